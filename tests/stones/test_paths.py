@@ -1,0 +1,66 @@
+"""The folders: everything moves with one variable, and nothing is made readable by others."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from relationship_journal import paths
+
+EVERY_PLACE = [paths.data_dir, paths.journal_file, paths.settings_file, paths.log_file]
+
+
+def test_one_variable_moves_everything(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "elsewhere"))
+    for place in EVERY_PLACE:
+        assert place().is_relative_to(tmp_path / "elsewhere")
+    assert not (tmp_path / "elsewhere").exists(), "asking for a place makes none"
+
+
+def test_a_relative_home_is_made_absolute(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(paths.HOME_VARIABLE, "here")
+    assert paths.home_override() == tmp_path / "here"
+
+
+@pytest.mark.parametrize("unset", ["", "  "])
+def test_an_empty_home_is_no_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, unset: str) -> None:
+    monkeypatch.setenv(paths.HOME_VARIABLE, unset)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+    assert paths.home_override() is None
+    for place in EVERY_PLACE:
+        assert place().is_relative_to(tmp_path)
+        assert str(place()).count(f"/{paths.APP}/") <= 1, "no folder of an author's name in between"
+    assert paths.data_dir().name == paths.APP
+
+
+def test_drafts_and_backups_lie_beside_their_journal(tmp_path: Path) -> None:
+    assert paths.drafts_dir(tmp_path / "work.journal") == tmp_path / "work.journal.drafts"
+    assert paths.backups_dir(tmp_path / "work.journal") == tmp_path / "work.journal.backups"
+
+
+def test_a_made_folder_and_its_parents_are_the_owners_alone(tmp_path: Path) -> None:
+    deep = tmp_path / "a" / "b" / "c"
+    assert paths.ensure_private(deep) == deep
+    for part in (deep, deep.parent, deep.parent.parent):
+        assert stat.S_IMODE(part.stat().st_mode) == 0o700
+
+
+def test_an_existing_folder_keeps_its_mode(tmp_path: Path) -> None:
+    shared = tmp_path / "Documents"
+    shared.mkdir()
+    shared.chmod(0o755)
+    paths.ensure_private(shared)
+    assert stat.S_IMODE(shared.stat().st_mode) == 0o755
+
+
+def test_a_file_in_the_way_is_said(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("")
+    with pytest.raises(FileExistsError):
+        paths.ensure_private(tmp_path / "taken")
+    with pytest.raises(NotADirectoryError):
+        paths.ensure_private(tmp_path / "taken" / "below")
