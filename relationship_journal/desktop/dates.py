@@ -1,0 +1,251 @@
+"""Days, hours and distances in the reader's words and the reader's locale."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+DueState = Literal["danger", "amber", "neutral"]
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("dates", text, None, number).replace("%n", str(number))
+
+
+def _words(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _month_first() -> bool:
+    """Whether the reader's locale names the month before the day."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return 0 <= pattern.find("M") < pattern.find("d")
+
+
+def _amount(number: int, one: str, many: str) -> str:
+    return _tr(one) if number == 1 else _tr(many, number)
+
+
+# -- days ------------------------------------------------------------------------------------------
+
+
+def day_long(day: date) -> str:
+    """ "Thursday 14 May"; the year is left out."""
+    return _words(day, "dddd, MMMM d" if _month_first() else "dddd d MMMM")
+
+
+def day_full(day: date) -> str:
+    """The whole day for tooltips: "Thursday, 14 May 2026" as the locale writes it."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def day_short(day: date) -> str:
+    """ "Thu 16 Apr"."""
+    return _words(day, "ddd MMM d" if _month_first() else "ddd d MMM")
+
+
+def day_month(day: date) -> str:
+    """ "16 April"."""
+    return _words(day, "MMMM d" if _month_first() else "d MMMM")
+
+
+def day_month_short(day: date) -> str:
+    """ "23 Feb"."""
+    return _words(day, "MMM d" if _month_first() else "d MMM")
+
+
+def weekday_day(day: date) -> str:
+    """ "Fri 15": a day within the next weeks, under an hour."""
+    return _words(day, "ddd d")
+
+
+def day_smart(day: date, today: date) -> str:
+    """ "16 April" in the running year, "16 April 2024" in another."""
+    return day_month(day) if day.year == today.year else f"{day_month(day)} {day.year}"
+
+
+def month_name(day: date) -> str:
+    """ "February"."""
+    return _words(day, "MMMM")
+
+
+def month_year(day: date) -> str:
+    """ "April 2026"."""
+    return _words(day, "MMMM yyyy")
+
+
+def near_day(day: date, today: date) -> str:
+    """ "today", "tomorrow", "yesterday", "in 6 days", "3 days ago", else "16 April"."""
+    apart = (day - today).days
+    match apart:
+        case 0:
+            return _tr("today")
+        case 1:
+            return _tr("tomorrow")
+        case -1:
+            return _tr("yesterday")
+    if 0 < apart <= 14:
+        return _tr("in %n days", apart)
+    if -6 <= apart < 0:
+        return _tr("%n days ago", -apart)
+    return day_smart(day, today)
+
+
+# -- distances -------------------------------------------------------------------------------------
+
+
+def short_ago(day: date, today: date) -> str:
+    """ "today", "9 d", "3 wk", "4 mo", "2 yr": time since a day, for the end of a row."""
+    days = (today - day).days
+    if days <= 0:
+        return _tr("today")
+    if days < 14:
+        return _tr("%n d", days)
+    if days < 84:
+        return _tr("%n wk", days // 7)
+    if days < 730:
+        return _tr("%n mo", max(1, days * 12 // 365))
+    return _tr("%n yr", days // 365)
+
+
+def span_words(days: int) -> str:
+    """ "9 days", "10 weeks", "4 months", "2 years": a length of time in its largest fitting unit."""
+    if days < 14:
+        return _amount(days, "1 day", "%n days")
+    if days < 84:
+        return _amount(days // 7, "1 week", "%n weeks")
+    if days < 730:
+        return _amount(max(1, days * 12 // 365), "1 month", "%n months")
+    return _amount(days // 365, "1 year", "%n years")
+
+
+def ago_words(day: date, today: date) -> str:
+    """ "today", "yesterday", "4 weeks ago"."""
+    days = (today - day).days
+    if days <= 0:
+        return _tr("today")
+    if days == 1:
+        return _tr("yesterday")
+    return _tr("{span} ago").format(span=span_words(days))
+
+
+def every_words(days: int) -> str:
+    """ "every day", "every 10 days", "every 6 weeks", "every 2 months", "every year": a rhythm."""
+    if days % 365 == 0:
+        return _amount(days // 365, "every year", "every %n years")
+    if days % 30 == 0:
+        return _amount(days // 30, "every month", "every %n months")
+    if days % 7 == 0:
+        return _amount(days // 7, "every week", "every %n weeks")
+    if days >= 90:
+        return _amount(round(days * 12 / 365), "every month", "every %n months")
+    return _amount(days, "every day", "every %n days")
+
+
+def usually_words(days_quiet: int, rhythm_days: int) -> str:
+    """ "usually every 6" after weeks were named, "usually every 2 months" when the units differ."""
+    unit = _unit(days_quiet)
+    every = every_words(rhythm_days)
+    number = rhythm_days // unit if unit and rhythm_days % unit == 0 else 0
+    same = number > 1 and every == _rhythm_in(unit, number)
+    return _tr("usually every %n", number) if same else _tr("usually {every}").format(every=every)
+
+
+def _unit(days: int) -> int:
+    """The unit `span_words` chooses, in days as rhythms count them."""
+    if days < 14:
+        return 1
+    if days < 84:
+        return 7
+    return 30 if days < 730 else 365
+
+
+def _rhythm_in(unit: int, number: int) -> str:
+    words = {1: "every %n days", 7: "every %n weeks", 30: "every %n months", 365: "every %n years"}
+    return _tr(words[unit], number)
+
+
+def in_words(start: datetime, now: datetime, end: datetime | None = None) -> str:
+    """ "in 40 min", "in 3 h", "now" once it has begun, "over" after ``end``, else the days.
+
+    All three are aware; a day is counted on the wall clock of ``start``'s zone.
+    """
+    if now >= start:
+        return _tr("over") if end is not None and now >= end else _tr("now")
+    minutes = -(-int((start - now).total_seconds()) // 60)
+    if minutes < 60:
+        return _tr("in %n min", minutes)
+    if minutes < 12 * 60:
+        hours, rest = divmod(minutes, 60)
+        if rest and hours < 3:
+            return _tr("in {hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return _tr("in %n h", round(minutes / 60))
+    days = (start.date() - now.astimezone(start.tzinfo).date()).days
+    if days == 0:
+        return _tr("today")
+    return _tr("tomorrow") if days == 1 else _tr("in %n days", days)
+
+
+def due_words(due: date | None, today: date) -> tuple[str, DueState]:
+    """The words of a due chip and how they are coloured.
+
+    ("3 days overdue", "danger"), ("Today", "amber"), ("Mon 18 May", "neutral"), ("no date", "neutral").
+    """
+    if due is None:
+        return _tr("no date"), "neutral"
+    late = (today - due).days
+    if late > 0:
+        return _amount(late, "1 day overdue", "%n days overdue"), "danger"
+    if late == 0:
+        return _tr("Today"), "amber"
+    if late == -1:
+        return _tr("Tomorrow"), "neutral"
+    if due.year != today.year and -late > 180:
+        return f"{day_month_short(due)} {due.year}", "neutral"
+    return day_short(due), "neutral"
+
+
+# -- hours -----------------------------------------------------------------------------------------
+
+
+def time(at: datetime, zone: str | None = None) -> str:
+    """ "10:30" or "10:30 AM" as the locale writes it, on the wall clock of ``zone`` or of ``at`` itself."""
+    local = at.astimezone(ZoneInfo(zone)) if zone else at
+    locale = QLocale()
+    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    if "A" not in pattern.upper():
+        pattern = "HH:mm"  # two digits stand straight in columns, also where the locale drops the zero
+    return locale.toString(QTime(local.hour, local.minute), pattern)
+
+
+def time_range(start: datetime, end: datetime, zone: str | None = None) -> str:
+    """ "10:30 to 11:15"."""
+    return _tr("{start} to {end}").format(start=time(start, zone), end=time(end, zone))
+
+
+def minutes_words(minutes: int) -> str:
+    """ "45 min", "1 h", "1 h 30 min", "2 days": the length of a meeting."""
+    if minutes < 60:
+        return _tr("%n min", minutes)
+    if minutes % (24 * 60) == 0:
+        return _amount(minutes // (24 * 60), "1 day", "%n days")
+    hours, rest = divmod(minutes, 60)
+    if not rest:
+        return _tr("%n h", hours)
+    return _tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def when_words(start: datetime, today: date) -> str:
+    """ "today 10:30", "tomorrow 9:15", "Mon 18 May 11:00": a start on its own wall clock."""
+    apart = (start.date() - today).days
+    day = near_day(start.date(), today) if -1 <= apart <= 1 else day_short(start.date())
+    return f"{day} {time(start)}"
+
+
+def week_start(day: date) -> date:
+    """The first day of the week a day lies in, as the locale counts weeks."""
+    first = QLocale().firstDayOfWeek().value
+    return day - timedelta(days=(day.isoweekday() - first) % 7)

@@ -1,0 +1,112 @@
+"""What every pane is given: the journal behind two threads, the news, and the one mouth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from relationship_journal import wording
+from relationship_journal.domain.errors import JournalError
+from relationship_journal.domain.work import Clock, local_now
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.background import Background, Writer
+    from relationship_journal.desktop.news import NewsBridge
+    from relationship_journal.desktop.notices import Notices
+    from relationship_journal.domain.calendar import CalendarTarget
+    from relationship_journal.domain.history import Act
+    from relationship_journal.journal import Journal
+
+T = TypeVar("T")
+Failed = Callable[[JournalError], None]
+
+
+@dataclass(eq=False)
+class Desk:
+    """An open journal as the panes use it; every method is called on the UI thread and returns at once."""
+
+    journal: Journal
+    background: Background
+    writer: Writer
+    news: NewsBridge
+    notices: Notices
+    clock: Clock
+    calendar_target: Callable[[Path], CalendarTarget]
+
+    def today(self) -> date:
+        """The reader's present day."""
+        return local_now(self.clock).date()
+
+    def now(self) -> datetime:
+        """The present moment on the reader's wall clock, aware."""
+        return local_now(self.clock)
+
+    def read(
+        self, receiver: QObject, work: Callable[[], T], on_done: Callable[[T], None], on_error: Failed | None = None
+    ) -> None:
+        """Ask the journal off the UI thread; ``on_done`` gets the answer unless ``receiver`` is gone by then.
+
+        A ``JournalError`` goes to ``on_error``, else is said as a notice.
+        """
+        self.background.run(receiver, work, on_done, on_error or self.complain)
+
+    def do(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None] | None = None,
+        *,
+        say: str | None = None,
+        on_error: Failed | None = None,
+    ) -> None:
+        """Change the journal on the writer thread, then say what was done, with Undo.
+
+        ``say`` replaces the act's own sentence; an empty one says nothing. Work that changed nothing
+        is not spoken of. A ``JournalError`` goes to ``on_error``, else is said as a notice.
+        """
+
+        def write() -> tuple[T, Act | None]:
+            before = self.journal.history.last()
+            value = work()
+            after = self.journal.history.last()
+            new = after is not None and (before is None or after.id != before.id)
+            return value, after if new else None
+
+        def written(answer: tuple[T, Act | None]) -> None:
+            value, act = answer
+            if act is not None and say != "":
+                self._say_act(act, say)
+            if on_done is not None:
+                on_done(value)
+
+        self.writer.run(write, written, on_error or self.complain)
+
+    def undo(self, act_id: int | None = None) -> None:
+        """Take back the given act, or the latest one."""
+        self.writer.run(lambda: self.journal.history.undo(act_id), self._say_undone, self.complain)
+
+    def redo(self, act_id: int | None = None) -> None:
+        """Do again what was undone last, or the given act."""
+        self.writer.run(lambda: self.journal.history.redo(act_id), self._say_act, self.complain)
+
+    def complain(self, error: JournalError) -> None:
+        """Say what went wrong in one sentence."""
+        self.notices.problem(wording.sentence(error))
+
+    def _say_act(self, act: Act, words: str | None = None) -> None:
+        text = words or wording.act_sentence(act.kind, act.data)
+        self.notices.say(text, action=_tr("Undo"), on_action=lambda: self.undo(act.id), icon="check", key="Ctrl+Z")
+
+    def _say_undone(self, act: Act) -> None:
+        text = _tr("Undone: {what}").format(what=wording.act_sentence(act.kind, act.data))
+        self.notices.say(
+            text, action=_tr("Redo"), on_action=lambda: self.redo(act.id), icon="undo-2", key="Ctrl+Shift+Z"
+        )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Desk", text)

@@ -1,0 +1,34 @@
+"""What a pane may ask of the window: small frozen records that ride on request signals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class JotRequest:
+    """Write about these contacts, about a meeting, or change an entry that exists."""
+
+    contacts: tuple[int, ...] = ()
+    meeting_id: int | None = None
+    entry_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleRequest:
+    """Plan a meeting with these contacts, or change a meeting that exists."""
+
+    contacts: tuple[int, ...] = ()
+    meeting_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingRequest:
+    """The sheet for a meeting or for one contact; exactly one of the two is set."""
+
+    meeting_id: int | None = None
+    contact_id: int | None = None
+
+
+BriefingTarget = tuple[str, int]
+"""``("meeting", id)`` or ``("contact", id)``: what ``briefing_requested`` carries."""
