@@ -1,12 +1,51 @@
-# The two commands: `make run` and `make test`. Both set up their own .venv first; nothing else is touched.
+# The two commands: `make run` and `make test`. Both set up their own .venv first and again whenever what they need
+# changes. PYTHON=python3.12 chooses the Python, JOBS=1 runs the tests one after another.
 
-PYTHON ?= python3
-VENV   := .venv
-BIN    := $(VENV)/bin
+JOBS ?= 2
+BIN  := .venv/bin
+export PYTHON
 
-.PHONY: check
-check:
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+.PHONY: help run test check format bench shots dist clean ready
+help:
+	@echo "make run    set up and open the window (without a display: a tour that leaves pictures, a PDF, an .ics)"
+	@echo "make test   set up, check and run every test"
+	@echo "make check  format, ruff, mypy strict and the walls between the rooms"
+	@echo "make format put files into the house's format"
+	@echo "make bench  measure"
+	@echo "make shots  pictures of every screen, into shots/"
+	@echo "make dist   wheel and source archive, into dist/"
+	@echo "make clean  remove everything made here, never a journal"
+
+run:
+	@packaging/set_up.sh run
+	@packaging/run.sh
+
+ready:
+	@packaging/set_up.sh test
+
+test: check
+	$(BIN)/python -m pytest -n $(JOBS) $(TESTS)
+
+check: ready
+	$(BIN)/python -m ruff format --check .
+	$(BIN)/python -m ruff check .
+	$(BIN)/python -m mypy
+	$(BIN)/python -c "from importlinter.cli import lint_imports_command as go; go()" --no-logo
+
+format: ready
+	$(BIN)/python -m ruff format .
+	$(BIN)/python -m ruff check --fix .
+
+bench: ready
+	$(BIN)/python -m pytest -m benchmark -s tests/benchmarks
+
+shots: ready
+	QT_QPA_PLATFORM=offscreen $(BIN)/relationship-journal tour shots
+
+dist: ready
+	rm -rf dist
+	$(BIN)/python -m build
+
+clean:
+	rm -rf .venv build dist shots tour-output .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
