@@ -25,10 +25,10 @@ _ABBREVIATION = re.compile(
 _ORDINAL = re.compile(r"(?:^|\s)(?:\d{1,2}\.)?\d{1,2}\.$")
 _MONTH = re.compile(r"\s+(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|\d)", re.IGNORECASE)
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "‘": "’", "'": "'"}
-_PARTICLES = frozenset(
-    ("van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "zu", "zum")
-    + ("bin", "ibn", "al", "el", "ten", "ter")
-)
+_PARTICLES = frozenset({
+    "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "zu", "zum", "bin",
+    "ibn", "al", "el", "ten", "ter",
+})  # fmt: skip
 _POSSESSIVE = ("'s", "’s")
 _TAIL = frozenset(",:–—-)]}")
 _MOST_WORDS = 3
