@@ -1,0 +1,48 @@
+"""The papers beside the code agree with it: package data, desktop entry, description, tested versions."""
+
+from __future__ import annotations
+
+import configparser
+import re
+import tomllib
+from pathlib import Path
+from xml.etree import ElementTree
+
+import relationship_journal
+
+ROOT = Path(__file__).resolve().parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+DESKTOP = ROOT / "packaging/desktop/relationship-journal.desktop"
+METAINFO = ROOT / "packaging/desktop/relationship-journal.metainfo.xml"
+
+
+def name_of(requirement: str) -> str:
+    return re.split(r"[<>=!~;\[ ]", requirement)[0].lower().replace("_", "-")
+
+
+def test_the_desktop_entry_starts_the_gui_script() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(DESKTOP, "utf-8")
+    assert entry["Desktop Entry"]["Exec"].split()[0] in PROJECT["gui-scripts"]
+
+
+def test_the_description_names_the_entry_and_the_command() -> None:
+    described = ElementTree.parse(METAINFO).getroot()  # noqa: S314  our own file
+    assert described.findtext("launchable") == DESKTOP.name
+    assert described.findtext("provides/binary") in PROJECT["scripts"]
+    assert described.findtext("project_license") == PROJECT["license"]
+
+
+def test_every_requirement_has_a_tested_version() -> None:
+    tested = dict(
+        line.lower().replace("_", "-").split("==")
+        for line in (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+        if line and not line.startswith("#")
+    )
+    extras = [one for extra in PROJECT["optional-dependencies"].values() for one in extra]
+    asked = {name_of(requirement) for requirement in [*PROJECT["dependencies"], *extras]}
+    assert asked - set(tested) == set()
+
+
+def test_the_version_is_a_version() -> None:
+    assert re.fullmatch(r"\d+\.\d+\.\d+", relationship_journal.__version__)
