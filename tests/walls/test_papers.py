@@ -6,7 +6,7 @@ import configparser
 import re
 import tomllib
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import relationship_journal
 
@@ -27,7 +27,7 @@ def test_the_desktop_entry_starts_the_gui_script() -> None:
 
 
 def test_the_description_names_the_entry_and_the_command() -> None:
-    described = ElementTree.parse(METAINFO).getroot()  # noqa: S314  our own file
+    described = ET.parse(METAINFO).getroot()  # noqa: S314  our own file
     assert described.findtext("launchable") == DESKTOP.name
     assert described.findtext("provides/binary") in PROJECT["scripts"]
     assert described.findtext("project_license") == PROJECT["license"]
