@@ -1,0 +1,190 @@
+"""Text still being typed, kept in small private files beside the journal until its act is committed.
+
+A draft is on disk at most a second after any change, also while typing goes on: the first change
+starts a timer that later changes do not restart. Files are written whole, synced and swapped in on one
+thread of their own, so neither the window nor a long import ever delays them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from relationship_journal import paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+SUFFIX = ".draft"
+_DELAY_MS = 600
+_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
+_claimed: set[Path] = set()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The text as typed and whatever else the editor needs to open as it was left (plain JSON values)."""
+
+    text: str
+    fields: Mapping[str, Any] = field(default_factory=dict)
+
+
+class DraftKeeper(QObject):
+    """Keeps one editor's draft under ``<folder>/<key>.draft``.
+
+    A key another open editor holds is not shared: this keeper then takes ``<key>-2`` and so on, so that
+    two windows never overwrite each other. ``saved`` and ``failed`` (with the system's reason) are
+    signalled on the UI thread.
+    """
+
+    saved = Signal()
+    failed = Signal(str)
+    _written = Signal(object)
+
+    def __init__(self, folder: Path, key: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        if not _KEY.fullmatch(key):
+            raise ValueError(f"not the key of a draft: {key!r}")
+        self._path = _claim(folder, key)
+        self._snapshot: Callable[[], Draft] | None = None
+        self._in_flight: Future[None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY_MS)
+        self._timer.timeout.connect(self._write)
+        self._written.connect(self._on_written)
+
+    @property
+    def key(self) -> str:
+        """The name the draft is kept under."""
+        return self._path.name.removesuffix(SUFFIX)
+
+    def changed(self, snapshot: Callable[[], Draft]) -> None:
+        """Say that something was typed or chosen; ``snapshot`` is asked on the UI thread when the time comes."""
+        self._snapshot = snapshot
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def flush(self) -> None:
+        """Write what is pending now, without waiting for the disk; the program does not end before it is there."""
+        self._timer.stop()
+        if self._snapshot is not None:
+            self._in_flight = None
+            self._write()
+
+    def load(self) -> Draft | None:
+        """The draft left here, or None. A file that cannot be understood is set aside as ``.damaged``."""
+        return _thread.submit(_read, self._path).result()
+
+    def clear(self) -> None:
+        """Forget the draft: call only after its act was committed, or when the reader discards it."""
+        self._timer.stop()
+        self._snapshot = None
+        _thread.submit(_remove, self._path)
+
+    def release(self) -> None:
+        """Write what is pending and give the key back to other editors."""
+        self.flush()
+        _claimed.discard(self._path)
+
+    def _write(self) -> None:
+        if self._snapshot is None or (self._in_flight is not None and not self._in_flight.done()):
+            return  # a slow disk: `_on_written` comes back here
+        draft = self._snapshot()
+        self._snapshot = None
+        work = (
+            _thread.submit(_store, self._path, draft)
+            if draft.text.strip()
+            else _thread.submit(_remove, self._path)
+        )
+        self._in_flight = work
+        work.add_done_callback(self._tell)
+
+    def _tell(self, work: Future[None]) -> None:
+        with suppress(RuntimeError):  # the editor is gone; the file is written all the same
+            self._written.emit(work)
+
+    def _on_written(self, work: Future[None]) -> None:
+        problem = work.exception()
+        if isinstance(problem, OSError):
+            self.failed.emit(problem.strerror or type(problem).__name__)
+        elif problem is not None:
+            raise problem
+        else:
+            self.saved.emit()
+        if self._snapshot is not None and not self._timer.isActive():
+            self._timer.start()
+
+
+def newest_key(folder: Path, prefix: str) -> str | None:
+    """The key of the latest draft no open editor holds, among keys equal to or below ``prefix``."""
+    wait_for_drafts()
+    found = (
+        [path for path in folder.glob(f"{prefix}*{SUFFIX}") if path not in _claimed]
+        if folder.is_dir()
+        else []
+    )
+    found.sort(key=lambda path: path.stat().st_mtime_ns)
+    return found[-1].name.removesuffix(SUFFIX) if found else None
+
+
+def wait_for_drafts() -> None:
+    """Return once everything handed over so far is on disk."""
+    _thread.submit(int).result()
+
+
+def _claim(folder: Path, key: str) -> Path:
+    number, path = 1, folder / f"{key}{SUFFIX}"
+    while path in _claimed:
+        number += 1
+        path = folder / f"{key}-{number}{SUFFIX}"
+    _claimed.add(path)
+    return path
+
+
+def _store(path: Path, draft: Draft) -> None:
+    """Write the draft whole or not at all; the temporary file is private from its first moment."""
+    folder = paths.ensure_private(path.parent)
+    content = json.dumps({"text": draft.text, "fields": dict(draft.fields)}).encode("ascii")
+    temporary = path.with_name(f"{path.name}.tmp")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
+    with os.fdopen(os.open(temporary, flags, 0o600), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+    _sync_folder(folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # folders cannot be opened there, and a rename is durable by itself
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _remove(path: Path) -> None:
+    path.unlink(missing_ok=True)
+
+
+def _read(path: Path) -> Draft | None:
+    try:
+        found = json.loads(path.read_bytes())
+        return Draft(str(found["text"]), dict(found["fields"]))
+    except FileNotFoundError:
+        return None
+    except (ValueError, KeyError, TypeError):
+        path.replace(path.with_name(f"{path.name}.damaged"))
+        return None
