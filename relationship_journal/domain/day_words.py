@@ -1,0 +1,89 @@
+"""The words people use for days and hours, as data: another language is another table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class DayWords:
+    """One language's words, all folded (`domain.folding.fold`); weekdays count from Monday = 0.
+
+    ``short_weekdays`` are abbreviations, read inside a sentence only after a word of ``until`` or beside
+    a date, because "sat" and "sun" are other words too. ``from_today`` are whole phrases with the days
+    they lie away from today. ``fillers`` carry no meaning of their own.
+    """
+
+    weekdays: Mapping[str, int]
+    short_weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    numbers: Mapping[str, int]
+    from_today: Mapping[tuple[str, ...], int]
+    units: Mapping[str, str]
+    next: frozenset[str]
+    this: frozenset[str]
+    last: frozenset[str]
+    within: frozenset[str]
+    ago: frozenset[str]
+    until: frozenset[str]
+    end: frozenset[str]
+    of: frozenset[str]
+    the: frozenset[str]
+    ordinals: frozenset[str]
+    at: frozenset[str]
+    fillers: frozenset[str]
+    hour_marks: frozenset[str]
+    before_noon: frozenset[str]
+    after_noon: frozenset[str]
+    noon: frozenset[str]
+    now: frozenset[str]
+
+
+def _counted(*names: str, first: int = 0) -> Mapping[str, int]:
+    """Space-separated names in order; several names of one number stand in one string."""
+    return MappingProxyType({name: at for at, many in enumerate(names, first) for name in many.split()})
+
+
+ENGLISH = DayWords(
+    weekdays=_counted("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    short_weekdays=_counted("mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"),
+    months=_counted(
+        "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+        "august aug", "september sep sept", "october oct", "november nov", "december dec", first=1,
+    ),
+    numbers=_counted(
+        "a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        first=1,
+    ),
+    from_today=MappingProxyType({
+        ("today",): 0, ("tonight",): 0, ("tomorrow",): 1, ("yesterday",): -1,
+        ("day", "after", "tomorrow"): 2, ("day", "before", "yesterday"): -2,
+    }),
+    units=MappingProxyType({
+        "minute": "minutes", "minutes": "minutes", "min": "minutes", "mins": "minutes",
+        "hour": "hours", "hours": "hours", "day": "days", "days": "days", "week": "weeks", "weeks": "weeks",
+        "month": "months", "months": "months", "year": "years", "years": "years",
+    }),
+    next=frozenset({"next"}),
+    this=frozenset({"this"}),
+    last=frozenset({"last"}),
+    within=frozenset({"in", "within"}),
+    ago=frozenset({"ago"}),
+    until=frozenset({"by", "until", "till", "before", "due", "on"}),
+    end=frozenset({"end"}),
+    of=frozenset({"of"}),
+    the=frozenset({"the"}),
+    ordinals=frozenset({"st", "nd", "rd", "th"}),
+    at=frozenset({"at"}),
+    fillers=frozenset({"on", "the", "from", "uhr"}),
+    hour_marks=frozenset({"h", "hrs", "uhr", "o'clock", "o’clock", "oclock"}),
+    before_noon=frozenset({"am", "a.m"}),
+    after_noon=frozenset({"pm", "p.m"}),
+    noon=frozenset({"noon", "midday"}),
+    now=frozenset({"now"}),
+)  # fmt: skip
