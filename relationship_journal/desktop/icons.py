@@ -1,0 +1,94 @@
+"""Lucide icons in token colours: loaded as SVG text, rendered sharp at any ratio, cached."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPaintEngine, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from relationship_journal import assets
+from relationship_journal.desktop.theme import color, theme
+
+STROKE = 1.75
+_MAX_PIXMAPS = 600
+_pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
+
+
+@cache
+def _source(name: str) -> str:
+    return assets.text("icons", f"{name}.svg")
+
+
+@cache
+def _renderer(name: str, rgba: int) -> QSvgRenderer:
+    colour = QColor.fromRgba(rgba)
+    svg = _source(name).replace("currentColor", colour.name()).replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+    return QSvgRenderer(QByteArray(svg.encode()))
+
+
+def exists(name: str) -> bool:
+    """Whether an icon of this name comes with the program."""
+    return assets.path("icons", f"{name}.svg").is_file()
+
+
+def pixmap(name: str, token: str | QColor = "text2", size: int = 18, ratio: float | None = None) -> QPixmap:
+    """An icon as pixels; `size` in logical pixels, `ratio` device pixels per logical one."""
+    if ratio is None:
+        screen = QGuiApplication.primaryScreen()
+        ratio = screen.devicePixelRatio() if screen is not None else 1.0
+    colour = color(token)
+    key = (name, colour.rgba(), size, ratio)
+    found = _pixmaps.get(key)
+    if found is None:
+        if len(_pixmaps) >= _MAX_PIXMAPS:
+            _pixmaps.clear()
+        found = _pixmaps[key] = _render(name, colour, size, ratio)
+    return found
+
+
+def _render(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
+    side = max(1, round(size * ratio))
+    made = QPixmap(side, side)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    _renderer(name, colour.rgba()).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def icon(name: str, token: str = "text2", size: int = 18) -> QIcon:
+    """An icon for menus and actions; ask again after `theme().changed`."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(pixmap(name, token, size, ratio), QIcon.Mode.Normal)
+        made.addPixmap(pixmap(name, token, size, ratio), QIcon.Mode.Selected)
+        made.addPixmap(pixmap(name, "text3", size, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def paint_icon(painter: QPainter, rect: QRectF, name: str, token: str | QColor = "text2") -> None:
+    """Draw an icon into `rect`: as pixels on a screen, as vectors on paper."""
+    colour = color(token)
+    if not _on_pixels(painter):
+        _renderer(name, colour.rgba()).render(painter, rect)
+        return
+    device = painter.device()
+    ratio = device.devicePixelRatioF() * max(1.0, abs(painter.worldTransform().m11()))
+    painter.drawPixmap(rect.topLeft(), pixmap(name, colour, round(rect.width()), ratio))
+
+
+def _on_pixels(painter: QPainter) -> bool:
+    engine = painter.paintEngine()
+    return engine is None or engine.type() == QPaintEngine.Type.Raster
+
+
+def clear() -> None:
+    """Forget rendered icons; called when the colours change."""
+    _pixmaps.clear()
+    _renderer.cache_clear()
+
+
+theme().changed.connect(clear)

@@ -1,0 +1,72 @@
+"""The one generated stylesheet: only for the stock widgets that are not painted by us."""
+
+from __future__ import annotations
+
+from relationship_journal.desktop.tokens import RADII, Tokens
+
+_TEMPLATE = """
+QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{
+    background: {card}; color: {text}; border: 1px solid {ctl}; border-radius: {radius}px;
+    padding: {pad}px 11px; selection-background-color: {primary}; selection-color: {on_primary};
+}}
+QLineEdit[kind="quiet"], QPlainTextEdit[kind="quiet"] {{ border-color: {line2}; }}
+QLineEdit[kind="bare"], QPlainTextEdit[kind="bare"] {{ border: none; background: transparent; padding: 0; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
+    border: 2px solid {ring}; padding: {pad_focus}px 10px;
+}}
+QLineEdit[kind="bare"]:focus, QPlainTextEdit[kind="bare"]:focus {{ border: none; padding: 0; }}
+QLineEdit[state="error"], QPlainTextEdit[state="error"] {{ border-color: {danger}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
+    background: {sunken}; color: {text3}; border-color: {line2};
+}}
+QPlainTextEdit {{ padding: 8px; }}
+QPlainTextEdit:focus {{ padding: 7px; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView {{
+    background: {card}; color: {text}; border: 1px solid {line2}; outline: none;
+    selection-background-color: {selected}; selection-color: {text};
+}}
+QAbstractScrollArea {{ border: none; }}
+QTableView, QListView, QTreeView {{ background: transparent; outline: none; border: none; }}
+QListView[kind="card"], QTableView[kind="card"] {{
+    background: {card}; border: 1px solid {line}; border-radius: 12px;
+}}
+QMenu {{
+    background: {card}; color: {text}; border: 1px solid {line2}; padding: 6px;
+}}
+QMenu::item {{ padding: 6px 22px 6px 10px; border-radius: 6px; min-height: 18px; }}
+QMenu::item:selected {{ background: {hover}; color: {text}; }}
+QMenu::item:disabled {{ color: {text3}; }}
+QMenu::icon {{ padding-left: 8px; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 6px 8px; }}
+QToolTip {{ background: {tip}; color: {on_tip}; border: 1px solid {tip}; padding: 5px 8px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {line2}; border-radius: 4px; margin: 1px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {ctl}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSplitter::handle {{ background: transparent; }}
+QHeaderView {{ background: transparent; }}
+QHeaderView::section {{
+    background: transparent; color: {text3}; border: none; border-bottom: 1px solid {line};
+    padding: 8px 10px; font-weight: 600;
+}}
+QProgressBar {{ background: {ring_track}; border: none; border-radius: 3px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+"""
+
+
+def stylesheet(tokens: Tokens, *, body_px: float) -> str:
+    """The application stylesheet for these tokens; `body_px` sets the height of fields."""
+    pad = max(5, round(body_px * 0.53))
+    names = {name: _css(getattr(tokens, name)) for name in Tokens.__slots__}
+    return _TEMPLATE.format(radius=round(RADII.control), pad=pad, pad_focus=pad - 1, **names)
+
+
+def _css(value: str) -> str:
+    """A colour as style sheets want it: `#AARRGGBB` is understood there too."""
+    return value

@@ -1,0 +1,177 @@
+"""Wrapped plain text with a line height and an ellipsis: the same measuring and painting everywhere."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.fonts import Role
+from relationship_journal.desktop.theme import color
+
+LINE_SEPARATOR = "\u2028"
+ELLIPSIS = "\u2026"
+_MAX_CACHED = 600
+_cache: OrderedDict[tuple[object, ...], LaidText] = OrderedDict()
+
+
+class LaidText:
+    """One text laid out for one width; `height` and `width` in pixels, `elided` when lines are missing."""
+
+    def __init__(self, text: str, font: QFont, width: float, step: float, max_lines: int) -> None:
+        self._layout = QTextLayout(text, font)
+        self._layout.setCacheEnabled(True)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._layout.setTextOption(option)
+        self._metrics = QFontMetricsF(font)
+        self._box = width
+        self.elided = False
+        self.width = 0.0
+        self.height = 0.0
+        self._last = ""
+        self._lay(text, width, step, max_lines)
+
+    def _lay(self, text: str, width: float, step: float, max_lines: int) -> None:
+        self._layout.beginLayout()
+        count = 0
+        while True:
+            line = self._layout.createLine()
+            if not line.isValid():
+                break
+            if max_lines and count == max_lines:
+                self.elided = True
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, count * step + (step - line.height()) / 2))
+            self.width = max(self.width, line.naturalTextWidth())
+            count += 1
+        self._layout.endLayout()
+        self.height = max(1, count) * step
+        self._count = count
+        if self.elided and count:
+            start = self._layout.lineAt(count - 1).textStart()
+            rest = text[start:] if text.isascii() else _from_utf16(text, start)
+            shown = rest.split(LINE_SEPARATOR, 1)[0]
+            if shown != rest and self._metrics.horizontalAdvance(shown + ELLIPSIS) <= width:
+                self._last = shown.rstrip() + ELLIPSIS
+            else:
+                self._last = self._metrics.elidedText(
+                    rest.replace(LINE_SEPARATOR, " "), Qt.TextElideMode.ElideRight, width
+                )
+            self.width = min(width, max(self.width, self._metrics.horizontalAdvance(self._last)))
+
+    def paint(
+        self, painter: QPainter, at: QPointF, colour: QColor, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    ) -> None:
+        """Draw with the top left corner of the box at `at`."""
+        painter.setPen(colour)
+        painter.setFont(self._layout.font())
+        whole = self._count - 1 if self.elided else self._count
+        for index in range(whole):
+            line = self._layout.lineAt(index)
+            line.draw(painter, at + QPointF(self._shift(line.naturalTextWidth(), align), 0))
+        if self.elided and self._count:
+            line = self._layout.lineAt(self._count - 1)
+            top = at.y() + line.y()
+            left = at.x() + self._shift(self._metrics.horizontalAdvance(self._last), align)
+            painter.drawText(QPointF(left, top + line.ascent()), self._last)
+
+    def _shift(self, used: float, align: Qt.AlignmentFlag) -> float:
+        if align & Qt.AlignmentFlag.AlignHCenter:
+            return max(0.0, (self._box - used) / 2)
+        if align & Qt.AlignmentFlag.AlignRight:
+            return max(0.0, self._box - used)
+        return 0.0
+
+
+def _from_utf16(text: str, units: int) -> str:
+    """The rest of a text after so many UTF-16 units, which is how Qt counts."""
+    return text.encode("utf-16-le", "surrogatepass")[units * 2 :].decode("utf-16-le", "replace")
+
+
+def plain(text: str) -> str:
+    """User text as QTextLayout wants it: every kind of newline becomes a line separator."""
+    for newline in ("\r\n", "\r", "\n", "\u2029"):
+        text = text.replace(newline, LINE_SEPARATOR)
+    return text
+
+
+def lay_out(
+    text: str,
+    role: Role = "body",
+    width: float = 1e6,
+    *,
+    max_lines: int = 0,
+    weight: int | None = None,
+    strikeout: bool = False,
+) -> LaidText:
+    """Lay `text` out in `width` pixels with the role's line height; 0 lines means all. Cached."""
+    key = (text, role, round(width, 1), max_lines, weight, strikeout, fonts.generation())
+    found = _cache.get(key)
+    if found is not None:
+        _cache.move_to_end(key)
+        return found
+    font = fonts.font(role, weight, strikeout=strikeout)
+    made = LaidText(plain(text), font, max(1.0, width), round(fonts.line_step(role)), max_lines)
+    _cache[key] = made
+    if len(_cache) > _MAX_CACHED:
+        _cache.popitem(last=False)
+    return made
+
+
+def text_height(text: str, role: Role, width: float, *, max_lines: int = 0, weight: int | None = None) -> int:
+    """The height in pixels of a wrapped text, for delegates' size hints."""
+    return round(lay_out(text, role, width, max_lines=max_lines, weight=weight).height)
+
+
+def paint_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    role: Role = "body",
+    token: str | QColor = "text",
+    *,
+    max_lines: int = 0,
+    weight: int | None = None,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    strikeout: bool = False,
+) -> float:
+    """Draw wrapped text at the top of `rect` and answer the height it took in pixels."""
+    laid = lay_out(text, role, rect.width(), max_lines=max_lines, weight=weight, strikeout=strikeout)
+    laid.paint(painter, rect.topLeft(), color(token), align)
+    return laid.height
+
+
+def paint_line(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    role: Role = "body",
+    token: str | QColor = "text",
+    *,
+    weight: int | None = None,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    strikeout: bool = False,
+) -> float:
+    """Draw one line, vertically centred in `rect` and elided if too long; answers the width used."""
+    metrics = fonts.metrics(role, weight)
+    shown = elided(text, role, rect.width(), weight=weight)
+    painter.setFont(fonts.font(role, weight, strikeout=strikeout))
+    painter.setPen(color(token))
+    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+    return min(rect.width(), metrics.horizontalAdvance(shown))
+
+
+def elided(text: str, role: Role, width: float, *, weight: int | None = None) -> str:
+    """One line of text, cut with an ellipsis to fit `width` pixels."""
+    single = plain(text).replace(LINE_SEPARATOR, " ")
+    return fonts.metrics(role, weight).elidedText(single, Qt.TextElideMode.ElideRight, max(0.0, width))
+
+
+def text_width(text: str, role: Role = "body", weight: int | None = None) -> float:
+    """The width in pixels of one line."""
+    return fonts.metrics(role, weight).horizontalAdvance(text)

@@ -1,0 +1,57 @@
+"""Cards: paper with a line around it, rows inside divided by inset lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from relationship_journal.desktop.tokens import RADII
+from relationship_journal.desktop.widgets.divider import Divider
+from relationship_journal.desktop.widgets.painting import box, smooth
+
+
+class Card(QWidget):
+    """A card with a `body` column; `add_row` puts lines between rows."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, padding: int = 20, spacing: int = 0, hero: bool = False, sunken: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._radius = RADII.panel if hero else RADII.card
+        self._fill = "sunken" if sunken else "card"
+        self._padding = padding
+        self._rows: list[tuple[Divider | None, QWidget]] = []
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(padding, padding, padding, padding)
+        self.body.setSpacing(spacing)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget below what is there."""
+        self.body.addWidget(widget)
+
+    def add_row(self, widget: QWidget) -> None:
+        """Put a row below, with a line before it when it is not the first."""
+        line = Divider(0, parent=self) if self._rows else None
+        if line is not None:
+            self.body.addWidget(line)
+        self.body.addWidget(widget)
+        self._rows.append((line, widget))
+
+    def rows(self) -> list[QWidget]:
+        """The rows from top to bottom."""
+        return [widget for _, widget in self._rows]
+
+    def clear_rows(self) -> None:
+        """Take all rows away and delete them."""
+        for line, widget in self._rows:
+            for gone in (line, widget):
+                if gone is not None:
+                    self.body.removeWidget(gone)
+                    gone.hide()
+                    gone.deleteLater()
+        self._rows.clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole card is drawn
+        with smooth(self) as painter:
+            box(painter, QRectF(self.rect()), self._radius, self._fill, "line")

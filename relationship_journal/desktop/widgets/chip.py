@@ -1,0 +1,216 @@
+"""Chips: small facts and states, and the ones that can be pressed."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.icons import paint_icon
+from relationship_journal.desktop.text_layout import elided, text_width
+from relationship_journal.desktop.theme import color, theme
+from relationship_journal.desktop.widgets.avatar import paint_avatar
+from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.painting import box, focus_ring, icon_px, mirrored, smooth
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+
+Kind = Literal["neutral", "family", "hobby", "work", "date", "pref", "danger", "amber", "accent"]
+
+_PAD = 10
+_ICON = 14
+
+
+def chip_size(text: str, icon: str = "") -> QSizeF:
+    """The size of a passive chip in pixels."""
+    height = max(22.0, float(round(fonts.metrics("caption").height() + 7)))
+    lead = icon_px(_ICON) + 5 if icon else 0
+    pad = _PAD - 1 if icon else _PAD
+    return QSizeF(round(text_width(text, "caption", 500) + 1) + lead + pad + _PAD, height)
+
+
+def paint_chip(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    kind: Kind = "neutral",
+    icon: str = "",
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+) -> None:
+    """Draw a passive chip; text that does not fit is elided."""
+    ink = "text2" if kind == "neutral" else "accent_ink" if kind == "accent" else kind
+    fill = "sunken" if kind == "neutral" else f"{kind}_soft"
+    strong = theme().high_contrast
+    box(painter, rect, rect.height() / 2, fill, ink if strong else None, 1.5)
+    x = rect.left() + (_PAD - 1 if icon else _PAD)
+    if icon:
+        side = icon_px(_ICON)
+        place = QRectF(round(x), round(rect.center().y() - side / 2), side, side)
+        paint_icon(painter, mirrored(direction, rect, place), icon, ink)
+        x += side + 5
+    area = QRectF(x, rect.top(), rect.right() - _PAD - x + 1, rect.height())
+    painter.setFont(fonts.font("caption", 500))
+    painter.setPen(color(ink))
+    shown = elided(text, "caption", area.width(), weight=500)
+    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+    painter.drawText(mirrored(direction, rect, area), flags, shown)
+
+
+class Chip(QWidget):
+    """A chip that only says something; it has no hover and takes no focus."""
+
+    def __init__(self, text: str, kind: Kind = "neutral", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._kind: Kind = kind
+        self._icon = icon
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+
+    def show_text(self, text: str, kind: Kind | None = None, icon: str | None = None) -> None:
+        """Say something else."""
+        self._text = text
+        self._kind = kind if kind is not None else self._kind
+        self._icon = icon if icon is not None else self._icon
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        return chip_size(self._text, self._icon).toSize()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), fonts.scaled(56)), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole chip is drawn
+        with smooth(self) as painter:
+            paint_chip(painter, QRectF(self.rect()), self._text, self._kind, self._icon, self.layoutDirection())
+
+
+class ChipButton(Button):
+    """An outlined chip that opens a choice (with a chevron) or does something (without)."""
+
+    def __init__(
+        self, text: str, icon: str = "", *, chevron: bool = True, soft: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, "secondary", icon, chevron=chevron, height=30, parent=parent)
+        self._soft = soft
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def _tail_icon(self) -> str:
+        return "chevron-down" if self._chevron else ""
+
+    def _head_width(self) -> float:
+        return icon_px(16) + 6 if self._icon_name else 0
+
+    def sizeHint(self) -> QSize:
+        tail = icon_px(14) + 6 if self._tail_icon() else 0
+        width = text_width(self._label, "medium") + 1 + self._head_width() + tail + 2 * 12
+        return QSize(round(width), self._height())
+
+    def _height(self) -> int:
+        return max(self._design_height, round(fonts.metrics("medium").height()) + 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole chip is drawn
+        with smooth(self) as painter:
+            whole = QRectF(self.rect())
+            rect = whole
+            if self._ring and self.hasFocus():
+                rect = focus_ring(painter, rect, rect.height() / 2)
+            hot = (self.underMouse() or self.isDown()) and self.isEnabled()
+            rest = "sunken" if self._soft else "card"
+            border = None if self._soft else "line2"
+            box(painter, rect, rect.height() / 2, "hover" if hot else rest, border)
+            ink = (self._ink or "text") if self.isEnabled() else "text3"
+            self._paint_content(painter, whole, ink)
+
+    def _paint_head(self, painter: QPainter, whole: QRectF, ink: str) -> float:
+        if not self._icon_name:
+            return 12.0
+        side = icon_px(16)
+        place = QRectF(11, round(whole.center().y() - side / 2), side, side)
+        paint_icon(painter, mirrored(self.layoutDirection(), whole, place), self._icon_name, "text2" if ink == "text" else ink)
+        return 11.0 + side + 6
+
+    def _paint_content(self, painter: QPainter, whole: QRectF, ink: str) -> None:
+        x = self._paint_head(painter, whole, ink)
+        tail = self._tail_icon()
+        end = whole.right() - (12 + (icon_px(14) + 4 if tail else 0))
+        painter.setFont(fonts.font("medium"))
+        painter.setPen(color(ink))
+        shown = elided(self._label, "medium", end - x + 1)
+        metrics = fonts.metrics("medium")
+        base = round(whole.center().y() + (metrics.ascent() - metrics.descent()) / 2)
+        area = mirrored(self.layoutDirection(), whole, QRectF(x, 0, text_width(shown, "medium"), 1))
+        painter.drawText(QPointF(area.left(), base), shown)
+        if tail:
+            paint_icon(painter, mirrored(self.layoutDirection(), whole, self._tail_rect(whole)), tail, "text3")
+
+    def _tail_rect(self, whole: QRectF) -> QRectF:
+        side = icon_px(14)
+        return QRectF(round(whole.right() - 11 - side), round(whole.center().y() - side / 2), side, side)
+
+
+class PersonChip(ChipButton):
+    """A person with a cross: the cross, Delete or Backspace asks for removal through `removed`."""
+
+    removed = Signal(int)
+
+    def __init__(
+        self, contact_id: int, initials: str, name: str, *, removable: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, "", chevron=False, parent=parent)
+        self._contact_id = contact_id
+        self._initials = initials
+        self._removable = removable
+        if removable:
+            self.setToolTip(plain_tooltip(self.tr("Delete takes {name} off").format(name=name)))
+
+    def contact_id(self) -> int:
+        """Whom it shows."""
+        return self._contact_id
+
+    def _tail_icon(self) -> str:
+        return "x" if self._removable else ""
+
+    def _head_width(self) -> float:
+        return icon_px(22) - 2
+
+    def _paint_head(self, painter: QPainter, whole: QRectF, ink: str) -> float:  # noqa: ARG002 - hue of the person
+        side = icon_px(22)
+        place = QRectF(4, round(whole.center().y() - side / 2), side, side)
+        paint_avatar(painter, mirrored(self.layoutDirection(), whole, place), self._contact_id, self._initials)
+        return 4.0 + side + 6
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        whole = QRectF(self.rect())
+        cross = mirrored(self.layoutDirection(), whole, self._tail_rect(whole)).adjusted(-7, -8, 7, 8)
+        if self._removable and event.button() == Qt.MouseButton.LeftButton and cross.contains(event.position()):
+            self.setDown(False)
+            self.removed.emit(self._contact_id)
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._removable and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.removed.emit(self._contact_id)
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Delete is also "delete the person on screen"; here it means this chip.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+        ):
+            event.accept()
+            return True
+        return super().event(event)

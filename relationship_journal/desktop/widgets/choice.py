@@ -1,0 +1,309 @@
+"""Checkbox, radio and switch: painted marks on Qt's own state, keyboard and accessibility."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.text_layout import lay_out
+from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.tokens import RADII
+from relationship_journal.desktop.widgets.painting import box, by_keyboard, mirrored, smooth
+
+_GAP = 10
+_LEAST = 28
+
+
+def mark_px() -> int:
+    """The side of a checkbox or radio for the reader's font."""
+    return max(18, fonts.scaled(18))
+
+
+def paint_checkbox(
+    painter: QPainter,
+    rect: QRectF,
+    state: Qt.CheckState | bool,
+    *,
+    enabled: bool = True,
+    hovered: bool = False,
+) -> None:
+    """Draw a checkbox in a square, for delegates too."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    square = rect.adjusted(1, 1, -1, -1)
+    off = state in (False, Qt.CheckState.Unchecked)
+    if off:
+        box(painter, square, RADII.check, "hover" if hovered and enabled else "card", "ctl" if enabled else "line2", 1.4)
+        return
+    box(painter, square, RADII.check, "accent" if enabled else "ctl")
+    pen = QPen(color("on_accent"), max(1.7, square.width() * 0.115))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    x, y, w = square.x(), square.y(), square.width()
+    if state == Qt.CheckState.PartiallyChecked:
+        painter.drawLine(QPointF(x + w * 0.28, y + w * 0.5), QPointF(x + w * 0.72, y + w * 0.5))
+        return
+    tick = QPainterPath(QPointF(x + w * 0.26, y + w * 0.52))
+    tick.lineTo(x + w * 0.43, y + w * 0.68)
+    tick.lineTo(x + w * 0.74, y + w * 0.34)
+    painter.drawPath(tick)
+
+
+def paint_radio(painter: QPainter, rect: QRectF, on: bool, *, enabled: bool = True, hovered: bool = False) -> None:
+    """Draw a radio mark in a square."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    disc = rect.adjusted(1, 1, -1, -1)
+    if not on:
+        box(painter, disc, disc.width() / 2, "hover" if hovered and enabled else "card", "ctl" if enabled else "line2", 1.4)
+        return
+    box(painter, disc, disc.width() / 2, "accent" if enabled else "ctl")
+    dot = disc.width() * 0.3
+    box(painter, disc.adjusted(dot, dot, -dot, -dot), disc.width(), "on_accent")
+
+
+def paint_switch(painter: QPainter, rect: QRectF, on: bool, *, enabled: bool = True) -> None:
+    """Draw a switch; the thumb's side says its state as well as the colour."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    radius = rect.height() / 2
+    fill = ("accent" if on else "ctl") if enabled else "line2"
+    box(painter, rect, radius, fill)
+    inset = 3.0
+    side = rect.height() - 2 * inset
+    left = rect.right() - inset - side if on else rect.left() + inset
+    box(painter, QRectF(left, rect.top() + inset, side, side), side / 2, "on_accent" if on else "card")
+
+
+class _Words:
+    """The text beside a mark: wrapped or one line, with an optional quieter second line."""
+
+    def __init__(self, wrap: bool) -> None:
+        self.max_lines = 0 if wrap else 1
+        self.text = ""
+        self.detail = ""
+        self.detail_token = "text2"
+        self.token = "text"
+        self.strikeout = False
+        self.bold = False
+
+    def height(self, width: float) -> float:
+        height = lay_out(self.text, "body", width, max_lines=self.max_lines, weight=self._weight()).height
+        if self.detail:
+            height += lay_out(self.detail, "caption", width, max_lines=self.max_lines).height
+        return height
+
+    def natural(self) -> float:
+        widths = [fonts.metrics("body", self._weight()).horizontalAdvance(self.text)]
+        if self.detail:
+            widths.append(fonts.metrics("caption").horizontalAdvance(self.detail))
+        return max(widths) + 1
+
+    def _weight(self) -> int | None:
+        return 600 if self.bold else None
+
+    def paint(self, painter: QPainter, area: QRectF, enabled: bool, align: Qt.AlignmentFlag) -> None:
+        token = self.token if enabled else "text3"
+        laid = lay_out(
+            self.text, "body", area.width(),
+            max_lines=self.max_lines, weight=self._weight(), strikeout=self.strikeout,
+        )  # fmt: skip
+        laid.paint(painter, area.topLeft(), color(token), align)
+        if self.detail:
+            below = lay_out(self.detail, "caption", area.width(), max_lines=self.max_lines)
+            at = area.topLeft() + QPointF(0, laid.height)
+            below.paint(painter, at, color(self.detail_token if enabled else "text3"), align)
+
+
+class CheckBox(QCheckBox):
+    """A checkbox of 18 pixels that accepts 28; words may wrap and carry a second line."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False, detail: str = "") -> None:
+        super().__init__(parent)
+        self._words = _Words(wrap)
+        self._ring = False
+        self._words.detail = detail
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._words.text = text
+        super().setText(text.replace("&", "&&"))
+        self.updateGeometry()
+
+    def set_detail(self, text: str, token: str = "text2") -> None:
+        """Set the second line and its colour."""
+        self._words.detail = text
+        self._words.detail_token = token
+        self.updateGeometry()
+        self.update()
+
+    def set_token(self, token: str, *, strikeout: bool = False) -> None:
+        """Set the colour of the words, for example text2 for a promise that is kept."""
+        self._words.token = token
+        self._words.strikeout = strikeout
+        self.update()
+
+    def set_bold(self, bold: bool) -> None:
+        """Semi-bold words, for choices that carry a detail line."""
+        self._words.bold = bold
+        self.updateGeometry()
+        self.update()
+
+    # -- size ---------------------------------------------------------------------------------
+
+    def _mark_size(self) -> tuple[int, int]:
+        side = mark_px()
+        return side, side
+
+    def _lead(self) -> int:
+        return self._mark_size()[0] + (_GAP if self._words.text else 0) + 2 * self._pad()
+
+    def _pad(self) -> int:
+        return 4
+
+    def hasHeightForWidth(self) -> bool:
+        return self._words.max_lines == 0
+
+    def heightForWidth(self, width: int) -> int:
+        return max(_LEAST, round(self._words.height(max(20, width - self._lead()))) + 8)
+
+    def sizeHint(self) -> QSize:
+        natural = round(self._words.natural()) if self._words.text else 0
+        width = max(_LEAST, self._lead() + natural)
+        return QSize(width, self.heightForWidth(width) if self._words.text else max(_LEAST, self._mark_size()[1] + 10))
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self._lead() + (fonts.scaled(60) if self._words.text else 0)), _LEAST)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    # -- events and painting ------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = by_keyboard(event, self._ring)
+        super().focusInEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def _mark_rect(self) -> QRectF:
+        width, height = self._mark_size()
+        if self._words.text:
+            first = fonts.line_step("body") + 8
+            top = round((first - height) / 2) if self._two_lines() else round((self.height() - height) / 2)
+            return QRectF(self._pad(), top, width, height)
+        return QRectF(round((self.width() - width) / 2), round((self.height() - height) / 2), width, height)
+
+    def _two_lines(self) -> bool:
+        return bool(self._words.detail) or self._words.height(self.width() - self._lead()) > fonts.line_step("body") + 1
+
+    def _paint_mark(self, painter: QPainter, rect: QRectF) -> None:
+        paint_checkbox(painter, rect, self.checkState(), enabled=self.isEnabled(), hovered=self.underMouse())
+
+    def _mark_radius(self, rect: QRectF) -> float:  # noqa: ARG002 - round marks need it
+        return RADII.check + 3
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole control is drawn
+        with smooth(self) as painter:
+            whole = QRectF(self.rect())
+            mark = mirrored(self.layoutDirection(), whole, self._mark_rect())
+            self._paint_mark(painter, mark)
+            if self._ring and self.hasFocus():
+                ring = mark.adjusted(-3, -3, 3, 3)
+                box(painter, ring, self._mark_radius(ring), None, "ring", 2.0)
+            if self._words.text:
+                lead = self._lead() - self._pad()
+                height = self._words.height(whole.width() - self._lead())
+                top = 4.0 if self._two_lines() else round((whole.height() - height) / 2)
+                area = QRectF(lead, top, whole.width() - self._lead(), height)
+                self._words.paint(
+                    painter, mirrored(self.layoutDirection(), whole, area), self.isEnabled(), Qt.AlignmentFlag.AlignLeft
+                )
+
+
+class Switch(CheckBox):
+    """Takes effect at once; use it for settings and options, a checkbox for sets to save."""
+
+    def _mark_size(self) -> tuple[int, int]:
+        return max(34, fonts.scaled(34)), max(20, fonts.scaled(20))
+
+    def _mark_radius(self, rect: QRectF) -> float:
+        return rect.height() / 2
+
+    def _paint_mark(self, painter: QPainter, rect: QRectF) -> None:
+        paint_switch(painter, rect, self.isChecked(), enabled=self.isEnabled())
+
+
+class Radio(QRadioButton):
+    """One of several; radios with the same parent exclude each other and arrow keys move."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False, detail: str = "") -> None:
+        super().__init__(parent)
+        self._words = _Words(wrap)
+        self._words.detail = detail
+        self._ring = False
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._words.text = text
+        super().setText(text.replace("&", "&&"))
+        self.updateGeometry()
+
+    def set_detail(self, text: str, token: str = "text2") -> None:
+        """Set the second line and its colour."""
+        self._words.detail = text
+        self._words.detail_token = token
+        self.updateGeometry()
+        self.update()
+
+    def _lead(self) -> int:
+        return mark_px() + _GAP + 8
+
+    def hasHeightForWidth(self) -> bool:
+        return self._words.max_lines == 0
+
+    def heightForWidth(self, width: int) -> int:
+        return max(_LEAST, round(self._words.height(max(20, width - self._lead()))) + 8)
+
+    def sizeHint(self) -> QSize:
+        width = self._lead() + round(self._words.natural())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), self._lead() + fonts.scaled(60)), _LEAST)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = by_keyboard(event, self._ring)
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole control is drawn
+        with smooth(self) as painter:
+            whole = QRectF(self.rect())
+            side = mark_px()
+            top = round((fonts.line_step("body") + 8 - side) / 2)
+            mark = mirrored(self.layoutDirection(), whole, QRectF(4, top, side, side))
+            paint_radio(painter, mark, self.isChecked(), enabled=self.isEnabled(), hovered=self.underMouse())
+            if self._ring and self.hasFocus():
+                ring = mark.adjusted(-3, -3, 3, 3)
+                box(painter, ring, ring.height() / 2, None, "ring", 2.0)
+            area = QRectF(self._lead() - 4, 4, whole.width() - self._lead(), whole.height() - 8)
+            self._words.paint(
+                painter, mirrored(self.layoutDirection(), whole, area), self.isEnabled(), Qt.AlignmentFlag.AlignLeft
+            )

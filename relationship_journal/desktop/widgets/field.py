@@ -1,0 +1,266 @@
+"""Text fields: one line or several, with label, hint and error, and always plain text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.fonts import Role
+from relationship_journal.desktop.icons import paint_icon
+from relationship_journal.desktop.widgets.key_hint import key_hint_size, native_keys, paint_key_hint
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.painting import icon_px, mirrored
+
+
+def set_look(widget: QWidget, name: str, value: str) -> None:
+    """Set a property the stylesheet reads and let the style see it."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class LineEdit(QLineEdit):
+    """One line, with an optional icon and a key shown while it is empty."""
+
+    def __init__(
+        self,
+        placeholder: str = "",
+        *,
+        icon: str = "",
+        quiet: bool = False,
+        keys: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._keys = native_keys(keys) if keys else ""
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        if quiet:
+            self.setProperty("kind", "quiet")
+        if icon:
+            self.setTextMargins(icon_px(16) + 8, 0, 0, 0)
+
+    def set_error(self, wrong: bool) -> None:
+        """Show the border in the colour of errors."""
+        set_look(self, "state", "error" if wrong else "")
+
+    def sizeHint(self) -> QSize:
+        return QSize(fonts.scaled(180), max(34, round(fonts.metrics("body").height()) + 16))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(fonts.scaled(64), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._icon and not self._keys:
+            return
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            whole = QRectF(self.rect())
+            if self._icon:
+                side = icon_px(16)
+                place = QRectF(12, round((whole.height() - side) / 2), side, side)
+                paint_icon(painter, mirrored(self.layoutDirection(), whole, place), self._icon, "text3")
+            if self._keys and not self.text():
+                size = key_hint_size(self._keys)
+                place = QRectF(
+                    whole.right() - size.width() - 8,
+                    round((whole.height() - size.height()) / 2),
+                    size.width(),
+                    size.height(),
+                )
+                paint_key_hint(painter, mirrored(self.layoutDirection(), whole, place), self._keys)
+
+
+class TextEdit(QPlainTextEdit):
+    """Several lines that grow from `least` to `most` lines, then scroll; pastes plain text only.
+
+    `submitted` fires on Ctrl+Return, `focus_lost` when the reader leaves.
+    """
+
+    submitted = Signal()
+    focus_lost = Signal()
+
+    def __init__(
+        self,
+        placeholder: str = "",
+        *,
+        least: int = 4,
+        most: int = 12,
+        role: Role = "body",
+        bare: bool = False,
+        quiet: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._least = least
+        self._most = most
+        self._role: Role = role
+        if bare or quiet:
+            self.setProperty("kind", "bare" if bare else "quiet")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        self.setFont(fonts.font(role))
+        self.textChanged.connect(self.updateGeometry)
+
+    def _wanted(self) -> int:
+        lines = max(self._least, min(self._most, round(self.document().size().height())))
+        frame = 0 if self.property("kind") == "bare" else 18
+        return round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()) + frame
+
+    def sizeHint(self) -> QSize:
+        return QSize(fonts.scaled(320), self._wanted())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(fonts.scaled(120), self._wanted())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.setFont(fonts.font(self._role))
+        super().changeEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_lost.emit()
+
+
+class _Labelled(QWidget):
+    """A field with its label above, a hint beside the label and an error below."""
+
+    def __init__(self, label: str, hint: str, editor: QWidget, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        self._label = PlainLabel(label, "label", "text2")
+        self._hint = PlainLabel(hint, "caption", "text3")
+        self._error = PlainLabel("", "caption", "danger", max_lines=3)
+        self._label.setBuddy(editor)
+        if label:
+            editor.setAccessibleName(label)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._label)
+        head.addWidget(self._hint)
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(editor)
+        column.addWidget(self._error)
+        self._label.setVisible(bool(label))
+        self._hint.setVisible(bool(hint))
+        self._error.hide()
+        self._editor = editor
+        self.setFocusProxy(editor)
+
+    def set_hint(self, hint: str) -> None:
+        """Set the quiet words beside the label."""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+    def set_error(self, error: str) -> None:
+        """Say what is wrong and what to do; an empty text takes it away. Announced once."""
+        news = bool(error) and error != self._error.text()
+        self._error.setText(error)
+        self._error.setVisible(bool(error))
+        set_look(self._editor, "state", "error" if error else "")
+        self._editor.setAccessibleDescription(error)
+        if news:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._editor, error))
+
+    def error(self) -> str:
+        """The error shown now, or nothing."""
+        return self._error.text()
+
+
+class Field(_Labelled):
+    """A labelled line: `line` is the QLineEdit; `changed(text)` fires as the reader types."""
+
+    changed = Signal(str)
+
+    def __init__(
+        self,
+        label: str = "",
+        *,
+        placeholder: str = "",
+        hint: str = "",
+        text: str = "",
+        icon: str = "",
+        quiet: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.line = LineEdit(placeholder, icon=icon, quiet=quiet)
+        super().__init__(label, hint, self.line, parent)
+        self.line.setText(text)
+        self.line.textEdited.connect(self._edited)
+
+    def _edited(self, text: str) -> None:
+        self.set_error("")
+        self.changed.emit(text)
+
+    def text(self) -> str:
+        """What is written."""
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        """Replace what is written without `changed`."""
+        self.line.setText(text)
+
+
+class TextField(_Labelled):
+    """A labelled box of several lines: `edit` is the QPlainTextEdit; `changed` fires on every edit."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        label: str = "",
+        *,
+        placeholder: str = "",
+        hint: str = "",
+        text: str = "",
+        least: int = 4,
+        most: int = 12,
+        role: Role = "body",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.edit = TextEdit(placeholder, least=least, most=most, role=role)
+        super().__init__(label, hint, self.edit, parent)
+        self.edit.setPlainText(text)
+        self.edit.textChanged.connect(self._edited)
+
+    def _edited(self) -> None:
+        if self.error():
+            self.set_error("")
+        self.changed.emit()
+
+    def text(self) -> str:
+        """What is written."""
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Replace what is written."""
+        self.edit.setPlainText(text)

@@ -1,0 +1,64 @@
+"""A page that scrolls up and down, with the page's margins and a greatest width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.tokens import SPACE
+
+_NARROW = 1180 - 216
+
+
+class ScrollPage(QScrollArea):
+    """A scroll area whose `body` column holds the page; `width_changed(px)` for breakpoints.
+
+    The content is at most `max_width` design pixels wide (0: any) and then centred.
+    """
+
+    width_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None, *, max_width: int = 1320, margin: int | None = None) -> None:
+        super().__init__(parent)
+        self._max_width = max_width
+        self._margin = margin
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setObjectName("page_content")
+        self.viewport().setAutoFillBackground(False)
+        self.content.setAutoFillBackground(False)
+        self.body = QVBoxLayout(self.content)
+        self.body.setSpacing(0)
+        self.setWidget(self.content)
+        self.content.setAutoFillBackground(False)
+        self._place()
+
+    def is_narrow(self) -> bool:
+        """Whether the page is below the first breakpoint, in the reader's font."""
+        return self.width() < fonts.scaled(_NARROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+        if event.size().width() != event.oldSize().width():
+            self.width_changed.emit(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "body"):
+            self._place()
+
+    def _place(self) -> None:
+        margin = self._margin
+        if margin is None:
+            margin = SPACE.page_narrow if self.is_narrow() else SPACE.page
+        side = margin
+        if self._max_width:
+            spare = self.viewport().width() - fonts.scaled(self._max_width)
+            side = max(margin, spare // 2)
+        self.body.setContentsMargins(side, margin - 4, side, margin)

@@ -1,0 +1,46 @@
+"""The line above a section: title, count, and a link at the end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.link import Link
+
+
+class SectionTitle(QWidget):
+    """A section's title; `link_activated` fires when its link is followed."""
+
+    link_activated = Signal()
+
+    def __init__(self, title: str, count: str = "", link: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(9)
+        self._title = PlainLabel(title, "section")
+        self._count = PlainLabel(count, "body", "text3")
+        self.link = Link(link)
+        self.link.clicked.connect(self.link_activated)
+        self._row = row
+        row.addWidget(self._title)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self.link)
+        self._count.setVisible(bool(count))
+        self.link.setVisible(bool(link))
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+
+    def set_count(self, count: str) -> None:
+        """Change the quiet words after the title."""
+        self._count.setText(count)
+        self._count.setVisible(bool(count))
+
+    def add(self, widget: QWidget) -> None:
+        """Put another control at the end."""
+        self._row.addWidget(widget)
