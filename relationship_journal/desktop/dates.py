@@ -19,10 +19,12 @@ def _words(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
-def _month_first() -> bool:
-    """Whether the reader's locale names the month before the day."""
-    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    return 0 <= pattern.find("M") < pattern.find("d")
+def _day_of(month: str) -> str:
+    """The locale's way to write a day with its month: "d MMMM", "MMMM d" or "d. MMMM"."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "")
+    if 0 <= pattern.find("M") < pattern.find("d"):
+        return f"{month} d"
+    return f"d. {month}" if "d." in pattern else f"d {month}"
 
 
 def _amount(number: int, one: str, many: str) -> str:
@@ -34,7 +36,7 @@ def _amount(number: int, one: str, many: str) -> str:
 
 def day_long(day: date) -> str:
     """ "Thursday 14 May"; the year is left out."""
-    return _words(day, "dddd, MMMM d" if _month_first() else "dddd d MMMM")
+    return _words(day, f"dddd {_day_of('MMMM')}")
 
 
 def day_full(day: date) -> str:
@@ -44,22 +46,22 @@ def day_full(day: date) -> str:
 
 def day_short(day: date) -> str:
     """ "Thu 16 Apr"."""
-    return _words(day, "ddd MMM d" if _month_first() else "ddd d MMM")
+    return _words(day, f"ddd {_day_of('MMM')}")
 
 
 def day_month(day: date) -> str:
     """ "16 April"."""
-    return _words(day, "MMMM d" if _month_first() else "d MMMM")
+    return _words(day, _day_of("MMMM"))
 
 
 def day_month_short(day: date) -> str:
     """ "23 Feb"."""
-    return _words(day, "MMM d" if _month_first() else "d MMM")
+    return _words(day, _day_of("MMM"))
 
 
 def weekday_day(day: date) -> str:
     """ "Fri 15": a day within the next weeks, under an hour."""
-    return _words(day, "ddd d")
+    return _words(day, "ddd d." if "." in _day_of("MMM") else "ddd d")
 
 
 def day_smart(day: date, today: date) -> str:
@@ -107,7 +109,7 @@ def short_ago(day: date, today: date) -> str:
     if days < 84:
         return _tr("%n wk", days // 7)
     if days < 730:
-        return _tr("%n mo", max(1, days * 12 // 365))
+        return _tr("%n mo", round(days * 12 / 365))
     return _tr("%n yr", days // 365)
 
 
@@ -118,7 +120,7 @@ def span_words(days: int) -> str:
     if days < 84:
         return _amount(days // 7, "1 week", "%n weeks")
     if days < 730:
-        return _amount(max(1, days * 12 // 365), "1 month", "%n months")
+        return _amount(round(days * 12 / 365), "1 month", "%n months")
     return _amount(days // 365, "1 year", "%n years")
 
 
@@ -134,8 +136,8 @@ def ago_words(day: date, today: date) -> str:
 
 def every_words(days: int) -> str:
     """ "every day", "every 10 days", "every 6 weeks", "every 2 months", "every year": a rhythm."""
-    if days % 365 == 0:
-        return _amount(days // 365, "every year", "every %n years")
+    if days % 365 == 0 or days > 730:
+        return _amount(round(days / 365), "every year", "every %n years")
     if days % 30 == 0:
         return _amount(days // 30, "every month", "every %n months")
     if days % 7 == 0:

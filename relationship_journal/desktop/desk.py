@@ -53,7 +53,9 @@ class Desk:
 
         A ``JournalError`` goes to ``on_error``, else is said as a notice.
         """
-        self.background.run(receiver, work, on_done, on_error or self.complain)
+        self.background.run(
+            lambda _progress, _stopped: work(), on_done, self._complaint(on_error), owner=receiver
+        )
 
     def do(
         self,
@@ -83,28 +85,35 @@ class Desk:
             if on_done is not None:
                 on_done(value)
 
-        self.writer.run(write, written, on_error or self.complain)
+        self.writer.write(write, written, self._complaint(on_error))
 
     def undo(self, act_id: int | None = None) -> None:
         """Take back the given act, or the latest one."""
-        self.writer.run(lambda: self.journal.history.undo(act_id), self._say_undone, self.complain)
+        self.writer.write(lambda: self.journal.history.undo(act_id), self._say_undone, self._complaint(None))
 
     def redo(self, act_id: int | None = None) -> None:
         """Do again what was undone last, or the given act."""
-        self.writer.run(lambda: self.journal.history.redo(act_id), self._say_act, self.complain)
+        self.writer.write(lambda: self.journal.history.redo(act_id), self._say_act, self._complaint(None))
 
-    def complain(self, error: JournalError) -> None:
-        """Say what went wrong in one sentence."""
-        self.notices.problem(wording.sentence(error))
+    def _complaint(self, own: Failed | None) -> Callable[[BaseException], None]:
+        """What an error leads to: the asker's own answer, or a sentence; a fault of ours is reported as such."""
+
+        def failed(error: BaseException) -> None:
+            if own is not None and isinstance(error, JournalError):
+                own(error)
+            else:
+                self.notices.fail(error)
+
+        return failed
 
     def _say_act(self, act: Act, words: str | None = None) -> None:
         text = words or wording.act_sentence(act.kind, act.data)
-        self.notices.say(text, action=_tr("Undo"), on_action=lambda: self.undo(act.id), icon="check", key="Ctrl+Z")
+        self.notices.toast(text, action=_tr("Undo"), keys="Ctrl+Z", on_action=lambda: self.undo(act.id))
 
     def _say_undone(self, act: Act) -> None:
         text = _tr("Undone: {what}").format(what=wording.act_sentence(act.kind, act.data))
-        self.notices.say(
-            text, action=_tr("Redo"), on_action=lambda: self.redo(act.id), icon="undo-2", key="Ctrl+Shift+Z"
+        self.notices.toast(
+            text, icon="undo-2", action=_tr("Redo"), keys="Ctrl+Shift+Z", on_action=lambda: self.redo(act.id)
         )
 
 

@@ -1,0 +1,252 @@
+"""The way through the program: jot, search, pages with their counts, circles, and what stays private."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.circle_list import CircleList
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.widgets.banner import IconMark
+from relationship_journal.desktop.widgets.button import Button, IconButton
+from relationship_journal.desktop.widgets.key_hint import native_keys
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.link import Link
+from relationship_journal.desktop.widgets.mark import Mark
+from relationship_journal.desktop.widgets.nav_button import NavButton
+from relationship_journal.desktop.widgets.painting import smooth
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.domain.changes import Changes
+from relationship_journal.domain.contacts import Circle
+
+if TYPE_CHECKING:
+    from relationship_journal.journal import Journal
+
+WIDE = 216
+RAIL = 56
+
+PAGES = ("today", "people", "meetings", "promises")
+_ICONS = {"today": "sun", "people": "users", "meetings": "calendar-days", "promises": "handshake"}
+
+
+@dataclass(frozen=True, slots=True)
+class SidebarFacts:
+    """What the sidebar counts."""
+
+    people: int
+    meetings: int
+    overdue: int
+    circles: tuple[Circle, ...]
+
+
+def read_facts(journal: Journal, desk: Desk) -> SidebarFacts:
+    """Count people, the meetings of the next seven days, overdue promises, and the circles."""
+    today = desk.today()
+    soon = journal.meetings.between(today, today + timedelta(days=6))
+    now = desk.clock.now()
+    return SidebarFacts(
+        people=journal.contacts.count(),
+        meetings=sum(meeting.is_planned and meeting.end >= now for meeting in soon),
+        overdue=journal.promises.overdue_count(),
+        circles=journal.circles.all(),
+    )
+
+
+class Sidebar(QWidget):
+    """216 pixels wide with words, or a rail of 56 with icons; requests are signals."""
+
+    page_requested = Signal(str)
+    circle_requested = Signal(int)
+    jot_requested = Signal()
+    search_requested = Signal()
+    settings_requested = Signal()
+    privacy_requested = Signal()
+    menu_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk: Desk | None = None
+        self._compact = False
+        self._has_circles = False
+        self._current = "today"
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Navigation"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._build_head()
+        self._build_pages()
+        self._build_circles()
+        self._build_foot()
+        self.set_compact(False)
+        self.show_page("today")
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _build_head(self) -> None:
+        self._brand = QWidget(self)
+        row = QHBoxLayout(self._brand)
+        row.setContentsMargins(5, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(Mark(22, self._brand))
+        self._name = PlainLabel(self.tr("Relationship Journal"), "strong")
+        row.addWidget(self._name, 1)
+        self.jot_button = Button(self.tr("Jot"), "primary", "pen-line", keys="Ctrl+J", height=36)
+        self.search_button = Button(self.tr("Search"), "secondary", "search", keys="Ctrl+K", height=34)
+        for button in (self.jot_button, self.search_button):
+            button.set_leading(True)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.jot_button.clicked.connect(self.jot_requested)
+        self.search_button.clicked.connect(self.search_requested)
+        self._column.addWidget(self._brand)
+        self._column.addSpacing(16)
+        self._column.addWidget(self.jot_button)
+        self._column.addSpacing(4)
+        self._column.addWidget(self.search_button)
+        self._column.addSpacing(14)
+
+    def _build_pages(self) -> None:
+        words = {
+            "today": self.tr("Today"), "people": self.tr("People"),
+            "meetings": self.tr("Meetings"), "promises": self.tr("Promises"),
+        }  # fmt: skip
+        self._pages: dict[str, NavButton] = {}
+        for page in PAGES:
+            item = NavButton(words[page], _ICONS[page])
+            item.clicked.connect(lambda _on=False, page=page: self._page_clicked(page))
+            self._pages[page] = item
+            self._column.addWidget(item)
+            self._column.addSpacing(2)
+
+    def _build_circles(self) -> None:
+        self.circles = CircleList(self)
+        self.circles.circle_requested.connect(self._circle_clicked)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.circles)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self.circles.setAutoFillBackground(False)
+        self._column.addWidget(self._scroll, 1)
+        self.circles.hide()
+
+    def _build_foot(self) -> None:
+        foot = QWidget(self)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
+        self._foot.setContentsMargins(0, 0, 0, 0)
+        self._foot.setSpacing(0)
+        self._shield = IconMark("shield-check", "text2")
+        self._private = Link(self.tr("Only on this computer"), token="text2", role="caption")
+        self._private.setToolTip(self.tr("Where the journal is kept"))
+        self._private.clicked.connect(self.privacy_requested)
+        self._settings = IconButton("settings", self.tr("Settings"), keys="Ctrl+,")
+        self._settings.clicked.connect(self.settings_requested)
+        self.more_button = IconButton("ellipsis", self.tr("Menu"), keys="F10")
+        self.more_button.clicked.connect(self._open_menu)
+        self._foot.addSpacing(6)
+        self._foot.addWidget(self._shield)
+        self._foot.addSpacing(3)
+        self._foot.addWidget(self._private)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self.more_button)
+        self._foot.addWidget(self._settings)
+        self._column.addWidget(foot)
+
+    # -- what the window says ------------------------------------------------------------------
+
+    def attach(self, desk: Desk) -> None:
+        """Count an open journal, and again whenever it changes."""
+        if self._desk is not None:
+            self._desk.news.changed.disconnect(self._news)
+        self._desk = desk
+        self.circles.attach(desk)
+        desk.news.changed.connect(self._news)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count again."""
+        desk = self._desk
+        if desk is not None:
+            desk.read(self, lambda: read_facts(desk.journal, desk), self.show_facts)
+
+    def show_facts(self, facts: SidebarFacts) -> None:
+        """Show these counts and circles."""
+        self._pages["people"].set_badge(str(facts.people or ""))
+        self._pages["meetings"].set_badge(str(facts.meetings or ""))
+        self._pages["promises"].set_badge(str(facts.overdue or ""), urgent=True)
+        self.circles.show_circles(facts.circles)
+        self._has_circles = bool(facts.people or facts.circles)
+        self.circles.setVisible(self._has_circles and not self._compact)
+        self.show_page(self._current)
+
+    def show_page(self, page: str) -> None:
+        """Mark a page as the one on screen; circles are named "circle:<id>"."""
+        self._current = page
+        for name, item in self._pages.items():
+            item.setChecked(name == page)
+        self.circles.mark(page)
+
+    def set_compact(self, compact: bool) -> None:
+        """The rail of icons, or the whole sidebar."""
+        self._compact = compact
+        margin = 8 if compact else 12
+        self._column.setContentsMargins(margin, 17, margin, 10)
+        self.setFixedWidth(fonts.scaled(RAIL) if compact else fonts.scaled(WIDE))
+        self._name.setVisible(not compact)
+        self._brand.layout().setContentsMargins(9 if compact else 5, 0, 0, 0)
+        self._compact_button(self.jot_button, self.tr("Jot"), "Ctrl+J")
+        self._compact_button(self.search_button, self.tr("Search"), "Ctrl+K")
+        for item in self._pages.values():
+            item.set_rail(compact)
+            item.setMinimumHeight(fonts.scaled(40) if compact else 0)
+        self.circles.setVisible(not compact and self._has_circles)
+        self._shield.setVisible(not compact)
+        self._private.setVisible(not compact)
+        self._foot.setDirection(
+            QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
+        )
+
+    def _compact_button(self, button: Button, words: str, keys: str) -> None:
+        button.setText("" if self._compact else words)
+        button.set_keys("" if self._compact else keys)
+        button.setAccessibleName(words)
+        button.setToolTip(plain_tooltip(f"{words}  {native_keys(keys)}") if self._compact else "")
+        button.setMinimumHeight(fonts.scaled(40) if self._compact else 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), 400)
+
+    # -- what the reader does ------------------------------------------------------------------
+
+    def _page_clicked(self, page: str) -> None:
+        self.show_page(page)
+        self.page_requested.emit(page)
+
+    def _open_menu(self) -> None:
+        self.menu_requested.emit(self.more_button.mapToGlobal(QPoint(0, 0)))
+
+    def open_menu_by_key(self) -> None:
+        """F10: the menu above its button."""
+        self._open_menu()
+
+    def _circle_clicked(self, circle_id: int) -> None:
+        self.show_page(f"circle:{circle_id}")
+        self.circle_requested.emit(circle_id)
+
+    def _news(self, _changes: Changes) -> None:
+        self.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the ground and its edge
+        with smooth(self) as painter:
+            painter.fillRect(self.rect(), color("sidebar"))
+            edge = self.width() - 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else 0
+            painter.fillRect(QRectF(edge, 0, 1, self.height()), color("line"))
