@@ -123,9 +123,9 @@ def finds_style_sheet(node: ast.AST) -> bool:
 def finds_the_time(node: ast.AST) -> bool:
     """A rule that asks what time it is instead of being told."""
     return (
-        isinstance(node, ast.Attribute)
-        and node.attr in {"now", "utcnow", "today", "monotonic"}
-        and not (isinstance(node.value, ast.Name) and node.value.id in {"self", "clock"})
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"now", "utcnow", "today", "monotonic"}
     )
 
 
