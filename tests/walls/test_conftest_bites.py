@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SINNERS = """
 import logging, sqlite3, warnings
 import pytest
+from hypothesis import given, strategies as st
 
 def test_good_window(qtbot):
     from PySide6.QtWidgets import QWidget
@@ -26,6 +27,10 @@ def test_good_announced_log(allowed_log):
 def test_good_home(house_home):
     from relationship_journal import paths
     assert paths.journal_file().parent == house_home and not house_home.exists()
+
+@given(st.integers())
+def test_good_property(number):
+    assert number == number
 
 def test_bad_window(qtbot):
     from PySide6.QtWidgets import QWidget
