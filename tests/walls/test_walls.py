@@ -54,17 +54,19 @@ PLANTED = [
     ("desktop/main_window.py", "from relationship_journal.store import engine", {"desktop"}),
     ("desktop/main_window.py", "import relationship_journal.exchange", {"desktop"}),
     ("desktop/main_window.py", "def late():\n    import relationship_journal.calendar_export", {"desktop"}),
-    ("desktop/main_window.py", "import sqlite3", {"desktop", "database"}),
+    ("desktop/main_window.py", "import sqlite3", {"desktop", "driver"}),
     ("desktop/timeline/__init__.py", "from relationship_journal.desktop import contacts", {"panes"}),
     ("desktop/shared.py", "from relationship_journal.desktop import contacts", {"panes"}),
     ("domain/rhythm.py", "from relationship_journal import wording", {"domain"}),
-    ("domain/rhythm.py", "import sqlite3", {"domain", "database"}),
+    ("domain/rhythm.py", "import sqlite3", {"domain", "driver"}),
     ("domain/rhythm.py", "import urllib.request", {"domain"}),
     ("calendar_export/__init__.py", "from relationship_journal import store", {"calendar", "rooms"}),
     ("paths.py", "from relationship_journal import domain", {"stones", "rooms"}),
     ("store/engine.py", "import appdirs", {"folders"}),
     ("journal/__init__.py", "import icalendar", {"icalendar"}),
-    ("journal/__init__.py", "from sqlalchemy import select", {"database"}),
+    ("exchange/__init__.py", "from sqlalchemy import select", {"database"}),
+    ("journal/__init__.py", "import sqlite3", {"driver"}),
+    ("journal/__init__.py", "from alembic import command", {"driver"}),
 ]
 
 
