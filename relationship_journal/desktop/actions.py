@@ -1,0 +1,135 @@
+"""Every command with its words, icon and keys, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from relationship_journal.desktop.icons import icon
+from relationship_journal.desktop.theme import theme
+
+Where = Literal["window", "pane", "list", "jot", "panel"]
+"""window: anywhere in the main window; pane: on the pane in focus; list, jot, panel: handled there."""
+
+Standard = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One command; `keys` are portable names or standard keys, the first one is shown as the hint."""
+
+    id: str
+    text: str
+    icon: str
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    where: Where = "window"
+
+    def sequences(self) -> list[QKeySequence]:
+        """The keys on this platform."""
+        found: list[QKeySequence] = []
+        for key in self.keys:
+            if isinstance(key, str):
+                found.append(QKeySequence(key))
+            else:
+                found.extend(QKeySequence.keyBindings(key)[:1])
+        return found
+
+    def hint(self) -> str:
+        """The first key in portable writing, for `Button(keys=...)`; empty without keys."""
+        sequences = self.sequences()
+        return sequences[0].toString(QKeySequence.SequenceFormat.PortableText) if sequences else ""
+
+    def words(self) -> str:
+        """The words in the reader's language."""
+        return QCoreApplication.translate("actions", self.text)
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("jot", "Jot", "pen-line", ("Ctrl+J",)),
+    ActionSpec("search", "Search", "search", ("Ctrl+K",)),
+    ActionSpec("today", "Today", "sun", ("Ctrl+1",)),
+    ActionSpec("people", "People", "users", ("Ctrl+2",)),
+    ActionSpec("meetings", "Meetings", "calendar-days", ("Ctrl+3",)),
+    ActionSpec("promises", "Promises", "handshake", ("Ctrl+4",)),
+    ActionSpec("add_person", "Add person", "user-plus", ("Ctrl+N",)),
+    ActionSpec("briefing", "Open briefing", "book-open-text", ("Ctrl+B",)),
+    ActionSpec("schedule", "Schedule", "calendar-plus", ("Ctrl+M",)),
+    ActionSpec("add_promise", "Add promise", "handshake", ("Ctrl+Shift+P",)),
+    ActionSpec("export", "Export meetings", "file-output", ("Ctrl+E",)),
+    ActionSpec("import", "Import people", "file-input", ("Ctrl+I",)),
+    ActionSpec("print", "Print", "printer", ("Ctrl+P",)),
+    ActionSpec("undo", "Undo", "undo-2", ("Ctrl+Z",)),
+    ActionSpec("redo", "Redo", "redo-2", ("Ctrl+Shift+Z",)),
+    ActionSpec("back", "Back", "arrow-left", ("Alt+Left",)),
+    ActionSpec("forward", "Forward", "arrow-right", ("Alt+Right",)),
+    ActionSpec("next_pane", "Next pane", "arrow-right", ("F6",)),
+    ActionSpec("previous_pane", "Previous pane", "arrow-left", ("Shift+F6",)),
+    ActionSpec("filter", "Filter or find", "list-filter", ("Ctrl+F",)),
+    ActionSpec("settings", "Settings", "settings", ("Ctrl+,",)),
+    ActionSpec("shortcuts", "All shortcuts", "keyboard", ("Ctrl+/", "F1")),
+    ActionSpec("menu", "Main menu", "menu", ("F10",)),
+    ActionSpec("full_screen", "Full screen", "monitor", ("F11",)),
+    ActionSpec("text_larger", "Larger text", "plus", ("Ctrl++", "Ctrl+=")),
+    ActionSpec("text_smaller", "Smaller text", "minus", ("Ctrl+-",)),
+    ActionSpec("text_normal", "Normal text size", "type", ("Ctrl+0",)),
+    ActionSpec("quit", "Quit", "x", ("Ctrl+Q",)),
+    ActionSpec("edit", "Edit", "pencil", ("F2",), "pane"),
+    ActionSpec("delete", "Delete", "trash-2", ("Del",), "pane"),
+    ActionSpec("move", "Move in lists", "arrow-up-down", ("Up", "Down", "Home", "End"), "list"),
+    ActionSpec("open", "Open, go right", "arrow-right", ("Return",), "list"),
+    ActionSpec("tick", "Tick the promise in focus", "circle-check", ("Space",), "list"),
+    ActionSpec("context_menu", "Menu of the row", "ellipsis", ("Menu", "Shift+F10"), "list"),
+    ActionSpec("submit", "Save, or the main button", "check", ("Ctrl+Return",), "panel"),
+    ActionSpec("close", "Close, cancel, back", "x", ("Esc",), "panel"),
+    ActionSpec("suggestion", "Tick a suggestion", "list-checks", tuple(f"Ctrl+{n}" for n in range(1, 10)), "jot"),
+)
+
+BY_ID: Mapping[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}
+
+
+def build(parent: QObject, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """The actions of a window: all `window` and `pane` ones, disabled where `handlers` names nothing.
+
+    Icons follow the theme for as long as `parent` lives.
+    """
+    unknown = handlers.keys() - BY_ID.keys()
+    if unknown:
+        raise KeyError(", ".join(sorted(unknown)))
+    made: dict[str, QAction] = {}
+    for spec in ACTIONS:
+        if spec.where not in {"window", "pane"}:
+            continue
+        action = QAction(spec.words().replace("&", "&&"), parent)
+        action.setObjectName(spec.id)
+        action.setShortcuts(spec.sequences())
+        pane = spec.where == "pane"
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut if pane else Qt.ShortcutContext.WindowShortcut
+        action.setShortcutContext(context)
+        handler = handlers.get(spec.id)
+        action.setEnabled(handler is not None)
+        if handler is not None:
+            action.triggered.connect(lambda _checked=False, handler=handler: handler())
+        made[spec.id] = action
+        if isinstance(parent, QWidget):
+            parent.addAction(action)
+    _Icons(parent, made).refresh()
+    return made
+
+
+class _Icons(QObject):
+    """Renews the icons of actions when the colours change; dies with their parent."""
+
+    def __init__(self, parent: QObject, made: Mapping[str, QAction]) -> None:
+        super().__init__(parent)
+        self._made = dict(made)
+        theme().changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Draw all icons in the colours now."""
+        for name, action in self._made.items():
+            action.setIcon(icon(BY_ID[name].icon, "text2", 16))

@@ -1,0 +1,134 @@
+"""What to show for a fault of the program: where it happened, never what the journal says."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+import relationship_journal
+from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.widgets.field import TextEdit
+from relationship_journal.desktop.widgets.label import PlainLabel
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.notices import Notices
+
+_HOME = Path(relationship_journal.__file__).resolve().parent.parent
+
+
+def report_of(error: BaseException) -> str:
+    """Type names and code locations of an error and its causes.
+
+    Never its message: that may quote a note.
+    """
+    lines: list[str] = []
+    seen: set[int] = set()
+    current: BaseException | None = error
+    while current is not None and id(current) not in seen:
+        seen.add(id(current))
+        lines.append(f"{type(current).__module__}.{type(current).__qualname__}")
+        lines.extend(_places(current.__traceback__))
+        current = current.__cause__ or (None if current.__suppress_context__ else current.__context__)
+        if current is not None:
+            lines.append("because of")
+    return "\n".join(lines)
+
+
+def _places(trace: TracebackType | None) -> list[str]:
+    return [
+        f"  {_short(frame.filename)}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(trace, limit=40)
+    ]
+
+
+def _short(filename: str) -> str:
+    """A file's name without the folders that say who the user is."""
+    path = Path(filename)
+    try:
+        return str(path.resolve().relative_to(_HOME))
+    except ValueError:
+        return f"{path.parent.name}/{path.name}"
+
+
+def versions() -> str:
+    """What the program runs on, one line."""
+    return (
+        f"Relationship Journal {relationship_journal.__version__}, Python {platform.python_version()}, "
+        f"Qt {qVersion()}, {platform.system()} {platform.machine()}"
+    )
+
+
+class CrashReport(Panel):
+    """A report the reader can copy; the journal is safe and the program goes on."""
+
+    def __init__(self, parent: QWidget, report: str) -> None:
+        super().__init__(parent, "", 620, modal=False, cancel="")
+        self.set_title(self.tr("Something went wrong"))
+        words = self.tr(
+            "This is a fault of the program, not of yours. What you saved is safe. "
+            "The report below names places in the program, nothing from your journal."
+        )
+        self.body.addWidget(PlainLabel(words, "body", "text2", max_lines=0))
+        self._box = TextEdit(least=8, most=14)
+        self._box.setReadOnly(True)
+        self._box.setAccessibleName(self.tr("Report"))
+        self.body.addWidget(self._box)
+        self._box.setPlainText(f"{versions()}\n\n{report}")
+        self.cancel.setText(self.tr("Close"))
+        self.set_primary(self.tr("Copy report"), "copy")
+        self.submitted.connect(self._copy)
+
+    def text(self) -> str:
+        """The whole report."""
+        return self._box.toPlainText()
+
+    def add(self, report: str) -> None:
+        """Append another fault, once."""
+        if report not in self.text():
+            self._box.setPlainText(f"{self.text()}\n\n{report}")
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
+        self.set_fact(self.tr("Copied"))
+
+
+class _Carrier(QObject):
+    """Brings exceptions of any thread to the UI thread."""
+
+    arrived = Signal(object)
+
+
+def install_excepthook(notices: Notices) -> Callable[[], None]:
+    """Say every uncaught exception through `notices`; answers a function that takes the hook off.
+
+    Also writes the places (no message) to stderr, where a developer looks.
+    """
+    carrier = _Carrier(notices)
+    carrier.arrived.connect(notices.fail, Qt.ConnectionType.QueuedConnection)
+    before, before_thread = sys.excepthook, threading.excepthook
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            before(kind, error, trace)
+            return
+        sys.stderr.write(report_of(error) + "\n")
+        carrier.arrived.emit(error)
+
+    def thread_hook(arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            hook(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+    def uninstall() -> None:
+        sys.excepthook, threading.excepthook = before, before_thread
+
+    sys.excepthook, threading.excepthook = hook, thread_hook
+    return uninstall

@@ -1,0 +1,223 @@
+"""The frame of every dialog: title, body, a footer with one calming fact and the main button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.widgets.banner import IconMark
+from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.divider import Divider
+from relationship_journal.desktop.widgets.label import PlainLabel
+
+_SIDE = 24
+_ROOM = 48
+
+
+class Scrim(QWidget):
+    """The veil over the main window while a modal panel is open."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), color("scrim"))
+
+
+class Panel(QDialog):
+    """A dialog with the system's frame. Put content into `body`, then call `present()`.
+
+    `submitted` fires on the primary button and Ctrl+Return; it closes nothing by itself. Esc and the
+    cancel button call `reject()`. A modal panel dims its parent's window; `modal=False` leaves it alone.
+    """
+
+    submitted = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        width: int = 560,
+        *,
+        icon: str = "",
+        modal: bool = True,
+        primary: str = "",
+        primary_icon: str = "",
+        cancel: str | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._modal = modal
+        self._design_width = width
+        self._before: QWidget | None = None
+        self._scrim: Scrim | None = None
+        self.setWindowTitle(title)
+        self.setSizeGripEnabled(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_header(title, icon))
+        self.body = QVBoxLayout()
+        self.scroll = self._make_scroll()
+        column.addWidget(self.scroll, 1)
+        self._line = Divider()
+        column.addWidget(self._line)
+        self.primary = Button(primary, "primary", primary_icon, keys="Ctrl+Return")
+        self.cancel = Button(self.tr("Cancel") if cancel is None else cancel, "ghost")
+        self.footer = self._make_footer()
+        column.addWidget(self.footer)
+        self.primary.setVisible(bool(primary))
+        self.primary.clicked.connect(self.submitted)
+        self.cancel.clicked.connect(self.reject)
+
+    # -- parts --------------------------------------------------------------------------------
+
+    def _make_header(self, title: str, icon: str) -> QHBoxLayout:
+        self.header = QHBoxLayout()
+        self.header.setContentsMargins(_SIDE, 18, _SIDE, 12)
+        self.header.setSpacing(10)
+        if icon:
+            self.header.addWidget(IconMark(icon, "accent", 18))
+        self._title = PlainLabel(title, "section" if icon else "dialog")
+        self.header.addWidget(self._title, 1)
+        return self.header
+
+    def _make_scroll(self) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setLayout(self.body)
+        self.body.setContentsMargins(_SIDE, 4, _SIDE, 20)
+        self.body.setSpacing(14)
+        scroll.setWidget(content)
+        content.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        return scroll
+
+    def _make_footer(self) -> QWidget:
+        footer = QWidget()
+        self._footer_row = QHBoxLayout(footer)
+        self._footer_row.setContentsMargins(_SIDE, 14, _SIDE, 14)
+        self._footer_row.setSpacing(8)
+        self._fact = PlainLabel("", "caption", "text2", max_lines=2)
+        self._footer_row.addWidget(self._fact, 1)
+        self._footer_row.addWidget(self.cancel)
+        self._footer_row.addWidget(self.primary)
+        return footer
+
+    def set_title(self, title: str) -> None:
+        """Change the title, in the frame too."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
+
+    def set_fact(self, text: str, token: str = "text2") -> None:
+        """The calming words at the footer's start, such as "Nothing is saved yet"."""
+        self._fact.setText(text)
+        self._fact.set_token(token)
+
+    def set_primary(self, text: str, icon: str = "") -> None:
+        """Name the main button; an empty text hides it."""
+        self.primary.setText(text)
+        self.primary.set_icon(icon)
+        self.primary.setVisible(bool(text))
+
+    def set_body_margins(self, side: int, top: int = 0, bottom: int = 0) -> None:
+        """Let the body reach the panel's edges, for lists and splits."""
+        self.body.setContentsMargins(side, top, side, bottom)
+
+    def add_header(self, widget: QWidget) -> None:
+        """Put something at the end of the header, for example "Draft saved"."""
+        self.header.addWidget(widget)
+
+    def add_footer(self, widget: QWidget) -> None:
+        """Put something before the footer's buttons, for example a progress bar."""
+        self._footer_row.insertWidget(1, widget)
+
+    def hide_footer(self) -> None:
+        """Do without a footer, for panels whose changes apply at once."""
+        self.footer.hide()
+        self._line.hide()
+
+    # -- opening and closing ------------------------------------------------------------------
+
+    def present(self) -> None:
+        """Open: over the window's middle, at most 48 pixels smaller than it, focus on the first field."""
+        self._before = QApplication.focusWidget()
+        parent = self.parentWidget()
+        window = parent.window() if parent is not None else None
+        self._fit(window)
+        if not self._modal:
+            self.setModal(False)
+            self.show()
+            return
+        if window is not None:
+            self._scrim = Scrim(window)
+        self.open()
+
+    def _fit(self, window: QWidget | None) -> None:
+        width = fonts.scaled(self._design_width)
+        content = self.scroll.widget()
+        if window is not None:
+            width = min(width, window.width() - _ROOM)
+        body = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
+        frame = self.header.sizeHint().height() + (self.footer.sizeHint().height() + 1 if not self.footer.isHidden() else 0)
+        height = body + frame + 2
+        if window is not None:
+            height = min(height, window.height() - _ROOM)
+        self.resize(width, max(height, 160))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        first = self.focusWidget()
+        if first is None or first in {self.primary, self.cancel}:
+            self.scroll.widget().focusNextChild()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            # A plain Return in a field must not press whatever button is near.
+            if control and not self.primary.isHidden() and self.primary.isEnabled():
+                self.submitted.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if event.isAccepted():
+            self._leave()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._leave()
+
+    def _leave(self) -> None:
+        if self._scrim is not None:
+            self._scrim.hide()
+            self._scrim.deleteLater()
+            self._scrim = None
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), color("card"))
