@@ -86,7 +86,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("context_menu", "Menu of the row", "ellipsis", ("Menu", "Shift+F10"), "list"),
     ActionSpec("submit", "Save, or the main button", "check", ("Ctrl+Return",), "panel"),
     ActionSpec("close", "Close, cancel, back", "x", ("Esc",), "panel"),
-    ActionSpec("suggestion", "Tick a suggestion", "list-checks", tuple(f"Ctrl+{n}" for n in range(1, 10)), "jot"),
+    ActionSpec(
+        "suggestion", "Tick a suggestion", "list-checks", tuple(f"Ctrl+{n}" for n in range(1, 10)), "jot"
+    ),
 )
 
 BY_ID: Mapping[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}

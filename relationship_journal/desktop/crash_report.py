@@ -46,7 +46,8 @@ def report_of(error: BaseException) -> str:
 
 def _places(trace: TracebackType | None) -> list[str]:
     return [
-        f"  {_short(frame.filename)}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(trace, limit=40)
+        f"  {_short(frame.filename)}:{frame.lineno} in {frame.name}"
+        for frame in traceback.extract_tb(trace, limit=40)
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPaintEngine, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPaintEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from relationship_journal import assets
@@ -24,7 +24,11 @@ def _source(name: str) -> str:
 @cache
 def _renderer(name: str, rgba: int) -> QSvgRenderer:
     colour = QColor.fromRgba(rgba)
-    svg = _source(name).replace("currentColor", colour.name()).replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+    svg = (
+        _source(name)
+        .replace("currentColor", colour.name())
+        .replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+    )
     return QSvgRenderer(QByteArray(svg.encode()))
 
 
@@ -36,8 +40,7 @@ def exists(name: str) -> bool:
 def pixmap(name: str, token: str | QColor = "text2", size: int = 18, ratio: float | None = None) -> QPixmap:
     """An icon as pixels; `size` in logical pixels, `ratio` device pixels per logical one."""
     if ratio is None:
-        screen = QGuiApplication.primaryScreen()
-        ratio = screen.devicePixelRatio() if screen is not None else 1.0
+        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     colour = color(token)
     key = (name, colour.rgba(), size, ratio)
     found = _pixmaps.get(key)
@@ -81,8 +84,7 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, token: str | QColor =
 
 
 def _on_pixels(painter: QPainter) -> bool:
-    engine = painter.paintEngine()
-    return engine is None or engine.type() == QPaintEngine.Type.Raster
+    return painter.paintEngine().type() == QPaintEngine.Type.Raster
 
 
 def clear() -> None:

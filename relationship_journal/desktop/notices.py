@@ -101,7 +101,7 @@ class Notices(QObject):
         self.drop_banner(key)
         made = Banner(text, kind=kind, icon=icon, action=action, dismissible=dismissible)
         if on_action is not None:
-            made.activated.connect(lambda: on_action())
+            made.activated.connect(on_action)
         made.dismissed.connect(lambda: self.drop_banner(key))
         self._shown[key] = made
         self._column.addWidget(made)
@@ -135,5 +135,3 @@ class Notices(QObject):
         if self._report is not None:
             self._report.deleteLater()
             self._report = None
-
-

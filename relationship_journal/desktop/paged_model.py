@@ -169,7 +169,9 @@ class PagedModel(QAbstractTableModel, Generic[T]):
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else self._columns
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._headers[section] if 0 <= section < len(self._headers) else None
         return None

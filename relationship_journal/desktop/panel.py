@@ -72,8 +72,8 @@ class Panel(QDialog):
         column.setSpacing(0)
         column.addLayout(self._make_header(title, icon))
         self.body = QVBoxLayout()
-        self.scroll = self._make_scroll()
-        column.addWidget(self.scroll, 1)
+        self.scroller = self._make_scroll()
+        column.addWidget(self.scroller, 1)
         self._line = Divider()
         column.addWidget(self._line)
         self.primary = Button(primary, "primary", primary_icon, keys="Ctrl+Return")
@@ -102,7 +102,7 @@ class Panel(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
+        content = self.content = QWidget()
         content.setLayout(self.body)
         self.body.setContentsMargins(_SIDE, 4, _SIDE, 20)
         self.body.setSpacing(14)
@@ -116,7 +116,7 @@ class Panel(QDialog):
         self._footer_row = QHBoxLayout(footer)
         self._footer_row.setContentsMargins(_SIDE, 14, _SIDE, 14)
         self._footer_row.setSpacing(8)
-        self._fact = PlainLabel("", "caption", "text2", max_lines=2)
+        self._fact = PlainLabel("", "caption", "text2", max_lines=2, align=Qt.AlignmentFlag.AlignVCenter)
         self._footer_row.addWidget(self._fact, 1)
         self._footer_row.addWidget(self.cancel)
         self._footer_row.addWidget(self.primary)
@@ -173,11 +173,13 @@ class Panel(QDialog):
 
     def _fit(self, window: QWidget | None) -> None:
         width = fonts.scaled(self._design_width)
-        content = self.scroll.widget()
+        content = self.content
         if window is not None:
             width = min(width, window.width() - _ROOM)
         body = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
-        frame = self.header.sizeHint().height() + (self.footer.sizeHint().height() + 1 if not self.footer.isHidden() else 0)
+        frame = self.header.sizeHint().height() + (
+            self.footer.sizeHint().height() + 1 if not self.footer.isHidden() else 0
+        )
         height = body + frame + 2
         if window is not None:
             height = min(height, window.height() - _ROOM)
@@ -185,9 +187,13 @@ class Panel(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        first = self.focusWidget()
-        if first is None or first in {self.primary, self.cancel}:
-            self.scroll.widget().focusNextChild()
+        if self.focusWidget() not in {None, self.primary, self.cancel}:
+            return
+        for child in self.content.findChildren(QWidget):
+            wants = bool(child.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if wants and child.isEnabled() and child.isVisibleTo(self.content):
+                child.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -5,29 +5,29 @@ from __future__ import annotations
 from relationship_journal.desktop.tokens import RADII, Tokens
 
 _TEMPLATE = """
+QAbstractScrollArea {{ border: none; }}
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{
     background: {card}; color: {text}; border: 1px solid {ctl}; border-radius: {radius}px;
-    padding: {pad}px 11px; selection-background-color: {primary}; selection-color: {on_primary};
+    padding: {pad}px 9px; placeholder-text-color: {text3}; selection-background-color: {primary}; selection-color: {on_primary};
 }}
 QLineEdit[kind="quiet"], QPlainTextEdit[kind="quiet"] {{ border-color: {line2}; }}
 QLineEdit[kind="bare"], QPlainTextEdit[kind="bare"] {{ border: none; background: transparent; padding: 0; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
-    border: 2px solid {ring}; padding: {pad_focus}px 10px;
+    border: 2px solid {ring}; padding: {pad_focus}px 8px;
 }}
 QLineEdit[kind="bare"]:focus, QPlainTextEdit[kind="bare"]:focus {{ border: none; padding: 0; }}
 QLineEdit[state="error"], QPlainTextEdit[state="error"] {{ border-color: {danger}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
     background: {sunken}; color: {text3}; border-color: {line2};
 }}
-QPlainTextEdit {{ padding: 8px; }}
-QPlainTextEdit:focus {{ padding: 7px; }}
+QPlainTextEdit {{ padding: 8px 9px; }}
+QPlainTextEdit:focus {{ padding: 7px 8px; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
     background: {card}; color: {text}; border: 1px solid {line2}; outline: none;
     selection-background-color: {selected}; selection-color: {text};
 }}
-QAbstractScrollArea {{ border: none; }}
 QTableView, QListView, QTreeView {{ background: transparent; outline: none; border: none; }}
 QListView[kind="card"], QTableView[kind="card"] {{
     background: {card}; border: 1px solid {line}; border-radius: 12px;

@@ -65,7 +65,11 @@ class LaidText:
             self.width = min(width, max(self.width, self._metrics.horizontalAdvance(self._last)))
 
     def paint(
-        self, painter: QPainter, at: QPointF, colour: QColor, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+        self,
+        painter: QPainter,
+        at: QPointF,
+        colour: QColor,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         """Draw with the top left corner of the box at `at`."""
         painter.setPen(colour)

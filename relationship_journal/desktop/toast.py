@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.text_layout import paint_line, text_width
@@ -84,11 +84,11 @@ class Toast(QWidget):
         self._on_action = on_action
         self._left = False
         edge = self.SHADOW
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(edge + 16, edge, edge + (10 if action else 18), edge)
         row.setSpacing(10)
         row.addWidget(IconMark(icon, "on_tip", 18))
-        self._label = PlainLabel(text, "medium", "on_tip", max_lines=3)
+        self._label = PlainLabel(text, "medium", "on_tip", max_lines=3, align=Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._label, 1)
         if action:
             row.addWidget(_Line())
@@ -108,11 +108,12 @@ class Toast(QWidget):
     def size_within(self, width: int) -> QSize:
         """Its size with the shadow, no wider than `width` plus the shadow."""
         edge = 2 * self.SHADOW
-        hint = self.layout().totalSizeHint() if self.layout() is not None else self.sizeHint()
+        hint = self._row.totalSizeHint()
         wide = min(hint.width() + 2, width + edge)
-        layout = self.layout()
-        inner = layout.totalHeightForWidth(wide) if layout is not None and layout.hasHeightForWidth() else hint.height()
-        return QSize(wide, max(_HEIGHT, round(fonts.metrics("medium").height()) + 24, inner - edge + 14) + edge)
+        inner = self._row.totalHeightForWidth(wide) if self._row.hasHeightForWidth() else hint.height()
+        return QSize(
+            wide, max(_HEIGHT, round(fonts.metrics("medium").height()) + 24, inner - edge + 14) + edge
+        )
 
     def appear(self) -> None:
         """Fade in, tell assistive technology, and start to count."""
@@ -157,8 +158,9 @@ class Toast(QWidget):
         self._timer.stop()
 
     def _release(self) -> None:
-        focus = self.focusWidget()
-        if not self._left and not self.underMouse() and not (focus is not None and focus.hasFocus()):
+        reader = QApplication.focusWidget()
+        focused = reader is not None and self.isAncestorOf(reader)
+        if not self._left and not self.underMouse() and not focused:
             self._timer.start()
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -125,14 +125,22 @@ class Avatar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole avatar is drawn
         with smooth(self) as painter:
             paint_avatar(
-                painter, QRectF(self.rect()), self._contact_id, self._initials, self._ring_share, self._due, self._photo
+                painter,
+                QRectF(self.rect()),
+                self._contact_id,
+                self._initials,
+                self._ring_share,
+                self._due,
+                self._photo,
             )
 
 
 class AvatarStack(QWidget):
     """Up to three overlapping avatars for a meeting of several people, given as (id, initials)."""
 
-    def __init__(self, people: Sequence[tuple[int, str]] = (), size: int = 38, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, people: Sequence[tuple[int, str]] = (), size: int = 38, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._people = tuple(people)[:3]
         self._size = size

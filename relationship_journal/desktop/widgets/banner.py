@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -19,7 +19,9 @@ Kind = Literal["accent", "amber", "danger"]
 class IconMark(QWidget):
     """One icon in a colour, decorative."""
 
-    def __init__(self, name: str, token: str = "text2", size: int = 16, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, token: str = "text2", size: int = 16, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._name = name
         self._token = token
@@ -64,7 +66,9 @@ class Banner(QWidget):
         row.setContentsMargins(16, 6, 10, 6)
         row.setSpacing(10)
         row.addWidget(IconMark(icon, ink))
-        self._label = PlainLabel(text, "body", ink, max_lines=3, weight=500)
+        self._label = PlainLabel(
+            text, "body", ink, max_lines=3, weight=500, align=Qt.AlignmentFlag.AlignVCenter
+        )
         row.addWidget(self._label, 1)
         self.button = Button(action, "secondary", height=28)
         self.button.setVisible(bool(action))

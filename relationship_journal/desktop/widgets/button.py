@@ -14,7 +14,14 @@ from relationship_journal.desktop.text_layout import elided, text_width
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.key_hint import key_hint_size, native_keys, paint_key_hint
-from relationship_journal.desktop.widgets.painting import box, by_keyboard, focus_ring, icon_px, mirrored, smooth
+from relationship_journal.desktop.widgets.painting import (
+    box,
+    by_keyboard,
+    focus_ring,
+    icon_px,
+    mirrored,
+    smooth,
+)
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 
 Kind = Literal["primary", "secondary", "ghost", "soft", "danger"]
@@ -22,8 +29,20 @@ Kind = Literal["primary", "secondary", "ghost", "soft", "danger"]
 _FILL: dict[str, str | None] = {
     "primary": "primary", "secondary": "card", "ghost": None, "soft": "accent_soft", "danger": "card",
 }  # fmt: skip
-_HOVER = {"primary": "primary_h", "secondary": "hover", "ghost": "hover", "soft": "selected", "danger": "danger_soft"}
-_INK = {"primary": "on_primary", "secondary": "text", "ghost": "text2", "soft": "accent_ink", "danger": "danger"}
+_HOVER = {
+    "primary": "primary_h",
+    "secondary": "hover",
+    "ghost": "hover",
+    "soft": "selected",
+    "danger": "danger_soft",
+}
+_INK = {
+    "primary": "on_primary",
+    "secondary": "text",
+    "ghost": "text2",
+    "soft": "accent_ink",
+    "danger": "danger",
+}
 _BORDER: dict[str, str | None] = {
     "primary": None, "secondary": "line2", "ghost": None, "soft": None, "danger": "line2",
 }  # fmt: skip
@@ -121,7 +140,9 @@ class Button(QPushButton):
         height = self._height()
         if not self._label:
             return QSize(max(height, round(self._parts_width(0)) + 12 if self._chevron else height), height)
-        return QSize(round(self._parts_width(text_width(self._label, "button") + 1)) + 2 * self._padding(), height)
+        return QSize(
+            round(self._parts_width(text_width(self._label, "button") + 1)) + 2 * self._padding(), height
+        )
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -211,7 +232,14 @@ class IconButton(Button):
     """A button of one icon; its tooltip is also its accessible name."""
 
     def __init__(
-        self, icon: str, tip: str, parent: QWidget | None = None, *, kind: Kind = "ghost", keys: str = "", size: int = 32
+        self,
+        icon: str,
+        tip: str,
+        parent: QWidget | None = None,
+        *,
+        kind: Kind = "ghost",
+        keys: str = "",
+        size: int = 32,
     ) -> None:
         super().__init__("", kind, icon, height=size, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -15,7 +15,13 @@ class Card(QWidget):
     """A card with a `body` column; `add_row` puts lines between rows."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, padding: int = 20, spacing: int = 0, hero: bool = False, sunken: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        padding: int = 20,
+        spacing: int = 0,
+        hero: bool = False,
+        sunken: bool = False,
     ) -> None:
         super().__init__(parent)
         self._radius = RADII.panel if hero else RADII.card

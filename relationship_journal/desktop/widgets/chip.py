@@ -61,7 +61,9 @@ def paint_chip(
 class Chip(QWidget):
     """A chip that only says something; it has no hover and takes no focus."""
 
-    def __init__(self, text: str, kind: Kind = "neutral", icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, kind: Kind = "neutral", icon: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._text = text
         self._kind: Kind = kind
@@ -91,14 +93,22 @@ class Chip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole chip is drawn
         with smooth(self) as painter:
-            paint_chip(painter, QRectF(self.rect()), self._text, self._kind, self._icon, self.layoutDirection())
+            paint_chip(
+                painter, QRectF(self.rect()), self._text, self._kind, self._icon, self.layoutDirection()
+            )
 
 
 class ChipButton(Button):
     """An outlined chip that opens a choice (with a chevron) or does something (without)."""
 
     def __init__(
-        self, text: str, icon: str = "", *, chevron: bool = True, soft: bool = False, parent: QWidget | None = None
+        self,
+        text: str,
+        icon: str = "",
+        *,
+        chevron: bool = True,
+        soft: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, "secondary", icon, chevron=chevron, height=30, parent=parent)
         self._soft = soft
@@ -136,7 +146,12 @@ class ChipButton(Button):
             return 12.0
         side = icon_px(16)
         place = QRectF(11, round(whole.center().y() - side / 2), side, side)
-        paint_icon(painter, mirrored(self.layoutDirection(), whole, place), self._icon_name, "text2" if ink == "text" else ink)
+        paint_icon(
+            painter,
+            mirrored(self.layoutDirection(), whole, place),
+            self._icon_name,
+            "text2" if ink == "text" else ink,
+        )
         return 11.0 + side + 6
 
     def _paint_content(self, painter: QPainter, whole: QRectF, ink: str) -> None:
@@ -151,7 +166,9 @@ class ChipButton(Button):
         area = mirrored(self.layoutDirection(), whole, QRectF(x, 0, text_width(shown, "medium"), 1))
         painter.drawText(QPointF(area.left(), base), shown)
         if tail:
-            paint_icon(painter, mirrored(self.layoutDirection(), whole, self._tail_rect(whole)), tail, "text3")
+            paint_icon(
+                painter, mirrored(self.layoutDirection(), whole, self._tail_rect(whole)), tail, "text3"
+            )
 
     def _tail_rect(self, whole: QRectF) -> QRectF:
         side = icon_px(14)
@@ -164,7 +181,13 @@ class PersonChip(ChipButton):
     removed = Signal(int)
 
     def __init__(
-        self, contact_id: int, initials: str, name: str, *, removable: bool = True, parent: QWidget | None = None
+        self,
+        contact_id: int,
+        initials: str,
+        name: str,
+        *,
+        removable: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, "", chevron=False, parent=parent)
         self._contact_id = contact_id
@@ -186,13 +209,19 @@ class PersonChip(ChipButton):
     def _paint_head(self, painter: QPainter, whole: QRectF, ink: str) -> float:  # noqa: ARG002 - hue of the person
         side = icon_px(22)
         place = QRectF(4, round(whole.center().y() - side / 2), side, side)
-        paint_avatar(painter, mirrored(self.layoutDirection(), whole, place), self._contact_id, self._initials)
+        paint_avatar(
+            painter, mirrored(self.layoutDirection(), whole, place), self._contact_id, self._initials
+        )
         return 4.0 + side + 6
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         whole = QRectF(self.rect())
         cross = mirrored(self.layoutDirection(), whole, self._tail_rect(whole)).adjusted(-7, -8, 7, 8)
-        if self._removable and event.button() == Qt.MouseButton.LeftButton and cross.contains(event.position()):
+        if (
+            self._removable
+            and event.button() == Qt.MouseButton.LeftButton
+            and cross.contains(event.position())
+        ):
             self.setDown(False)
             self.removed.emit(self._contact_id)
             return

@@ -34,7 +34,14 @@ def paint_checkbox(
     square = rect.adjusted(1, 1, -1, -1)
     off = state in (False, Qt.CheckState.Unchecked)
     if off:
-        box(painter, square, RADII.check, "hover" if hovered and enabled else "card", "ctl" if enabled else "line2", 1.4)
+        box(
+            painter,
+            square,
+            RADII.check,
+            "hover" if hovered and enabled else "card",
+            "ctl" if enabled else "line2",
+            1.4,
+        )
         return
     box(painter, square, RADII.check, "accent" if enabled else "ctl")
     pen = QPen(color("on_accent"), max(1.7, square.width() * 0.115))
@@ -52,12 +59,21 @@ def paint_checkbox(
     painter.drawPath(tick)
 
 
-def paint_radio(painter: QPainter, rect: QRectF, on: bool, *, enabled: bool = True, hovered: bool = False) -> None:
+def paint_radio(
+    painter: QPainter, rect: QRectF, on: bool, *, enabled: bool = True, hovered: bool = False
+) -> None:
     """Draw a radio mark in a square."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     disc = rect.adjusted(1, 1, -1, -1)
     if not on:
-        box(painter, disc, disc.width() / 2, "hover" if hovered and enabled else "card", "ctl" if enabled else "line2", 1.4)
+        box(
+            painter,
+            disc,
+            disc.width() / 2,
+            "hover" if hovered and enabled else "card",
+            "ctl" if enabled else "line2",
+            1.4,
+        )
         return
     box(painter, disc, disc.width() / 2, "accent" if enabled else "ctl")
     dot = disc.width() * 0.3
@@ -119,7 +135,9 @@ class _Words:
 class CheckBox(QCheckBox):
     """A checkbox of 18 pixels that accepts 28; words may wrap and carry a second line."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False, detail: str = "") -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False, detail: str = ""
+    ) -> None:
         super().__init__(parent)
         self._words = _Words(wrap)
         self._ring = False
@@ -174,7 +192,9 @@ class CheckBox(QCheckBox):
     def sizeHint(self) -> QSize:
         natural = round(self._words.natural()) if self._words.text else 0
         width = max(_LEAST, self._lead() + natural)
-        return QSize(width, self.heightForWidth(width) if self._words.text else max(_LEAST, self._mark_size()[1] + 10))
+        return QSize(
+            width, self.heightForWidth(width) if self._words.text else max(_LEAST, self._mark_size()[1] + 10)
+        )
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -206,7 +226,10 @@ class CheckBox(QCheckBox):
         return QRectF(round((self.width() - width) / 2), round((self.height() - height) / 2), width, height)
 
     def _two_lines(self) -> bool:
-        return bool(self._words.detail) or self._words.height(self.width() - self._lead()) > fonts.line_step("body") + 1
+        return (
+            bool(self._words.detail)
+            or self._words.height(self.width() - self._lead()) > fonts.line_step("body") + 1
+        )
 
     def _paint_mark(self, painter: QPainter, rect: QRectF) -> None:
         paint_checkbox(painter, rect, self.checkState(), enabled=self.isEnabled(), hovered=self.underMouse())
@@ -228,7 +251,10 @@ class CheckBox(QCheckBox):
                 top = 4.0 if self._two_lines() else round((whole.height() - height) / 2)
                 area = QRectF(lead, top, whole.width() - self._lead(), height)
                 self._words.paint(
-                    painter, mirrored(self.layoutDirection(), whole, area), self.isEnabled(), Qt.AlignmentFlag.AlignLeft
+                    painter,
+                    mirrored(self.layoutDirection(), whole, area),
+                    self.isEnabled(),
+                    Qt.AlignmentFlag.AlignLeft,
                 )
 
 
@@ -248,7 +274,9 @@ class Switch(CheckBox):
 class Radio(QRadioButton):
     """One of several; radios with the same parent exclude each other and arrow keys move."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False, detail: str = "") -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False, detail: str = ""
+    ) -> None:
         super().__init__(parent)
         self._words = _Words(wrap)
         self._words.detail = detail
@@ -297,13 +325,17 @@ class Radio(QRadioButton):
         with smooth(self) as painter:
             whole = QRectF(self.rect())
             side = mark_px()
-            top = round((fonts.line_step("body") + 8 - side) / 2)
+            shift = max(0, (self.height() - self.heightForWidth(self.width())) // 2)
+            top = shift + round((fonts.line_step("body") + 8 - side) / 2)
             mark = mirrored(self.layoutDirection(), whole, QRectF(4, top, side, side))
             paint_radio(painter, mark, self.isChecked(), enabled=self.isEnabled(), hovered=self.underMouse())
             if self._ring and self.hasFocus():
                 ring = mark.adjusted(-3, -3, 3, 3)
                 box(painter, ring, ring.height() / 2, None, "ring", 2.0)
-            area = QRectF(self._lead() - 4, 4, whole.width() - self._lead(), whole.height() - 8)
+            area = QRectF(self._lead() - 4, shift + 4, whole.width() - self._lead(), whole.height() - 8)
             self._words.paint(
-                painter, mirrored(self.layoutDirection(), whole, area), self.isEnabled(), Qt.AlignmentFlag.AlignLeft
+                painter,
+                mirrored(self.layoutDirection(), whole, area),
+                self.isEnabled(),
+                Qt.AlignmentFlag.AlignLeft,
             )

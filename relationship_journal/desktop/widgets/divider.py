@@ -24,6 +24,10 @@ class Divider(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - one line
         inset = self._inset
-        area = self.rect().adjusted(0, inset, 0, -inset) if self._vertical else self.rect().adjusted(inset, 0, -inset, 0)
+        area = (
+            self.rect().adjusted(0, inset, 0, -inset)
+            if self._vertical
+            else self.rect().adjusted(inset, 0, -inset, 0)
+        )
         with QPainter(self) as painter:
             painter.fillRect(area, color("line"))

@@ -23,11 +23,10 @@ class FlowLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    # Qt answers a null pointer outside the range, which the stubs do not know.
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override] # see above
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override] # see above
+    def takeAt(self, index: int) -> QLayoutItem | None:
         if 0 <= index < len(self._items):
             self.invalidate()
             return self._items.pop(index)

@@ -19,8 +19,9 @@ _READABLE = 620
 class PlainLabel(QLabel):
     """User text as written, never markup.
 
-    `max_lines` 1 keeps one line and elides it, more wraps and elides, 0 wraps without end. An elided
-    text shows itself whole in its tooltip.
+    `max_lines` 1 keeps one line and elides it, more wraps and elides, 0 wraps without end. With
+    AlignVCenter in `align` several lines sit in the middle of their height. An elided text
+    shows itself whole in its tooltip.
     """
 
     def __init__(
@@ -113,6 +114,6 @@ class PlainLabel(QLabel):
             token = self._token if self.isEnabled() else "text3"
             laid = self.laid(self.width())
             area = QRectF(self.contentsRect())
-            if self._max_lines == 1:
+            if self._max_lines == 1 or self._align & Qt.AlignmentFlag.AlignVCenter:
                 area.setTop(round(area.top() + (area.height() - laid.height) / 2))
             laid.paint(painter, area.topLeft(), color(token), visual_align(self, self._align))

@@ -32,7 +32,9 @@ class Link(Button):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(text_width(self._label, self._role)) + 9, max(28, round(fonts.line_step(self._role)) + 6))
+        return QSize(
+            round(text_width(self._label, self._role)) + 9, max(28, round(fonts.line_step(self._role)) + 6)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), fonts.scaled(40)), self.sizeHint().height())

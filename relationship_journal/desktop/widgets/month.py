@@ -6,7 +6,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -147,7 +147,9 @@ class Month(QWidget):
         super().focusInEvent(event)
 
     def _say(self) -> None:
-        spoken = self.locale().toString(self._current, QLocale.FormatType.LongFormat)
+        spoken = self.locale().toString(
+            QDate(self._current.year, self._current.month, self._current.day), QLocale.FormatType.LongFormat
+        )
         count = self._marks.get(self._current, 0)
         if count:
             spoken += ", " + self.tr("%n meeting(s)", "", count)

@@ -84,7 +84,9 @@ class NavButton(Button):
         side = max(18, fonts.scaled(18))
         left = whole.center().x() - side / 2 if self._rail else 10
         place = mirrored(
-            self.layoutDirection(), whole, QRectF(round(left), round(whole.center().y() - side / 2), side, side)
+            self.layoutDirection(),
+            whole,
+            QRectF(round(left), round(whole.center().y() - side / 2), side, side),
         )
         if self._dot:
             middle = place.center()
@@ -112,6 +114,8 @@ class NavButton(Button):
             token = "danger" if self._urgent else "accent_ink" if self.isChecked() else "text2"
             paint_line(painter, area, self._badge, "label", token, align=Qt.AlignmentFlag.AlignHCenter)
             right -= width + 8
-        area = mirrored(self.layoutDirection(), whole, QRectF(left, whole.top(), right - left, whole.height()))
+        area = mirrored(
+            self.layoutDirection(), whole, QRectF(left, whole.top(), right - left, whole.height())
+        )
         weight = 500 if self._dot and not self.isChecked() else 600
         paint_line(painter, area, self._label, "medium", ink, weight=weight, align=leading)

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyledItemDelegate,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -68,7 +68,9 @@ class _Items(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.shown)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if not 0 <= index.row() < len(self.shown):
             return None
         item = self.shown[index.row()]
@@ -93,9 +95,9 @@ class _Rows(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined] # missing in the stubs
-        state = option.state  # type: ignore[attr-defined] # missing in the stubs
-        direction = option.direction  # type: ignore[attr-defined] # missing in the stubs
+        rect = QRectF(option.rect)
+        state = option.state
+        direction = option.direction
         if state & QStyle.StateFlag.State_Selected:
             box(painter, rect, 7, "selected")
         elif state & QStyle.StateFlag.State_MouseOver:
@@ -118,7 +120,9 @@ class _Rows(QStyledItemDelegate):
         self, painter: QPainter, rect: QRectF, x: float, item: PopupItem, direction: Qt.LayoutDirection
     ) -> None:
         leading = (
-            Qt.AlignmentFlag.AlignRight if direction == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+            Qt.AlignmentFlag.AlignRight
+            if direction == Qt.LayoutDirection.RightToLeft
+            else Qt.AlignmentFlag.AlignLeft
         )
         end = rect.right() - 10
         if item.current:
@@ -129,7 +133,9 @@ class _Rows(QStyledItemDelegate):
         if item.detail:
             width = min(text_width(item.detail, "caption") + 2, (end - x) * 0.5)
             area = QRectF(end - width, rect.top(), width, rect.height())
-            paint_line(painter, mirrored(direction, rect, area), item.detail, "caption", "text3", align=leading)
+            paint_line(
+                painter, mirrored(direction, rect, area), item.detail, "caption", "text3", align=leading
+            )
             end -= width + 10
         area = QRectF(x, rect.top(), max(0, end - x), rect.height())
         paint_line(painter, mirrored(direction, rect, area), item.text, "medium", "text", align=leading)

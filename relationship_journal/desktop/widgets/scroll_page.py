@@ -20,7 +20,9 @@ class ScrollPage(QScrollArea):
 
     width_changed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None, *, max_width: int = 1320, margin: int | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, max_width: int = 1320, margin: int | None = None
+    ) -> None:
         super().__init__(parent)
         self._max_width = max_width
         self._margin = margin
