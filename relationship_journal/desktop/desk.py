@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject
 
 from relationship_journal import wording
+from relationship_journal.desktop.background import Background, Writer, plain
+from relationship_journal.desktop.news import NewsBridge
+from relationship_journal.desktop.notices import Notices
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.domain.work import Clock, local_now
 
 if TYPE_CHECKING:
-    from relationship_journal.desktop.background import Background, Writer
-    from relationship_journal.desktop.news import NewsBridge
-    from relationship_journal.desktop.notices import Notices
     from relationship_journal.domain.calendar import CalendarTarget
     from relationship_journal.domain.history import Act
     from relationship_journal.journal import Journal
@@ -53,9 +53,7 @@ class Desk:
 
         A ``JournalError`` goes to ``on_error``, else is said as a notice.
         """
-        self.background.run(
-            lambda _progress, _stopped: work(), on_done, self._complaint(on_error), owner=receiver
-        )
+        self.background.run(plain(work), on_done, on_error or self.notices.fail, owner=receiver)
 
     def do(
         self,
@@ -85,26 +83,15 @@ class Desk:
             if on_done is not None:
                 on_done(value)
 
-        self.writer.write(write, written, self._complaint(on_error))
+        self.writer.write(write, written, on_error or self.notices.fail)
 
     def undo(self, act_id: int | None = None) -> None:
         """Take back the given act, or the latest one."""
-        self.writer.write(lambda: self.journal.history.undo(act_id), self._say_undone, self._complaint(None))
+        self.writer.write(lambda: self.journal.history.undo(act_id), self._say_undone, self.notices.fail)
 
     def redo(self, act_id: int | None = None) -> None:
         """Do again what was undone last, or the given act."""
-        self.writer.write(lambda: self.journal.history.redo(act_id), self._say_act, self._complaint(None))
-
-    def _complaint(self, own: Failed | None) -> Callable[[BaseException], None]:
-        """What an error leads to: the asker's own answer, or a sentence; a fault of ours is reported as such."""
-
-        def failed(error: BaseException) -> None:
-            if own is not None and isinstance(error, JournalError):
-                own(error)
-            else:
-                self.notices.fail(error)
-
-        return failed
+        self.writer.write(lambda: self.journal.history.redo(act_id), self._say_act, self.notices.fail)
 
     def _say_act(self, act: Act, words: str | None = None) -> None:
         text = words or wording.act_sentence(act.kind, act.data)

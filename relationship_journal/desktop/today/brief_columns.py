@@ -1,0 +1,93 @@
+"""The short brief inside Next up: last time, what you promised, what to ask about."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relationship_journal.desktop import dates, fonts
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.today.tick import PromiseTick
+from relationship_journal.desktop.widgets.banner import IconMark
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.domain.promises import Owed
+from relationship_journal.domain.today import NextUp
+
+_MOST = 3
+_LAST_TIME_LETTERS = 180
+
+
+class BriefColumns(QWidget):
+    """Up to three columns; one that has nothing to say is left out."""
+
+    def __init__(self, part: NextUp, desk: Desk) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(24)
+        today = desk.today()
+        self._add_last_time(part, today)
+        self._add_promises(part, desk, today)
+        self._add_ask(part)
+        self.has_words = self._row.count() > 0
+
+    def _column(self, icon: str, token: str, title: str, stretch: int) -> QVBoxLayout:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(7)
+        head.addWidget(IconMark(icon, token))
+        head.addWidget(PlainLabel(title, "label", token), 1)
+        column.addLayout(head)
+        self._row.addWidget(holder, stretch)
+        return column
+
+    def _add_last_time(self, part: NextUp, today: date) -> None:
+        entry = part.last_time
+        if entry is None and not part.meeting.people:
+            return
+        if entry is None:
+            column = self._column("history", "text2", self.tr("First meeting"), 10)
+            told = part.meeting.preparation or self.tr("You have not written about them yet.")
+            column.addWidget(PlainLabel(told, "body", "text", max_lines=4))
+        else:
+            day = dates.day_smart(entry.day, today)
+            column = self._column("history", "text2", self.tr("Last time · {day}").format(day=day), 10)
+            column.addWidget(PlainLabel(_shortened(entry.text), "body", "text", max_lines=6))
+        column.addStretch(1)
+
+    def _add_promises(self, part: NextUp, desk: Desk, today: date) -> None:
+        mine = [promise for promise in part.promises if promise.owed is Owed.MINE][:_MOST]
+        if not mine:
+            return
+        column = self._column("handshake", "amber", self.tr("You promised"), 9)
+        column.setSpacing(2)
+        for promise in mine:
+            column.addWidget(PromiseTick(promise, desk, today, wrap=True, with_due=True))
+        column.addStretch(1)
+
+    def _add_ask(self, part: NextUp) -> None:
+        if not part.ask:
+            return
+        column = self._column("message-circle", "accent", self.tr("Ask about"), 8)
+        for question in part.ask[:_MOST]:
+            line = QHBoxLayout()
+            line.setContentsMargins(2, 0, 0, 0)
+            line.setSpacing(10)
+            dot = PlainLabel("•", "body", "text3")
+            dot.setFixedWidth(fonts.scaled(8))
+            column.addLayout(line)
+            line.addWidget(dot)
+            line.addWidget(PlainLabel(question, "body", "text", max_lines=2), 1)
+        column.addStretch(1)
+
+
+def _shortened(text: str) -> str:
+    """The first 180 letters, ended at a word."""
+    tidy = " ".join(text.split())
+    if len(tidy) <= _LAST_TIME_LETTERS:
+        return tidy
+    return tidy[:_LAST_TIME_LETTERS].rsplit(" ", 1)[0].rstrip(",;:.") + "…"

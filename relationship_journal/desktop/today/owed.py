@@ -1,0 +1,101 @@
+"""Promises you owe: overdue first, each ticked where it stands, in columns that align."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from relationship_journal.desktop import dates, fonts
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.theme import theme
+from relationship_journal.desktop.today.section import Section
+from relationship_journal.desktop.today.tick import LINGER_MS, PromiseTick
+from relationship_journal.desktop.widgets.avatar import Avatar
+from relationship_journal.desktop.widgets.chip import Chip
+from relationship_journal.desktop.widgets.link import Link
+from relationship_journal.domain.names import initials
+from relationship_journal.domain.promises import Promise
+
+_PERSON_WIDTH = 168
+_DUE_WIDTH = 112
+
+
+@dataclass(frozen=True, slots=True)
+class OwedPart:
+    """The first promises, and how many are open in all."""
+
+    promises: tuple[Promise, ...]
+    open: int
+
+    def __bool__(self) -> bool:
+        return bool(self.promises)
+
+
+class OwedSection(Section[OwedPart]):
+    """Rows of tick, text, person and due day; a ticked row lingers so that it can be unticked."""
+
+    all_requested = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Promises you owe"), link=self.tr("All promises"))
+        self._desk = desk
+        self._waiting: OwedPart | None = None
+        self._lingers = QTimer(self)
+        self._lingers.setSingleShot(True)
+        self._lingers.timeout.connect(self._catch_up)
+        self.card.body.setContentsMargins(16, 3, 16, 3)
+        self.title.link_activated.connect(self.all_requested)
+
+    def show_part(self, part: OwedPart) -> None:
+        if self._lingers.isActive():
+            self._waiting = part
+            return
+        super().show_part(part)
+
+    def _catch_up(self) -> None:
+        if self._waiting is not None:
+            part, self._waiting = self._waiting, None
+            super().show_part(part)
+
+    def _linger(self, _promise_id: int) -> None:
+        self._lingers.start(theme().duration(LINGER_MS))
+
+    def _fill(self, part: OwedPart) -> None:
+        self.title.set_count(self.tr("{count} open").format(count=part.open))
+        for promise in part.promises:
+            self.card.add_row(self._row(promise))
+
+    def _row(self, promise: Promise) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 7, 0, 7)
+        row.setSpacing(10)
+        tick = PromiseTick(promise, self._desk, self._desk.today(), wrap=False, with_due=False)
+        tick.ticked.connect(self._linger)
+        row.addWidget(tick, 1)
+        row.addWidget(self._person(promise))
+        due = QWidget()
+        due.setFixedWidth(fonts.scaled(_DUE_WIDTH))
+        end = QHBoxLayout(due)
+        end.setContentsMargins(0, 0, 0, 0)
+        text, state = dates.due_words(promise.due, self._desk.today())
+        end.addStretch(1)
+        end.addWidget(Chip(text, state))
+        row.addWidget(due)
+        return holder
+
+    def _person(self, promise: Promise) -> QWidget:
+        person = QWidget()
+        person.setFixedWidth(fonts.scaled(_PERSON_WIDTH))
+        line = QHBoxLayout(person)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        line.addWidget(Avatar(promise.contact_id, initials(promise.contact_name), 22))
+        name = Link(promise.contact_name, token="text2", role="caption")
+        name.clicked.connect(lambda: self.person_requested.emit(promise.contact_id))
+        line.addWidget(name)
+        line.addStretch(1)
+        line.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        return person

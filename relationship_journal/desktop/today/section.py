@@ -1,0 +1,50 @@
+"""What every section of Today has in common: a title, a card, and the habit of hiding when empty."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from relationship_journal.desktop.tokens import SPACE
+from relationship_journal.desktop.widgets.card import Card
+from relationship_journal.desktop.widgets.section_title import SectionTitle
+
+P = TypeVar("P")
+
+
+class Section(QWidget, Generic[P]):
+    """A titled card that shows one part of the page; asked to show the same part again it does nothing."""
+
+    person_requested = Signal(int)
+    jot_requested = Signal(object)
+    schedule_requested = Signal(object)
+    briefing_requested = Signal(object)
+
+    def __init__(self, title: str, *, link: str = "", padding: int = SPACE.xl, hero: bool = False) -> None:
+        super().__init__()
+        self._part: P | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, SPACE.section)
+        column.setSpacing(SPACE.s)
+        self.title = SectionTitle(title, link=link)
+        self.card = Card(padding=padding, hero=hero)
+        column.addWidget(self.title)
+        column.addWidget(self.card)
+        self.setAccessibleName(title)
+        self.hide()
+
+    def show_part(self, part: P) -> None:
+        """Show this part; a part that is false hides the section."""
+        if part == self._part:
+            return
+        self._part = part
+        self.card.clear_rows()
+        if part:
+            self._fill(part)
+        self.setVisible(bool(part))
+
+    def _fill(self, part: P) -> None:
+        """Build the rows of a part that has some."""
+        raise NotImplementedError

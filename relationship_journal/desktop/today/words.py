@@ -1,0 +1,126 @@
+"""The sentences of Today: counts, who a meeting is with, how long somebody has been quiet."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from relationship_journal.desktop import dates
+from relationship_journal.domain.contacts import ContactRow
+from relationship_journal.domain.meetings import Meeting
+from relationship_journal.domain.promises import PromiseTally
+from relationship_journal.domain.today import DateToRemember, ReachOut
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("today", text)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """The words for a number; ``%n`` stands for it."""
+    return (one if number == 1 else many).replace("%n", str(number))
+
+
+def meetings_today(number: int, *, more: bool) -> str:
+    """ "2 meetings today", "1 more meeting today"."""
+    if more:
+        return counted(number, _tr("1 more meeting today"), _tr("%n more meetings today"))
+    return counted(number, _tr("1 meeting today"), _tr("%n meetings today"))
+
+
+def promises_overdue(number: int) -> str:
+    """ "1 promise overdue"."""
+    return counted(number, _tr("1 promise overdue"), _tr("%n promises overdue"))
+
+
+def to_reach_out(number: int) -> str:
+    """ "3 people to reach out to"."""
+    return counted(number, _tr("1 person to reach out to"), _tr("%n people to reach out to"))
+
+
+def people_title(people: tuple[ContactRow, ...], otherwise: str) -> str:
+    """One name, two names, or two names "and 2 more"."""
+    names = [person.name for person in people]
+    if not names:
+        return otherwise
+    if len(names) <= 2:
+        return ", ".join(names)
+    return _tr("{names} and {count} more").format(names=", ".join(names[:2]), count=len(names) - 2)
+
+
+def first_names(people: tuple[ContactRow, ...]) -> str:
+    """ "Odette", "Odette and Corwin", "Odette and 2 others": whom a question is about."""
+    names = [person.first_name for person in people]
+    match len(names):
+        case 0:
+            return ""
+        case 1:
+            return names[0]
+        case 2:
+            return _tr("{one} and {other}").format(one=names[0], other=names[1])
+    return _tr("{one} and {count} others").format(one=names[0], count=len(names) - 1)
+
+
+def hero_line(meeting: Meeting) -> str:
+    """Role and company of the one person, and the topic."""
+    parts = [meeting.people[0].line] if len(meeting.people) == 1 else []
+    if meeting.people:
+        parts.append(meeting.topic)
+    return "  ·  ".join(part for part in parts if part)
+
+
+def row_line(meeting: Meeting) -> str:
+    """Topic and, with one person, their company."""
+    parts = [meeting.topic] if meeting.people else []
+    if len(meeting.people) == 1:
+        parts.append(meeting.people[0].organisation)
+    return ", ".join(part for part in parts if part)
+
+
+def row_day(meeting: Meeting, today: date) -> str:
+    """ "today", "tomorrow" or "Mon 18"."""
+    day = meeting.local_start.date()
+    return dates.near_day(day, today) if 0 <= (day - today).days <= 1 else dates.weekday_day(day)
+
+
+def meeting_spoken(meeting: Meeting, today: date) -> str:
+    """A meeting in one sentence, for screen readers."""
+    parts = [people_title(meeting.people, meeting.topic), row_line(meeting), dates.when_words(meeting.local_start, today)]
+    return ", ".join(part for part in [*parts, meeting.place] if part)
+
+
+def quiet_words(person: ReachOut) -> str:
+    """ "10 weeks quiet, usually every 6", or "New, met once on 2 April"."""
+    if person.met_once is not None:
+        return _tr("New, met once on {day}").format(day=dates.day_month(person.met_once))
+    quiet = _tr("{span} quiet").format(span=dates.span_words(person.days_quiet))
+    if not person.rhythm_days:
+        return quiet
+    return f"{quiet}, {dates.usually_words(person.days_quiet, person.rhythm_days)}"
+
+
+def date_words(remembered: DateToRemember) -> str:
+    """ "Birthday", "Birthday, turns 40", or the fact's own words."""
+    if not remembered.is_birthday:
+        return remembered.what
+    if remembered.years:
+        return _tr("Birthday, turns {years}").format(years=remembered.years)
+    return _tr("Birthday")
+
+
+def tally_words(tally: PromiseTally, today: date) -> str:
+    """ "11 of 12 promises kept since February"; nothing while there is nothing to praise."""
+    if not tally.kept:
+        return ""
+    if tally.since is None:
+        return _tr("{kept} of {of} promises kept").format(kept=tally.kept, of=tally.of)
+    since = dates.month_name(tally.since) if tally.since.year == today.year else dates.month_year(tally.since)
+    return _tr("{kept} of {of} promises kept since {since}").format(kept=tally.kept, of=tally.of, since=since)
+
+
+def starts_words(meeting: Meeting, now: datetime) -> tuple[str, str]:
+    """How far off a meeting is, and the colour: accent, amber under ten minutes or while it runs."""
+    words = dates.in_words(meeting.local_start, now, meeting.local_end)
+    minutes = (meeting.start - now).total_seconds() / 60
+    return words, "amber" if minutes < 10 else "accent"
