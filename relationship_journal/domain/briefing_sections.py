@@ -1,0 +1,330 @@
+"""The sections of a briefing, drawn from its material: nothing invented, nothing expired, most important first."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from relationship_journal.domain.briefing_parts import (
+    BriefLine,
+    BriefSection,
+    Material,
+    Paragraph,
+    PersonMaterial,
+    Record,
+    SectionKey,
+    State,
+    Words,
+)
+from relationship_journal.domain.briefing_people import (
+    all_relatives,
+    callers,
+    clipped,
+    current,
+    fact_line,
+    family_lines,
+    has_died,
+    pair,
+)
+from relationship_journal.domain.changes import Kind
+from relationship_journal.domain.entries import Entry
+from relationship_journal.domain.facts import Fact, FactKind
+from relationship_journal.domain.partial_date import PartialDate
+from relationship_journal.domain.promises import Owed, Promise
+
+DATES_WITHIN_DAYS = 30
+SUGGESTIONS = 2
+_FACTS_OF_EACH = 2
+_LONGEST_ENTRY = 1500
+_BULLET = re.compile(r"^\s*(?:[-*•–?]+\s*|\d{1,2}[.)]\s+|\[[ xX]?\]\s*)*")
+_BIRTHDAY = re.compile(r"birthday|geburtstag", re.IGNORECASE)
+_KNOW = {FactKind.CONTEXT: 0, FactKind.PREFERENCE: 1, FactKind.WORK: 2}
+
+
+def left_column(material: Material, words: Words) -> tuple[BriefSection, ...]:
+    """Last time, Ask, Give first, Notes."""
+    give = clipped(material.meeting.give_first) if material.meeting else ""
+    meeting = Record(Kind.MEETING, material.meeting.id) if material.meeting else None
+    return (
+        _last_time(material, words),
+        BriefSection(SectionKey.ASK, words.text("ask"), _ask(material, words)),
+        BriefSection(
+            SectionKey.GIVE_FIRST,
+            words.text("give_first"),
+            (BriefLine(Paragraph(give, max_lines=4), meeting),) if give else (),
+        ),
+        BriefSection(SectionKey.NOTES, words.text("notes")),
+    )
+
+
+def right_column(material: Material, words: Words, chosen: frozenset[SectionKey]) -> tuple[BriefSection, ...]:
+    """Promises and what is known of one person, or a block for each of several; then dates and what hurts."""
+    shared = (
+        BriefSection(SectionKey.DATES, words.text("dates"), _dates(material, words)),
+        BriefSection(SectionKey.CARE, words.text("care"), _care(material, words)),
+    )
+    if len(material.people) != 1:
+        names = callers(material.people)
+        return (*(_block(person, names, material, words, chosen) for person in material.people), *shared)
+    person = material.people[0]
+    facts = [
+        fact for fact in current(person.facts, material.day) if not fact.sensitive and fact.relative is None
+    ]
+    hobbies = tuple(fact_line(fact, material.today, words) for fact in facts if fact.kind is FactKind.HOBBY)
+    names = callers(material.people)
+    return (
+        BriefSection(
+            SectionKey.PROMISES,
+            words.text("promises"),
+            tuple(
+                _promise(promise, names, material.today, words)
+                for promise in person.promises
+                if promise.is_open
+            ),
+        ),
+        BriefSection(SectionKey.FAMILY, words.text("family"), family_lines(person, material, words)),
+        BriefSection(SectionKey.HOBBIES, words.text("hobbies"), hobbies),
+        BriefSection(
+            SectionKey.GOOD_TO_KNOW, words.text("good_to_know"), _good_to_know(facts, material, words)
+        ),
+        *shared,
+    )
+
+
+_SECTION = {
+    FactKind.FAMILY: SectionKey.FAMILY,
+    FactKind.HOBBY: SectionKey.HOBBIES,
+    FactKind.PREFERENCE: SectionKey.GOOD_TO_KNOW,
+    FactKind.WORK: SectionKey.GOOD_TO_KNOW,
+    FactKind.CONTEXT: SectionKey.GOOD_TO_KNOW,
+    FactKind.DATE: SectionKey.DATES,
+}
+
+
+# -- left ------------------------------------------------------------------------------------------
+
+
+def _last_time(material: Material, words: Words) -> BriefSection:
+    title = words.text("last_time")
+    entry = material.last
+    if entry is not None:
+        lines = [
+            BriefLine(Paragraph(text), _entry_record(entry, material)) for text in _paragraphs(entry.text)
+        ]
+        if material.before is not None:
+            lines.append(
+                _short_entry(material.before, words.day(material.before.day, material.today), material)
+            )
+        return BriefSection(SectionKey.LAST_TIME, title, tuple(lines), words.day(entry.day, material.today))
+    names = callers(material.people)
+    with_last = [(person, person.last) for person in material.people if person.last is not None]
+    with_last.sort(key=lambda found: found[1].day, reverse=True)
+    if with_last:
+        apart = (
+            _short_entry(
+                last, f"{names[person.contact.id]}, {words.day(last.day, material.today)}", material, 2
+            )
+            for person, last in with_last
+        )
+        return BriefSection(SectionKey.LAST_TIME, title, tuple(apart))
+    return BriefSection(SectionKey.LAST_TIME, title, _nothing_written(material, words))
+
+
+def _paragraphs(text: str) -> list[str]:
+    shown = text if len(text) <= _LONGEST_ENTRY else text[:_LONGEST_ENTRY].rstrip() + "…"
+    return [" ".join(line.split()) for line in shown.splitlines() if line.strip()]
+
+
+def _short_entry(entry: Entry, lead: str, material: Material, max_lines: int = 1) -> BriefLine:
+    return BriefLine(pair(lead, entry.text, max_lines=max_lines), _entry_record(entry, material))
+
+
+def _entry_record(entry: Entry, material: Material) -> Record:
+    here = {person.contact.id for person in material.people}
+    whose = next((row.id for row in entry.people if row.id in here), 0)
+    return Record(Kind.ENTRY, entry.id, whose or next(iter(here), 0))
+
+
+def _nothing_written(material: Material, words: Words) -> tuple[BriefLine, ...]:
+    names = list(callers(material.people).values())
+    if not names:
+        return ()
+    name = names[0]
+    if len(names) > 3:
+        name = f"{', '.join(names[:2])} {words.text('and_more', n=len(names) - 2)}"
+    elif len(names) > 1:
+        name = words.text("and", names=", ".join(names[:-1]), last=names[-1])
+    return (
+        BriefLine(Paragraph(words.text("nothing_written", name=name))),
+        BriefLine(Paragraph(words.text("how_met")), mark="number", number=1),
+        BriefLine(Paragraph(words.text("working_on")), mark="number", number=2),
+    )
+
+
+def own_questions(preparation: str) -> tuple[str, ...]:
+    """The lines of a preparation without their bullets and numbers."""
+    found = (clipped(_BULLET.sub("", line[:2000])) for line in preparation[:20_000].splitlines())
+    return tuple(line for line in found if line)
+
+
+def _ask(material: Material, words: Words) -> tuple[BriefLine, ...]:
+    meeting = material.meeting
+    asked: list[tuple[Paragraph, Record]] = []
+    if meeting is not None:
+        record = Record(Kind.MEETING, meeting.id)
+        asked += [(Paragraph(text, max_lines=3), record) for text in own_questions(meeting.preparation)]
+    names = callers(material.people)
+    for person in material.people:
+        prefix = f"{names[person.contact.id]}: " if len(material.people) > 1 else ""
+        for topic in person.topics:
+            if topic.is_open and topic.text.strip():
+                text = Paragraph(prefix + clipped(topic.text), max_lines=3)
+                asked.append((text, Record(Kind.TOPIC, topic.id, person.contact.id)))
+    lines = [BriefLine(text, record, mark="number", number=at) for at, (text, record) in enumerate(asked, 1)]
+    return (*lines, *_suggested(material, words))
+
+
+def _suggested(material: Material, words: Words) -> list[BriefLine]:
+    """What had its day since you last met: worth asking about, told by a fact of yours."""
+    found: list[tuple[date, BriefLine]] = []
+    names = callers(material.people)
+    for person in material.people:
+        seen = person.contact.row.standing.last_live or (person.last.day if person.last else None)
+        if seen is None or has_died(person.contact):
+            continue
+        for fact in current(person.facts, material.day):
+            day = _full_day(fact.on)
+            quiet = fact.sensitive or (fact.relative is not None and fact.relative.died)
+            if day is None or quiet or not seen < day <= material.day:
+                continue
+            prefix = names[person.contact.id] if len(material.people) > 1 else ""
+            line = fact_line(fact, material.today, words, prefix)
+            found.append((day, BriefLine(line.text, line.record, mark="sparkles")))
+    found.sort(key=lambda pair: pair[0], reverse=True)
+    return [line for _, line in found[:SUGGESTIONS]]
+
+
+def _full_day(day: PartialDate | None) -> date | None:
+    if day is None or day.year is None or day.month is None or day.day is None:
+        return None
+    return date(day.year, day.month, day.day)
+
+
+# -- right -----------------------------------------------------------------------------------------
+
+
+def _promise(promise: Promise, names: dict[int, str], today: date, words: Words) -> BriefLine:
+    who = (
+        words.text("you")
+        if promise.owed is Owed.MINE
+        else names.get(promise.contact_id, promise.contact_name)
+    )
+    note, state = _due(promise, today, words)
+    text = Paragraph(f"{who}: {clipped(promise.text)}", max_lines=3)
+    return BriefLine(text, Record(Kind.PROMISE, promise.id, promise.contact_id), note, state, "checkbox")
+
+
+def _due(promise: Promise, today: date, words: Words) -> tuple[str, State]:
+    if promise.due is None:
+        return "", ""
+    if promise.due == today:
+        return words.text("due_today"), "amber"
+    day = words.day(promise.due, today)
+    return (
+        (words.text("was_due", day=day), "danger") if promise.due < today else (words.text("by", day=day), "")
+    )
+
+
+def _good_to_know(facts: list[Fact], material: Material, words: Words) -> tuple[BriefLine, ...]:
+    known = sorted((fact for fact in facts if fact.kind in _KNOW), key=lambda fact: _KNOW[fact.kind])
+    moment = words.text("at_the_moment")
+    return tuple(
+        fact_line(fact, material.today, words, moment if fact.kind is FactKind.CONTEXT else "")
+        for fact in known
+    )
+
+
+def _block(
+    person: PersonMaterial,
+    names: dict[int, str],
+    material: Material,
+    words: Words,
+    chosen: frozenset[SectionKey],
+) -> BriefSection:
+    contact = person.contact
+    record = Record(Kind.CONTACT, contact.id, contact.id)
+    lines = []
+    if contact.portrait.strip():
+        lines.append(BriefLine(Paragraph(clipped(contact.portrait), "portrait", max_lines=2), record))
+    if SectionKey.PROMISES in chosen:
+        lines += [
+            _promise(promise, names, material.today, words) for promise in person.promises if promise.is_open
+        ]
+    facts = [
+        fact
+        for fact in current(person.facts, material.day)
+        if not fact.sensitive and _SECTION[fact.kind] in chosen
+    ]
+    lines += [fact_line(fact, material.today, words) for fact in facts[:_FACTS_OF_EACH]]
+    rest = max(0, len(facts) - _FACTS_OF_EACH)
+    more = words.text("and_more", n=rest) if rest else ""
+    name = clipped(contact.name, 80)
+    return BriefSection(SectionKey.PEOPLE, name, tuple(lines), "", rest, more, contact.id)
+
+
+def _dates(material: Material, words: Words) -> tuple[BriefLine, ...]:
+    found: list[tuple[date, BriefLine]] = []
+    names = callers(material.people)
+    for person in material.people:
+        prefix = names[person.contact.id] if len(material.people) > 1 else ""
+        found += _dates_of(person, prefix, material, words)
+    return tuple(line for _, line in sorted(found, key=lambda pair: pair[0]))
+
+
+def _dates_of(
+    person: PersonMaterial, prefix: str, material: Material, words: Words
+) -> list[tuple[date, BriefLine]]:
+    found: list[tuple[date, BriefLine]] = []
+    record = Record(Kind.CONTACT, person.contact.id, person.contact.id)
+
+    def add(name: str, what: str, on: date, born: PartialDate | None, source: Record) -> None:
+        day = words.day(on, material.today)
+        age = born.age_on(on) if born else None
+        when = words.text("turns", day=day, age=age) if age else day
+        detail = words.text("their_birthday", day=when) if born and name else when
+        lead = name or what
+        found.append((on, BriefLine(pair(lead, detail if born or not name else f"{what} {detail}"), source)))
+
+    born = person.contact.born
+    if born and not has_died(person.contact) and (on := _coming(born, material.day)):
+        add(prefix, words.text("birthday"), on, born, record)
+    for relative in all_relatives(person):
+        if relative.born and not relative.died and (on := _coming(relative.born, material.day)):
+            add(relative.name, "", on, relative.born, record)
+    for fact in current(person.facts, material.day):
+        gone = has_died(person.contact) if fact.relative is None else fact.relative.died
+        if fact.kind is not FactKind.DATE or fact.sensitive or fact.on is None:
+            continue
+        if gone and _BIRTHDAY.search(fact.text):  # other days of the dead are remembered
+            continue
+        if on := _coming(fact.on, material.day, yearly=fact.yearly or fact.on.year is None):
+            name = fact.relative.name if fact.relative else prefix
+            add(name, fact.text, on, None, Record(Kind.FACT, fact.id, fact.contact_id))
+    return found
+
+
+def _coming(day: PartialDate, since: date, *, yearly: bool = True) -> date | None:
+    """When it comes next, if within thirty days."""
+    on = day.next_after(since) if yearly else _full_day(day)
+    return on if on and since <= on <= since + timedelta(days=DATES_WITHIN_DAYS) else None
+
+
+def _care(material: Material, words: Words) -> tuple[BriefLine, ...]:
+    names = callers(material.people)
+    several = len(material.people) > 1
+    return tuple(
+        fact_line(fact, material.today, words, names[person.contact.id] if several else "")
+        for person in material.people
+        for fact in current(person.facts, material.day)
+        if fact.sensitive
+    )

@@ -1,0 +1,147 @@
+"""Briefings: gathers what is known about a meeting or a contact in one read, and composes the sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import Connection, func, not_, select
+
+from relationship_journal.domain.briefing import (
+    Briefing,
+    Material,
+    Measure,
+    PersonMaterial,
+    SectionKey,
+    Words,
+    compose,
+)
+from relationship_journal.domain.channels import Channel
+from relationship_journal.domain.entries import Entry
+from relationship_journal.domain.errors import UnknownRecord
+from relationship_journal.domain.meetings import Meeting, MeetingState
+from relationship_journal.domain.promises import PromiseState
+from relationship_journal.domain.work import Clock, local_now
+from relationship_journal.journal.contacts import read_contact
+from relationship_journal.journal.meeting_rows import read_meetings
+from relationship_journal.journal.records import read_facts, read_promises, read_relatives, read_topics
+from relationship_journal.journal.timeline import read_entries
+from relationship_journal.store.database import Database
+from relationship_journal.store.tables import entry, entry_contact, fact, meeting, promise
+
+MOST_PEOPLE = 40
+"""Of a larger meeting only the first so many are looked up; the sheet counts twelve and "and n more"."""
+
+
+class Briefings:
+    """The one-page sheets of a journal."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def next(self) -> int | None:
+        """The meeting that runs or comes next and was not called off."""
+        running = (meeting.c.state == MeetingState.PLANNED, _ends > int(self._clock.now().timestamp()))
+        query = select(meeting.c.id).where(*running).order_by(meeting.c.start, meeting.c.id).limit(1)
+        with self._database.read() as connection:
+            return connection.scalar(query)
+
+    def material_for_meeting(self, meeting_id: int) -> Material:
+        """All a meeting's sheet is composed from; raises ``UnknownRecord``."""
+        with self._database.read() as connection:
+            found = read_meetings(connection, meeting.c.id == meeting_id)
+            if not found:
+                raise UnknownRecord(kind="meeting", id=meeting_id)
+            people = [row.id for row in found[0].people if not row.is_me] or [
+                row.id for row in found[0].people
+            ]
+            return self._material(connection, people, found[0])
+
+    def material_for_contact(self, contact_id: int) -> Material:
+        """All a contact's sheet is composed from; raises ``UnknownContact``."""
+        with self._database.read() as connection:
+            return self._material(connection, [contact_id], None)
+
+    def for_meeting(
+        self,
+        meeting_id: int,
+        measure: Measure | None = None,
+        *,
+        sections: frozenset[SectionKey] | None = None,
+        words: Words | None = None,
+    ) -> Briefing:
+        """The sheet of a meeting; ``measure`` is the page (characters on A4 when there is none)."""
+        return compose(self.material_for_meeting(meeting_id), measure, sections, words)
+
+    def for_contact(
+        self,
+        contact_id: int,
+        measure: Measure | None = None,
+        *,
+        sections: frozenset[SectionKey] | None = None,
+        words: Words | None = None,
+    ) -> Briefing:
+        """The sheet of a contact, without any meeting."""
+        return compose(self.material_for_contact(contact_id), measure, sections, words)
+
+    def _material(
+        self, connection: Connection, contact_ids: Sequence[int], about: Meeting | None
+    ) -> Material:
+        now = local_now(self._clock)
+        people = tuple(
+            self._person(connection, number, now.date(), alone=len(contact_ids) == 1)
+            for number in contact_ids[:MOST_PEOPLE]
+        )
+        if len(people) == 1:
+            return Material(now, people, about, people[0].last, people[0].before)
+        last, before = _latest(connection, contact_ids[:MOST_PEOPLE], now.date())
+        return Material(now, people, about, last, before)
+
+    def _person(self, connection: Connection, contact_id: int, day: date, *, alone: bool) -> PersonMaterial:
+        last, before = _latest(connection, [contact_id], day, 2 if alone else 1)
+        ours = (promise.c.contact_id == contact_id, promise.c.state == PromiseState.OPEN)
+        return PersonMaterial(
+            contact=read_contact(connection, contact_id, self._clock),
+            last=last,
+            before=before,
+            promises=read_promises(connection, *ours),
+            topics=read_topics(connection, [contact_id]),
+            facts=read_facts(connection, fact.c.contact_id == contact_id),
+            relatives=read_relatives(connection, contact_id),
+        )
+
+
+_ends = meeting.c.start + meeting.c.minutes * 60
+
+
+def _latest(
+    connection: Connection, contact_ids: Sequence[int], day: date, limit: int = 2
+) -> tuple[Entry | None, Entry | None]:
+    """The latest and the one before of what was written with all of these people up to a day.
+
+    Attempts, broadcasts and entries without words tell nothing of the last time.
+    """
+    query = select(entry.c.id).where(
+        not_(entry.c.attempt),
+        entry.c.channel != Channel.BROADCAST,
+        entry.c.day <= day,
+        func.trim(entry.c.text) != "",
+    )
+    if not contact_ids:
+        return None, None
+    if len(contact_ids) == 1:
+        query = query.join(entry_contact).where(entry_contact.c.contact_id == contact_ids[0])
+    else:
+        together = (
+            select(entry_contact.c.entry_id)
+            .where(entry_contact.c.contact_id.in_(contact_ids))
+            .group_by(entry_contact.c.entry_id)
+            .having(func.count() == len(contact_ids))
+        )
+        query = query.where(entry.c.id.in_(together))
+    query = query.order_by(entry.c.day.desc(), entry.c.at.desc().nulls_last(), entry.c.id.desc()).limit(limit)
+    ids = list(connection.scalars(query))
+    found = read_entries(connection, ids)
+    entries = [found[number] for number in ids]
+    return (entries[0] if entries else None, entries[1] if len(entries) > 1 else None)
