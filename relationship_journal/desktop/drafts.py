@@ -13,9 +13,10 @@ import re
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from relationship_journal import paths
 
@@ -62,6 +63,9 @@ class DraftKeeper(QObject):
         self._timer.setInterval(_DELAY_MS)
         self._timer.timeout.connect(self._write)
         self._written.connect(self._on_written)
+        self.destroyed.connect(partial(_claimed.discard, self._path))
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(self.flush)
 
     @property
     def key(self) -> str:
@@ -80,6 +84,10 @@ class DraftKeeper(QObject):
         if self._snapshot is not None:
             self._in_flight = None
             self._write()
+
+    def is_saved(self) -> bool:
+        """Whether everything said so far is on disk."""
+        return self._snapshot is None and (self._in_flight is None or self._in_flight.done())
 
     def load(self) -> Draft | None:
         """The draft left here, or None. A file that cannot be understood is set aside as ``.damaged``."""
@@ -125,14 +133,13 @@ class DraftKeeper(QObject):
             self._timer.start()
 
 
-def newest_key(folder: Path, prefix: str) -> str | None:
-    """The key of the latest draft no open editor holds, among keys equal to or below ``prefix``."""
+def newest_key(folder: Path, prefix: str, *, without: str = "") -> str | None:
+    """The key of the latest draft no open editor holds; keys begin with ``prefix``, not with ``without``."""
     wait_for_drafts()
-    found = (
-        [path for path in folder.glob(f"{prefix}*{SUFFIX}") if path not in _claimed]
-        if folder.is_dir()
-        else []
-    )
+    if not folder.is_dir():
+        return None
+    found = [path for path in folder.glob(f"{prefix}*{SUFFIX}") if path not in _claimed]
+    found = [path for path in found if not without or not path.name.startswith(without)]
     found.sort(key=lambda path: path.stat().st_mtime_ns)
     return found[-1].name.removesuffix(SUFFIX) if found else None
 

@@ -1,0 +1,1 @@
+"""Jotting: the editor for what happened, alone in a window or inside a page."""

@@ -1,0 +1,209 @@
+"""The chips over a jot: who it was with, and when, how, and how it was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from relationship_journal import wording
+from relationship_journal.desktop.channel_icons import channel_icon
+from relationship_journal.desktop.jot.jot_choices import (
+    DayChoice,
+    LabelChoice,
+    MoodChoice,
+    channel_items,
+    day_items,
+    day_words,
+    mood_icon,
+    mood_items,
+)
+from relationship_journal.desktop.jot.jot_state import JotState
+from relationship_journal.desktop.people_popup import PeoplePopup
+from relationship_journal.desktop.widgets.chip import ChipButton, PersonChip
+from relationship_journal.desktop.widgets.flow_layout import FlowLayout
+from relationship_journal.desktop.widgets.link import Link
+from relationship_journal.desktop.widgets.painting import box, smooth
+from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
+from relationship_journal.domain.channels import Channel
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.desk import Desk
+    from relationship_journal.domain.contacts import ContactRow
+
+
+class AskingChip(ChipButton):
+    """The chip that adds a person; asks in the colour of errors while nobody is named."""
+
+    def __init__(self, text: str, question: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, "plus", chevron=False, parent=parent)
+        self._calm = text
+        self._question = question
+        self._asking = False
+
+    def ask(self, asking: bool) -> None:
+        """Ask, or be calm again."""
+        self._asking = asking
+        self.setText(self._question if asking else self._calm)
+        self.set_ink("danger" if asking else None)
+        self.setAccessibleDescription(self._question if asking else "")
+
+    def asks(self) -> bool:
+        """Whether it asks now."""
+        return self._asking
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._asking and not self.hasFocus():
+            with smooth(self) as painter:
+                box(painter, QRectF(self.rect()), self.height() / 2, None, "danger", 2.0)
+
+
+class PeopleChips(QWidget):
+    """The people of a jot; the owner keeps the state and calls `show_state`."""
+
+    added = Signal(object)
+    removed = Signal(int)
+    loose_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self, gap=8, line_gap=8)
+        self._chips: list[PersonChip] = []
+        self.add = AskingChip(self.tr("Add person"), self.tr("Who was it with?"), self)
+        self.loose = Link(self.tr("Keep as a loose note"), self)
+        self._popup = PeoplePopup(desk, self)
+        self._popup.picked.connect(self.added)
+        self.add.clicked.connect(self.open_popup)
+        self.loose.clicked.connect(self.loose_wanted)
+        self.loose.hide()
+        self._flow.addWidget(self.add)
+        self._flow.addWidget(self.loose)
+
+    def show_state(self, state: JotState) -> None:
+        """Show these people."""
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._flow.removeWidget(self.add)
+        self._flow.removeWidget(self.loose)
+        self._chips = [self._chip(person) for person in state.people]
+        self._flow.addWidget(self.add)
+        self._flow.addWidget(self.loose)
+        self._popup.leave_out([person.id for person in state.people])
+        if state.people:
+            self.ask(False)
+        self._keep_order()
+
+    def chips(self) -> list[PersonChip]:
+        """The chips of the people."""
+        return list(self._chips)
+
+    def ask(self, asking: bool) -> None:
+        """Ask who it was with, and offer to keep the note without anyone."""
+        self.add.ask(asking)
+        self.loose.setVisible(asking)
+        if asking:
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_popup(self) -> None:
+        """Let the reader choose somebody."""
+        self._popup.open_below(self.add, 280)
+
+    def popup(self) -> PeoplePopup:
+        """The list under "Add person"."""
+        return self._popup
+
+    def _chip(self, person: ContactRow) -> PersonChip:
+        chip = PersonChip(person.id, person.initials, person.name, parent=self)
+        chip.removed.connect(self.removed)
+        self._flow.addWidget(chip)
+        chip.show()
+        return chip
+
+    def _keep_order(self) -> None:
+        before: QWidget | None = None
+        for widget in (*self._chips, self.add, self.loose):
+            if before is not None:
+                self.setTabOrder(before, widget)
+            before = widget
+
+
+class MomentChips(QWidget):
+    """When, how, and how it was; ``changed`` carries the new state."""
+
+    changed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._state = JotState()
+        self._planned: DayChoice | None = None
+        self.day = ChipButton("", "calendar-days", parent=self)
+        self.channel = ChipButton("", parent=self)
+        self.mood = ChipButton("", "smile", parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for chip in (self.day, self.channel, self.mood):
+            row.addWidget(chip)
+        self.day_list = self._popup(self.day, self.tr("Day, or a day and hour"), self._days)
+        self.channel_list = self._popup(self.channel, self.tr("How, or your own word"), self._channels)
+        self.mood_list = PopupList(self)
+        self.mood_list.chosen.connect(self.take)
+        self.mood.clicked.connect(lambda: self.mood_list.open_below(self.mood, 180))
+
+    def show_state(self, state: JotState) -> None:
+        """Show when, how and how it was."""
+        if state.meeting_id is not None and state.day is not None and self._planned is None:
+            self._planned = DayChoice(state.day, state.at, state.zone)
+        self._state = state
+        today = self._desk.today()
+        self.day.setText(day_words(state.day or today, state.local(), today))
+        self.channel.set_icon(channel_icon(state.channel))
+        self.channel.setText(state.label or wording.channel_name(state.channel))
+        self.mood.set_icon(mood_icon(state.mood))
+        self.mood.setText(wording.mood_name(state.mood) if state.mood else self.tr("How was it?"))
+        self.mood_list.set_items(mood_items(state.mood))
+        self.day.setAccessibleDescription(self.tr("When it was"))
+        self.channel.setAccessibleDescription(self.tr("How you were in touch"))
+        self.mood.setAccessibleDescription(self.tr("How it was"))
+
+    def take(self, key: object) -> None:
+        """Take a choice of any of the three lists."""
+        state = self._state
+        match key:
+            case DayChoice():
+                state = replace(state, day=key.day, at=key.at, zone=key.zone)
+            case Channel():
+                state = replace(state, channel=key, label="")
+            case LabelChoice():
+                state = replace(state, label=key.label)
+            case MoodChoice():
+                state = replace(state, mood=key.mood)
+        if state != self._state:
+            self.changed.emit(state)
+
+    def _popup(self, anchor: ChipButton, placeholder: str, find: _Find) -> PopupList:
+        popup = PopupList(self, placeholder=placeholder, find=find)
+        popup.chosen.connect(self.take)
+        anchor.clicked.connect(lambda: popup.open_below(anchor, 280))
+        return popup
+
+    def _days(self, typed: str) -> list[PopupItem]:
+        state = self._state
+        current = DayChoice(state.day or self._desk.today(), state.at, state.zone)
+        return day_items(typed, self._desk.now(), self._planned, current)
+
+    def _channels(self, typed: str) -> list[PopupItem]:
+        return channel_items(typed, self._state.channel, self._state.label)
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    _Find = Callable[[str], list[PopupItem]]

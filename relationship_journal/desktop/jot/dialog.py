@@ -1,0 +1,101 @@
+"""The jot in its own window, beside which the rest of the program can still be read and used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QWidget
+
+from relationship_journal.desktop.icons import icon
+from relationship_journal.desktop.jot.editor import JotEditor
+from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.widgets.banner import IconMark
+from relationship_journal.desktop.widgets.button import IconButton
+from relationship_journal.desktop.widgets.key_hint import KeyHint
+from relationship_journal.desktop.widgets.label import PlainLabel
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.desk import Desk
+    from relationship_journal.desktop.requests import JotRequest
+
+_LEAST_ROOM = 48
+
+
+class JotDialog(Panel):
+    """740 wide and not modal; ``saved(entry id)`` after the act. Deletes itself when it closes."""
+
+    saved = Signal(int)
+
+    def __init__(self, desk: Desk, request: JotRequest, parent: QWidget) -> None:
+        editing = request.entry_id is not None
+        super().__init__(
+            parent, parent.tr("Edit jot") if editing else parent.tr("Jot"), 740, icon="pen-line", modal=False,
+            primary=parent.tr("Save"),
+        )  # fmt: skip
+        self.editor = JotEditor(desk, request, frame="dialog")
+        self.body.addWidget(self.editor)
+        self.body.addStretch(1)
+        self._add_status()
+        self._add_hints()
+        self.submitted.connect(self.editor.save)
+        self.editor.saved.connect(self._saved)
+        self.editor.closed.connect(self._close)
+        self.editor.text.textChanged.connect(self._grow)
+
+    def _add_status(self) -> None:
+        self._mark = IconMark("check", "text2", 16)
+        self._status = PlainLabel("", "caption", "text2")
+        self._menu = QMenu(self)
+        discard = self._menu.addAction(icon("trash-2"), self.tr("Discard this jot"))
+        discard.triggered.connect(self.editor.discard)
+        more = IconButton("ellipsis", self.tr("More"), self, size=28)
+        more.clicked.connect(lambda: self._menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
+        self._mark.hide()
+        for part in (self._mark, self._status, more):
+            self.add_header(part)
+        self.editor.status.connect(self._show_status)
+
+    def _add_hints(self) -> None:
+        hints = QWidget()
+        row = QHBoxLayout(hints)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        pairs = (("@", self.tr("person")), ("!", self.tr("promise")), ("?", self.tr("ask next time")),
+                 ("/", self.tr("date or channel")))  # fmt: skip
+        for mark, words in pairs:
+            row.addWidget(KeyHint(mark, always=True))
+            row.addWidget(PlainLabel(words, "caption", "text2"))
+            row.addSpacing(10)
+        footer = self.footer.layout()
+        if isinstance(footer, QHBoxLayout):
+            footer.insertWidget(0, hints)
+
+    def _show_status(self, words: str, token: str) -> None:
+        self._status.setText(words)
+        self._status.set_token(token)
+        self._mark.setVisible(bool(words) and token != "danger" and not self.editor.is_saving())
+        self.primary.setDisabled(self.editor.is_saving())
+
+    def _grow(self) -> None:
+        """As tall as the text wants, up to the window behind it or the screen."""
+        area = self.findChild(QScrollArea)
+        if area is None or not self.isVisible():
+            return
+        self.body.activate()
+        missing = self.body.sizeHint().height() - area.viewport().height()
+        if missing > 0:
+            room = self.screen().availableGeometry().height() - _LEAST_ROOM
+            self.resize(self.width(), min(self.height() + missing, room))
+
+    def _saved(self, entry_id: int) -> None:
+        self.saved.emit(entry_id)
+        self._close()
+
+    def _close(self) -> None:
+        super().reject()
+        self.deleteLater()
+
+    def reject(self) -> None:
+        """Esc, Cancel and the frame's cross keep the draft."""
+        self.editor.leave()

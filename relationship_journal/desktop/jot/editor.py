@@ -1,0 +1,423 @@
+"""The jot editor: chips, text and saving; the same inside its own window, on Today and in a timeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relationship_journal import paths, wording
+from relationship_journal.desktop import dates
+from relationship_journal.desktop.drafts import Draft, DraftKeeper, newest_key
+from relationship_journal.desktop.jot.chip_rows import MomentChips, PeopleChips
+from relationship_journal.desktop.jot.jot_choices import slash_items
+from relationship_journal.desktop.jot.jot_state import JotState, read_start
+from relationship_journal.desktop.jot.jot_text import JotText, Query
+from relationship_journal.desktop.widgets.banner import Banner
+from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.popup_list import PopupItem
+from relationship_journal.domain.errors import JournalError
+from relationship_journal.domain.folding import fold
+from relationship_journal.domain.marks import person_mark, read_marks
+from relationship_journal.domain.when import find_day
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from relationship_journal.desktop.desk import Desk
+    from relationship_journal.desktop.requests import JotRequest
+    from relationship_journal.domain.contacts import ContactRow
+
+Frame = Literal["dialog", "today", "timeline"]
+_PAUSE_MS = 800
+_SHOW_SAVING_MS = 150
+
+
+class JotEditor(QWidget):
+    """Writes or edits one entry; the text stays until the journal has acknowledged it.
+
+    ``saved(entry id)`` after the act was committed; ``closed`` when the reader leaves (the draft is kept)
+    or discards; ``status(words, token)`` for a place to show "Draft saved"; ``nothing_to_note`` from the
+    button of that name, which only Today shows.
+    """
+
+    saved = Signal(int)
+    closed = Signal()
+    status = Signal(str, str)
+    nothing_to_note = Signal()
+
+    def __init__(
+        self, desk: Desk, request: JotRequest, parent: QWidget | None = None, *, frame: Frame = "dialog"
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._request = request
+        self._frame: Frame = frame
+        self._state = JotState(entry_id=request.entry_id)
+        self._loaded = False
+        self._saving = False
+        self._dirty = False
+        self._rows: dict[int, ContactRow] = {}
+        folder = paths.drafts_dir(desk.journal.path)
+        newest = newest_key(folder, "jot", without="jot-entry")
+        self._drafts = DraftKeeper(folder, _draft_key(request, newest), self)
+        self._drafts.saved.connect(self._draft_saved)
+        self._drafts.failed.connect(self._draft_failed)
+        self.people = PeopleChips(desk, self)
+        self.moment = MomentChips(desk, self)
+        self.text = JotText(
+            self.tr("What did you talk about? What did you promise?"),
+            bare=frame == "dialog",
+            least=3 if frame == "today" else 4,
+            parent=self,
+        )
+        self.banner = Banner("", kind="danger", icon="triangle-alert", parent=self)
+        self.banner.hide()
+        self.status_label = PlainLabel("", "caption", "text2", parent=self)
+        self.save_button = Button(self.tr("Save"), "primary", keys="Ctrl+Return", parent=self)
+        self.cancel_button = Button(self.tr("Cancel"), "ghost", parent=self)
+        self.nothing_button = Button(self.tr("Nothing to note"), "ghost", parent=self)
+        self._pause = self._timer(_PAUSE_MS, self._paused)
+        self._slow = self._timer(_SHOW_SAVING_MS, lambda: self._say(self.tr("Saving…")))
+        self._lay_out()
+        self._connect()
+        self._load()
+
+    # -- making -------------------------------------------------------------------------------
+
+    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.banner)
+        if self._frame == "dialog":
+            chips = QHBoxLayout()
+            chips.setSpacing(16)
+            chips.addWidget(self.people, 1, Qt.AlignmentFlag.AlignTop)
+            chips.addWidget(self.moment, 0, Qt.AlignmentFlag.AlignTop)
+            column.addLayout(chips)
+        else:
+            column.addWidget(self.people)
+        column.addWidget(self.text)
+        self.people.setVisible(self._frame != "today")
+        self.nothing_button.setVisible(self._frame == "today")
+        self.cancel_button.setVisible(self._frame == "timeline")
+        if self._frame == "dialog":
+            for part in (self.status_label, self.save_button, self.nothing_button):
+                part.hide()
+            return
+        if self._frame == "timeline":
+            row = QHBoxLayout()
+            row.addWidget(self.moment)
+            row.addStretch(1)
+            column.addLayout(row)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        if self._frame == "today":
+            foot.addWidget(self.moment)
+        foot.addWidget(self.status_label, 1)
+        for button in (self.nothing_button, self.cancel_button, self.save_button):
+            foot.addWidget(button)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.people.added.connect(lambda row: self._set_state(self._state.with_person(row)))
+        self.people.removed.connect(lambda number: self._set_state(self._state.without_person(number)))
+        self.people.loose_wanted.connect(lambda: self.save(loose=True))
+        self.moment.changed.connect(self._set_state)
+        self.text.textChanged.connect(self._typed)
+        self.text.asked.connect(self._asked)
+        self.text.picked.connect(self._picked)
+        self.text.submitted.connect(self.save)
+        self.text.escaped.connect(self.leave)
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.leave)
+        self.nothing_button.clicked.connect(self.nothing_to_note)
+
+    def _load(self) -> None:
+        draft = self._drafts.load()
+        journal, request = self._desk.journal, self._request
+        fields = draft.fields if draft is not None else None
+
+        def show(answer: tuple[str, JotState]) -> None:
+            text, state = answer
+            if draft is not None:
+                text, self._dirty = draft.text, True
+                self._say(self.tr("Draft from before"))
+            if early := self.text.text():  # somebody types faster than the disk: what is typed stays
+                text, self._dirty = f"{text}\n{early}" if text else early, True
+            self._state = state
+            self._show_state()
+            self.text.put(text)
+            self._loaded = True
+
+        self._desk.read(self, lambda: read_start(journal, request, fields), show)
+
+    # -- state --------------------------------------------------------------------------------
+
+    def state(self) -> JotState:
+        """Who, when, how and how it was, as shown."""
+        return self._state
+
+    def has_words(self) -> bool:
+        """Whether anything is written."""
+        return bool(self.text.text().strip())
+
+    def focus_text(self) -> None:
+        """Put the caret into the text."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_state(self, state: JotState) -> None:
+        self._state = state
+        self._show_state()
+        self._changed()
+
+    def _show_state(self) -> None:
+        self.people.show_state(self._state)
+        self.moment.show_state(self._state)
+        if self._frame == "today" and self._state.people:
+            first = self._state.people[0].first_name
+            self.text.setPlaceholderText(
+                self.tr("What did {name} tell you? What did you promise?").format(name=first)
+            )
+
+    def _typed(self) -> None:
+        if self._loaded and self.text.document().isModified():
+            self._dirty = True
+            self._changed()
+
+    def _changed(self) -> None:
+        if self._saving:
+            return
+        self.banner.hide()
+        self._say("")
+        self._pause.start()
+        self._drafts.changed(self._snapshot)
+
+    def _snapshot(self) -> Draft:
+        return Draft(self.text.text(), self._state.to_fields())
+
+    # -- the draft ----------------------------------------------------------------------------
+
+    def _paused(self) -> None:
+        self._draft_saved()
+
+    def _draft_saved(self) -> None:
+        if not self._pause.isActive() and not self._saving and self.has_words() and self._drafts.is_saved():
+            self._say(self.tr("Draft saved"))
+
+    def _draft_failed(self, reason: str) -> None:
+        self._say(self.tr("The draft could not be saved: {reason}").format(reason=reason), "danger")
+
+    def _say(self, words: str, token: str = "text2") -> None:
+        self.status_label.setText(words)
+        self.status_label.set_token(token)
+        self.status.emit(words, token)
+
+    def leave(self) -> None:
+        """Close and keep the draft, and say so."""
+        if self._saving:
+            return
+        if self.has_words() and self._dirty:
+            self._desk.notices.toast(self.tr("Draft kept"), "pen-line")
+        self._drafts.release()
+        self.closed.emit()
+
+    def discard(self) -> None:
+        """Close and forget what was written."""
+        self._drafts.clear()
+        self._drafts.release()
+        self.text.put("")
+        self.closed.emit()
+
+    # -- people, days and channels typed into the text ----------------------------------------
+
+    def _asked(self, query: Query | None) -> None:
+        if query is None:
+            return
+        if query.mark == "/":
+            self.text.offer(query, slash_items(query.words, self._desk.now()))
+            return
+        contacts = self._desk.journal.contacts
+        self._desk.read(
+            self, lambda: contacts.match(query.words, 6), lambda rows: self._offer_people(query, rows)
+        )
+
+    def _offer_people(self, query: Query, rows: list[ContactRow]) -> None:
+        self._rows.update({row.id: row for row in rows})
+        items = [
+            PopupItem(row.id, row.name, row.organisation, contact_id=row.id, initials=row.initials)
+            for row in rows
+        ]
+        words = query.words.strip()
+        if (
+            words
+            and all(fold(row.name) != fold(words) for row in rows)
+            and (rows == [] or words[0].isupper())
+        ):
+            name = self.tr("Add “{name}”").format(name=words)
+            items.append(PopupItem(("add", words), name, icon="user-plus", token="accent"))
+        self.text.offer(query, items)
+
+    def _picked(self, query: Query, key: object) -> None:
+        match key:
+            case int():
+                row = self._rows[key]
+                self.text.replace_query(query, f"{person_mark(row.name)} ")
+                self._set_state(self._state.with_person(row))
+            case ("add", str(name)):
+                self.text.replace_query(query, f"{person_mark(name)} ")
+                contacts = self._desk.journal.contacts
+                self._desk.do(
+                    lambda: contacts.row(contacts.add(name)),
+                    lambda row: self._set_state(self._state.with_person(row)),
+                )
+            case _:
+                self.text.replace_query(query, "")
+                self.moment.take(key)
+
+    # -- keys ---------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        # Esc and Ctrl+Return mean this editor wherever in it the focus is, not the page behind.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _is_ours(event):
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            self.save()
+
+    # -- saving -------------------------------------------------------------------------------
+
+    def save(self, *, loose: bool = False) -> None:
+        """Hand the jot to the journal; without people it asks first, unless ``loose``."""
+        if self._saving or not self._loaded:
+            return
+        text, state = self.text.text(), self._state
+        if not text.strip():
+            self._say(self.tr("Write a word or two first"), "danger")
+            self.focus_text()
+            return
+        editing = state.entry_id is not None
+        if not state.people and not read_marks(text).people and not loose and not editing:
+            self._ask_who()
+            return
+        self._set_saving(True)
+        draft = state.to_draft(text, self._desk.today())
+        jots, entry_id = self._desk.journal.jots, state.entry_id
+
+        def work() -> int:
+            if entry_id is None:
+                return jots.save(draft, loose=loose)
+            jots.edit(entry_id, draft)
+            return entry_id
+
+        say = None if editing else saved_words(text, state.people, self._desk.today(), loose=loose)
+        self._desk.do(work, self._acknowledged, say=say, on_error=self._refused)
+
+    def _acknowledged(self, entry_id: int) -> None:
+        self._set_saving(False)
+        self._drafts.clear()
+        self._drafts.release()
+        self.text.put("")
+        self._say("")
+        self.saved.emit(entry_id)
+
+    def _refused(self, error: JournalError) -> None:
+        self._set_saving(False)
+        self._say("")
+        if error.key == "error.no_people":
+            self._ask_who()
+            return
+        self.banner.set_text(wording.sentence(error))
+        self.banner.show()
+        self.focus_text()
+
+    def _ask_who(self) -> None:
+        self.people.show()
+        self.people.ask(True)
+
+    def _set_saving(self, saving: bool) -> None:
+        self._saving = saving
+        self.text.setReadOnly(saving)
+        self.people.setDisabled(saving)
+        self.moment.setDisabled(saving)
+        self.save_button.setDisabled(saving)
+        self.banner.hide()
+        if saving:
+            self._pause.stop()
+            self._drafts.flush()
+            self._slow.start()
+        else:
+            self._slow.stop()
+
+    def is_saving(self) -> bool:
+        """Whether the journal has not answered yet."""
+        return self._saving
+
+
+def saved_words(text: str, people: tuple[ContactRow, ...], today: date, *, loose: bool) -> str:
+    """What the toast says after saving: "Saved, 1 promise until Friday", "Saved to Odette's timeline"."""
+    promises = read_marks(text).promises
+    if promises and people:
+        days = [found[0] for promise in promises if (found := find_day(promise.text, today))]
+        count = len(promises)
+        words = _tr("1 promise") if count == 1 else _tr("{n} promises").format(n=count)
+        if not days:
+            return _tr("Saved, {promises}").format(promises=words)
+        return _tr("Saved, {promises} until {day}").format(promises=words, day=_near(min(days), today))
+    if len(people) == 1:
+        return _tr("Saved to {name}’s timeline").format(name=people[0].first_name)
+    if people:
+        return _tr("Saved to {n} timelines").format(n=len(people))
+    return _tr("Saved as a loose note") if loose else _tr("Saved")
+
+
+def _near(day: date, today: date) -> str:
+    """How a promise's day is said: "today", "tomorrow", "Friday" within a week, else "Fri 29 May"."""
+    apart = (day - today).days
+    if apart < 2:
+        return dates.near_day(day, today)
+    return QLocale().dayName(day.isoweekday()) if apart < 7 else dates.day_short(day)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("JotEditor", text)
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return event.key() == Qt.Key.Key_Escape or (
+        control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    )
+
+
+def _draft_key(request: JotRequest, newest: str | None) -> str:
+    """Under which name the draft lies: the entry's, the meeting's, the person's, else the last one kept."""
+    if request.entry_id is not None:
+        return f"jot-entry-{request.entry_id}"
+    if request.meeting_id is not None:
+        return f"jot-meeting-{request.meeting_id}"
+    if len(request.contacts) == 1:
+        return f"jot-person-{request.contacts[0]}"
+    return newest or "jot"
+
+
+__all__ = ["JotEditor", "Frame", "saved_words"]

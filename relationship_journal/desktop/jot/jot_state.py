@@ -1,0 +1,158 @@
+"""What a jot editor holds besides its text, how it begins, and how it survives in a draft file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from relationship_journal.domain.channels import Channel, Mood
+from relationship_journal.domain.contacts import ContactRow
+from relationship_journal.domain.entries import JotDraft
+from relationship_journal.domain.errors import UnknownRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from relationship_journal.desktop.requests import JotRequest
+    from relationship_journal.domain.meetings import Meeting
+    from relationship_journal.journal import Journal
+
+_NOTHING = JotDraft("")
+
+
+@dataclass(frozen=True, slots=True)
+class JotState:
+    """Who, when, how and how it was; ``day`` None means the day of saving.
+
+    ``draft`` carries what the chips do not show (minutes, place, who started it) from a meeting or an
+    entry that is changed. ``entry_id`` is set when an existing entry is edited.
+    """
+
+    people: tuple[ContactRow, ...] = ()
+    day: date | None = None
+    at: datetime | None = None
+    zone: str = ""
+    channel: Channel = Channel.IN_PERSON
+    label: str = ""
+    mood: Mood | None = None
+    entry_id: int | None = None
+    meeting_id: int | None = None
+    draft: JotDraft = _NOTHING
+
+    def local(self) -> datetime | None:
+        """The hour on the wall clock of its zone, if one is known."""
+        return self.at.astimezone(ZoneInfo(self.zone) if self.zone else UTC) if self.at else None
+
+    def with_person(self, row: ContactRow) -> JotState:
+        """The same with one more person, unless already among them."""
+        if any(person.id == row.id for person in self.people):
+            return self
+        return replace(self, people=(*self.people, row))
+
+    def without_person(self, contact_id: int) -> JotState:
+        """The same without a person."""
+        return replace(self, people=tuple(person for person in self.people if person.id != contact_id))
+
+    def to_draft(self, text: str, today: date) -> JotDraft:
+        """What is saved; a day left open is ``today``."""
+        return replace(
+            self.draft, text=text, contacts=tuple(person.id for person in self.people), day=self.day or today,
+            at=self.at, zone=self.zone, channel=self.channel, label=self.label, mood=self.mood,
+            meeting_id=self.meeting_id,
+        )  # fmt: skip
+
+    def to_fields(self) -> dict[str, Any]:
+        """Plain values for the draft file."""
+        return {
+            "people": [person.id for person in self.people],
+            "day": self.day.isoformat() if self.day else None,
+            "at": self.at.isoformat() if self.at else None,
+            "zone": self.zone,
+            "channel": self.channel.value,
+            "label": self.label,
+            "mood": self.mood.value if self.mood else None,
+            "entry": self.entry_id,
+            "meeting": self.meeting_id,
+        }
+
+    def with_fields(self, fields: Mapping[str, Any], people: tuple[ContactRow, ...]) -> JotState:
+        """The same with what a draft file remembers; unknown values are passed over."""
+        channel, mood = str(fields.get("channel")), str(fields.get("mood"))
+        return replace(
+            self, people=people, day=_day(fields.get("day")), at=_instant(fields.get("at")),
+            zone=str(fields.get("zone") or ""), label=str(fields.get("label") or ""),
+            channel=Channel(channel) if channel in set(Channel) else self.channel,
+            mood=Mood(mood) if mood in set(Mood) else None,
+        )  # fmt: skip
+
+
+def read_start(
+    journal: Journal, request: JotRequest, fields: Mapping[str, Any] | None
+) -> tuple[str, JotState]:
+    """The text and state an editor opens with; ``fields`` are those of a draft file. Reads the journal."""
+    text, state = "", JotState()
+    if request.entry_id is not None:
+        text, state = _from_entry(journal, request.entry_id)
+    elif request.meeting_id is not None:
+        state = from_meeting(journal.meetings.get(request.meeting_id))
+    if request.contacts:
+        rows = journal.contacts.rows(request.contacts)
+        for contact_id in request.contacts:
+            if contact_id in rows:
+                state = state.with_person(rows[contact_id])
+    if fields is not None:
+        state = _with_draft(journal, state, fields)
+    return text, state
+
+
+def from_meeting(meeting: Meeting) -> JotState:
+    """What a meeting that was held says about the jot after it."""
+    return JotState(
+        people=meeting.people, day=meeting.local_start.date(), at=meeting.start, zone=meeting.zone,
+        channel=meeting.channel, meeting_id=meeting.id,
+        draft=JotDraft("", minutes=meeting.minutes, place=meeting.place),
+    )  # fmt: skip
+
+
+def _from_entry(journal: Journal, entry_id: int) -> tuple[str, JotState]:
+    draft = journal.jots.draft_of(entry_id)
+    rows = journal.contacts.rows(draft.contacts)
+    state = JotState(
+        people=tuple(rows[key] for key in draft.contacts if key in rows), day=draft.day, at=draft.at,
+        zone=draft.zone, channel=draft.channel, label=draft.label, mood=draft.mood, entry_id=entry_id,
+        meeting_id=draft.meeting_id, draft=draft,
+    )  # fmt: skip
+    return draft.text, state
+
+
+def _with_draft(journal: Journal, state: JotState, fields: Mapping[str, Any]) -> JotState:
+    meeting_id = fields.get("meeting")
+    if state.entry_id is None and state.meeting_id is None and isinstance(meeting_id, int):
+        state = _meeting_if_there(journal, meeting_id) or state
+    wanted = [key for key in fields.get("people") or () if isinstance(key, int)]
+    rows = journal.contacts.rows(wanted)
+    return state.with_fields(fields, tuple(rows[key] for key in wanted if key in rows))
+
+
+def _meeting_if_there(journal: Journal, meeting_id: int) -> JotState | None:
+    try:
+        return from_meeting(journal.meetings.get(meeting_id))
+    except UnknownRecord:  # removed since the draft was left
+        return None
+
+
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(str(value)) if value else None
+    except ValueError:  # a draft of another version
+        return None
+
+
+def _instant(value: object) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(str(value)) if value else None
+    except ValueError:  # a draft of another version
+        return None
+    return found if found is not None and found.tzinfo is not None else None

@@ -1,0 +1,1 @@
+"""The panel that adds a person or changes one."""
