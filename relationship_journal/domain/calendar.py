@@ -1,0 +1,85 @@
+"""What may leave in a calendar export, and the protocol of those who write it.
+
+Privacy is decided here: a ``CalendarEvent`` has no field for notes, facts, promises, preparation,
+phone numbers or email addresses, so no writer can let them out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from relationship_journal.domain.meetings import Meeting
+from relationship_journal.domain.work import Progress, Stopper
+
+
+class TitleChoice(StrEnum):
+    """What an exported title says."""
+
+    FULL = "full"
+    NAME = "name"
+    BUSY = "busy"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """Which meetings leave (days inclusive, user's zone; None: no bound) and what of them."""
+
+    first: date | None = None
+    last: date | None = None
+    circle: str = ""
+    meeting_ids: tuple[int, ...] | None = None
+    title: TitleChoice = TitleChoice.NAME
+    place: bool = True
+    reminder_minutes: int | None = 15
+    agenda: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEvent:
+    """One event as it leaves; ``start`` and ``changed`` in UTC, shown in ``zone``; sequence only rises."""
+
+    uid: str
+    sequence: int
+    changed: datetime
+    start: datetime
+    minutes: int
+    zone: str
+    title: str
+    place: str = ""
+    agenda: str = ""
+    reminder_minutes: int | None = None
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What went out: counts of live events and of cancellations, and where to."""
+
+    events: int
+    cancelled: int
+    target: str
+
+
+class CalendarTarget(Protocol):
+    """Somebody who can put events into a calendar (a file, a server)."""
+
+    @property
+    def name(self) -> str:
+        """Where the events go, for the report."""
+
+    def publish(self, events: Sequence[CalendarEvent], progress: Progress, stopped: Stopper) -> None:
+        """Write all events, or raise ``CannotWriteFile``/``MissingExtra``/``Stopped`` and leave nothing half written."""
+
+
+def event_title(meeting: Meeting, choice: TitleChoice, meeting_with: str, busy: str) -> str:
+    """The title of a meeting under a choice; ``meeting_with`` is the phrase with a ``{names}`` field."""
+    if choice is TitleChoice.BUSY:
+        return busy
+    names = ", ".join(person.name for person in meeting.people)
+    if choice is TitleChoice.NAME:
+        return meeting_with.format(names=names) if names else busy
+    return f"{names}: {meeting.topic}" if names and meeting.topic else (names or meeting.topic or busy)

@@ -1,0 +1,97 @@
+"""Between a vCard and a contact: which fields go where, and what is kept aside so that nothing is lost."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from relationship_journal.domain.cards import Card, CardPoint
+from relationship_journal.domain.contacts import Contact, ContactDraft, ContactPoint
+from relationship_journal.domain.names import tidy_name
+from relationship_journal.domain.partial_date import PartialDate
+
+_ASIDE = (
+    "middle",
+    "prefix",
+    "suffix",
+    "units",
+    "related",
+    "anniversary",
+    "categories",
+    "kind",
+    "photo_type",
+    "rest",
+)
+
+
+def draft_of_card(card: Card) -> ContactDraft:
+    """A card as a contact before it is saved; an unreadable birthday is kept aside, never guessed."""
+    born = card.born if _is_partial(card.born) else ""
+    return ContactDraft(
+        name=tidy_name(card.name),
+        given=tidy_name(card.given),
+        family=tidy_name(card.family),
+        nickname=tidy_name(card.nickname),
+        organisation=tidy_name(card.organisation),
+        role=tidy_name(card.role),
+        pronouns=tidy_name(card.pronouns),
+        born=born,
+        points=tuple(ContactPoint(point.kind, point.value, point.label) for point in card.points),
+        uid=card.uid,
+        card=_aside(card, keep_born=card.born != born),
+        photo=card.photo,
+        note=card.note,
+    )
+
+
+def _is_partial(text: str) -> bool:
+    try:
+        PartialDate.parse(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _aside(card: Card, *, keep_born: bool) -> str:
+    kept: dict[str, Any] = {
+        name: getattr(card, name) for name in _ASIDE if getattr(card, name) != getattr(Card(), name)
+    }
+    if "related" in kept:
+        kept["related"] = [[point.kind, point.value, point.label] for point in card.related]
+    parts = [[point.kind, point.value, list(point.parts)] for point in card.points if point.parts]
+    if parts:
+        kept["parts"] = parts
+    if keep_born:
+        kept["born"] = card.born
+    return json.dumps(kept, ensure_ascii=False) if kept else ""
+
+
+def card_of_contact(contact: Contact, aside: str, photo: bytes = b"") -> Card:
+    """A contact as a card to write, with what an earlier file said put back in its place."""
+    kept: dict[str, Any] = json.loads(aside) if aside else {}
+    parts = {(kind, value): tuple(texts) for kind, value, texts in kept.pop("parts", [])}
+    born = str(contact.born or "") or kept.pop("born", "")
+    related = tuple(CardPoint(kind, value, label) for kind, value, label in kept.pop("related", []))
+    card = Card(
+        uid=contact.uid,
+        name=contact.name,
+        given=contact.row.given,
+        family=contact.family,
+        nickname=contact.nickname,
+        organisation=contact.row.organisation,
+        role=contact.row.role,
+        pronouns=contact.pronouns,
+        born=born,
+        photo=photo,
+        points=tuple(
+            CardPoint(point.kind, point.value, point.label, parts=parts.get((point.kind, point.value), ()))
+            for point in contact.points
+        ),
+        related=related,
+    )
+    lists = {"units", "categories", "rest"}
+    known: dict[str, Any] = {
+        name: tuple(kept[name]) if name in lists else kept[name] for name in _ASIDE if name in kept
+    }
+    return replace(card, **known)

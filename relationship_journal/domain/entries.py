@@ -1,0 +1,56 @@
+"""Entries: one thing that happened with one or more contacts, as the timeline shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from relationship_journal.domain.channels import Channel, Mood
+from relationship_journal.domain.contacts import ContactRow
+from relationship_journal.domain.facts import Fact
+from relationship_journal.domain.promises import Promise
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A stored entry with its people, and the promises and facts learned from it.
+
+    ``day`` is the user's day; ``at`` the instant (UTC) when an hour is known, in ``zone``.
+    ``text`` is exactly what was typed. ``started_by``: "me", "them" or nothing.
+    """
+
+    id: int
+    channel: Channel
+    day: date
+    at: datetime | None = None
+    zone: str = ""
+    minutes: int | None = None
+    place: str = ""
+    label: str = ""
+    started_by: str = ""
+    attempt: bool = False
+    mood: Mood | None = None
+    text: str = ""
+    meeting_id: int | None = None
+    people: tuple[ContactRow, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class JotDraft:
+    """A jot before it is saved; ``day`` and ``at`` as in Entry; ``contacts`` are ids."""
+
+    text: str
+    contacts: tuple[int, ...] = ()
+    day: date | None = None
+    at: datetime | None = None
+    zone: str = ""
+    channel: Channel = Channel.IN_PERSON
+    mood: Mood | None = None
+    minutes: int | None = None
+    place: str = ""
+    label: str = ""
+    started_by: str = ""
+    attempt: bool = False
+    meeting_id: int | None = None

@@ -1,0 +1,25 @@
+"""Folded text: one form under which words find each other (quality.md, section 1)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {"ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+)
+_CJK = re.compile("([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af])")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """Case folded, marks off, ß ss, ł l, ø o, spaces round CJK characters; safe to index and to compare."""
+    if text.isascii():
+        return text.lower()
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return _CJK.sub(r" \1 ", bare.translate(_LETTERS))
+
+
+def folded_words(text: str) -> list[str]:
+    """The folded words of a text, punctuation left out."""
+    return _WORD.findall(fold(text))

@@ -1,0 +1,105 @@
+"""Meetings: planned occurrences, their time rules and their state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from relationship_journal.domain.channels import Channel
+from relationship_journal.domain.contacts import ContactRow
+from relationship_journal.domain.errors import UnknownTime
+
+LONGEST_MINUTES = 7 * 24 * 60
+
+
+class MeetingState(StrEnum):
+    """Planned, or called off. Held is known from the entry written after it."""
+
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting; ``start`` in UTC, shown in ``zone``; ``preparation`` never leaves the journal.
+
+    ``entry_id``: the entry jotted after it; ``nothing_to_note``: the user said there is none;
+    ``overlaps``: start (UTC) of another planned meeting at the same time.
+    """
+
+    id: int
+    topic: str
+    start: datetime
+    minutes: int
+    zone: str
+    place: str = ""
+    channel: Channel = Channel.IN_PERSON
+    agenda: str = ""
+    preparation: str = ""
+    give_first: str = ""
+    state: MeetingState = MeetingState.PLANNED
+    remind_jot: bool = True
+    nothing_to_note: bool = False
+    uid: str = ""
+    entry_id: int | None = None
+    overlaps: datetime | None = None
+    people: tuple[ContactRow, ...] = ()
+
+    @property
+    def end(self) -> datetime:
+        """When it ends, in UTC."""
+        return self.start + timedelta(minutes=self.minutes)
+
+    @property
+    def local_start(self) -> datetime:
+        """Its start on the wall clock of its zone."""
+        return self.start.astimezone(ZoneInfo(self.zone))
+
+    @property
+    def local_end(self) -> datetime:
+        """Its end on the wall clock of its zone."""
+        return self.end.astimezone(ZoneInfo(self.zone))
+
+    @property
+    def is_planned(self) -> bool:
+        """Not called off."""
+        return self.state is MeetingState.PLANNED
+
+    @property
+    def title(self) -> str:
+        """The names of its people, else its topic."""
+        return ", ".join(person.name for person in self.people) or self.topic
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDraft:
+    """A meeting before it is saved; ``start`` is aware; ``contacts`` are ids."""
+
+    topic: str
+    start: datetime
+    minutes: int = 60
+    zone: str = ""
+    contacts: tuple[int, ...] = ()
+    place: str = ""
+    channel: Channel = Channel.IN_PERSON
+    agenda: str = ""
+    preparation: str = ""
+    give_first: str = ""
+    remind_jot: bool = True
+
+
+def checked_zone(name: str) -> ZoneInfo:
+    """The zone of that IANA name; raises ``UnknownTime`` for anything the zone data does not know."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as fault:
+        raise UnknownTime("error.unknown_zone", text=name[:80]) from fault
+
+
+def checked_minutes(minutes: int) -> int:
+    """A length of one minute to seven days; raises ``UnknownTime`` when it ends before it starts."""
+    if not 0 < minutes <= LONGEST_MINUTES:
+        raise UnknownTime("error.ends_before_start", minutes=minutes)
+    return minutes

@@ -1,0 +1,62 @@
+"""Rhythms: how many days may pass between two live contacts, and where somebody stands in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+AMBER_SHARE = 0.25
+LEAST_SHARE = 0.04
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the two clocks of one contact stand.
+
+    ``last_live`` and ``last_any`` are days, ``rhythm_days`` the days allowed between live contacts
+    (own, else the shortest of the circles'; None: no rhythm), ``own_rhythm`` whether it is the
+    contact's own, ``met`` the number of successful live contacts, ``since`` the day of the first.
+    """
+
+    last_live: date | None = None
+    last_any: date | None = None
+    rhythm_days: int | None = None
+    own_rhythm: bool = False
+    met: int = 0
+    since: date | None = None
+
+    def days_quiet(self, today: date) -> int | None:
+        """Days since the last live contact; None when there was none."""
+        return (today - self.last_live).days if self.last_live else None
+
+    def ring_share(self, today: date) -> float | None:
+        """The share of the rhythm that is left, 0.04 to 1; None: no ring."""
+        if not self.rhythm_days or self.last_live is None:
+            return None
+        left = 1 - (today - self.last_live).days / self.rhythm_days
+        return min(1.0, max(LEAST_SHARE, left))
+
+    def is_amber(self, today: date) -> bool:
+        """A quarter of the rhythm or less is left."""
+        share = self.ring_share(today)
+        return share is not None and share <= AMBER_SHARE
+
+    def is_due(self, today: date) -> bool:
+        """The rhythm has run out."""
+        if not self.rhythm_days or self.last_live is None:
+            return False
+        return (today - self.last_live).days >= self.rhythm_days
+
+    def urgency(self, today: date) -> float:
+        """Days quiet over rhythm, for ordering Reach out, largest first."""
+        if not self.rhythm_days or self.last_live is None:
+            return 0.0
+        return (today - self.last_live).days / self.rhythm_days
+
+
+def effective_rhythm(own: int | None, of_circles: list[int | None]) -> int | None:
+    """Own rhythm, else the shortest of the circles', else none. Own 0 means "leave in peace"."""
+    if own is not None:
+        return own or None
+    given = [days for days in of_circles if days]
+    return min(given) if given else None

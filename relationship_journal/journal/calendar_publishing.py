@@ -1,0 +1,152 @@
+"""What leaves for a calendar: selection, privacy, and the ledger that makes a second export an update."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, select
+
+from relationship_journal.domain.calendar import (
+    CalendarEvent,
+    CalendarTarget,
+    ExportOptions,
+    ExportReport,
+    event_title,
+)
+from relationship_journal.domain.meetings import Meeting, MeetingState
+from relationship_journal.domain.work import Clock, Progress, Stopper
+from relationship_journal.journal.meeting_rows import read_meetings
+from relationship_journal.store.database import Database
+from relationship_journal.store.tables import (
+    calendar_ledger,
+    circle,
+    contact_circle,
+    meeting,
+    meeting_contact,
+)
+from relationship_journal.wording import text
+
+_NOTHING_SENT = datetime.fromtimestamp(0, UTC)
+
+
+def publish(
+    database: Database,
+    options: ExportOptions,
+    target: CalendarTarget,
+    *,
+    clock: Clock,
+    progress: Progress,
+    stopped: Stopper,
+) -> ExportReport:
+    """Hand the events to the target; what was sent is noted only once the target has taken it."""
+    with database.read() as connection:
+        events = _numbered(connection, _outgoing(connection, options, clock), clock.now())
+    target.publish(events, progress, stopped)
+    database.note([(_ledger_upsert(), [_ledger_row(event) for event in events])])
+    cancelled = sum(event.cancelled for event in events)
+    return ExportReport(len(events) - cancelled, cancelled, target.name)
+
+
+def live_events(connection: Connection, options: ExportOptions, clock: Clock) -> tuple[CalendarEvent, ...]:
+    """The events that would leave, cancellations apart."""
+    events = _numbered(connection, _outgoing(connection, options, clock), clock.now())
+    return tuple(event for event in events if not event.cancelled)
+
+
+def _outgoing(connection: Connection, options: ExportOptions, clock: Clock) -> list[CalendarEvent]:
+    """Chosen planned meetings, and a cancellation for each that left before and is called off or gone."""
+    chosen = read_meetings(connection, *_chosen(options, clock))
+    ledger = {row.uid: row for row in connection.execute(select(calendar_ledger))}
+    events = [_event(each, options) for each in chosen if each.is_planned or each.uid in ledger]
+    planned = {row.uid for row in connection.execute(select(meeting.c.uid))}
+    gone = (_sent(row) for uid, row in ledger.items() if uid not in planned)
+    return events + [replace(event, cancelled=True, reminder_minutes=None) for event in gone]
+
+
+def _chosen(options: ExportOptions, clock: Clock) -> list[Any]:
+    zone = ZoneInfo(clock.zone)
+    where: list[Any] = []
+    if options.first is not None:
+        where.append(meeting.c.start >= datetime.combine(options.first, datetime.min.time(), zone))
+    if options.last is not None:
+        end = options.last + timedelta(days=1)
+        where.append(meeting.c.start < datetime.combine(end, datetime.min.time(), zone))
+    if options.meeting_ids is not None:
+        where.append(meeting.c.id.in_(options.meeting_ids))
+    if options.circle:
+        members = select(contact_circle.c.contact_id).join(circle, circle.c.id == contact_circle.c.circle_id)
+        theirs = select(meeting_contact.c.meeting_id).where(
+            meeting_contact.c.contact_id.in_(members.where(circle.c.name == options.circle))
+        )
+        where.append(meeting.c.id.in_(theirs))
+    return where
+
+
+def _event(each: Meeting, options: ExportOptions) -> CalendarEvent:
+    cancelled = each.state is MeetingState.CANCELLED
+    return CalendarEvent(
+        uid=each.uid,
+        sequence=0,
+        changed=_NOTHING_SENT,
+        start=each.start,
+        minutes=each.minutes,
+        zone=each.zone,
+        title=event_title(each, options.title, text("export.meeting_with"), text("export.busy")),
+        place=each.place if options.place else "",
+        agenda=each.agenda if options.agenda else "",
+        reminder_minutes=None if cancelled else options.reminder_minutes,
+        cancelled=cancelled,
+    )
+
+
+def _numbered(
+    connection: Connection, events: list[CalendarEvent], now: datetime
+) -> tuple[CalendarEvent, ...]:
+    """Sequence and time of change: as sent before if nothing differs, else one more and now."""
+    ledger = {row.uid: row for row in connection.execute(select(calendar_ledger))}
+    numbered = []
+    for event in events:
+        known = ledger.get(event.uid)
+        if known is None:
+            numbered.append(replace(event, changed=now))
+        elif _content(event) == _content(_sent(known)):
+            numbered.append(replace(event, sequence=known.sequence, changed=known.changed))
+        else:
+            later = max(now, known.changed + timedelta(seconds=1))
+            numbered.append(replace(event, sequence=known.sequence + 1, changed=later))
+    return tuple(numbered)
+
+
+def _content(event: CalendarEvent) -> CalendarEvent:
+    return replace(event, sequence=0, changed=_NOTHING_SENT)
+
+
+def _sent(row: Any) -> CalendarEvent:
+    data = json.loads(row.event)
+    data["start"] = datetime.fromtimestamp(data["start"], UTC)
+    return CalendarEvent(**data, sequence=row.sequence, changed=row.changed)
+
+
+def _ledger_row(event: CalendarEvent) -> dict[str, Any]:
+    data = asdict(event)
+    data["start"] = int(event.start.timestamp())
+    kept = {key: value for key, value in data.items() if key not in ("sequence", "changed")}
+    return {
+        "uid": event.uid,
+        "sequence": event.sequence,
+        "changed": event.changed,
+        "event": json.dumps(kept),
+        "cancelled": event.cancelled,
+    }
+
+
+def _ledger_upsert() -> Any:
+    from sqlalchemy.dialects.sqlite import insert
+
+    row = insert(calendar_ledger)
+    kept = {name: row.excluded[name] for name in ("sequence", "changed", "event", "cancelled")}
+    return row.on_conflict_do_update(index_elements=["uid"], set_=kept)

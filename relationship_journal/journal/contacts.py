@@ -1,0 +1,233 @@
+"""Contacts: list, look up, add, edit, remove."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, func, not_, or_, select, update
+
+from relationship_journal.domain.contacts import Circle, Contact, ContactDraft, ContactPoint, ContactRow
+from relationship_journal.domain.errors import AmbiguousContact, InvalidInput, UnknownContact
+from relationship_journal.domain.folding import fold, folded_words
+from relationship_journal.domain.listing import Section
+from relationship_journal.domain.meetings import MeetingState
+from relationship_journal.domain.names import tidy_name
+from relationship_journal.domain.work import Clock, today
+from relationship_journal.journal import contact_list, contact_removal
+from relationship_journal.journal.contact_writing import insert_contact, write_contact
+from relationship_journal.journal.people_rows import contact_rows, with_next_meeting
+from relationship_journal.store.database import Database
+from relationship_journal.store.tables import (
+    circle,
+    contact,
+    contact_circle,
+    contact_point,
+    meeting,
+    meeting_contact,
+    standing,
+)
+
+
+class Contacts:
+    """The people of a journal."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def ids(self, order: str = "recent", words: str = "", circle_id: int | None = None) -> list[Section]:
+        """The list in sections; ``order``: recent, name, company; ``words`` filter by name, company, fact."""
+        with self._database.read() as connection:
+            return contact_list.sections(connection, order, words, circle_id, today(self._clock))
+
+    def rows(self, ids: Iterable[int]) -> dict[int, ContactRow]:
+        """Light contacts by id; those that are gone are left out."""
+        with self._database.read() as connection:
+            return with_next_meeting(connection, contact_rows(connection, ids), self._clock.now())
+
+    def row(self, contact_id: int) -> ContactRow:
+        """One light contact; raises ``UnknownContact``."""
+        found = self.rows([contact_id])
+        if contact_id not in found:
+            raise UnknownContact(name=f"#{contact_id}")
+        return found[contact_id]
+
+    def count(self) -> int:
+        """How many people there are, the user's own record apart."""
+        with self._database.read() as connection:
+            query = select(func.count()).select_from(contact).where(not_(contact.c.is_me))
+            return connection.scalar(query) or 0
+
+    def me(self) -> int | None:
+        """The user's own record, if there is one."""
+        with self._database.read() as connection:
+            return connection.scalar(select(contact.c.id).where(contact.c.is_me).limit(1))
+
+    def get(self, contact_id: int) -> Contact:
+        """A whole contact; raises ``UnknownContact``."""
+        with self._database.read() as connection:
+            return read_contact(connection, contact_id, self._clock)
+
+    def match(self, words: str, limit: int = 8) -> list[ContactRow]:
+        """People whose names begin with the words, in any order; best known first."""
+        with self._database.read() as connection:
+            ids = _matching(connection, words, limit)
+            rows = contact_rows(connection, ids)
+            return [rows[number] for number in ids if number in rows]
+
+    def named(self, name: str) -> int:
+        """The one contact of that name; raises ``UnknownContact`` or ``AmbiguousContact``."""
+        with self._database.read() as connection:
+            return find_named(connection, name)
+
+    def similar(self, name: str) -> list[ContactRow]:
+        """People of the same folded name, words in any order."""
+        wanted = sorted(folded_words(name))
+        return [row for row in self.match(name) if sorted(folded_words(row.name)) == wanted] if wanted else []
+
+    def add(self, name: str | ContactDraft, **fields: Any) -> int:
+        """Add a contact; only a name is needed. Raises ``EmptyText``, ``InvalidInput``."""
+        draft = name if isinstance(name, ContactDraft) else ContactDraft(name=name, **fields)
+        with self._database.write("contact.add", name=tidy_name(draft.name)) as act:
+            return insert_contact(act.connection, draft, today(self._clock), self._clock.now())
+
+    def edit(self, contact_id: int, draft: ContactDraft) -> None:
+        """Make the contact what the draft says; its uid and unknown card lines stay."""
+        with self._database.write("contact.edit", name=tidy_name(draft.name)) as act:
+            self._must_exist(act.connection, contact_id)
+            write_contact(act.connection, contact_id, draft)
+
+    def draft_of(self, contact_id: int) -> ContactDraft:
+        """The contact as an editor needs it."""
+        with self._database.read() as connection:
+            found = read_contact(connection, contact_id, self._clock)
+            card = connection.scalar(select(contact.c.card).where(contact.c.id == contact_id)) or ""
+        died = "yes" if found.died is True else str(found.died or "")
+        return ContactDraft(
+            name=found.name,
+            given=found.row.given,
+            family=found.family,
+            nickname=found.nickname,
+            organisation=found.row.organisation,
+            role=found.row.role,
+            pronouns=found.pronouns,
+            portrait=found.portrait,
+            how_met=found.how_met,
+            met_on=str(found.met_on or ""),
+            born=str(found.born or ""),
+            died=died,
+            points=found.points,
+            circles=tuple(each.name for each in found.circles),
+            rhythm_days=found.own_rhythm_days,
+            uid=found.uid,
+            card=card,
+            is_me=found.row.is_me,
+        )
+
+    def remove(self, contact_id: int) -> None:
+        """Remove a contact and what is only theirs; shared entries keep their text and the other people."""
+        with self._database.write("contact.remove") as act:
+            self._must_exist(act.connection, contact_id)
+            act.tell(name=act.connection.scalar(select(contact.c.name).where(contact.c.id == contact_id)))
+            contact_removal.remove(act.connection, contact_id)
+
+    def set_rhythm(self, contact_id: int, days: int | None) -> None:
+        """Days between live contacts; None: as the circles say; 0: leave in peace."""
+        if days is not None and not 0 <= days <= 3650:
+            raise InvalidInput("error.rhythm", days=days)
+        self._set(contact_id, "contact.rhythm", rhythm_days=days)
+
+    def set_portrait(self, contact_id: int, text: str) -> None:
+        """The one sentence about somebody."""
+        self._set(contact_id, "contact.edit", portrait=text.strip())
+
+    def _set(self, contact_id: int, kind: str, **values: Any) -> None:
+        with self._database.write(kind) as act:
+            self._must_exist(act.connection, contact_id)
+            act.tell(name=act.connection.scalar(select(contact.c.name).where(contact.c.id == contact_id)))
+            act.connection.execute(update(contact).where(contact.c.id == contact_id).values(**values))
+
+    @staticmethod
+    def _must_exist(connection: Connection, contact_id: int) -> None:
+        if connection.scalar(select(contact.c.id).where(contact.c.id == contact_id)) is None:
+            raise UnknownContact(name=f"#{contact_id}")
+
+
+def _matching(connection: Connection, words: str, limit: int) -> list[int]:
+    query = select(standing.c.contact_id).join(contact, contact.c.id == standing.c.contact_id)
+    query = query.where(not_(contact.c.is_me))
+    for word in folded_words(words):
+        key = standing.c.name_key
+        nick = func.lower(contact.c.nickname)
+        query = query.where(
+            or_(
+                key.startswith(word, autoescape=True),
+                key.contains(" " + word, autoescape=True),
+                nick.startswith(word, autoescape=True),
+            )
+        )
+    query = query.order_by(standing.c.last_any.desc().nulls_last(), standing.c.name_key).limit(limit)
+    return list(connection.scalars(query))
+
+
+def find_named(connection: Connection, name: str) -> int:
+    """The one contact of that name: exactly, else the only one the words begin."""
+    exact = list(
+        connection.scalars(
+            select(standing.c.contact_id).where(standing.c.name_key == fold(tidy_name(name)).strip())
+        )
+    )
+    found = exact or (_matching(connection, name, 6) if folded_words(name) else [])
+    if not found:
+        raise UnknownContact(name=tidy_name(name)[:80])
+    if len(found) > 1:
+        rows = contact_rows(connection, found)
+        listed = [f"{row.name} ({row.line})" if row.line else row.name for row in rows.values()]
+        raise AmbiguousContact(name=tidy_name(name)[:80], names=", ".join(listed))
+    return found[0]
+
+
+def read_contact(connection: Connection, contact_id: int, clock: Clock) -> Contact:
+    """A whole contact; raises ``UnknownContact``."""
+    light = contact_rows(connection, [contact_id])
+    if contact_id not in light:
+        raise UnknownContact(name=f"#{contact_id}")
+    full = connection.execute(select(contact).where(contact.c.id == contact_id)).one()
+    upcoming = connection.execute(
+        select(meeting.c.id, meeting.c.start)
+        .join(meeting_contact, meeting_contact.c.meeting_id == meeting.c.id)
+        .where(meeting_contact.c.contact_id == contact_id, meeting.c.state == MeetingState.PLANNED)
+        .where(meeting.c.start + meeting.c.minutes * 60 >= int(clock.now().timestamp()))
+        .order_by(meeting.c.start)
+        .limit(1)
+    ).first()
+    points = connection.execute(
+        select(contact_point)
+        .where(contact_point.c.contact_id == contact_id)
+        .order_by(contact_point.c.position)
+    )
+    circles = connection.execute(
+        select(circle)
+        .join(contact_circle, contact_circle.c.circle_id == circle.c.id)
+        .where(contact_circle.c.contact_id == contact_id)
+        .order_by(circle.c.id)
+    )
+    return Contact(
+        row=replace(light[contact_id], next_meeting=upcoming.start if upcoming else None),
+        family=full.family,
+        nickname=full.nickname,
+        pronouns=full.pronouns,
+        portrait=full.portrait,
+        how_met=full.how_met,
+        met_on=full.met_on,
+        born=full.born,
+        died=full.died_on or full.died,
+        points=tuple(ContactPoint(row.kind, row.value, row.label, row.id) for row in points),
+        circles=tuple(Circle(row.id, row.name, row.rhythm_days, row.colour) for row in circles),
+        own_rhythm_days=full.rhythm_days,
+        next_meeting_id=upcoming.id if upcoming else None,
+        uid=full.uid,
+        created=full.created,
+    )

@@ -1,0 +1,89 @@
+"""The journal: opens and closes one file and holds the parts that work on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from relationship_journal.domain.changes import Changes
+from relationship_journal.domain.work import Clock
+from relationship_journal.journal.briefings import Briefings
+from relationship_journal.journal.circles import Circles
+from relationship_journal.journal.contacts import Contacts
+from relationship_journal.journal.exports import Exports
+from relationship_journal.journal.facts import Facts
+from relationship_journal.journal.history import History
+from relationship_journal.journal.imports import Imports
+from relationship_journal.journal.jots import Jots
+from relationship_journal.journal.meetings import Meetings
+from relationship_journal.journal.promises import Promises
+from relationship_journal.journal.rhythm import Rhythm
+from relationship_journal.journal.search import Search
+from relationship_journal.journal.timeline import Timeline
+from relationship_journal.journal.today import TodayPage
+from relationship_journal.journal.topics import Topics
+from relationship_journal.store.database import Database
+
+
+class Journal:
+    """One open journal. Use ``Journal.open``; close it, or use it in a ``with`` statement."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self.clock = clock
+        self.contacts = Contacts(database, clock)
+        self.circles = Circles(database)
+        self.timeline = Timeline(database)
+        self.facts = Facts(database, clock)
+        self.topics = Topics(database, clock)
+        self.promises = Promises(database, clock)
+        self.meetings = Meetings(database, clock)
+        self.jots = Jots(database, clock)
+        self.rhythm = Rhythm(database, clock)
+        self.briefings = Briefings(database, clock)
+        self.today = TodayPage(database, clock)
+        self.search = Search(database)
+        self.imports = Imports(database, clock)
+        self.exports = Exports(database, clock)
+        self.history = History(database)
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Clock, create: bool = True, read_only: bool = False) -> Journal:
+        """Open the journal at ``path``, making it if ``create``.
+
+        Raises ``NotAJournal``, ``NewerJournal``, ``JournalLocked``, ``JournalMissing`` or
+        ``JournalUnavailable``; the file is then untouched.
+        """
+        return cls(Database(Path(path), clock, may_create=create, read_only=read_only), clock)
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._database.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened only to look."""
+        return self._database.read_only
+
+    def is_empty(self) -> bool:
+        """Whether nobody is in it yet."""
+        return self.contacts.count() == 0
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Hear what each act touched, on the thread that committed it; call the answer to stop."""
+        return self._database.subscribe(listener)
+
+    def close(self) -> None:
+        """Close the file and let its lock go."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,203 @@
+"""Jots: save, edit and remove entries, with what their marks say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+
+from relationship_journal.domain.entries import JotDraft
+from relationship_journal.domain.errors import EmptyText, InvalidInput, UnknownContact, UnknownRecord
+from relationship_journal.domain.marks import Marks, read_marks
+from relationship_journal.domain.meetings import checked_minutes, checked_zone
+from relationship_journal.domain.names import joined
+from relationship_journal.domain.promises import Owed, PromiseState
+from relationship_journal.domain.topics import TopicKind
+from relationship_journal.domain.when import find_day
+from relationship_journal.domain.work import Clock, today
+from relationship_journal.journal.contact_removal import remove_entry
+from relationship_journal.journal.contacts import find_named
+from relationship_journal.journal.people_rows import names_of
+from relationship_journal.store.database import Act, Database
+from relationship_journal.store.tables import contact, entry, entry_contact, meeting, promise, topic
+
+LONGEST_TEXT = 10_000_000
+
+
+class Jots:
+    """The writing side of the timeline."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def save(
+        self, text: str | JotDraft, contacts: Iterable[int] = (), *, loose: bool = False, **fields: Any
+    ) -> int:
+        """Save a jot as one act: entry, people, marked promises and topics; the answer is the entry's id.
+
+        The text is stored exactly as given. Raises ``EmptyText`` without words, ``InvalidInput``
+        without people (unless ``loose``), ``UnknownContact`` for an id that is nobody's.
+        """
+        draft = (
+            text if isinstance(text, JotDraft) else JotDraft(text=text, contacts=tuple(contacts), **fields)
+        )
+        marks = read_marks(draft.text)
+        with self._database.write("jot.save") as act:
+            people = _people(act.connection, draft.contacts, marks)
+            values = self._values(act.connection, draft, people, loose=loose)
+            row = entry.insert().values(created_at=self._clock.now(), **values)
+            (entry_id,) = act.connection.execute(row).inserted_primary_key or (0,)
+            _write_people(act.connection, entry_id, people)
+            made = self._write_marks(act.connection, entry_id, people, marks)
+            self._tell(act, people, made)
+            return int(entry_id)
+
+    def edit(self, entry_id: int, draft: JotDraft) -> None:
+        """Make an entry what the draft says; marks that were not there before are taken up."""
+        marks = read_marks(draft.text)
+        with self._database.write("jot.edit") as act:
+            if act.connection.scalar(select(entry.c.id).where(entry.c.id == entry_id)) is None:
+                raise UnknownRecord(kind="entry", id=entry_id)
+            people = _people(act.connection, draft.contacts, marks)
+            values = self._values(act.connection, draft, people, loose=True)
+            act.connection.execute(update(entry).where(entry.c.id == entry_id).values(values))
+            _write_people(act.connection, entry_id, people)
+            self._tell(act, people, self._write_marks(act.connection, entry_id, people, marks))
+
+    def draft_of(self, entry_id: int) -> JotDraft:
+        """An entry as an editor needs it."""
+        with self._database.read() as connection:
+            row = connection.execute(select(entry).where(entry.c.id == entry_id)).first()
+            if row is None:
+                raise UnknownRecord(kind="entry", id=entry_id)
+            people = select(entry_contact.c.contact_id).where(entry_contact.c.entry_id == entry_id)
+            return JotDraft(
+                text=row.text,
+                contacts=tuple(connection.scalars(people.order_by(entry_contact.c.id))),
+                day=row.day,
+                at=row.at,
+                zone=row.zone,
+                channel=row.channel,
+                mood=row.mood,
+                minutes=row.minutes,
+                place=row.place,
+                label=row.label,
+                started_by=row.started_by,
+                attempt=row.attempt,
+                meeting_id=row.meeting_id,
+            )
+
+    def remove(self, entry_id: int) -> None:
+        """Remove an entry; what was learned from it stays."""
+        with self._database.write("jot.remove") as act:
+            if act.connection.scalar(select(entry.c.id).where(entry.c.id == entry_id)) is None:
+                raise UnknownRecord(kind="entry", id=entry_id)
+            people = select(entry_contact.c.contact_id).where(entry_contact.c.entry_id == entry_id)
+            act.tell(names=joined(names_of(act.connection, list(act.connection.scalars(people)))))
+            remove_entry(act.connection, entry_id)
+
+    def _values(
+        self, connection: Connection, draft: JotDraft, people: tuple[int, ...], *, loose: bool
+    ) -> dict[str, Any]:
+        if not draft.text.strip():
+            raise EmptyText("error.empty_jot")
+        if len(draft.text) > LONGEST_TEXT:
+            raise InvalidInput("error.too_long", limit=LONGEST_TEXT)
+        if not people and not loose:
+            raise InvalidInput("error.no_people")
+        zone = draft.zone or self._clock.zone
+        local = draft.at.astimezone(checked_zone(zone)) if draft.at else None
+        if draft.minutes is not None:
+            checked_minutes(draft.minutes)
+        if draft.meeting_id is not None:
+            known = connection.scalar(select(meeting.c.id).where(meeting.c.id == draft.meeting_id))
+            if known is None:
+                raise UnknownRecord(kind="meeting", id=draft.meeting_id)
+        return {
+            "channel": draft.channel,
+            "day": draft.day or (local.date() if local else today(self._clock)),
+            "at": draft.at,
+            "zone": zone if draft.at else "",
+            "minutes": draft.minutes,
+            "place": draft.place,
+            "label": draft.label,
+            "started_by": draft.started_by,
+            "attempt": draft.attempt,
+            "mood": draft.mood,
+            "text": draft.text,
+            "meeting_id": draft.meeting_id,
+        }
+
+    def _write_marks(
+        self, connection: Connection, entry_id: int, people: tuple[int, ...], marks: Marks
+    ) -> int:
+        """Promises and topics of the marks, for the first person; those there already are left alone."""
+        if not people:
+            return 0
+        day = today(self._clock)
+        known = set(connection.scalars(select(promise.c.text).where(promise.c.entry_id == entry_id)))
+        known |= set(connection.scalars(select(topic.c.text).where(topic.c.entry_id == entry_id)))
+        promises = [each for each in marks.promises if each.text not in known]
+        for mark in promises:
+            found = find_day(mark.text, day)
+            connection.execute(
+                promise.insert().values(
+                    contact_id=people[0],
+                    owed=Owed.MINE,
+                    text=mark.text,
+                    due=found[0] if found else None,
+                    state=PromiseState.OPEN,
+                    made=day,
+                    entry_id=entry_id,
+                )
+            )
+        for asked in marks.topics:
+            if asked.text not in known:
+                row = {"contact_id": people[0], "kind": TopicKind.ASK, "text": asked.text, "created": day}
+                connection.execute(topic.insert().values(entry_id=entry_id, **row))
+        return len(promises)
+
+    @staticmethod
+    def _tell(act: Act, people: tuple[int, ...], promises: int) -> None:
+        act.tell(names=joined(names_of(act.connection, people)), promises=promises)
+
+
+def _people(connection: Connection, contacts: Iterable[int], marks: Marks) -> tuple[int, ...]:
+    """The given people and those marked in the text, each once; a marked name nobody bears stays text."""
+    wanted = list(dict.fromkeys(contacts))
+    known = set(connection.scalars(select(contact.c.id).where(contact.c.id.in_(wanted))))
+    for contact_id in wanted:
+        if contact_id not in known:
+            raise UnknownContact(name=f"#{contact_id}")
+    for mark in marks.people:
+        found = _marked(connection, mark.name)
+        if found is not None and found not in wanted:
+            wanted.append(found)
+    return tuple(wanted)
+
+
+def _marked(connection: Connection, name: str) -> int | None:
+    """Whom a marked name means: the longest part from its start that one person bears."""
+    words = name.split()
+    for length in range(len(words), 0, -1):
+        try:
+            return find_named(connection, " ".join(words[:length]))
+        except InvalidInput:
+            continue
+    return None
+
+
+def _write_people(connection: Connection, entry_id: int, people: tuple[int, ...]) -> None:
+    query = select(entry_contact.c.contact_id).where(entry_contact.c.entry_id == entry_id)
+    known = set(connection.scalars(query))
+    for gone in known - set(people):
+        connection.execute(
+            delete(entry_contact).where(
+                entry_contact.c.entry_id == entry_id, entry_contact.c.contact_id == gone
+            )
+        )
+    for contact_id in people:
+        if contact_id not in known:
+            connection.execute(entry_contact.insert().values(entry_id=entry_id, contact_id=contact_id))

@@ -1,0 +1,83 @@
+"""Reading meetings with their people, the entry jotted after them, and overlaps."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, exists, func, select
+
+from relationship_journal.domain.contacts import ContactRow
+from relationship_journal.domain.meetings import Meeting
+from relationship_journal.journal.people_rows import chunks, contact_rows
+from relationship_journal.store.tables import entry, meeting, meeting_contact
+
+
+def has_entry() -> ColumnElement[bool]:
+    """Whether something was jotted about a meeting."""
+    return exists().where(entry.c.meeting_id == meeting.c.id)
+
+
+def read_meetings(
+    connection: Connection, *where: ColumnElement[bool], limit: int | None = None, newest_first: bool = False
+) -> tuple[Meeting, ...]:
+    """Meetings in order of start, each marked when it overlaps the one before or after it in the answer."""
+    order = (meeting.c.start.desc(), meeting.c.id.desc()) if newest_first else (meeting.c.start, meeting.c.id)
+    jotted = select(func.min(entry.c.id)).where(entry.c.meeting_id == meeting.c.id).scalar_subquery()
+    rows = connection.execute(
+        select(meeting, jotted.label("entry_id")).where(*where).order_by(*order).limit(limit)
+    ).all()
+    people = _people(connection, [row.id for row in rows])
+    return _with_overlaps([_meeting(row, tuple(people[row.id])) for row in rows])
+
+
+def _meeting(row: Any, people: tuple[ContactRow, ...]) -> Meeting:
+    return Meeting(
+        id=row.id,
+        topic=row.topic,
+        start=row.start,
+        minutes=row.minutes,
+        zone=row.zone,
+        place=row.place,
+        channel=row.channel,
+        agenda=row.agenda,
+        preparation=row.preparation,
+        give_first=row.give_first,
+        state=row.state,
+        remind_jot=row.remind_jot,
+        nothing_to_note=row.nothing_to_note,
+        uid=row.uid,
+        entry_id=row.entry_id,
+        people=people,
+    )
+
+
+def _people(connection: Connection, meeting_ids: Sequence[int]) -> dict[int, list[ContactRow]]:
+    pairs: list[Any] = []
+    for portion in chunks(meeting_ids):
+        query = select(meeting_contact.c.meeting_id, meeting_contact.c.contact_id)
+        pairs += connection.execute(
+            query.where(meeting_contact.c.meeting_id.in_(portion)).order_by(meeting_contact.c.id)
+        ).all()
+    rows = contact_rows(connection, {pair.contact_id for pair in pairs})
+    people: dict[int, list[ContactRow]] = defaultdict(list)
+    for pair in pairs:
+        people[pair.meeting_id].append(rows[pair.contact_id])
+    return people
+
+
+def _with_overlaps(meetings: list[Meeting]) -> tuple[Meeting, ...]:
+    """Mark planned meetings that share time with another one; a sweep in order of start."""
+    clash: dict[int, Meeting] = {}
+    running: Meeting | None = None
+    for each in sorted((m for m in meetings if m.is_planned), key=lambda m: m.start):
+        if running is not None and each.start < running.end:
+            clash[each.id] = running
+            clash.setdefault(running.id, each)
+        if running is None or each.end > running.end:
+            running = each
+    return tuple(
+        replace(each, overlaps=clash[each.id].start) if each.id in clash else each for each in meetings
+    )

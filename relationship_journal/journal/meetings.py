@@ -1,0 +1,246 @@
+"""Meetings: schedule, move, cancel; coming, past, waiting for a jot; and what leaves for a calendar."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Connection, delete, not_, select, update
+
+from relationship_journal.domain.calendar import CalendarEvent, CalendarTarget, ExportOptions, ExportReport
+from relationship_journal.domain.errors import EmptyText, UnknownContact, UnknownRecord
+from relationship_journal.domain.meetings import (
+    Meeting,
+    MeetingDraft,
+    MeetingState,
+    checked_minutes,
+    checked_zone,
+)
+from relationship_journal.domain.names import joined
+from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
+from relationship_journal.journal import calendar_publishing
+from relationship_journal.journal.meeting_rows import has_entry, read_meetings
+from relationship_journal.journal.people_rows import names_of
+from relationship_journal.store.database import Act, Database
+from relationship_journal.store.tables import contact, entry, meeting, meeting_contact
+
+WAITING_DAYS = 7
+
+
+def _end() -> ColumnElement[int]:
+    """When a meeting ends, in seconds since 1970."""
+    return meeting.c.start + meeting.c.minutes * 60
+
+
+class Meetings:
+    """The meetings of a journal."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def upcoming(self, limit: int | None = None) -> tuple[Meeting, ...]:
+        """Planned meetings that have not ended, soonest first."""
+        where = (meeting.c.state == MeetingState.PLANNED, _end() > self._now())
+        with self._database.read() as connection:
+            return read_meetings(connection, *where, limit=limit)
+
+    def past(self, limit: int = 200) -> tuple[Meeting, ...]:
+        """Meetings that have ended or were cancelled, newest first."""
+        over = (_end() <= self._now()) | (meeting.c.state == MeetingState.CANCELLED)
+        with self._database.read() as connection:
+            return read_meetings(connection, over, limit=limit, newest_first=True)
+
+    def between(self, first: date, last: date) -> tuple[Meeting, ...]:
+        """Meetings of these days (inclusive, the user's zone), cancelled ones too."""
+        where = (
+            meeting.c.start >= self._midnight(first),
+            meeting.c.start < self._midnight(last + timedelta(days=1)),
+        )
+        with self._database.read() as connection:
+            return read_meetings(connection, *where)
+
+    def on_days(self, first: date, last: date) -> dict[date, int]:
+        """How many planned meetings each of these days has; days without any are left out."""
+        counts: dict[date, int] = {}
+        for each in self.between(first, last):
+            if each.is_planned:
+                day = each.start.astimezone(ZoneInfo(self._clock.zone)).date()
+                counts[day] = counts.get(day, 0) + 1
+        return counts
+
+    def get(self, meeting_id: int) -> Meeting:
+        """One meeting; raises ``UnknownRecord``."""
+        with self._database.read() as connection:
+            found = read_meetings(connection, meeting.c.id == meeting_id)
+        if not found:
+            raise UnknownRecord(kind="meeting", id=meeting_id)
+        return found[0]
+
+    def next_for(self, contact_id: int) -> Meeting | None:
+        """Somebody's next planned meeting."""
+        theirs = select(meeting_contact.c.meeting_id).where(meeting_contact.c.contact_id == contact_id)
+        where = (meeting.c.state == MeetingState.PLANNED, _end() > self._now(), meeting.c.id.in_(theirs))
+        with self._database.read() as connection:
+            found = read_meetings(connection, *where, limit=1)
+        return found[0] if found else None
+
+    def waiting(self) -> tuple[Meeting, ...]:
+        """Meetings held in the last seven days that nothing was jotted about, newest first."""
+        now = self._now()
+        where = (
+            meeting.c.state == MeetingState.PLANNED,
+            _end() <= now,
+            _end() > now - WAITING_DAYS * 86400,
+            meeting.c.remind_jot,
+            not_(meeting.c.nothing_to_note),
+            not_(has_entry()),
+        )
+        with self._database.read() as connection:
+            return read_meetings(connection, *where, newest_first=True)
+
+    def schedule(self, draft: MeetingDraft) -> int:
+        """Schedule a meeting; raises ``UnknownTime``, ``UnknownContact``, ``EmptyText``."""
+        with self._database.write("meeting.schedule", topic=draft.topic.strip()) as act:
+            values = self._values(draft)
+            uid = f"{uuid.uuid4()}@relationship-journal"
+            row = meeting.insert().values(uid=uid, state=MeetingState.PLANNED, **values)
+            (meeting_id,) = act.connection.execute(row).inserted_primary_key or (0,)
+            _write_people(act.connection, meeting_id, draft.contacts)
+            act.tell(names=joined(names_of(act.connection, draft.contacts)))
+            return int(meeting_id)
+
+    def edit(self, meeting_id: int, draft: MeetingDraft) -> None:
+        """Make a meeting what the draft says; its calendar identity stays."""
+        with self._database.write("meeting.edit", topic=draft.topic.strip()) as act:
+            self._set(act.connection, meeting_id, **self._values(draft))
+            _write_people(act.connection, meeting_id, draft.contacts)
+            act.tell(names=joined(names_of(act.connection, draft.contacts)))
+
+    def draft_of(self, meeting_id: int) -> MeetingDraft:
+        """A meeting as an editor needs it."""
+        found = self.get(meeting_id)
+        return MeetingDraft(
+            topic=found.topic,
+            start=found.start,
+            minutes=found.minutes,
+            zone=found.zone,
+            contacts=tuple(person.id for person in found.people),
+            place=found.place,
+            channel=found.channel,
+            agenda=found.agenda,
+            preparation=found.preparation,
+            give_first=found.give_first,
+            remind_jot=found.remind_jot,
+        )
+
+    def move(self, meeting_id: int, start: datetime, minutes: int | None = None) -> None:
+        """Move a meeting to another instant (aware), its length kept unless given."""
+        values: dict[str, Any] = {"start": start}
+        if minutes is not None:
+            values["minutes"] = checked_minutes(minutes)
+        self._act("meeting.move", meeting_id, **values)
+
+    def cancel(self, meeting_id: int) -> None:
+        """Call a meeting off; it stays, and leaves the next export as cancelled."""
+        self._act("meeting.cancel", meeting_id, state=MeetingState.CANCELLED)
+
+    def nothing_to_note(self, meeting_id: int) -> None:
+        """It was held and there is nothing to write down."""
+        self._act("meeting.nothing", meeting_id, nothing_to_note=True)
+
+    def prepare(self, meeting_id: int, text: str) -> None:
+        """Write what to ask and to give; never exported."""
+        self._act("meeting.prepare", meeting_id, preparation=text)
+
+    def remove(self, meeting_id: int) -> None:
+        """Remove a meeting; an entry written about it stays."""
+        with self._database.write("meeting.remove") as act:
+            self._tell(act, meeting_id)
+            act.connection.execute(
+                update(entry).where(entry.c.meeting_id == meeting_id).values(meeting_id=None)
+            )
+            act.connection.execute(delete(meeting_contact).where(meeting_contact.c.meeting_id == meeting_id))
+            if not act.connection.execute(delete(meeting).where(meeting.c.id == meeting_id)).rowcount:
+                raise UnknownRecord(kind="meeting", id=meeting_id)
+
+    def export_preview(self, options: ExportOptions) -> tuple[CalendarEvent, ...]:
+        """Exactly the live events that would leave."""
+        with self._database.read() as connection:
+            return calendar_publishing.live_events(connection, options, self._clock)
+
+    def publish(
+        self,
+        options: ExportOptions,
+        target: CalendarTarget,
+        progress: Progress = no_progress,
+        stopped: Stopper = never_stopped,
+    ) -> ExportReport:
+        """Hand the chosen meetings to a calendar, with cancellations of what left before and is gone."""
+        return calendar_publishing.publish(
+            self._database, options, target, clock=self._clock, progress=progress, stopped=stopped
+        )
+
+    def _now(self) -> int:
+        return int(self._clock.now().timestamp())
+
+    def _midnight(self, day: date) -> datetime:
+        return datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(self._clock.zone))
+
+    def _values(self, draft: MeetingDraft) -> dict[str, Any]:
+        if not draft.topic.strip() and not draft.contacts:
+            raise EmptyText("error.empty_meeting")
+        zone = draft.zone or self._clock.zone
+        checked_zone(zone)
+        return {
+            "topic": draft.topic.strip(),
+            "start": draft.start,
+            "minutes": checked_minutes(draft.minutes),
+            "zone": zone,
+            "place": draft.place.strip(),
+            "channel": draft.channel,
+            "agenda": draft.agenda,
+            "preparation": draft.preparation,
+            "give_first": draft.give_first,
+            "remind_jot": draft.remind_jot,
+        }
+
+    def _act(self, kind: str, meeting_id: int, **values: Any) -> None:
+        with self._database.write(kind) as act:
+            self._set(act.connection, meeting_id, **values)
+            self._tell(act, meeting_id)
+
+    @staticmethod
+    def _set(connection: Connection, meeting_id: int, **values: Any) -> None:
+        if not connection.execute(
+            update(meeting).where(meeting.c.id == meeting_id).values(**values)
+        ).rowcount:
+            raise UnknownRecord(kind="meeting", id=meeting_id)
+
+    @staticmethod
+    def _tell(act: Act, meeting_id: int) -> None:
+        people = select(meeting_contact.c.contact_id).where(meeting_contact.c.meeting_id == meeting_id)
+        topic = act.connection.scalar(select(meeting.c.topic).where(meeting.c.id == meeting_id))
+        act.tell(topic=topic, names=joined(names_of(act.connection, list(act.connection.scalars(people)))))
+
+
+def _write_people(connection: Connection, meeting_id: int, contacts: Iterable[int]) -> None:
+    wanted = list(dict.fromkeys(contacts))
+    known = set(connection.scalars(select(contact.c.id).where(contact.c.id.in_(wanted))))
+    for contact_id in wanted:
+        if contact_id not in known:
+            raise UnknownContact(name=f"#{contact_id}")
+    inside = set(
+        connection.scalars(
+            select(meeting_contact.c.contact_id).where(meeting_contact.c.meeting_id == meeting_id)
+        )
+    )
+    for gone in inside - set(wanted):
+        row = (meeting_contact.c.meeting_id == meeting_id) & (meeting_contact.c.contact_id == gone)
+        connection.execute(delete(meeting_contact).where(row))
+    for contact_id in wanted:
+        if contact_id not in inside:
+            connection.execute(meeting_contact.insert().values(meeting_id=meeting_id, contact_id=contact_id))

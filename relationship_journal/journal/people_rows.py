@@ -1,0 +1,97 @@
+"""Reading contacts in their light form, wherever a person is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select
+
+from relationship_journal.domain.contacts import ContactRow
+from relationship_journal.domain.meetings import MeetingState
+from relationship_journal.domain.rhythm import Standing
+from relationship_journal.store.tables import contact, meeting, meeting_contact, organisation, standing
+
+CHUNK = 500
+
+
+def chunks(ids: Iterable[int]) -> Iterable[Sequence[int]]:
+    """Ids in portions that SQLite takes as parameters."""
+    listed = list(ids)
+    for start in range(0, len(listed), CHUNK):
+        yield listed[start : start + CHUNK]
+
+
+def _select() -> Select[Any]:
+    return (
+        select(
+            contact.c.id,
+            contact.c.name,
+            contact.c.given,
+            contact.c.role,
+            organisation.c.name.label("organisation"),
+            contact.c.is_me,
+            contact.c.died,
+            standing.c.last_live,
+            standing.c.last_any,
+            standing.c.rhythm_days,
+            standing.c.own_rhythm,
+            standing.c.met,
+            standing.c.since,
+        )
+        .join_from(contact, standing, standing.c.contact_id == contact.c.id)
+        .outerjoin(organisation, organisation.c.id == contact.c.organisation_id)
+    )
+
+
+def contact_rows(connection: Connection, ids: Iterable[int]) -> dict[int, ContactRow]:
+    """Contacts by id; ids that are gone are left out. Next meetings are not looked up here."""
+    found: dict[int, ContactRow] = {}
+    for portion in chunks(ids):
+        for row in connection.execute(_select().where(contact.c.id.in_(portion))):
+            found[row.id] = row_of(row)
+    return found
+
+
+def with_next_meeting(connection: Connection, rows: dict[int, ContactRow], now: Any) -> dict[int, ContactRow]:
+    """The same rows with the start of each one's next planned meeting."""
+    from dataclasses import replace
+
+    for portion in chunks(rows):
+        query = (
+            select(meeting_contact.c.contact_id, func.min(meeting.c.start).label("start"))
+            .join(meeting, meeting.c.id == meeting_contact.c.meeting_id)
+            .where(meeting_contact.c.contact_id.in_(portion))
+            .where(meeting.c.state == MeetingState.PLANNED, meeting.c.start >= now)
+            .group_by(meeting_contact.c.contact_id)
+        )
+        for contact_id, start in connection.execute(query):
+            rows[contact_id] = replace(rows[contact_id], next_meeting=start)
+    return rows
+
+
+def row_of(row: Row[Any]) -> ContactRow:
+    """One row of ``_select`` as a contact."""
+    return ContactRow(
+        id=row.id,
+        name=row.name,
+        given=row.given,
+        role=row.role,
+        organisation=row.organisation or "",
+        standing=Standing(
+            last_live=row.last_live,
+            last_any=row.last_any,
+            rhythm_days=row.rhythm_days,
+            own_rhythm=row.own_rhythm,
+            met=row.met,
+            since=row.since,
+        ),
+        is_me=row.is_me,
+        died=row.died,
+    )
+
+
+def names_of(connection: Connection, ids: Iterable[int]) -> list[str]:
+    """Names in the order of the ids."""
+    rows = contact_rows(connection, ids)
+    return [rows[number].name for number in ids if number in rows]

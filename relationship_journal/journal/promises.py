@@ -1,0 +1,154 @@
+"""Promises: both ways, kept, released, and how often mine were kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import delete, func, select, update
+
+from relationship_journal.domain.errors import EmptyText, UnknownContact, UnknownRecord
+from relationship_journal.domain.promises import Owed, Promise, PromiseState, PromiseTally
+from relationship_journal.domain.work import Clock, today
+from relationship_journal.journal.records import read_promises
+from relationship_journal.store.database import Database
+from relationship_journal.store.tables import contact, promise
+
+TALLY_DAYS = 90
+
+
+class Promises:
+    """The promises of a journal."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def open(self, contact_ids: Iterable[int] | None = None) -> tuple[Promise, ...]:
+        """Open promises both ways, soonest first; of these people, or all."""
+        where = [promise.c.state == PromiseState.OPEN]
+        if contact_ids is not None:
+            where.append(promise.c.contact_id.in_(list(contact_ids)))
+        with self._database.read() as connection:
+            return read_promises(connection, *where)
+
+    def get(self, promise_id: int) -> Promise:
+        """One promise; raises ``UnknownRecord``."""
+        with self._database.read() as connection:
+            found = read_promises(connection, promise.c.id == promise_id)
+        if not found:
+            raise UnknownRecord(kind="promise", id=promise_id)
+        return found[0]
+
+    def kept_lately(self, limit: int = 10) -> tuple[Promise, ...]:
+        """The promises kept last, newest first."""
+        with self._database.read() as connection:
+            newest = (
+                select(promise.c.id)
+                .where(promise.c.state == PromiseState.KEPT)
+                .order_by(promise.c.kept.desc(), promise.c.id.desc())
+                .limit(limit)
+            )
+            found = read_promises(connection, promise.c.id.in_(newest))
+        return tuple(sorted(found, key=lambda each: (each.kept or date.min, each.id), reverse=True))
+
+    def overdue_count(self) -> int:
+        """How many of mine are past their day."""
+        with self._database.read() as connection:
+            query = select(func.count()).where(
+                promise.c.state == PromiseState.OPEN,
+                promise.c.owed == Owed.MINE,
+                promise.c.due < today(self._clock),
+            )
+            return connection.scalar(query) or 0
+
+    def tally(self) -> PromiseTally:
+        """Mine that were kept, of mine that ended kept or broken, in the last ninety days."""
+        since = today(self._clock) - timedelta(days=TALLY_DAYS)
+        with self._database.read() as connection:
+            query = (
+                select(promise.c.state, func.count())
+                .where(promise.c.owed == Owed.MINE, func.coalesce(promise.c.kept, promise.c.due) >= since)
+                .group_by(promise.c.state)
+            )
+            counts: dict[str, int] = {str(state): count for state, count in connection.execute(query)}
+        kept = counts.get(PromiseState.KEPT, 0)
+        return PromiseTally(kept, kept + counts.get(PromiseState.BROKEN, 0), since)
+
+    def add(
+        self,
+        contact_id: int,
+        text: str,
+        owed: Owed = Owed.MINE,
+        due: date | None = None,
+        entry_id: int | None = None,
+    ) -> int:
+        """Add a promise; raises ``EmptyText``, ``UnknownContact``."""
+        words = text.strip()
+        if not words:
+            raise EmptyText("error.empty_promise")
+        with self._database.write("promise.add", text=words) as act:
+            name = act.connection.scalar(select(contact.c.name).where(contact.c.id == contact_id))
+            if name is None:
+                raise UnknownContact(name=f"#{contact_id}")
+            act.tell(name=name)
+            row = promise.insert().values(
+                contact_id=contact_id,
+                owed=owed,
+                text=words,
+                due=due,
+                state=PromiseState.OPEN,
+                made=today(self._clock),
+                entry_id=entry_id,
+            )
+            (promise_id,) = act.connection.execute(row).inserted_primary_key or (0,)
+            return int(promise_id)
+
+    def edit(self, promise_id: int, text: str, due: date | None, owed: Owed) -> None:
+        """Change words, day or side of a promise."""
+        if not text.strip():
+            raise EmptyText("error.empty_promise")
+        self._set("promise.edit", promise_id, text=text.strip(), due=due, owed=owed)
+
+    def keep(self, promise_id: int, *, kept: bool = True) -> None:
+        """Tick a promise (or take the tick back)."""
+        if kept:
+            self._set("promise.keep", promise_id, state=PromiseState.KEPT, kept=today(self._clock))
+        else:
+            self._set("promise.reopen", promise_id, state=PromiseState.OPEN, kept=None)
+
+    def release(self, promise_id: int) -> None:
+        """No longer needed; not counted as broken."""
+        self._set("promise.release", promise_id, state=PromiseState.RELEASED, kept=None)
+
+    def remove(self, promise_id: int) -> None:
+        """Remove a promise."""
+        with self._database.write("promise.remove") as act:
+            act.tell(text=act.connection.scalar(select(promise.c.text).where(promise.c.id == promise_id)))
+            if not act.connection.execute(delete(promise).where(promise.c.id == promise_id)).rowcount:
+                raise UnknownRecord(kind="promise", id=promise_id)
+
+    def history(self, promise_id: int) -> tuple[tuple[datetime, date | None], ...]:
+        """When its due date was changed (UTC), and what it was before, oldest first; read from the history."""
+        sql = (
+            "SELECT act.at, change.image FROM change JOIN act ON act.id = change.act_id"
+            " WHERE table_name = 'promise' AND row_id = ? AND image IS NOT NULL ORDER BY change.id"
+        )
+        current = self.get(promise_id).due
+        with self._database.read() as connection:
+            rows = connection.exec_driver_sql(sql, (promise_id,)).all()
+        images = [(datetime.fromtimestamp(at, UTC), json.loads(image)["due"]) for at, image in rows]
+        days = [(at, date.fromisoformat(due) if due else None) for at, due in images]
+        afterwards = [due for _at, due in days[1:]] + [current]
+        return tuple((at, due) for (at, due), after in zip(days, afterwards, strict=True) if due != after)
+
+    def _set(self, kind: str, promise_id: int, **values: Any) -> None:
+        with self._database.write(kind) as act:
+            changed = act.connection.execute(
+                update(promise).where(promise.c.id == promise_id).values(**values)
+            )
+            if not changed.rowcount:
+                raise UnknownRecord(kind="promise", id=promise_id)
+            act.tell(text=act.connection.scalar(select(promise.c.text).where(promise.c.id == promise_id)))

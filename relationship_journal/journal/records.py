@@ -1,0 +1,123 @@
+"""Reading facts, promises, topics and relatives as frozen records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import LABEL_STYLE_TABLENAME_PLUS_COL, ColumnElement, Connection, Row, select
+
+from relationship_journal.domain.channels import Channel
+from relationship_journal.domain.contacts import Relative
+from relationship_journal.domain.facts import Fact
+from relationship_journal.domain.promises import Promise
+from relationship_journal.domain.topics import Topic
+from relationship_journal.store.tables import contact, entry, fact, promise, relative, topic
+
+# Where a record came from: the entry's label (else its channel) and day, for "from Coffee, 16 April".
+_SOURCE = (
+    entry.c.label.label("source_label"),
+    entry.c.channel.label("source_channel"),
+    entry.c.day.label("source_day"),
+)
+
+
+def source_of(row: Row[Any]) -> str:
+    """The source as "label|day" with the channel's word where there is no label; empty: made by hand."""
+    if row.source_day is None:
+        return ""
+    return f"{row.source_label or Channel(row.source_channel)}|{row.source_day.isoformat()}"
+
+
+def read_facts(connection: Connection, *where: ColumnElement[bool]) -> tuple[Fact, ...]:
+    """Facts in order of learning."""
+    query = (
+        select(fact, relative, *_SOURCE)
+        .set_label_style(LABEL_STYLE_TABLENAME_PLUS_COL)
+        .outerjoin(relative, relative.c.id == fact.c.relative_id)
+        .outerjoin(entry, entry.c.id == fact.c.entry_id)
+        .where(*where)
+        .order_by(fact.c.id)
+    )
+    return tuple(_fact(row) for row in connection.execute(query))
+
+
+def _fact(row: Row[Any]) -> Fact:
+    found = row._mapping
+    return Fact(
+        id=found[fact.c.id],
+        contact_id=found[fact.c.contact_id],
+        kind=found[fact.c.kind],
+        text=found[fact.c.text],
+        detail=found[fact.c.detail],
+        relative=relative_of(row) if found[fact.c.relative_id] is not None else None,
+        on=found[fact.c.on_date],
+        yearly=found[fact.c.yearly],
+        entry_id=found[fact.c.entry_id],
+        source=source_of(row),
+        learned=found[fact.c.learned],
+        confirmed=found[fact.c.confirmed],
+        expires=found[fact.c.expires],
+        sensitive=found[fact.c.sensitive],
+    )
+
+
+def relative_of(row: Row[Any]) -> Relative:
+    """The relative of a row that selected the relative table."""
+    found = row._mapping
+    return Relative(
+        id=found[relative.c.id],
+        contact_id=found[relative.c.contact_id],
+        name=found[relative.c.name],
+        relation=found[relative.c.relation],
+        born=found[relative.c.born],
+        age=found[relative.c.age],
+        age_on=found[relative.c.age_on],
+        died=found[relative.c.died],
+    )
+
+
+def read_relatives(connection: Connection, contact_id: int) -> tuple[Relative, ...]:
+    """A contact's relatives in order of making."""
+    query = select(relative).where(relative.c.contact_id == contact_id).order_by(relative.c.id)
+    return tuple(relative_of(row) for row in connection.execute(query))
+
+
+def read_promises(connection: Connection, *where: ColumnElement[bool]) -> tuple[Promise, ...]:
+    """Promises with their people, dated ones first, soonest first."""
+    query = (
+        select(promise, contact.c.name.label("contact_name"), *_SOURCE)
+        .join(contact, contact.c.id == promise.c.contact_id)
+        .outerjoin(entry, entry.c.id == promise.c.entry_id)
+        .where(*where)
+        .order_by(promise.c.due.is_(None), promise.c.due, promise.c.id)
+    )
+    return tuple(
+        Promise(
+            id=row.id,
+            contact_id=row.contact_id,
+            contact_name=row.contact_name,
+            owed=row.owed,
+            text=row.text,
+            due=row.due,
+            state=row.state,
+            kept=row.kept,
+            made=row.made,
+            entry_id=row.entry_id,
+            source=source_of(row),
+        )
+        for row in connection.execute(query)
+    )
+
+
+def read_topics(
+    connection: Connection, contact_ids: Iterable[int], *, only_open: bool = True
+) -> tuple[Topic, ...]:
+    """Topics of these contacts in order of making."""
+    query = select(topic).where(topic.c.contact_id.in_(list(contact_ids))).order_by(topic.c.id)
+    if only_open:
+        query = query.where(topic.c.is_open)
+    return tuple(
+        Topic(row.id, row.contact_id, row.text, row.kind, row.is_open, row.created, row.entry_id)
+        for row in connection.execute(query)
+    )

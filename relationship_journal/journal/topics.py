@@ -1,0 +1,65 @@
+"""Topics: what to ask or raise next time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import delete, select, update
+
+from relationship_journal.domain.errors import EmptyText, UnknownContact, UnknownRecord
+from relationship_journal.domain.topics import Topic, TopicKind
+from relationship_journal.domain.work import Clock, today
+from relationship_journal.journal.records import read_topics
+from relationship_journal.store.database import Database
+from relationship_journal.store.tables import contact, topic
+
+
+class Topics:
+    """The open topics of a journal."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def open(self, contact_id: int) -> tuple[Topic, ...]:
+        """The open topics about a contact, oldest first."""
+        with self._database.read() as connection:
+            return read_topics(connection, [contact_id])
+
+    def add(self, contact_id: int, text: str, kind: TopicKind = TopicKind.ASK) -> int:
+        """Add a topic; raises ``EmptyText``, ``UnknownContact``."""
+        words = text.strip()
+        if not words:
+            raise EmptyText("error.empty_topic")
+        with self._database.write("topic.add", text=words) as act:
+            if act.connection.scalar(select(contact.c.id).where(contact.c.id == contact_id)) is None:
+                raise UnknownContact(name=f"#{contact_id}")
+            row = topic.insert().values(
+                contact_id=contact_id, kind=kind, text=words, created=today(self._clock)
+            )
+            (topic_id,) = act.connection.execute(row).inserted_primary_key or (0,)
+            return int(topic_id)
+
+    def edit(self, topic_id: int, text: str) -> None:
+        """Change the words of a topic."""
+        if not text.strip():
+            raise EmptyText("error.empty_topic")
+        self._set("topic.edit", topic_id, text=text.strip())
+
+    def close(self, topic_id: int) -> None:
+        """It was asked; do not carry it along any more."""
+        self._set("topic.close", topic_id, is_open=False)
+
+    def remove(self, topic_id: int) -> None:
+        """Remove a topic."""
+        with self._database.write("topic.remove") as act:
+            act.tell(text=act.connection.scalar(select(topic.c.text).where(topic.c.id == topic_id)))
+            if not act.connection.execute(delete(topic).where(topic.c.id == topic_id)).rowcount:
+                raise UnknownRecord(kind="topic", id=topic_id)
+
+    def _set(self, kind: str, topic_id: int, **values: Any) -> None:
+        with self._database.write(kind) as act:
+            changed = act.connection.execute(update(topic).where(topic.c.id == topic_id).values(**values))
+            if not changed.rowcount:
+                raise UnknownRecord(kind="topic", id=topic_id)
+            act.tell(text=act.connection.scalar(select(topic.c.text).where(topic.c.id == topic_id)))

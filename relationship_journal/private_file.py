@@ -1,0 +1,25 @@
+"""Writing a file so that it is whole or not there, and nobody else's to read."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write ``data`` under a temporary name (0600), then put it in place; raises ``OSError``."""
+    unfinished: str | None = None
+    try:
+        handle, unfinished = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(unfinished).replace(path)
+        unfinished = None
+    finally:
+        if unfinished is not None:
+            with suppress(OSError):
+                Path(unfinished).unlink()

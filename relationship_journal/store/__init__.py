@@ -1,0 +1,1 @@
+"""The SQLite file: engine, tables, sessions, history, derived tables, search index, migrations."""

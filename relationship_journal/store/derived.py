@@ -1,0 +1,167 @@
+"""Derived tables: standing, digest and search text, recomputed from an act's changes before it commits."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from relationship_journal.domain.channels import LIVE, WRITTEN
+from relationship_journal.domain.folding import fold
+from relationship_journal.domain.rhythm import effective_rhythm
+from relationship_journal.store import search_index
+from relationship_journal.store.tables import entry, standing
+
+Rows = Mapping[str, set[int]]
+
+
+def refresh(connection: Connection, touched: Rows) -> set[int]:
+    """Recompute what depends on the touched rows; the answer is every contact concerned."""
+    concerned = concerned_contacts(connection, touched)
+    refresh_standing(connection, concerned)
+    refresh_digests(connection, set(touched.get("entry", ())))
+    for kind, ids in _searchable(connection, touched).items():
+        search_index.refresh(connection, kind, ids)
+    return concerned
+
+
+def _in(ids: Iterable[int]) -> str:
+    """Ids as an SQL list; they are integers of ours, and may be more than SQLite takes as parameters."""
+    return "(" + ",".join(str(int(number)) for number in ids) + ")"
+
+
+def _column(connection: Connection, sql: str) -> set[int]:
+    return {row[0] for row in connection.exec_driver_sql(sql) if row[0] is not None}
+
+
+def _images(connection: Connection, table: str, ids: set[int], column: str) -> set[int]:
+    """What a column held in the earlier images of these rows: a row taken away still concerns somebody."""
+    sql = (
+        "SELECT image FROM change WHERE act_id = (SELECT act_id FROM pen)"
+        f" AND table_name = '{table}' AND image IS NOT NULL AND row_id IN {_in(ids)}"
+    )
+    values = (json.loads(row[0]).get(column) for row in connection.exec_driver_sql(sql))
+    return {value for value in values if value is not None}
+
+
+def _related(connection: Connection, touched: Rows, table: str, column: str) -> set[int]:
+    ids = touched.get(table, set())
+    if not ids:
+        return set()
+    now = _column(connection, f"SELECT {column} FROM {table} WHERE id IN {_in(ids)}")
+    return now | _images(connection, table, ids, column)
+
+
+def concerned_contacts(connection: Connection, touched: Rows) -> set[int]:
+    """Every contact whose page the touched rows belong to."""
+    found = set(touched.get("contact", set()))
+    for table in (
+        "contact_point",
+        "contact_circle",
+        "relative",
+        "fact",
+        "promise",
+        "topic",
+        "entry_contact",
+        "meeting_contact",
+    ):
+        found |= _related(connection, touched, table, "contact_id")
+    for table in ("entry", "meeting"):
+        if ids := touched.get(table):
+            sql = f"SELECT contact_id FROM {table}_contact WHERE {table}_id IN {_in(ids)}"
+            found |= _column(connection, sql)
+    if ids := touched.get("circle"):
+        found |= _column(connection, f"SELECT contact_id FROM contact_circle WHERE circle_id IN {_in(ids)}")
+    if ids := touched.get("organisation"):
+        found |= _column(connection, f"SELECT id FROM contact WHERE organisation_id IN {_in(ids)}")
+    return found
+
+
+def _searchable(connection: Connection, touched: Rows) -> dict[str, set[int]]:
+    """The rows of each searchable kind whose text may have changed."""
+    found: dict[str, set[int]] = {kind: set(touched.get(kind, set())) for kind in search_index.SOURCES}
+    found["contact"] |= _related(connection, touched, "contact_point", "contact_id")
+    found["entry"] |= _related(connection, touched, "entry_contact", "entry_id")
+    found["meeting"] |= _related(connection, touched, "meeting_contact", "meeting_id")
+    if ids := touched.get("organisation"):
+        found["contact"] |= _column(connection, f"SELECT id FROM contact WHERE organisation_id IN {_in(ids)}")
+    if ids := touched.get("relative"):
+        found["fact"] |= _column(connection, f"SELECT id FROM fact WHERE relative_id IN {_in(ids)}")
+    return {kind: ids for kind, ids in found.items() if ids}
+
+
+_LIVE_WORDS = ",".join(f"'{channel}'" for channel in sorted(LIVE))
+_COUNTING_WORDS = ",".join(f"'{channel}'" for channel in sorted(LIVE | WRITTEN))
+
+
+def refresh_standing(connection: Connection, contacts: Iterable[int]) -> None:
+    """Recompute clocks, rhythm and sort keys of these contacts; those who are gone lose theirs."""
+    ids = _in(contacts)
+    if ids == "()":
+        return
+    connection.exec_driver_sql(f"DELETE FROM standing WHERE contact_id IN {ids}")
+    clocks = {
+        row[0]: row[1:]
+        for row in connection.exec_driver_sql(
+            f"SELECT ec.contact_id, max(CASE WHEN e.channel IN ({_LIVE_WORDS}) THEN e.day END), max(e.day),"
+            f" sum(e.channel IN ({_LIVE_WORDS})), min(CASE WHEN e.channel IN ({_LIVE_WORDS}) THEN e.day END)"
+            " FROM entry_contact ec JOIN entry e ON e.id = ec.entry_id"
+            f" WHERE ec.contact_id IN {ids} AND NOT e.attempt AND e.channel IN ({_COUNTING_WORDS})"
+            " GROUP BY ec.contact_id"
+        )
+    }
+    circles: dict[int, list[int | None]] = {}
+    for contact_id, days in connection.exec_driver_sql(
+        "SELECT cc.contact_id, c.rhythm_days FROM contact_circle cc JOIN circle c ON c.id = cc.circle_id"
+        f" WHERE cc.contact_id IN {ids}"
+    ):
+        circles.setdefault(contact_id, []).append(days)
+    people = connection.exec_driver_sql(
+        "SELECT c.id, c.name, coalesce(o.name, '') AS company, c.rhythm_days, c.died FROM contact c"
+        f" LEFT JOIN organisation o ON o.id = c.organisation_id WHERE c.id IN {ids}"
+    )
+    rows = [_standing_row(row, circles.get(row.id, []), clocks.get(row.id)) for row in people]
+    if rows:
+        connection.execute(standing.insert(), rows)
+
+
+def _standing_row(person: Row[Any], of_circles: list[int | None], clocks: Any) -> dict[str, Any]:
+    last_live, last_any, met, since = clocks or (None, None, 0, None)
+    rhythm = None if person.died else effective_rhythm(person.rhythm_days, of_circles)
+    live_day = date.fromisoformat(last_live) if last_live else None
+    return {
+        "contact_id": person.id,
+        "name_key": fold(person.name).strip(),
+        "company_key": fold(person.company).strip(),
+        "last_live": live_day,
+        "last_any": date.fromisoformat(last_any) if last_any else None,
+        "met": met or 0,
+        "since": date.fromisoformat(since) if since else None,
+        "rhythm_days": rhythm,
+        "own_rhythm": person.rhythm_days is not None,
+        "due_on": live_day + timedelta(days=rhythm) if live_day and rhythm else None,
+    }
+
+
+def refresh_digests(connection: Connection, entries: Iterable[int]) -> None:
+    """Rewrite the digests of these entries."""
+    ids = _in(entries)
+    if ids == "()":
+        return
+    connection.exec_driver_sql(f"DELETE FROM entry_digest WHERE entry_id IN {ids}")
+    rows = list(digests(connection, f"WHERE id IN {ids}"))
+    if rows:
+        connection.exec_driver_sql("INSERT INTO entry_digest (entry_id, sha256) VALUES (?, ?)", rows)
+
+
+def digests(connection: Connection, where: str = "") -> Iterable[tuple[int, str]]:
+    """(entry id, SHA-256 over all its columns) of the entries as they lie in the file."""
+    names = [column.name for column in entry.columns]
+    columns = ", ".join(f'"{name}"' for name in names)
+    for row in connection.exec_driver_sql(f"SELECT {columns} FROM entry {where}"):
+        content = json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=True, sort_keys=True)
+        yield row[0], hashlib.sha256(content.encode()).hexdigest()

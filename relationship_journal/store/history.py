@@ -1,0 +1,168 @@
+"""The history: triggers that keep before-images, and the one undo and redo that everything gets from them.
+
+Undoing and redoing are acts too and are recorded like any other. What act A left in a row is the
+image the next act kept of it, or the row as it is now; so no after-image is stored.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Table
+
+from relationship_journal.domain.errors import CannotUndo
+from relationship_journal.store.tables import HISTORY_TABLES, metadata
+
+Image = Mapping[str, Any] | None
+
+
+class Touched(NamedTuple):
+    """A row of a table."""
+
+    table: str
+    row_id: int
+
+
+def _image_of(table: Table, row: str) -> str:
+    pairs = ", ".join(f"'{column.name}', {row}.\"{column.name}\"" for column in table.columns)
+    return f"json_object({pairs})"
+
+
+def trigger_sql(table: Table) -> Iterator[str]:
+    """The three triggers of a table; an update that changes nothing leaves no trace."""
+    name = table.name
+    head = "INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id"
+    differs = " OR ".join(f'OLD."{c.name}" IS NOT NEW."{c.name}"' for c in table.columns)
+    yield (
+        f"CREATE TRIGGER history_{name}_insert AFTER INSERT ON {name} BEGIN"
+        f" {head}, '{name}', NEW.id, NULL FROM pen; END"
+    )
+    yield (
+        f"CREATE TRIGGER history_{name}_update AFTER UPDATE ON {name} WHEN {differs} BEGIN"
+        f" {head}, '{name}', OLD.id, {_image_of(table, 'OLD')} FROM pen; END"
+    )
+    yield (
+        f"CREATE TRIGGER history_{name}_delete AFTER DELETE ON {name} BEGIN"
+        f" {head}, '{name}', OLD.id, {_image_of(table, 'OLD')} FROM pen; END"
+    )
+
+
+def create_triggers(connection: Connection) -> None:
+    """Generate the triggers from the metadata."""
+    for table in HISTORY_TABLES:
+        for sql in trigger_sql(table):
+            connection.exec_driver_sql(sql)
+
+
+def touched_rows(connection: Connection, act_id: int) -> dict[str, set[int]]:
+    """The rows an act has touched so far, by table."""
+    touched: dict[str, set[int]] = defaultdict(set)
+    sql = "SELECT DISTINCT table_name, row_id FROM change WHERE act_id = ?"
+    for table, row_id in connection.exec_driver_sql(sql, (act_id,)):
+        touched[table].add(row_id)
+    return dict(touched)
+
+
+def _parsed(image: str | None) -> Image:
+    if image is None:
+        return None
+    parsed: dict[str, Any] = json.loads(image)
+    return parsed
+
+
+def _before(connection: Connection, act_id: int) -> dict[Touched, Image]:
+    """What each touched row was before the act: its first image under it."""
+    sql = (
+        "SELECT table_name, row_id, image FROM change WHERE id IN"
+        " (SELECT min(id) FROM change WHERE act_id = ? GROUP BY table_name, row_id)"
+    )
+    rows = connection.exec_driver_sql(sql, (act_id,))
+    return {Touched(table, row_id): _parsed(image) for table, row_id, image in rows}
+
+
+def _after(connection: Connection, act_id: int, now: Mapping[Touched, Image]) -> dict[Touched, Image]:
+    """What the act left in each row: the next image kept of it, else the row as it is now."""
+    sql = (
+        "SELECT mine.table_name, mine.row_id, later.image FROM"
+        " (SELECT table_name, row_id, max(id) AS last FROM change WHERE act_id = ? GROUP BY table_name, row_id) mine"
+        " JOIN change later ON later.id ="
+        " (SELECT min(id) FROM change WHERE table_name = mine.table_name AND row_id = mine.row_id AND id > mine.last)"
+    )
+    left = dict(now)
+    for table, row_id, image in connection.exec_driver_sql(sql, (act_id,)):
+        left[Touched(table, row_id)] = _parsed(image)
+    return left
+
+
+def _now(connection: Connection, act_id: int) -> dict[Touched, Image]:
+    """The touched rows as they are now, read through the same JSON as the images."""
+    current: dict[Touched, Image] = {}
+    for name, ids in touched_rows(connection, act_id).items():
+        current.update({Touched(name, row_id): None for row_id in ids})
+        sql = (
+            f"SELECT id, {_image_of(metadata.tables[name], name)} FROM {name}"
+            " WHERE id IN (SELECT row_id FROM change WHERE act_id = ? AND table_name = ?)"
+        )
+        for row_id, image in connection.exec_driver_sql(sql, (act_id, name)):
+            current[Touched(name, row_id)] = _parsed(image)
+    return current
+
+
+def _restore(connection: Connection, wanted: Mapping[Touched, Image], now: Mapping[Touched, Image]) -> None:
+    """Make the rows what is wanted; removals first, so that unique values are free again."""
+    removed: dict[str, list[tuple[int]]] = defaultdict(list)
+    made: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    changed: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    for row, image in wanted.items():
+        columns = [column.name for column in metadata.tables[row.table].columns]
+        if image is None:
+            if now[row] is not None:
+                removed[row.table].append((row.row_id,))
+        elif now[row] is None:
+            made[row.table].append(tuple(image.get(column) for column in columns))
+        elif image != now[row]:
+            changed[row.table].append((*(image.get(column) for column in columns), row.row_id))
+    for name, keys in removed.items():
+        connection.exec_driver_sql(f"DELETE FROM {name} WHERE id = ?", keys)
+    for name, values in changed.items():
+        sets = ", ".join(f'"{column.name}" = ?' for column in metadata.tables[name].columns)
+        connection.exec_driver_sql(f"UPDATE {name} SET {sets} WHERE id = ?", values)
+    for name, values in made.items():
+        listed = ", ".join(f'"{column.name}"' for column in metadata.tables[name].columns)
+        marks = ", ".join("?" for _ in metadata.tables[name].columns)
+        connection.exec_driver_sql(f"INSERT INTO {name} ({listed}) VALUES ({marks})", values)
+
+
+def _later_act(connection: Connection, row: Touched, act_id: int) -> str:
+    sql = (
+        "SELECT act.kind FROM change JOIN act ON act.id = change.act_id WHERE table_name = ? AND row_id = ?"
+        " AND act.id > ? AND act.reverses IS NULL AND act.undone_by IS NULL ORDER BY act.id DESC LIMIT 1"
+    )
+    found = connection.exec_driver_sql(sql, (row.table, row.row_id, act_id)).first()
+    return str(found[0]) if found else ""
+
+
+def _refuse_if_touched(
+    connection: Connection, act_id: int, expected: Mapping[Touched, Image], now: Mapping[Touched, Image]
+) -> None:
+    for row, image in expected.items():
+        if now[row] != image:
+            later = _later_act(connection, row, act_id)
+            raise CannotUndo("error.touched_later", act=act_id, later=later, table=row.table)
+
+
+def undo(connection: Connection, act_id: int) -> None:
+    """Put every row back to what it was before the act; refuses where a later act touched one of them."""
+    now = _now(connection, act_id)
+    _refuse_if_touched(connection, act_id, _after(connection, act_id, now), now)
+    _restore(connection, _before(connection, act_id), now)
+
+
+def redo(connection: Connection, act_id: int) -> None:
+    """Put every row back to what an undone act had left; refuses where one has changed since."""
+    now = _now(connection, act_id)
+    _refuse_if_touched(connection, act_id, _before(connection, act_id), now)
+    _restore(connection, _after(connection, act_id, now), now)

@@ -1,0 +1,67 @@
+"""Bringing an older journal up to date: Alembic scripts inside one transaction of ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+from relationship_journal.domain.errors import JournalUnavailable
+from relationship_journal.store import history
+from relationship_journal.store.engine import make_engine
+
+SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def upgrade(path: Path, revision: str, *, scripts: Path = SCRIPTS) -> None:
+    """Upgrade the file to a revision, all or nothing.
+
+    Foreign keys are off before the transaction (Alembic's batch mode deletes child rows otherwise) and
+    checked in it; triggers are dropped first, for batch mode loses them, and generated anew after.
+    """
+    engine = make_engine(path)
+    try:
+        with engine.connect() as raw:
+            raw.exec_driver_sql("ROLLBACK")  # the pragma is a no-op inside a transaction
+            raw.exec_driver_sql("PRAGMA foreign_keys = OFF")
+            raw.exec_driver_sql("BEGIN IMMEDIATE")
+            _migrate(raw, revision, scripts)
+            raw.commit()
+    finally:
+        engine.dispose()
+
+
+def _migrate(connection: Connection, revision: str, scripts: Path) -> None:
+    numbered = connection.exec_driver_sql(
+        "SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'"
+    ).first()
+    sequences = list(connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")) if numbered else []
+    index_triggers = _drop_triggers(connection)
+    _run_scripts(connection, revision, scripts)
+    for name, seq in sequences:
+        connection.exec_driver_sql("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (seq, name))
+    for sql in index_triggers:
+        connection.exec_driver_sql(sql)
+    history.create_triggers(connection)
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        connection.rollback()
+        raise JournalUnavailable("error.migration_failed", revision=revision)
+
+
+def _drop_triggers(connection: Connection) -> list[str]:
+    """Drop all triggers; the answer is the text of those that are not generated from the metadata."""
+    rows = list(connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
+    for name, _sql in rows:
+        connection.exec_driver_sql(f"DROP TRIGGER {name}")
+    return [sql for name, sql in rows if not name.startswith("history_")]
+
+
+def _run_scripts(connection: Connection, revision: str, scripts: Path) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    config.set_main_option("version_locations", str(scripts / "versions").replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)

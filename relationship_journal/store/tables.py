@@ -1,0 +1,303 @@
+"""The tables of the journal: the words of the architecture as rows.
+
+Ids are AUTOINCREMENT (a reused id would break undo), foreign keys NO ACTION and deferred: what
+belongs together is removed by the act that means it, and undo puts rows back in any order.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from relationship_journal.domain.channels import Channel, Mood
+from relationship_journal.domain.facts import FactKind
+from relationship_journal.domain.meetings import MeetingState
+from relationship_journal.domain.promises import Owed, PromiseState
+from relationship_journal.domain.topics import TopicKind
+from relationship_journal.store.column_types import Day, Instant, Partial, Word
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _id() -> Column[int]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _to(table: str, *, optional: bool = False, name: str = "") -> Column[Any]:
+    target = ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")
+    return Column(name or f"{table}_id", Integer, target, nullable=optional, index=True)
+
+
+def _words(name: str) -> Column[str]:
+    """A text that is empty when there is nothing, never NULL."""
+    return Column(name, Text, nullable=False, server_default="")
+
+
+def _flag(name: str, *, default: bool = False) -> Column[bool]:
+    return Column(
+        name, Boolean(create_constraint=False), nullable=False, server_default="1" if default else "0"
+    )
+
+
+def _table(name: str, *columns: Any) -> Table:
+    """A table of the user's own records, kept by the history."""
+    return Table(name, metadata, *columns, sqlite_autoincrement=True, info={"history": True})
+
+
+organisation = _table("organisation", _id(), Column("name", Text, nullable=False, unique=True))
+
+contact = _table(
+    "contact",
+    _id(),
+    Column("name", Text, nullable=False),
+    _words("given"),
+    _words("family"),
+    _words("nickname"),
+    _words("pronouns"),
+    _words("role"),
+    _to("organisation", optional=True),
+    _words("portrait"),
+    _words("how_met"),
+    Column("met_on", Partial),
+    Column("born", Partial),
+    _flag("died"),
+    Column("died_on", Partial),
+    Column("rhythm_days", Integer),
+    _flag("is_me"),
+    Column("uid", Text, nullable=False, unique=True),
+    _words("card"),
+    Column("photo", Text),
+    Column("created", Day, nullable=False),
+)
+
+contact_point = _table(
+    "contact_point",
+    _id(),
+    _to("contact"),
+    Column("kind", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    _words("label"),
+    Column("position", Integer, nullable=False, server_default="0"),
+)
+
+circle = _table(
+    "circle",
+    _id(),
+    Column("name", Text, nullable=False, unique=True),
+    Column("rhythm_days", Integer),
+    Column("colour", Integer, nullable=False, server_default="0"),
+)
+
+contact_circle = _table(
+    "contact_circle", _id(), _to("contact"), _to("circle"), UniqueConstraint("contact_id", "circle_id")
+)
+
+relative = _table(
+    "relative",
+    _id(),
+    _to("contact"),
+    Column("name", Text, nullable=False),
+    _words("relation"),
+    Column("born", Partial),
+    Column("age", Integer),
+    Column("age_on", Day),
+    _flag("died"),
+)
+
+meeting = _table(
+    "meeting",
+    _id(),
+    _words("topic"),
+    Column("start", Instant, nullable=False, index=True),
+    Column("minutes", Integer, nullable=False),
+    Column("zone", Text, nullable=False),
+    _words("place"),
+    Column("channel", Word(Channel), nullable=False),
+    _words("agenda"),
+    _words("preparation"),
+    _words("give_first"),
+    Column("state", Word(MeetingState), nullable=False),
+    _flag("remind_jot", default=True),
+    _flag("nothing_to_note"),
+    Column("uid", Text, nullable=False, unique=True),
+)
+
+meeting_contact = _table(
+    "meeting_contact", _id(), _to("meeting"), _to("contact"), UniqueConstraint("meeting_id", "contact_id")
+)
+
+entry = _table(
+    "entry",
+    _id(),
+    Column("channel", Word(Channel), nullable=False),
+    Column("day", Day, nullable=False, index=True),
+    Column("at", Instant),
+    _words("zone"),
+    Column("minutes", Integer),
+    _words("place"),
+    _words("label"),
+    _words("started_by"),
+    _flag("attempt"),
+    Column("mood", Word(Mood)),
+    _words("text"),
+    _to("meeting", optional=True),
+    Column("created_at", Instant, nullable=False),
+)
+
+entry_contact = _table(
+    "entry_contact",
+    _id(),
+    _to("entry"),
+    _to("contact"),
+    _words("private_line"),
+    UniqueConstraint("entry_id", "contact_id"),
+)
+
+fact = _table(
+    "fact",
+    _id(),
+    _to("contact"),
+    _to("relative", optional=True),
+    Column("kind", Word(FactKind), nullable=False),
+    _words("text"),
+    _words("detail"),
+    Column("on_date", Partial),
+    _flag("yearly"),
+    _to("entry", optional=True),
+    Column("learned", Day),
+    Column("confirmed", Day),
+    Column("expires", Day),
+    _flag("sensitive"),
+)
+
+promise = _table(
+    "promise",
+    _id(),
+    _to("contact"),
+    Column("owed", Word(Owed), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("due", Day),
+    Column("state", Word(PromiseState), nullable=False, index=True),
+    Column("kept", Day),
+    Column("made", Day, nullable=False),
+    _to("entry", optional=True),
+)
+
+topic = _table(
+    "topic",
+    _id(),
+    _to("contact"),
+    Column("kind", Word(TopicKind), nullable=False),
+    Column("text", Text, nullable=False),
+    _flag("is_open", default=True),
+    Column("created", Day, nullable=False),
+    _to("entry", optional=True),
+)
+
+# The history itself. An undo (or redo) is an act too: ``reverses`` names the act it turned.
+act = Table(
+    "act",
+    metadata,
+    _id(),
+    Column("at", Instant, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("data", Text, nullable=False),
+    Column("reverses", Integer, ForeignKey("act.id")),
+    Column("undone_by", Integer, ForeignKey("act.id")),
+    sqlite_autoincrement=True,
+)
+
+# The before-image of a row under an act; no image: the row was not there.
+change = Table(
+    "change",
+    metadata,
+    _id(),
+    Column("act_id", Integer, ForeignKey("act.id"), nullable=False, index=True),
+    Column("table_name", Text, nullable=False),
+    Column("row_id", Integer, nullable=False),
+    Column("image", Text),
+    Index(None, "table_name", "row_id"),
+)
+
+# One row: the act whose changes the triggers record. No act: no write gets through.
+pen = Table("pen", metadata, _id(), Column("act_id", Integer))
+
+# Derived, never undone: recomputed from an act's changes before it is committed.
+standing = Table(
+    "standing",
+    metadata,
+    Column("contact_id", Integer, primary_key=True, autoincrement=False),
+    Column("name_key", Text, nullable=False),
+    Column("company_key", Text, nullable=False),
+    Column("last_live", Day),
+    Column("last_any", Day),
+    Column("met", Integer, nullable=False),
+    Column("since", Day),
+    Column("rhythm_days", Integer),
+    Column("own_rhythm", Boolean(create_constraint=False), nullable=False),
+    Column("due_on", Day),
+    Index("ix_standing_name_key", "name_key", "contact_id"),
+    Index("ix_standing_company_key", "company_key", "name_key", "contact_id"),
+    Index("ix_standing_last_live", "last_live", "name_key", "contact_id"),
+    Index("ix_standing_due_on", "due_on"),
+)
+
+entry_digest = Table(
+    "entry_digest",
+    metadata,
+    Column("entry_id", Integer, primary_key=True, autoincrement=False),
+    Column("sha256", Text, nullable=False),
+)
+
+search_text = Table(
+    "search_text",
+    metadata,
+    _id(),
+    Column("kind", Text, nullable=False),
+    Column("row_id", Integer, nullable=False),
+    Column("contact_id", Integer, nullable=False),
+    Column("day", Day),
+    Column("body", Text, nullable=False),
+    UniqueConstraint("kind", "row_id"),
+)
+
+# Immutable, keyed by SHA-256 of its bytes, outside the history; ``contact.photo`` names one.
+picture = Table(
+    "picture",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+# Outside the history: what left for a calendar. The sequence only rises.
+calendar_ledger = Table(
+    "calendar_ledger",
+    metadata,
+    Column("uid", Text, primary_key=True),
+    Column("sequence", Integer, nullable=False),
+    Column("changed", Instant, nullable=False),
+    Column("event", Text, nullable=False),
+    Column("cancelled", Boolean(create_constraint=False), nullable=False),
+)
+
+HISTORY_TABLES: tuple[Table, ...] = tuple(t for t in metadata.sorted_tables if t.info.get("history"))

@@ -1,0 +1,277 @@
+"""Every sentence the rooms without Qt need: errors, acts, channels, remarks about files.
+
+A stone: knows keys and data, no room. The desktop hands in Qt's translation with ``translate_with``;
+without it the sentences are English, as on the command line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+_CONTEXT = "wording"
+
+
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: ARG001, N802 - lupdate looks for this name and shape
+    """Mark a text for translation; it is translated where it is shown."""
+    return source
+
+
+class _Spoken(Protocol):
+    key: str
+    data: dict[str, object]
+
+
+_ = QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    # What went wrong, and what to do.
+    "error.invalid": _("wording", "This cannot be used as it is. Nothing was changed."),
+    "error.empty": _("wording", "There is nothing to save yet."),
+    "error.empty_jot": _("wording", "The jot has no words yet. Write a line, then save."),
+    "error.empty_fact": _("wording", "The fact has no words yet. Write what you know, then save."),
+    "error.empty_promise": _("wording", "The promise has no words yet. Write what was promised, then save."),
+    "error.empty_topic": _("wording", "There is no question yet. Write what to ask, then save."),
+    "error.empty_meeting": _("wording", "A meeting needs a person or a topic."),
+    "error.no_name": _("wording", "A name is missing. Type at least one word."),
+    "error.no_people": _("wording", "Who was it with? Choose a person, or keep it as a loose note."),
+    "error.too_long": _("wording", "The text is longer than {limit} characters. Shorten it or split it."),
+    "error.unknown_contact": _(
+        "wording", "Nobody here is called “{name}”. Check the spelling, or add them first."
+    ),
+    "error.ambiguous_contact": _("wording", "“{name}” could be several people: {names}. Use the full name."),
+    "error.unknown_time": _(
+        "wording", "“{text}” is not a time I know. Try “19 May 14:00” or “next Tuesday 9:30”."
+    ),
+    "error.unknown_zone": _(
+        "wording", "“{text}” is not a time zone I know. Try a name such as Europe/Berlin."
+    ),
+    "error.ends_before_start": _(
+        "wording",
+        "The meeting would end before it starts, or last over a week. Give a length of at least one minute.",
+    ),
+    "error.unknown_record": _("wording", "There is no {kind} number {id} (any more)."),
+    "error.partial_date": _(
+        "wording", "“{text}” is not a date I know. Write 1980-05-03, 1980-05, 1980 or --05-03."
+    ),
+    "error.rhythm": _(
+        "wording", "A rhythm is a number of days from 1 to 3650, or 0 to leave somebody in peace."
+    ),
+    "error.circle_exists": _("wording", "There is already a circle called “{name}”. Choose another name."),
+    "error.unavailable": _(
+        "wording", "The journal {path} cannot be opened. Check that the file is there and yours."
+    ),
+    "error.no_permission": _(
+        "wording", "{path} may not be read or written. Change its permissions, or choose another file."
+    ),
+    "error.not_a_journal": _(
+        "wording", "{path} is not a journal of this program; it was left as it is. Choose another file."
+    ),
+    "error.is_folder": _("wording", "{path} is a folder, not a journal. Name a file in it."),
+    "error.empty_file": _(
+        "wording", "{path} is empty, so it is no journal. Restore a backup, or remove it to start anew."
+    ),
+    "error.newer_journal": _(
+        "wording",
+        "{path} was written by a newer version of this program ({revision}). Update the program; the file was left as it is.",
+    ),
+    "error.locked": _(
+        "wording", "The journal {path} is in use{holder}. Close the other window or command, then try again."
+    ),
+    "error.missing": _(
+        "wording", "There is no journal at {path} yet. Open the window or add a person to start one."
+    ),
+    "error.damaged": _(
+        "wording", "The journal {path} is damaged. It was left as it is; restore the newest backup."
+    ),
+    "error.migration_failed": _(
+        "wording", "The journal could not be brought up to date and was left as it was."
+    ),
+    "error.storage": _("wording", "The disk did not take it ({reason}). Nothing was changed; try again."),
+    "error.disk_full": _("wording", "The disk is full. Nothing was changed; make room, then save again."),
+    "error.read_only": _("wording", "The journal {path} is read-only. Nothing was changed."),
+    "error.cannot_undo": _("wording", "This cannot be undone now."),
+    "error.nothing_to_undo": _("wording", "There is nothing to undo."),
+    "error.nothing_to_redo": _("wording", "There is nothing to redo."),
+    "error.already_undone": _("wording", "Act {act} is undone already."),
+    "error.touched_later": _(
+        "wording",
+        "Act {act} cannot be undone: a later change ({later}) touched the same. Undo that one first.",
+    ),
+    "error.still_referred": _(
+        "wording", "This cannot be undone: something later still refers to it. Undo that one first."
+    ),
+    "error.name_taken": _(
+        "wording", "This cannot be undone: its name is taken by now. Rename that one first."
+    ),
+    "error.unreadable": _("wording", "{path} cannot be read."),
+    "error.file_missing": _("wording", "There is no file called {path}. Check the name."),
+    "error.file_is_folder": _("wording", "{path} is a folder. Choose a contact file (.vcf) in it."),
+    "error.file_no_permission": _(
+        "wording", "{path} may not be read. Change its permissions, or copy it somewhere else."
+    ),
+    "error.file_too_large": _(
+        "wording", "{path} is larger than {limit} MB. Split it, then import the parts."
+    ),
+    "error.file_is_empty": _("wording", "{path} is empty. Export the contacts again, then import that file."),
+    "error.file_is_binary": _(
+        "wording", "{path} is not a text file. Export the contacts as vCard (.vcf) first."
+    ),
+    "error.file_is_csv": _(
+        "wording",
+        "{path} looks like a table (CSV). This version imports vCard (.vcf): export the contacts as vCard.",
+    ),
+    "error.file_is_icalendar": _(
+        "wording", "{path} is a calendar file, not contacts. Choose a vCard file (.vcf)."
+    ),
+    "error.file_is_unknown": _("wording", "{path} is not a contact file. Choose a vCard file (.vcf)."),
+    "error.cannot_write": _("wording", "{path} could not be written ({reason}). Choose another place."),
+    "error.missing_extra": _(
+        "wording",
+        "Calendar files need one more part. Install it with: pip install 'relationship-journal[{extra}]'",
+    ),
+    "error.stopped": _("wording", "Stopped. Nothing was changed."),
+    "error.file_exists": _("wording", "{path} is there already. Choose another name."),
+    # What was said about a contact file.
+    "card.not_vcard": _("wording", "Text outside of any card was left out."),
+    "card.bad_line": _("wording", "A line that is no property was left out."),
+    "card.no_end": _("wording", "The card has no end; it was taken as far as it goes."),
+    "card.nested": _("wording", "A card inside another one; both were taken."),
+    "card.no_name": _("wording", "The card has no name, so nobody can be made of it."),
+    "card.bad_encoding": _("wording", "Some letters fit no encoding and show as �."),
+    "card.guessed_encoding": _("wording", "The encoding was guessed: {detail}."),
+    "card.too_large": _("wording", "{detail} is too large and was left out."),
+    "card.bad_photo": _("wording", "The picture cannot be shown; it was kept as text."),
+    "card.empty_card": _("wording", "The card is empty."),
+    "card.file_too_large": _("wording", "The file is too large; nothing was read."),
+    "card.too_many": _("wording", "There are too many cards; {detail} were not read."),
+    "card.too_many_remarks": _("wording", "{detail} more remarks are not listed."),
+    # What was done, for history, undo and toasts.
+    "act.contact.add": _("wording", "Added {name}"),
+    "act.contact.edit": _("wording", "Edited {name}"),
+    "act.contact.remove": _("wording", "Deleted {name}"),
+    "act.contact.rhythm": _("wording", "Changed the rhythm of {name}"),
+    "act.circle.add": _("wording", "Added the circle {name}"),
+    "act.circle.edit": _("wording", "Edited the circle {name}"),
+    "act.circle.remove": _("wording", "Removed the circle {name}"),
+    "act.circle.put": _("wording", "Added to {name}"),
+    "act.circle.take": _("wording", "Taken out of {name}"),
+    "act.jot.save": _("wording", "Saved a jot about {names}"),
+    "act.jot.edit": _("wording", "Edited a jot about {names}"),
+    "act.jot.remove": _("wording", "Deleted a jot about {names}"),
+    "act.fact.add": _("wording", "Noted “{text}”"),
+    "act.fact.edit": _("wording", "Changed “{text}”"),
+    "act.fact.remove": _("wording", "Dismissed “{text}”"),
+    "act.topic.add": _("wording", "To ask next time: “{text}”"),
+    "act.topic.edit": _("wording", "Changed the question “{text}”"),
+    "act.topic.close": _("wording", "Asked: “{text}”"),
+    "act.topic.remove": _("wording", "Removed the question “{text}”"),
+    "act.promise.add": _("wording", "Promised: “{text}”"),
+    "act.promise.edit": _("wording", "Changed the promise “{text}”"),
+    "act.promise.keep": _("wording", "Promise kept: “{text}”"),
+    "act.promise.reopen": _("wording", "Promise open again: “{text}”"),
+    "act.promise.release": _("wording", "No longer needed: “{text}”"),
+    "act.promise.remove": _("wording", "Deleted the promise “{text}”"),
+    "act.meeting.schedule": _("wording", "Scheduled “{topic}” with {names}"),
+    "act.meeting.edit": _("wording", "Edited the meeting “{topic}”"),
+    "act.meeting.move": _("wording", "Moved the meeting “{topic}”"),
+    "act.meeting.cancel": _("wording", "Cancelled the meeting “{topic}”"),
+    "act.meeting.nothing": _("wording", "Nothing to note about “{topic}”"),
+    "act.meeting.prepare": _("wording", "Prepared “{topic}”"),
+    "act.meeting.remove": _("wording", "Deleted the meeting “{topic}”"),
+    "act.import": _("wording", "Imported {new} people from {file}, {updated} updated"),
+    "act.sample": _("wording", "Wrote the made-up sample"),
+    "act.nobody": _("wording", "nobody"),
+    # Words for fixed sets.
+    "channel.in_person": _("wording", "In person"),
+    "channel.video": _("wording", "Video call"),
+    "channel.phone": _("wording", "Phone"),
+    "channel.email": _("wording", "Email"),
+    "channel.message": _("wording", "Message"),
+    "channel.letter": _("wording", "Letter"),
+    "channel.broadcast": _("wording", "Broadcast"),
+    "channel.note": _("wording", "Note"),
+    "mood.warm": _("wording", "Warm"),
+    "mood.fine": _("wording", "Fine"),
+    "mood.flat": _("wording", "Flat"),
+    "mood.tense": _("wording", "Tense"),
+    "fact.family": _("wording", "Family"),
+    "fact.hobby": _("wording", "Hobby"),
+    "fact.preference": _("wording", "Good to know"),
+    "fact.work": _("wording", "Work"),
+    "fact.context": _("wording", "At the moment"),
+    "fact.date": _("wording", "Date"),
+    "kind.contact": _("wording", "person"),
+    "kind.entry": _("wording", "jot"),
+    "kind.fact": _("wording", "fact"),
+    "kind.promise": _("wording", "promise"),
+    "kind.topic": _("wording", "question"),
+    "kind.meeting": _("wording", "meeting"),
+    "kind.circle": _("wording", "circle"),
+    "kind.act": _("wording", "act"),
+    # What leaves in a calendar file.
+    "export.meeting_with": _("wording", "Meeting with {names}"),
+    "export.busy": _("wording", "Busy"),
+}
+
+Translate = Callable[[str, str], str]
+
+
+def _english(_context: str, source: str) -> str:
+    return source
+
+
+_translate: Translate = _english
+
+
+def translate_with(translate: Translate) -> None:
+    """Use ``translate(context, source)`` from now on; the desktop hands in Qt's."""
+    global _translate  # noqa: PLW0603 - one program speaks one language
+    _translate = translate
+
+
+def text(key: str, /, **data: object) -> str:
+    """The sentence of a key, filled; raises ``KeyError`` for a key that is not here."""
+    sentence = _translate(_CONTEXT, SENTENCES[key])
+    return sentence.format(**data) if data else sentence
+
+
+def word(key: str) -> str:
+    """The word of a key such as "channel.phone"."""
+    return text(key)
+
+
+def channel_name(channel: str) -> str:
+    """A channel as the user reads it."""
+    return text(f"channel.{channel}")
+
+
+def mood_name(mood: str) -> str:
+    """A mood as the user reads it."""
+    return text(f"mood.{mood}")
+
+
+def sentence(error: _Spoken) -> str:
+    """What to tell the user about a ``JournalError``."""
+    data = dict(error.data)
+    if error.key == "error.locked":
+        data["holder"] = f" (process {data['holder']})" if data.get("holder") else ""
+    if error.key == "error.unknown_record":
+        data["kind"] = text(f"kind.{data['kind']}")
+    if error.key == "error.touched_later":
+        later = str(data.get("later") or "")
+        data["later"] = later.partition(".")[0] if later else "another act"
+    return _translate(_CONTEXT, SENTENCES[error.key]).format_map(_Blank(data))
+
+
+def act_sentence(kind: str, data: dict[str, object]) -> str:
+    """An act in words."""
+    filled = {**data, "names": data.get("names") or text("act.nobody")}
+    return _translate(_CONTEXT, SENTENCES[f"act.{kind}"]).format_map(_Blank(filled))
+
+
+class _Blank(dict[str, object]):
+    """Data of a sentence; a field nobody gave is left empty rather than failing where an error is shown."""
+
+    def __missing__(self, _key: str) -> str:
+        return ""
