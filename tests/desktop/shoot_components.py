@@ -129,9 +129,14 @@ class Sheet(QWidget):
         combo = Combo()
         combo.addItems(["Choice", "Other"])
         self._line(LineEdit("Empty field"), self.caret, combo)
-        self._line(Field("Rhythm", hint="how often", placeholder="every 6 weeks"), LineEdit("Filter", icon="list-filter", quiet=True, keys="Ctrl+F"))
+        self._line(
+            Field("Rhythm", hint="how often", placeholder="every 6 weeks"),
+            LineEdit("Filter", icon="list-filter", quiet=True, keys="Ctrl+F"),
+        )
         self._line(wrong)
-        self._column.addWidget(TextField("What was said", placeholder="Write as you would in a notebook", least=2))
+        self._column.addWidget(
+            TextField("What was said", placeholder="Write as you would in a notebook", least=2)
+        )
 
     def _choices(self) -> None:
         ticked, chosen, on = CheckBox(), Radio("Radio"), Switch()
@@ -185,10 +190,23 @@ class Sheet(QWidget):
         rows = QVBoxLayout()
         rows.setSpacing(0)
         rows.addWidget(_Row(PersonRow(11, "NR", "Normal row", "Company or role", "9 d", ring=0.7)))
-        rows.addWidget(_Row(PersonRow(12, "HR", "Hovered row", "Company or role", "2 wk", ring=0.6), hovered=True))
-        rows.addWidget(_Row(PersonRow(13, "SR", "Selected row", "Company or role", "today", "accent_ink", 0.9), selected=True))
         rows.addWidget(
-            _Row(PersonRow(14, "SF", "Selected, keyboard focus", "Company or role", "10 wk", "amber", 0.1, True), selected=True, focused=True)
+            _Row(PersonRow(12, "HR", "Hovered row", "Company or role", "2 wk", ring=0.6), hovered=True)
+        )
+        rows.addWidget(
+            _Row(
+                PersonRow(13, "SR", "Selected row", "Company or role", "today", "accent_ink", 0.9),
+                selected=True,
+            )
+        )
+        rows.addWidget(
+            _Row(
+                PersonRow(
+                    14, "SF", "Selected, keyboard focus", "Company or role", "10 wk", "amber", 0.1, True
+                ),
+                selected=True,
+                focused=True,
+            )
         )
         both = QHBoxLayout()
         both.addLayout(words, 1)
@@ -226,9 +244,18 @@ class Sheet(QWidget):
         card.add_row(CheckBox("Ask Hesper about the speaker list"))
         self._column.addWidget(card)
         self._column.addWidget(Banner("This is a made-up journal.", action="Start your own"))
-        self._column.addWidget(Banner("The last backup failed.", kind="amber", icon="triangle-alert", dismissible=True))
         self._column.addWidget(
-            EmptyState("users", "No one here yet", "Start with someone you meet this week.", action="Add a person", action_icon="user-plus", keys="Ctrl+N")
+            Banner("The last backup failed.", kind="amber", icon="triangle-alert", dismissible=True)
+        )
+        self._column.addWidget(
+            EmptyState(
+                "users",
+                "No one here yet",
+                "Start with someone you meet this week.",
+                action="Add a person",
+                action_icon="user-plus",
+                keys="Ctrl+N",
+            )
         )
 
 
@@ -244,7 +271,7 @@ def shoot(app: QApplication, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     theme().set_reduce_motion(True)
     for mode in ("light", "dark"):
-        theme().set_mode(mode)  # type: ignore[arg-type] # the two modes that need no system
+        theme().set_mode(mode)
         sheet = Sheet()
         sheet.resize(1400, 1000)
         sheet.show()

@@ -167,6 +167,8 @@ class Button(QPushButton):
 
     def _colours(self) -> tuple[str | None, str | None, str]:
         if not self.isEnabled():
+            if theme().high_contrast:
+                return None, "line", "text3"
             return ("line" if self._kind != "ghost" else None), None, "text3"
         hot = self.underMouse() or self.isDown() or self.isChecked()
         fill = _HOVER[self._kind] if hot else _FILL[self._kind]

@@ -25,7 +25,7 @@ def paint_mark(painter: QPainter, rect: QRectF) -> None:
     painter.drawEllipse(left)
     width = max(1.5, unit * 0.24)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(color("ring_due"), width))
+    painter.setPen(QPen(color("amber"), width))
     half = width / 2
     painter.drawEllipse(right.adjusted(half, half, -half, -half))
     painter.restore()

@@ -1,0 +1,41 @@
+"""Desktop tests run off screen, with a real font and the light theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QFont, QFontDatabase
+
+from relationship_journal.desktop.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+_FAMILIES = ("Inter", "Noto Sans", "DejaVu Sans")
+
+
+@pytest.fixture(scope="session")
+def started_theme(qapp: QApplication) -> None:
+    """The theme, started once for all tests of this process."""
+    installed = set(QFontDatabase.families())
+    family = next((name for name in _FAMILIES if name in installed), None)
+    font = QFont(family) if family is not None else qapp.font()
+    font.setPixelSize(13)
+    theme().start(qapp, font)
+
+
+@pytest.fixture(autouse=True)
+def light_theme(started_theme: None) -> Iterator[None]:
+    """Every test begins with the light theme at normal size, without motion."""
+    look = theme()
+    look.set_mode("light")
+    look.set_reduce_motion(True)
+    yield
+    look.set_mode("light")
+    look.set_text_scale(1.0)
+    look.set_key_hints(True)
+    look.set_high_contrast(None)
+    look.set_serif_headings(True)
