@@ -18,7 +18,7 @@ from dataclasses import dataclass
 #: bad_photo         the picture cannot be shown and is kept as text
 #: empty_card        a card with nothing in it
 #: file_too_large    nothing was read; detail: the limit in bytes
-#: too_many          the limit of records is reached; detail: how many cards were not read
+#: too_many          the limit of records or lines is reached; detail: how many cards were not read
 #: too_many_remarks  remarks beyond the limit are not listed; detail: how many
 REASONS = frozenset(
     "not_vcard bad_line no_end nested no_name bad_encoding guessed_encoding too_large bad_photo "
@@ -107,6 +107,11 @@ class CardFile:
     def lost(self) -> tuple[Complaint, ...]:
         """The complaints that each stand for one record not taken."""
         return tuple(complaint for complaint in self.complaints if complaint.loses_card)
+
+
+def spoken_name(prefix: str, given: str, middle: str, family: str, suffix: str) -> str:
+    """A name's parts in the order they are spoken."""
+    return " ".join(part for part in (prefix, given, middle, family, suffix) if part)
 
 
 def address_text(parts: tuple[str, ...]) -> str:

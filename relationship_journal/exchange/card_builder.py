@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from relationship_journal.domain.cards import Card, CardPoint, address_text
+from relationship_journal.domain.cards import Card, CardPoint, address_text, spoken_name
 from relationship_journal.exchange import card_labels, card_photo
 from relationship_journal.exchange.card_dates import OMITTED_YEAR, partial_date
 from relationship_journal.exchange.content_lines import Head
@@ -238,7 +238,7 @@ class CardBuilder:
             line=self.line,
             version=self.version,
             uid=texts("uid", ""),
-            name=self._display(prefix, given, middle, family, suffix),
+            name=self._display((prefix, given, middle, family, suffix)),
             given=given,
             middle=middle,
             family=family,
@@ -276,8 +276,8 @@ class CardBuilder:
             )
         return tuple(self._rest)
 
-    def _display(self, *names: str) -> str:
-        from_parts = " ".join(name for name in names if name)
+    def _display(self, names: tuple[str, str, str, str, str]) -> str:
+        from_parts = spoken_name(*names)
         texts = self._texts.get
         found = texts("name") or from_parts or texts("nickname") or texts("organisation")
         if found:

@@ -84,7 +84,7 @@ class _Held:
     def __init__(self, line: int, first: bytes) -> None:
         self.line = line
         self.first = first
-        self.more: list[bytes] = []
+        self.more = bytearray()  # a list would cost hundreds of bytes for each empty piece
         self.size = len(first)
         self._head: bytes | None = None
 
@@ -92,7 +92,7 @@ class _Held:
         """Append a continuation; beyond the limit only its length is kept."""
         self.size += len(piece)
         if self.size <= limit:
-            self.more.append(piece)
+            self.more += piece
         else:
             self.more.clear()
 
@@ -105,7 +105,7 @@ class _Held:
 
     def whole(self) -> bytes:
         """The unfolded property, without the soft breaks that nothing followed."""
-        line = b"".join((self.first, *self.more)) if self.more else self.first
+        line = self.first + self.more if self.more else self.first
         if line.endswith(b"=") and self.says(b"QUOTED-PRINTABLE"):
             return line.rstrip(b"=")
         return line
@@ -137,7 +137,8 @@ def properties(lines: Iterator[bytes], limits: Limits) -> Iterator[tuple[int, by
                 continue
             if held is not None:
                 yield held.line, held.whole(), held.size
-            held = _Held(number, raw)
+            # An indented first line (a pasted card) still begins a property.
+            held = _Held(number, raw.lstrip(b" \t") if first in (b" ", b"\t") else raw)
             if raw.endswith(b"=") and held.says(b"QUOTED-PRINTABLE"):
                 soft, held.first = True, raw[:-1]
             continue

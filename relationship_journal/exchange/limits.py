@@ -10,12 +10,13 @@ class Limits:
     """Sizes in bytes, after unfolding; the file's as it is on disk.
 
     A line is one property; pictures, sounds and keys may be as long as a record.  A property that goes over a
-    limit is left out and named; its card is still read.
+    limit is left out and named; its card is still read.  `lines` counts physical ones in the whole file.
     """
 
     file: int = 20 * 1024 * 1024
     line: int = 1024 * 1024
     record: int = 5 * 1024 * 1024
     records: int = 200_000
+    lines: int = 2_000_000
     depth: int = 10
     remarks: int = 50_000

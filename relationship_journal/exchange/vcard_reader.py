@@ -5,6 +5,7 @@ from __future__ import annotations
 import quopri
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from relationship_journal.domain.cards import Card, CardFile, Complaint
 from relationship_journal.exchange import content_lines
@@ -42,18 +43,13 @@ def read_cards(
         return CardFile((), (), kind)
     cards: list[Card] = []
     complaints: list[Complaint] = []
-    unlisted = 0
     for found in iter_cards(data, progress, stopped, limits=limits):
         if isinstance(found, Card):
             cards.append(found)
-        elif found.loses_card or len(complaints) < limits.remarks:
-            complaints.append(found)
         else:
-            unlisted += 1
+            complaints.append(found)
     cards.sort(key=lambda card: card.line)
     complaints.sort(key=lambda complaint: complaint.line)
-    if unlisted:
-        complaints.append(Complaint(complaints[-1].line, "too_many_remarks", str(unlisted)))
     return CardFile(tuple(cards), tuple(complaints), kind)
 
 
@@ -89,24 +85,24 @@ class _Reading:
         self._records = 0
         self._between = False
         self._told_guess = False
+        self._listed = 0
+        self._unlisted = 0
 
     def results(self) -> Iterator[Card | Complaint]:
-        lines = content_lines.physical_lines(self._data, self._go_on)
-        left_over = 0
-        for number, raw, size in content_lines.properties(lines, self._limits):
+        physical = content_lines.physical_lines(self._data, self._go_on)
+        cut_at = 0
+        for number, raw, size in content_lines.properties(islice(physical, self._limits.lines), self._limits):
             first = raw[:1]
             if first in (b"B", b"b", b"\xef", b"E", b"e") and len(raw) < 64:
                 if content_lines.is_mark(raw.removeprefix(_BOM), content_lines.BEGIN):
                     if self._records >= self._limits.records:
-                        left_over += 1
-                        continue
+                        cut_at = number
+                        break
                     yield from self._begin(number)
                     continue
                 if content_lines.is_mark(raw, content_lines.END):
                     yield from self._end()
                     continue
-            if left_over:
-                continue
             if self._open:
                 self._property(number, raw, size)
             else:
@@ -115,8 +111,11 @@ class _Reading:
                 yield from self._said()
         while self._open:
             yield from self._close(self._open.pop(), ended=False)
-        if left_over:
-            yield Complaint(0, "too_many", str(left_over))
+        if cut_at or next(physical, None) is not None:
+            begun = self._data.upper().count(content_lines.BEGIN)
+            yield Complaint(cut_at or self._limits.lines, "too_many", str(max(0, begun - self._records)))
+        if self._unlisted:
+            yield Complaint(0, "too_many_remarks", str(self._unlisted))
         if self._progress is not None:
             self._progress(len(self._data), len(self._data))
 
@@ -124,6 +123,17 @@ class _Reading:
         if self._progress is not None:
             self._progress(done, len(self._data))
         return self._stopped is None or not self._stopped()
+
+    def _remark(self, number: int, reason_key: str, detail: str) -> None:
+        self._complaints.append(Complaint(number, reason_key, detail))
+
+    def _remarks_left(self) -> bool:
+        """Count a remark that is about to be made; beyond the limit remarks are only counted."""
+        if self._listed < self._limits.remarks:
+            self._listed += 1
+            return True
+        self._unlisted += 1
+        return False
 
     def _said(self) -> Iterator[Complaint]:
         said, self._complaints = self._complaints, []
@@ -149,7 +159,8 @@ class _Reading:
             self._open[-1].inner.append(card.line)
             self._open[-1].closed_inner = True
         for line in card.inner:
-            yield Complaint(line, "nested", str(card.line))
+            if self._remarks_left():
+                yield Complaint(line, "nested", str(card.line))
         yield from self._close(card, ended=True)
 
     def _close(self, builder: CardBuilder, *, ended: bool) -> Iterator[Card | Complaint]:
@@ -171,7 +182,8 @@ class _Reading:
         """Lines between cards: one complaint for each run of them."""
         if not self._between and raw.strip(b" \t\x00\x1a\xef\xbb\xbf"):
             self._between = True
-            self._complaints.append(Complaint(number, "not_vcard", self._excerpt(raw)))
+            if self._remarks_left():
+                self._remark(number, "not_vcard", self._excerpt(raw))
 
     def _property(self, number: int, raw: bytes, size: int) -> None:
         builder = self._open[-1]
@@ -183,12 +195,14 @@ class _Reading:
             colon = content_lines.colon_of(raw)
             head = self._head(raw[:colon]) if colon > 0 else None
             if head is None or head.name in ("BEGIN", "END"):
-                self._complaints.append(Complaint(number, "bad_line", self._excerpt(raw)))
+                if self._remarks_left():
+                    self._remark(number, "bad_line", self._excerpt(raw))
                 return
             if b'"' not in key and len(key) <= 200 and len(self._heads) < _HEADS_KEPT:
                 self._heads[key] = head
         if self._over_limit(builder, head, size):
-            self._complaints.append(Complaint(number, "too_large", head.name))
+            if self._remarks_left():
+                self._remark(number, "too_large", head.name)
             return
         builder.taken += size
         self._decoder.damaged = False
@@ -219,10 +233,11 @@ class _Reading:
 
     def _mind_guesses(self, number: int, head: Head) -> None:
         if self._decoder.damaged:
-            self._complaints.append(Complaint(number, "bad_encoding", head.name))
+            if self._remarks_left():
+                self._remark(number, "bad_encoding", head.name)
         elif self._decoder.guessed and not self._told_guess:
             self._told_guess = True
-            self._complaints.append(Complaint(number, "guessed_encoding", self._decoder.fallback))
+            self._remark(number, "guessed_encoding", self._decoder.fallback)
 
     def _as_written(self, head: Head, raw: bytes, colon: int) -> str:
         """The property as a line of letters.  If its letters were in a charset of their own, they no longer are."""

@@ -7,7 +7,7 @@ import re
 import uuid
 from collections.abc import Iterable, Iterator
 
-from relationship_journal.domain.cards import Card, CardPoint
+from relationship_journal.domain.cards import Card, CardPoint, spoken_name
 from relationship_journal.exchange import card_labels
 from relationship_journal.exchange.card_dates import OMITTED_YEAR, basic_date, is_whole
 from relationship_journal.exchange.value_text import clean, escape, one_line
@@ -61,15 +61,17 @@ def fold(line: str) -> bytes:
 
 
 def _lines(card: Card, *, four: bool) -> Iterator[str]:
-    names = [card.family, card.given, card.middle, card.prefix, card.suffix]
+    family, given, middle, prefix, suffix = map(
+        one_line, (card.family, card.given, card.middle, card.prefix, card.suffix)
+    )
     name = (
-        one_line(card.name) or " ".join(one_line(part) for part in names if part) or one_line(card.nickname)
+        one_line(card.name) or spoken_name(prefix, given, middle, family, suffix) or one_line(card.nickname)
     )
     yield "BEGIN:VCARD"
     yield "VERSION:4.0" if four else "VERSION:3.0"
     yield "UID:" + escape(one_line(card.uid) or _made_uid(card))
     yield "FN:" + escape(name)
-    yield "N:" + ";".join(escape(one_line(part)) for part in names)
+    yield "N:" + ";".join(map(escape, (family, given, middle, prefix, suffix)))
     yield from _texts(card, four=four)
     yield from _dates(card, four=four)
     items = _Items(card.rest)

@@ -130,7 +130,11 @@ EXPECTED: dict[str, tuple[Row, ...]] = {
     "icaljs__vcard.vcf": (Row("J. Doe", ("jqpublic@xyz.example.com",), ("+33-01-23-45-67",)),),
     # 3.0, escaped separators in a phone number
     "icaljs__escape_semicolon.vcf": (
-        Row("First Last NextCloud", ("home@gmx.de", "work@gmx.de"), ("11111111", "205333", "205246;;,;", "222222")),
+        Row(
+            "First Last NextCloud",
+            ("home@gmx.de", "work@gmx.de"),
+            ("11111111", "205333", "205246;;,;", "222222"),
+        ),
     ),
     # 3.0 from KDE, a sound and a logo beside the photo
     "kcontacts__vcard5.vcf": (
