@@ -61,8 +61,8 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 
 
 def stylesheet(tokens: Tokens, *, body_px: float) -> str:
-    """The application stylesheet for these tokens; `body_px` sets the height of fields."""
-    pad = max(5, round(body_px * 0.53))
+    """The application stylesheet for these tokens; `body_px` sets the air in fields."""
+    pad = max(4, round(body_px * 0.38))
     names = {name: _css(getattr(tokens, name)) for name in Tokens.__slots__}
     return _TEMPLATE.format(radius=round(RADII.control), pad=pad, pad_focus=pad - 1, **names)
 

@@ -66,7 +66,7 @@ class _Row(QWidget):
         with QPainter(self) as painter:
             rect = QRectF(self.rect())
             paint_row_background(painter, rect, **self._state)
-            paint_person_row(painter, rect, self._row)
+            paint_person_row(painter, rect, self._row, direction=self.layoutDirection())
 
 
 class Sheet(QWidget):

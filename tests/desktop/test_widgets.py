@@ -491,3 +491,27 @@ def test_a_line_edit_makes_room_for_its_icon(qtbot: QtBot) -> None:
     assert field.textMargins().left() > 16
     assert field.property("kind") == "quiet"
     assert field.accessibleName() == "Filter"
+
+
+def test_fields_grow_with_the_text(qtbot: QtBot) -> None:
+    line, box = LineEdit("Name"), TextEdit("Note", least=2)
+    for widget in (line, box):
+        qtbot.addWidget(widget)
+        widget.show()
+    before = line.sizeHint().height(), box.sizeHint().height()
+    theme().set_text_scale(2.0)
+    assert line.sizeHint().height() > before[0]
+    assert box.sizeHint().height() > before[1]
+    assert box.viewport().font().pixelSize() == box.font().pixelSize() == 26
+    assert line.sizeHint().height() >= line.fontMetrics().height() + 16
+
+
+def test_an_icon_and_its_words_change_sides_together(qtbot: QtBot) -> None:
+    field = LineEdit("Filter", icon="list-filter", keys="Ctrl+F")
+    qtbot.addWidget(field)
+    lead, tail = field.textMargins().left(), field.textMargins().right()
+    assert tail > 20
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert (field.textMargins().left(), field.textMargins().right()) == (tail, lead)
+    field.setText("o")
+    assert field.textMargins().left() == 0

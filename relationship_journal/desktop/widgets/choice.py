@@ -10,7 +10,7 @@ from relationship_journal.desktop import fonts
 from relationship_journal.desktop.text_layout import lay_out
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
-from relationship_journal.desktop.widgets.painting import box, by_keyboard, mirrored, smooth
+from relationship_journal.desktop.widgets.painting import box, by_keyboard, mirrored, smooth, visual_align
 
 _GAP = 10
 _LEAST = 28
@@ -254,7 +254,7 @@ class CheckBox(QCheckBox):
                     painter,
                     mirrored(self.layoutDirection(), whole, area),
                     self.isEnabled(),
-                    Qt.AlignmentFlag.AlignLeft,
+                    visual_align(self, Qt.AlignmentFlag.AlignLeft),
                 )
 
 
@@ -337,5 +337,5 @@ class Radio(QRadioButton):
                 painter,
                 mirrored(self.layoutDirection(), whole, area),
                 self.isEnabled(),
-                Qt.AlignmentFlag.AlignLeft,
+                visual_align(self, Qt.AlignmentFlag.AlignLeft),
             )

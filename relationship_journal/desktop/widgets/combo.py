@@ -21,7 +21,9 @@ class Combo(QComboBox):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + 16, max(34, round(fonts.metrics("body").height()) + 16))
+        return QSize(
+            hint.width() + 16, max(34, round(fonts.metrics("body").height() + fonts.body_px() * 0.76) + 8)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.scaled(80), self.sizeHint().height())

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.fonts import Role
 from relationship_journal.desktop.icons import paint_icon
+from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.key_hint import key_hint_size, native_keys, paint_key_hint
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.painting import icon_px, mirrored
@@ -55,17 +56,32 @@ class LineEdit(QLineEdit):
         self._keys = native_keys(keys) if keys else ""
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
+        self.textChanged.connect(self._make_room)
         if quiet:
             self.setProperty("kind", "quiet")
-        if icon:
-            self.setTextMargins(icon_px(16) + 8, 0, 0, 0)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Keep the words clear of the icon and the key, on whichever side they are."""
+        lead = icon_px(16) + 8 if self._icon else 0
+        shown = self._keys and not self.text() and theme().key_hints
+        tail = round(key_hint_size(self._keys).width()) if shown else 0
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(tail if rtl else lead, 0, lead if rtl else tail, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
+            self._make_room()
 
     def set_error(self, wrong: bool) -> None:
         """Show the border in the colour of errors."""
         set_look(self, "state", "error" if wrong else "")
 
     def sizeHint(self) -> QSize:
-        return QSize(fonts.scaled(180), max(34, round(fonts.metrics("body").height()) + 16))
+        return QSize(
+            fonts.scaled(180), max(34, round(fonts.metrics("body").height() + fonts.body_px() * 0.76) + 8)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.scaled(64), self.sizeHint().height())
@@ -81,7 +97,7 @@ class LineEdit(QLineEdit):
                 side = icon_px(16)
                 place = QRectF(12, round((whole.height() - side) / 2), side, side)
                 paint_icon(painter, mirrored(self.layoutDirection(), whole, place), self._icon, "text3")
-            if self._keys and not self.text():
+            if self._keys and not self.text() and theme().key_hints:
                 size = key_hint_size(self._keys)
                 place = QRectF(
                     whole.right() - size.width() - 8,
@@ -128,6 +144,7 @@ class TextEdit(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         self.setFont(fonts.font(role))
         self.textChanged.connect(self.updateGeometry)
+        theme().changed.connect(self._restyle)
 
     def _wanted(self) -> int:
         lines = max(self._least, min(self._most, round(self.document().size().height())))
@@ -140,10 +157,11 @@ class TextEdit(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.scaled(120), self._wanted())
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(fonts.font(self._role))
-        super().changeEvent(event)
+    def _restyle(self) -> None:
+        self.setFont(fonts.font(self._role))
+        # Under a stylesheet the viewport keeps its old font, and the placeholder is drawn with that.
+        self.viewport().setFont(self.font())
+        self.updateGeometry()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
