@@ -52,6 +52,8 @@ class CardBuilder:
     def take(self, head: Head, value: str, whole: Callable[[], str]) -> None:
         """Take one property; `whole` gives its line as written, asked for only if it is not understood."""
         rule = self._rules.get(head.name)
+        if head.name.startswith("X-MESSAGING/"):
+            rule = CardBuilder._take_kde_messaging
         if rule is None or not rule(self, head, value, whole):
             self._rest.append(whole())
 
@@ -160,6 +162,13 @@ class CardBuilder:
 
     def _take_messaging(self, head: Head, value: str, _whole: Callable[[], str]) -> bool:
         return self._point(head, "im", one_line(unescape(value)), card_labels.SERVICES.get(head.name, ""))
+
+    def _take_kde_messaging(self, head: Head, value: str, _whole: Callable[[], str]) -> bool:
+        # KDE's old field, X-messaging/xmpp-All: a name other programs refuse, its values parted by U+E000
+        service = head.name.removeprefix("X-MESSAGING/").removesuffix("-ALL").lower()
+        for name in unescape(value).split("\ue000"):
+            self._point(head, "im", one_line(name), service)
+        return True
 
     def _take_address(self, head: Head, value: str, _whole: Callable[[], str]) -> bool:
         parts = tuple(clean(piece).strip() for piece in split_escaped(value, ";"))

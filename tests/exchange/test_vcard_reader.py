@@ -104,6 +104,7 @@ def test_a_field_is_read(lines: list[str | bytes], field: str, value: object) ->
         (["item1.TEL:1", "ITEM1.X-ABLABEL:_$!<HomeFAX>!$_"], CardPoint("phone", "1", "home fax")),
         (["URL:http\\://a.example/x"], CardPoint("url", "http://a.example/x")),
         (["X-JABBER:me@chat.example"], CardPoint("im", "me@chat.example", "Jabber")),
+        (["X-messaging/irc-All:nick"], CardPoint("im", "nick", "irc")),
         (["IMPP;TYPE=home:xmpp:me@chat.example"], CardPoint("im", "xmpp:me@chat.example", "home")),
         (
             ["ADR;HOME:;Flat 2;1 Long St\\, rear;Town;State;12;Land"],
