@@ -1,0 +1,1 @@
+"""The panel that writes meetings to a calendar file."""

@@ -1,0 +1,1 @@
+"""The Meetings page: what is planned, what has been, and what waits for a jot."""

@@ -1,0 +1,97 @@
+"""What can be done with one meeting, from its row's menu or its keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.icons import icon
+from relationship_journal.desktop.when_popup import WhenPopup
+from relationship_journal.domain.meetings import Meeting
+from relationship_journal.domain.when import When, local_instant
+
+
+class MeetingMenu(QObject):
+    """Acts go through the desk at once and can be undone; what needs another view is asked for by signal."""
+
+    open_requested = Signal(object)
+    briefing_requested = Signal(object)
+    jot_requested = Signal(object)
+    edit_requested = Signal(object)
+    export_requested = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._view = parent
+
+    def build(self, meeting: Meeting, anchor: QWidget) -> QMenu:
+        """The menu of a meeting; ``anchor`` is where the popup for another time opens."""
+        menu = QMenu(self._view)
+        over = meeting.end <= self._desk.now()
+        if meeting.entry_id is not None:
+            _add(menu, "notebook-pen", self.tr("What you wrote"), lambda: self.open_requested.emit(meeting))
+        if meeting.is_planned:
+            _add(menu, "book-open-text", self.tr("Briefing"), lambda: self.briefing_requested.emit(meeting))
+            _add(menu, "pen-line", self.tr("Jot"), lambda: self.jot_requested.emit(meeting))
+        menu.addSeparator()
+        _add(menu, "pencil", self.tr("Edit…"), lambda: self.edit_requested.emit(meeting), "F2")
+        if meeting.is_planned and not over:
+            _add(menu, "calendar-clock", self.tr("Reschedule…"), lambda: self.reschedule(meeting, anchor))
+        _add(menu, "file-output", self.tr("Export this one…"), lambda: self.export_requested.emit(meeting))
+        menu.addSeparator()
+        if meeting.is_planned and not over:
+            _add(menu, "x", self.tr("Cancel meeting"), lambda: self.cancel(meeting))
+        _add(menu, "trash-2", self.tr("Delete"), lambda: self.remove(meeting), "Del", token="danger")
+        return menu
+
+    def open(self, meeting: Meeting, anchor: QWidget) -> None:
+        """Drop the menu below a button, or at the start of a row."""
+        menu = self.build(meeting, anchor)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height())))
+
+    def run(self, meeting: Meeting, command: str) -> None:
+        """What a key on a row does: edit or remove."""
+        if command == "edit":
+            self.edit_requested.emit(meeting)
+        elif command == "remove":
+            self.remove(meeting)
+
+    def cancel(self, meeting: Meeting) -> None:
+        """Call it off; it stays among the past ones and its export says so."""
+        self._desk.do(lambda: self._desk.journal.meetings.cancel(meeting.id))
+
+    def remove(self, meeting: Meeting) -> None:
+        """Delete it."""
+        self._desk.do(lambda: self._desk.journal.meetings.remove(meeting.id))
+
+    def nothing_to_note(self, meeting: Meeting) -> None:
+        """Stop asking for a jot."""
+        self._desk.do(lambda: self._desk.journal.meetings.nothing_to_note(meeting.id))
+
+    def reschedule(self, meeting: Meeting, anchor: QWidget) -> WhenPopup:
+        """Ask for another time, keeping its zone, and move the meeting there."""
+        popup = WhenPopup(
+            self._desk.now, self.tr("New time"), self.tr("Move"), needs_hour=True, parent=self._view
+        )
+        start = meeting.local_start
+        popup.when.set_when(start.date(), start.time())
+        popup.typed.connect(lambda when: self._move(meeting, when))
+        popup.open_below(anchor)
+        return popup
+
+    def _move(self, meeting: Meeting, when: When) -> None:
+        if when.time is None:  # the popup asked for an hour
+            return
+        hour, zone = when.time, meeting.zone
+        self._desk.do(
+            lambda: self._desk.journal.meetings.move(meeting.id, local_instant(when.day, hour, zone))
+        )
+
+
+def _add(menu: QMenu, name: str, text: str, act: object, keys: str = "", *, token: str = "text2") -> None:
+    shown = f"{text}\t{keys}" if keys else text
+    action = menu.addAction(icon(name, token, 16), shown)
+    action.triggered.connect(act)

@@ -1,0 +1,259 @@
+"""One meeting as a row: when, who, what about, where, and what can be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from relationship_journal import wording
+from relationship_journal.desktop import dates, fonts
+from relationship_journal.desktop.channel_icons import channel_icon
+from relationship_journal.desktop.widgets.avatar import Avatar, AvatarStack
+from relationship_journal.desktop.widgets.banner import IconMark
+from relationship_journal.desktop.widgets.button import Button, IconButton
+from relationship_journal.desktop.widgets.chip import Chip
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.painting import box, by_keyboard, smooth
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.domain.contacts import ContactRow
+from relationship_journal.domain.meetings import Meeting
+
+_SOON_MINUTES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class RowContext:
+    """What a row needs to know beside its meeting: the present, the reader's zone, and where it stands."""
+
+    now: datetime
+    zone: str
+    by_day: bool = False
+    past: bool = False
+
+    @property
+    def today(self) -> date:
+        """The reader's present day."""
+        return self.now.astimezone(ZoneInfo(self.zone)).date()
+
+
+class MeetingRow(QWidget):
+    """A row that takes the focus: Return opens it, Up and Down ask for a neighbour, Menu for its menu."""
+
+    opened = Signal(object)
+    menu_wanted = Signal(object, object)
+    jot_wanted = Signal(object)
+    moved = Signal(int)
+    key_command = Signal(object, str)
+
+    def __init__(self, meeting: Meeting, context: RowContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.meeting = meeting
+        self._context = context
+        self._ring = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 11, 0, 11)
+        row.setSpacing(12)
+        row.addWidget(self._time_column())
+        row.addWidget(self._people_mark())
+        row.addLayout(self._name_column(), 10)
+        row.addWidget(self._place_column(), 6)
+        self._add_end(row)
+        self.setAccessibleName(self._spoken())
+
+    # -- parts -----------------------------------------------------------------------------------
+
+    def _local(self) -> datetime:
+        return self.meeting.start.astimezone(ZoneInfo(self._context.zone))
+
+    def _time_column(self) -> QWidget:
+        start = self._local()
+        day, hour = start.date(), dates.time(start)
+        if self._context.by_day:
+            near = abs((day - self._context.today).days) < 14
+            first = dates.weekday_day(day) if near or self._context.past else dates.day_month_short(day)
+            second = (
+                hour
+                if near or self._context.past
+                else f"{QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)} {hour}"
+            )
+        else:
+            first, second = hour, dates.minutes_words(self.meeting.minutes)
+        holder = _Fixed(74)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        struck = not self.meeting.is_planned
+        column.addWidget(PlainLabel(first, "section", "text2" if struck else "text", strikeout=struck))
+        column.addWidget(PlainLabel(second, "caption", "text2"))
+        holder.setToolTip(plain_tooltip(self._time_tip()))
+        return holder
+
+    def _time_tip(self) -> str:
+        start = self._local()
+        end = self.meeting.end.astimezone(ZoneInfo(self._context.zone))
+        tip = f"{dates.day_full(start.date())}, {dates.time_range(start, end)}"
+        if self.meeting.local_start.utcoffset() != start.utcoffset():
+            there = dates.time(self.meeting.local_start)
+            tip += "\n" + self.tr("{time} in {zone}").format(time=there, zone=self.meeting.zone)
+        return tip
+
+    def _people_mark(self) -> QWidget:
+        people = self.meeting.people
+        if len(people) > 1:
+            return AvatarStack([(person.id, person.initials) for person in people], 38)
+        if not people:
+            return Avatar(0, "", 38)
+        return person_avatar(people[0], self._context.today)
+
+    def _name_column(self) -> QVBoxLayout:
+        struck = not self.meeting.is_planned
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        names = people_words(self.meeting)
+        column.addWidget(PlainLabel(names, "strong", "text2" if struck else "text", strikeout=struck))
+        if self.meeting.people and self.meeting.topic:
+            column.addWidget(PlainLabel(self.meeting.topic, "body", "text2", strikeout=struck))
+        return column
+
+    def _place_column(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        place = self.meeting.place or wording.word(f"channel.{self.meeting.channel.value}")
+        row.addWidget(IconMark(channel_icon(self.meeting.channel, self.meeting.place), "text2", 16))
+        row.addWidget(PlainLabel(place, "body", "text2"), 1)
+        return holder
+
+    def _add_end(self, row: QHBoxLayout) -> None:
+        soon = ""
+        if not self.meeting.is_planned:
+            row.addWidget(Chip(self.tr("called off"), "neutral"))
+        elif not self._context.past:
+            if self.meeting.overlaps is not None:
+                other = dates.time(self.meeting.overlaps, self._context.zone)
+                row.addWidget(Chip(self.tr("overlaps {time}").format(time=other), "amber", "triangle-alert"))
+            minutes = (self.meeting.start - self._context.now).total_seconds() / 60
+            if minutes < _SOON_MINUTES:
+                soon = dates.in_words(self.meeting.start, self._context.now, self.meeting.end)
+                row.addWidget(Chip(soon, "amber" if 0 < minutes < 10 else "accent", "clock"))
+        row.addWidget(self._main_button(compact=bool(soon)))
+        more = IconButton("ellipsis", self.tr("More about this meeting"), size=28)
+        more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the row's Menu key opens the same
+        more.clicked.connect(lambda: self.menu_wanted.emit(self, more))
+        row.addWidget(more)
+
+    def _main_button(self, *, compact: bool) -> QWidget:
+        meeting = self.meeting
+        button: Button
+        if (
+            self._context.past
+            and meeting.is_planned
+            and meeting.entry_id is None
+            and not meeting.nothing_to_note
+        ):
+            button = Button(self.tr("Jot"), "soft", "pen-line", height=28)
+            button.clicked.connect(lambda: self.jot_wanted.emit(meeting))
+        elif self._context.past:
+            text = self.tr("What you wrote") if meeting.entry_id is not None else self.tr("Briefing")
+            button = Button(
+                text, "ghost", "notebook-pen" if meeting.entry_id is not None else "book-open-text", height=28
+            )
+            button.clicked.connect(lambda: self.opened.emit(meeting))
+        else:
+            button = (
+                IconButton("book-open-text", self.tr("Briefing"), size=28)
+                if compact
+                else Button(self.tr("Briefing"), "ghost", "book-open-text", height=28)
+            )
+            button.clicked.connect(lambda: self.opened.emit(meeting))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Return on the row does the same
+        return button
+
+    def _spoken(self) -> str:
+        parts = [dates.when_words(self._local(), self._context.today), people_words(self.meeting)]
+        parts += [self.meeting.topic] if self.meeting.people else []
+        parts += [self.meeting.place or wording.word(f"channel.{self.meeting.channel.value}")]
+        if not self.meeting.is_planned:
+            parts.append(self.tr("called off"))
+        if self.meeting.overlaps is not None:
+            parts.append(
+                self.tr("overlaps {time}").format(time=dates.time(self.meeting.overlaps, self._context.zone))
+            )
+        return ", ".join(part for part in parts if part)
+
+    # -- hands -----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        commands = {Qt.Key.Key_F2: "edit", Qt.Key.Key_Delete: "remove"}
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(self.meeting)
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.moved.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key in commands:
+            self.key_command.emit(self.meeting, commands[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(self, self)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(self.meeting)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = by_keyboard(event, self._ring) or event.reason() == Qt.FocusReason.OtherFocusReason
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - only the ring is drawn here
+        if self._ring and self.hasFocus():
+            with smooth(self) as painter:
+                box(painter, QRectF(self.rect()).adjusted(0, 3, 0, -3), 9, None, "ring", 2.0)
+
+
+class _Fixed(QWidget):
+    """A column of one width for the reader's font, so that rows stand under each other."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._width = width
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(self._width, fonts.scaled(self._width)), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+def person_avatar(person: ContactRow, today: date, size: int = 38) -> Avatar:
+    """The avatar of one person with the ring of their rhythm."""
+    standing = person.standing
+    return Avatar(
+        person.id, person.initials, size, ring=standing.ring_share(today), due=standing.is_amber(today)
+    )
+
+
+def people_words(meeting: Meeting) -> str:
+    """Whom it is with: all of up to two, else two "and 3 more"; the topic where nobody is named."""
+    names = [person.name for person in meeting.people]
+    if not names:
+        return meeting.topic
+    if len(names) <= 2:
+        return " · ".join(names)
+    return f"{names[0]} · {names[1]} +{len(names) - 2}"

@@ -1,0 +1,1 @@
+"""The Promises page: what is owed, both ways."""

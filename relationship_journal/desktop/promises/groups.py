@@ -1,0 +1,78 @@
+"""Which promises stand under which heading, and the words of their chips and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from relationship_journal import wording
+from relationship_journal.desktop import dates
+from relationship_journal.desktop.widgets.chip import Kind
+from relationship_journal.domain.channels import Channel
+from relationship_journal.domain.promises import Owed, Promise, PromiseState, by_due
+
+_QUIET_DAYS = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Promises under one heading; ``urgent`` headings are in the colour of what is late."""
+
+    title: str
+    promises: tuple[Promise, ...]
+    urgent: bool = False
+
+
+def mine_groups(promises: Iterable[Promise], today: date) -> list[Group]:
+    """Overdue, This week, Later; soonest first, those without a day last."""
+    mine = sorted((each for each in promises if each.owed is Owed.MINE), key=by_due)
+    week_end = dates.week_start(today) + timedelta(days=6)
+    late = tuple(each for each in mine if each.days_late(today))
+    week = tuple(each for each in mine if each.due is not None and today <= each.due <= week_end)
+    later = tuple(each for each in mine if each.due is None or each.due > week_end)
+    groups = [
+        Group(_tr("Overdue"), late, urgent=True),
+        Group(_tr("This week"), week),
+        Group(_tr("Later"), later),
+    ]
+    return [group for group in groups if group.promises]
+
+
+def theirs_groups(promises: Iterable[Promise], kept: Iterable[Promise]) -> list[Group]:
+    """Waiting, and what was kept lately by either side."""
+    waiting = tuple(sorted((each for each in promises if each.owed is Owed.THEIRS), key=by_due))
+    groups = [Group(_tr("Waiting"), waiting), Group(_tr("Kept lately"), tuple(kept))]
+    return [group for group in groups if group.promises]
+
+
+def chip_words(promise: Promise, today: date) -> tuple[str, Kind]:
+    """The chip at a promise's end: when it is due, how long it is quiet, or when it was kept."""
+    if promise.state is PromiseState.KEPT:
+        day = dates.day_smart(promise.kept, today) if promise.kept else ""
+        return (_tr("kept {day}").format(day=day) if day else _tr("kept")), "accent"
+    quiet = (today - promise.made).days if promise.made else 0
+    if promise.owed is Owed.THEIRS and promise.due is None and quiet >= _QUIET_DAYS:
+        return _tr("{span} quiet").format(span=dates.span_words(quiet)), "amber"
+    return dates.due_words(promise.due, today)
+
+
+def source_words(promise: Promise, today: date) -> str:
+    """Where it came from: "from Coffee, 16 April"; nothing for one made by hand."""
+    label, _, day = promise.source.partition("|")
+    if not day:
+        return ""
+    if label in {channel.value for channel in Channel}:
+        label = wording.word(f"channel.{label}")
+    return _tr("from {label}, {day}").format(label=label, day=dates.day_smart(date.fromisoformat(day), today))
+
+
+def whose_words(promise: Promise, first_name: str) -> str:
+    """Whose a kept promise was: "yours", or "Odette’s"."""
+    return _tr("yours") if promise.owed is Owed.MINE else _tr("{name}’s").format(name=first_name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PromiseGroups", text)

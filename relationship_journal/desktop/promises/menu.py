@@ -1,0 +1,115 @@
+"""What can be done with one promise, from its row's menu or its keys."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from relationship_journal.desktop import dates
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.icons import icon
+from relationship_journal.desktop.when_popup import WhenPopup
+from relationship_journal.domain.promises import Promise
+
+_NO_DATE = "none"
+
+
+class PromiseMenu(QObject):
+    """Acts go through the desk at once and can be undone; what needs another view is asked for by signal."""
+
+    person_requested = Signal(int)
+    entry_requested = Signal(object)
+    edit_requested = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._view = parent
+
+    def build(self, promise: Promise, anchor: QWidget) -> QMenu:
+        """The menu of a promise; ``anchor`` is where the popup for another day opens."""
+        menu = QMenu(self._view)
+        if promise.is_open:
+            _add(menu, "circle-check", self.tr("Kept"), lambda: self.keep(promise, kept=True))
+            _add(menu, "calendar", self.tr("Change date…"), lambda: self.change_date(promise, anchor))
+        else:
+            _add(menu, "rotate-ccw", self.tr("Not kept after all"), lambda: self.keep(promise, kept=False))
+        _add(menu, "pencil", self.tr("Edit…"), lambda: self.edit_requested.emit(promise), "F2")
+        menu.addSeparator()
+        _add(menu, "user", promise.contact_name, lambda: self.person_requested.emit(promise.contact_id))
+        if promise.entry_id is not None:
+            _add(
+                menu,
+                "notebook-pen",
+                self.tr("Where it came from"),
+                lambda: self.entry_requested.emit(promise),
+            )
+        menu.addSeparator()
+        if promise.is_open:
+            _add(menu, "minus", self.tr("No longer needed"), lambda: self.release(promise))
+        _add(menu, "trash-2", self.tr("Delete"), lambda: self.remove(promise), "Del", token="danger")
+        return menu
+
+    def open(self, promise: Promise, anchor: QWidget) -> None:
+        """Drop the menu below a button."""
+        menu = self.build(promise, anchor)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height())))
+
+    def run(self, promise: Promise, command: str) -> None:
+        """What a key on a row does: edit, remove, open."""
+        match command:
+            case "edit":
+                self.edit_requested.emit(promise)
+            case "remove":
+                self.remove(promise)
+            case "open":
+                if promise.entry_id is not None:
+                    self.entry_requested.emit(promise)
+                else:
+                    self.person_requested.emit(promise.contact_id)
+
+    def keep(self, promise: Promise, *, kept: bool) -> None:
+        """Tick it, or take the tick back."""
+        self._desk.do(lambda: self._desk.journal.promises.keep(promise.id, kept=kept))
+
+    def release(self, promise: Promise) -> None:
+        """It is not needed any more; that counts neither for nor against."""
+        self._desk.do(lambda: self._desk.journal.promises.release(promise.id))
+
+    def remove(self, promise: Promise) -> None:
+        """Delete it."""
+        self._desk.do(lambda: self._desk.journal.promises.remove(promise.id))
+
+    def change_date(self, promise: Promise, anchor: QWidget) -> WhenPopup:
+        """Ask for another day: today, tomorrow, next week, none, or any other in words."""
+        today = self._desk.today()
+        next_week = dates.week_start(today) + timedelta(days=7)
+        choices: list[tuple[object, str]] = [
+            (today, self.tr("Today")),
+            (today + timedelta(days=1), self.tr("Tomorrow")),
+            (next_week, self.tr("Next week")),
+            (_NO_DATE, self.tr("No date")),
+        ]
+        popup = WhenPopup(
+            self._desk.now, self.tr("Until when"), self.tr("Change"), choices=choices, parent=self._view
+        )
+        if promise.due is not None:
+            popup.when.set_when(promise.due)
+        popup.chosen.connect(lambda key: self._due(promise, None if key == _NO_DATE else key))
+        popup.typed.connect(lambda when: self._due(promise, when.day))
+        popup.open_below(anchor)
+        return popup
+
+    def _due(self, promise: Promise, due: date | None) -> None:
+        if due != promise.due:
+            promises = self._desk.journal.promises
+            self._desk.do(lambda: promises.edit(promise.id, promise.text, due, promise.owed))
+
+
+def _add(menu: QMenu, name: str, text: str, act: object, keys: str = "", *, token: str = "text2") -> None:
+    words = text.replace("&", "&&").replace("\t", " ")
+    action = menu.addAction(icon(name, token, 16), f"{words}\t{keys}" if keys else words)
+    action.triggered.connect(act)

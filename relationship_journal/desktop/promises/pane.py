@@ -1,0 +1,169 @@
+"""The Promises page: lays out what is owed both ways, and asks the window for the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relationship_journal.desktop import dates
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.promises.column import PromiseColumn
+from relationship_journal.desktop.promises.editor import PromiseEditor
+from relationship_journal.desktop.promises.groups import mine_groups, theirs_groups
+from relationship_journal.desktop.promises.menu import PromiseMenu
+from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.empty_state import EmptyState
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.scroll_page import ScrollPage
+from relationship_journal.desktop.widgets.segmented import Segmented
+from relationship_journal.domain.changes import Changes, Kind
+from relationship_journal.domain.promises import Promise, PromiseTally
+
+_KEPT_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class PromisesPage:
+    """One reading of the page."""
+
+    open: tuple[Promise, ...]
+    kept: tuple[Promise, ...]
+    tally: PromiseTally
+
+
+class PromisesPane(QWidget):
+    """You owe, and owed to you."""
+
+    person_requested = Signal(int)
+    entry_requested = Signal(int, int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._narrow: bool | None = None
+        self._build()
+        self._menu = PromiseMenu(desk, self)
+        self._menu.person_requested.connect(self.person_requested)
+        self._menu.entry_requested.connect(self._open_entry)
+        self._menu.edit_requested.connect(self.edit)
+        for column in (self.mine, self.theirs):
+            column.ticked.connect(lambda promise, on: self._menu.keep(promise, kept=on))
+            column.person_wanted.connect(self.person_requested)
+            column.entry_wanted.connect(self._open_entry)
+            column.menu_wanted.connect(self._menu.open)
+            column.key_command.connect(self._menu.run)
+        desk.news.changed.connect(self._changed)
+        self.refresh()
+
+    def _build(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._page = ScrollPage()
+        whole.addWidget(self._page)
+        self._add = Button(self.tr("Add a promise"), "secondary", "plus", keys="Ctrl+Shift+P")
+        self._add.clicked.connect(self.add_promise)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(PlainLabel(self.tr("Promises"), "display"), 1)
+        head.addWidget(self._add)
+        self._tally = PlainLabel("", "body", "text2")
+        self._side = Segmented([("mine", self.tr("You owe")), ("theirs", self.tr("Owed to you"))])
+        self._side.changed.connect(lambda _: self._place())
+        self.mine = PromiseColumn(
+            self.tr("You owe"), "hand-helping", "amber", self.tr("Nothing is waiting for you.")
+        )
+        self.theirs = PromiseColumn(
+            self.tr("Owed to you"), "handshake", "accent", self.tr("Nobody owes you anything.")
+        )
+        self.empty = EmptyState(
+            "handshake",
+            self.tr("No open promises. That is a good place to be."),
+            self.tr("A “!” in a jot makes one, or add it here."),
+        )
+        self.empty.hide()
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(36)
+        self._columns.addWidget(self.mine, 1)
+        self._columns.addWidget(self.theirs, 1)
+        body = self._page.body
+        body.addLayout(head)
+        body.addSpacing(4)
+        body.addWidget(self._tally)
+        body.addSpacing(18)
+        body.addWidget(self._side)
+        body.addSpacing(2)
+        body.addWidget(self.empty)
+        body.addLayout(self._columns)
+        body.addStretch(1)
+        self._page.width_changed.connect(lambda _: self._place())
+        self._place()
+
+    def _place(self) -> None:
+        """Two columns, or one of them by choice."""
+        narrow = self._page.is_narrow()
+        self._side.setVisible(narrow)
+        self.mine.setVisible(not narrow or self._side.value() == "mine")
+        self.theirs.setVisible(not narrow or self._side.value() == "theirs")
+        for column in (self.mine, self.theirs):
+            column.title.setVisible(not narrow)
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the page again, off the UI thread."""
+        promises = self._desk.journal.promises
+
+        def work() -> PromisesPage:
+            return PromisesPage(promises.open(), promises.kept_lately(limit=_KEPT_SHOWN), promises.tally())
+
+        self._desk.read(self, work, self._arrived)
+
+    def _arrived(self, page: PromisesPage) -> None:
+        today = self._desk.today()
+        self._tally.setText(tally_words(page.tally, self.tr("{kept} of {of} kept since {month}")))
+        self._tally.setVisible(bool(self._tally.text()))
+        self.empty.setVisible(not page.open)
+        self.mine.show_groups(mine_groups(page.open, today), today)
+        self.theirs.show_groups(theirs_groups(page.open, page.kept), today)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touches(Kind.PROMISE, Kind.CONTACT):
+            self.refresh()
+
+    # -- acting ----------------------------------------------------------------------------------
+
+    def add_promise(self) -> PromiseEditor:
+        """Open the small panel for a new promise."""
+        editor = PromiseEditor(self._desk, self)
+        editor.present()
+        return editor
+
+    def edit(self, promise: Promise) -> PromiseEditor:
+        """Open the small panel for one that exists."""
+        editor = PromiseEditor(self._desk, self, promise)
+        editor.present()
+        return editor
+
+    def _open_entry(self, promise: Promise) -> None:
+        if promise.entry_id is not None:
+            self.entry_requested.emit(promise.contact_id, promise.entry_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A tick that still waits counts, also when the page is left or the window closed."""
+        self.mine.flush()
+        self.theirs.flush()
+        super().hideEvent(event)
+
+
+def tally_words(tally: PromiseTally, pattern: str) -> str:
+    """Praise only: how many were kept since a month; nothing while there is nothing to count."""
+    if not tally.of or tally.since is None:
+        return ""
+    return pattern.format(kept=tally.kept, of=tally.of, month=dates.month_name(tally.since))

@@ -1,0 +1,1 @@
+"""The panel that plans a meeting or changes one."""

@@ -1,0 +1,297 @@
+"""The Schedule panel: plans a meeting, or changes one that exists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relationship_journal import wording
+from relationship_journal.desktop import dates
+from relationship_journal.desktop.background import Latest, plain
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
+from relationship_journal.desktop.schedule.length import LengthField
+from relationship_journal.desktop.schedule.people import PeopleChips
+from relationship_journal.desktop.schedule.zone import ZoneLine
+from relationship_journal.desktop.when_field import WhenField
+from relationship_journal.desktop.widgets.banner import IconMark
+from relationship_journal.desktop.widgets.choice import CheckBox
+from relationship_journal.desktop.widgets.combo import Combo
+from relationship_journal.desktop.widgets.field import Field, TextField
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.domain.channels import Channel
+from relationship_journal.domain.contacts import ContactRow
+from relationship_journal.domain.errors import JournalError, UnknownTime
+from relationship_journal.domain.meetings import Meeting, MeetingDraft
+from relationship_journal.domain.when import local_instant
+
+_USUAL_CHANNELS = (Channel.IN_PERSON, Channel.VIDEO, Channel.PHONE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """What the panel opens with."""
+
+    people: tuple[ContactRow, ...]
+    draft: MeetingDraft | None = None
+
+
+class SchedulePanel(Panel):
+    """Opens at once and fills itself; ``scheduled(meeting id)`` follows when the journal has it."""
+
+    scheduled = Signal(int)
+    jot_requested = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget, request: ScheduleRequest | None = None) -> None:
+        request = request or ScheduleRequest()
+        editing = request.meeting_id is not None
+        super().__init__(
+            parent,
+            self.tr("Edit meeting") if editing else self.tr("Schedule a meeting"),
+            640,
+            icon="calendar-plus",
+            primary=self.tr("Save") if editing else self.tr("Schedule"),
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._meeting_id = request.meeting_id
+        self._was: MeetingDraft | None = None
+        self._clash: Latest[tuple[Meeting, ...]] = Latest(desk.background, self)
+        self._build()
+        self._read(request)
+        self.submitted.connect(self._save)
+
+    # -- layout ----------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.people = PeopleChips(self._desk)
+        self.topic = Field(self.tr("Topic"))
+        self.when = WhenField(
+            self._desk.now, self.tr("When"), needs_hour=True, placeholder=self.tr("tue 19 may 14:00")
+        )
+        self.length = LengthField()
+        self.zone = ZoneLine(self._desk.clock.zone)
+        self.overlap = PlainLabel("", "caption", "amber", max_lines=2)
+        self.overlap.hide()
+        self.where = Field(self.tr("Where"), icon="map-pin")
+        self.how = Combo()
+        self.how.setAccessibleName(self.tr("How"))
+        self._fill_channels(_USUAL_CHANNELS)
+        self.agenda = TextField(least=2, most=6)
+        self.prepare = TextField(least=2, most=6)
+        self.remind = CheckBox(self.tr("Remind me to jot afterwards"))
+        self.remind.setChecked(True)
+        times = QHBoxLayout()
+        times.setSpacing(14)
+        times.addWidget(self.when, 1)
+        times.addWidget(self.length, 0, Qt.AlignmentFlag.AlignTop)
+        places = QHBoxLayout()
+        places.setSpacing(14)
+        places.addWidget(self.where, 5)
+        places.addLayout(_headed(self.how, self.tr("How")), 2)
+        zone = QVBoxLayout()
+        zone.setSpacing(2)
+        zone.addWidget(self.overlap)
+        zone.addWidget(self.zone)
+        when = QVBoxLayout()
+        when.setSpacing(2)
+        when.addLayout(times)
+        when.addLayout(zone)
+        self.body.addWidget(self.people)
+        self.body.addWidget(self.topic)
+        self.body.addLayout(when)
+        self.body.addLayout(places)
+        self.body.addLayout(
+            _headed(self.agenda, self.tr("Agenda to share"), self.tr("may go into an export if you allow it"))
+        )
+        self.body.addLayout(
+            _headed(
+                self.prepare,
+                self.tr("Prepare: what to ask, what to give"),
+                self.tr("private, never exported"),
+                "lock",
+            )
+        )
+        self.body.addStretch(1)
+        footer = self.footer.layout()
+        if isinstance(footer, QHBoxLayout):
+            footer.insertWidget(0, self.remind)
+        self.when.understood.connect(self._check_time)
+        self.length.changed.connect(self._check_time)
+        self.zone.changed.connect(self._check_time)
+        self.agenda.edit.submitted.connect(self.submitted)
+        self.prepare.edit.submitted.connect(self.submitted)
+
+    def _fill_channels(self, channels: tuple[Channel, ...]) -> None:
+        self.how.clear()
+        for channel in channels:
+            self.how.addItem(wording.word(f"channel.{channel.value}"), channel.value)
+
+    # -- filling ---------------------------------------------------------------------------------
+
+    def _read(self, request: ScheduleRequest) -> None:
+        journal = self._desk.journal
+
+        def work() -> _Start:
+            draft = journal.meetings.draft_of(request.meeting_id) if request.meeting_id is not None else None
+            ids = draft.contacts if draft is not None else request.contacts
+            rows = journal.contacts.rows(ids)
+            return _Start(tuple(rows[each] for each in ids if each in rows), draft)
+
+        self._desk.read(self, work, self._fill, self._failed)
+
+    def _fill(self, start: _Start) -> None:
+        if start.people:
+            self.people.set_people(start.people)
+        draft = self._was = start.draft
+        if draft is None:
+            if start.people:
+                self.topic.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.topic.set_text(draft.topic)
+        self.zone.set_zone(draft.zone)
+        local = draft.start.astimezone(ZoneInfo(self.zone.zone()))
+        self.when.set_when(local.date(), local.time())
+        self.length.set_minutes(draft.minutes)
+        self.where.set_text(draft.place)
+        if draft.channel not in _USUAL_CHANNELS:
+            self._fill_channels((*_USUAL_CHANNELS, draft.channel))
+        self.how.setCurrentIndex(self.how.findData(draft.channel.value))
+        self.agenda.set_text(draft.agenda)
+        self.prepare.set_text(draft.preparation)
+        self.remind.setChecked(draft.remind_jot)
+        self.topic.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- checking --------------------------------------------------------------------------------
+
+    def _instant(self) -> datetime | None:
+        """The start in UTC; None while it cannot be told."""
+        found = self.when.when()
+        if found is None or found.time is None:
+            return None
+        try:
+            return local_instant(found.day, found.time, self.zone.zone())
+        except UnknownTime:  # a zone this computer does not know; saving says so
+            return None
+
+    def _check_time(self) -> None:
+        """Say what the hour is here, and what else lies at that time."""
+        instant, minutes = self._instant(), self.length.minutes()
+        self.zone.say_instant(instant)
+        if instant is None or minutes is None:
+            self._clash.cancel()
+            self.overlap.hide()
+            return
+        day = instant.date()
+        meetings = self._desk.journal.meetings
+        self._clash.run(
+            plain(lambda: meetings.between(day, day)), lambda rows: self._show_clash(rows, instant, minutes)
+        )
+
+    def _show_clash(self, meetings: tuple[Meeting, ...], start: datetime, minutes: int) -> None:
+        draft = MeetingDraft("", start, minutes)
+        clash = next((each for each in meetings if self._overlaps(each, draft)), None)
+        self.overlap.setVisible(clash is not None)
+        if clash is not None:
+            hour = dates.time(clash.start, self._desk.clock.zone)
+            self.overlap.setText(self.tr("Overlaps {time}, {title}").format(time=hour, title=clash.title))
+
+    def _overlaps(self, meeting: Meeting, draft: MeetingDraft) -> bool:
+        if meeting.id == self._meeting_id or not meeting.is_planned:
+            return False
+        length = (meeting.start - draft.start).total_seconds() / 60
+        return -meeting.minutes < length < draft.minutes
+
+    # -- saving ----------------------------------------------------------------------------------
+
+    def _draft(self) -> MeetingDraft | None:
+        """What is written, or None after showing what is wrong and moving the focus there."""
+        topic = self.topic.text().strip()
+        if not topic and not self.people.ids():
+            self.topic.set_error(self.tr("Add a person, or say what it is about."))
+            self.topic.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        if self.when.complain():
+            self.when.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        if self.length.complain():
+            return None
+        start, minutes = self._instant(), self.length.minutes()
+        if start is None or minutes is None:
+            self.set_fact(
+                wording.sentence(UnknownTime("error.unknown_zone", text=self.zone.zone())), "danger"
+            )
+            return None
+        base = self._was or MeetingDraft(topic, start)
+        return replace(
+            base,
+            topic=topic,
+            start=start,
+            minutes=minutes,
+            zone=self.zone.zone(),
+            contacts=self.people.ids(),
+            place=self.where.text().strip(),
+            channel=Channel(self.how.currentData()),
+            agenda=self.agenda.text(),
+            preparation=self.prepare.text(),
+            remind_jot=self.remind.isChecked(),
+        )
+
+    def _save(self) -> None:
+        draft = self._draft()
+        if draft is None or not self.primary.isEnabled():
+            return
+        self.primary.setEnabled(False)  # a second Ctrl+Return must not plan it twice
+        meetings, meeting_id = self._desk.journal.meetings, self._meeting_id
+
+        def work() -> int:
+            if meeting_id is None:
+                return meetings.schedule(draft)
+            meetings.edit(meeting_id, draft)
+            return meeting_id
+
+        over = draft.start <= self._desk.now() and meeting_id is None
+        self._desk.do(work, lambda saved: self._saved(saved, draft, over=over), on_error=self._failed)
+
+    def _saved(self, meeting_id: int, draft: MeetingDraft, *, over: bool) -> None:
+        if over:
+            request = JotRequest(draft.contacts, meeting_id)
+            self._desk.notices.toast(
+                self.tr("Saved as already happened"),
+                "calendar-check",
+                self.tr("Jot now"),
+                on_action=lambda: self.jot_requested.emit(request),
+            )
+        self.scheduled.emit(meeting_id)
+        self.accept()
+
+    def _failed(self, error: JournalError) -> None:
+        self.primary.setEnabled(True)
+        self.set_fact(wording.sentence(error), "danger")
+
+
+def _headed(editor: QWidget, label: str, note: str = "", icon: str = "") -> QVBoxLayout:
+    """An editor under its label, with a note at the far end of the line."""
+    words = PlainLabel(label, "label", "text2")
+    target = editor.focusProxy() or editor
+    words.setBuddy(target)
+    target.setAccessibleName(f"{label}, {note}" if note else label)
+    head = QHBoxLayout()
+    head.setSpacing(7)
+    head.addWidget(words)
+    if icon:
+        head.addWidget(IconMark(icon, "text3", 14))
+    head.addStretch(1)
+    if note:
+        head.addWidget(PlainLabel(note, "caption", "text3"))
+    column = QVBoxLayout()
+    column.setSpacing(5)
+    column.addLayout(head)
+    column.addWidget(editor)
+    column.addStretch(1)
+    return column

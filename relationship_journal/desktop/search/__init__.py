@@ -1,0 +1,1 @@
+"""The palette that finds people, words and actions."""

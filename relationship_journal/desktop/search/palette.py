@@ -1,0 +1,335 @@
+"""The search palette: a child of the main window over everything, opened with Ctrl+K."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.background import Latest, plain
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
+from relationship_journal.desktop.search.find import Command, find, nothing
+from relationship_journal.desktop.search.items import Answer, Item
+from relationship_journal.desktop.search.rows import RowDelegate, RowModel, row_height
+from relationship_journal.desktop.widgets.banner import IconMark
+from relationship_journal.desktop.widgets.divider import Divider
+from relationship_journal.desktop.widgets.field import LineEdit, set_look
+from relationship_journal.desktop.widgets.key_hint import KeyHint
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.painting import box, shadow, smooth
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
+WIDTH, TOP, MOST = 660, 96, 640
+_SHADOW = 22
+_PAUSE_MS = 40
+_ANNOUNCE_MS = 500
+
+
+class Palette(QWidget):
+    """Finds and leads; emits what was chosen after it has closed.
+
+    It covers the whole window (a click outside its box closes it) and keeps the focus inside until then.
+    """
+
+    person_requested = Signal(int)
+    entry_requested = Signal(int, int)
+    briefing_requested = Signal(object)
+    jot_requested = Signal(object)
+    schedule_requested = Signal(object)
+    person_editor_requested = Signal(object)
+    action_requested = Signal(str)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._commands: tuple[Command, ...] = ()
+        self._before: QWidget | None = None
+        self._latest: Latest[Answer] = Latest(desk.background, self)
+        self._answer = Answer("", ())
+        self._pause = _single_shot(self, _PAUSE_MS, self._ask)
+        self._announce = _single_shot(self, _ANNOUNCE_MS, self._say_count)
+        self.hide()
+        self._build()
+        window.installEventFilter(self)
+
+    # -- layout ----------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.box = QWidget(self)
+        self.field = LineEdit(self.tr("Find people, words, actions"))
+        set_look(self.field, "kind", "bare")
+        self.field.setFont(fonts.font("writing"))
+        self.field.setAccessibleName(self.tr("Search"))
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(lambda _: self._pause.start())
+        head = QHBoxLayout()
+        head.setContentsMargins(22, 12, 22, 12)
+        head.setSpacing(12)
+        head.addWidget(IconMark("search", "text2", 20))
+        head.addWidget(self.field, 1)
+        head.addWidget(PlainLabel(self.tr(">  actions only"), "caption", "text3"))
+        head.addWidget(PlainLabel(self.tr("@  people only"), "caption", "text3"))
+        self.model = RowModel(self)
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(RowDelegate(self.view))
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setAccessibleName(self.tr("Results"))
+        self.view.clicked.connect(lambda index: self._open(self.model.item(index.row())))
+        self.nothing = PlainLabel("", "body", "text2")
+        self.nothing.setContentsMargins(22, 14, 22, 4)
+        self.nothing.hide()
+        rows = QVBoxLayout()
+        rows.setContentsMargins(8, 6, 8, 8)
+        rows.setSpacing(2)
+        rows.addWidget(self.nothing)
+        rows.addWidget(self.view, 1)
+        column = QVBoxLayout(self.box)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Divider())
+        column.addLayout(rows, 1)
+        column.addWidget(Divider())
+        column.addWidget(self._make_footer())
+
+    def _make_footer(self) -> QWidget:
+        footer = QWidget()
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(22, 9, 22, 9)
+        row.setSpacing(8)
+        hints = (("Up", self.tr("move")), ("Return", self.tr("open")), ("Ctrl+Return", self.tr("jot about")))
+        for keys, words in hints:
+            row.addWidget(KeyHint(keys))
+            row.addWidget(PlainLabel(words, "caption", "text2"))
+            row.addSpacing(8)
+        row.addStretch(1)
+        self.count = PlainLabel("", "caption", "text2")
+        row.addWidget(self.count)
+        return footer
+
+    def _place(self) -> None:
+        """Centred near the top, as high as its rows need."""
+        window = self.parentWidget()
+        if window is None:
+            return
+        self.setGeometry(window.rect())
+        width = min(fonts.scaled(WIDTH), window.width() - 48)
+        top = min(TOP, window.height() // 8)
+        items = [self.model.item(row) for row in range(self.model.rowCount())]
+        needed = sum(row_height(item) for item in items if item is not None) + 16
+        if not self.nothing.isHidden():
+            needed += self.nothing.sizeHint().height() + 20
+        frame = (
+            self.box.sizeHint().height()
+            - self.view.sizeHint().height()
+            - (0 if self.nothing.isHidden() else self.nothing.sizeHint().height())
+        )
+        height = min(max(needed, 60) + frame, fonts.scaled(MOST), window.height() - top - 24)
+        self.box.setGeometry(QRect((window.width() - width) // 2, top, width, height))
+
+    # -- opening and closing ---------------------------------------------------------------------
+
+    def open(self, actions: Mapping[str, QAction] | Sequence[QAction] = ()) -> None:
+        """Show it, empty, with the actions that can be done now (disabled ones are left out)."""
+        given = list(actions.values()) if isinstance(actions, Mapping) else list(actions)
+        self._commands = tuple(_command(action) for action in given if action.isEnabled() and action.text())
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
+        self.field.clear()
+        self.show_answer(Answer("", ()))
+        self._place()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ask()
+
+    def close_palette(self) -> None:
+        """Hide it and give the focus back to where it was."""
+        self._latest.cancel()
+        self._pause.stop()
+        self._announce.stop()
+        self.hide()
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- asking ----------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        """Ask for what is typed; the old rows stay until the answer is there."""
+        typed, commands, journal = self.field.text(), self._commands, self._desk.journal
+        now, zone = self._desk.now(), self._desk.clock.zone
+        self._latest.run(plain(lambda: find(journal, typed, commands, now, zone)), self.show_answer)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show rows, the first choice selected; when there are none, what can still be done."""
+        self._answer = answer
+        empty = not answer.items and bool(answer.words.strip())
+        self.nothing.setVisible(empty)
+        self.nothing.setText(
+            self.tr("Nothing about “{words}”").format(words=answer.words.strip()) if empty else ""
+        )
+        self.model.show_items(nothing(answer.words) if empty else answer.items)
+        self.count.setText(count_words(self, answer.count) if answer.words.strip() else "")
+        self._select(self._next_row(-1, 1))
+        self._place()
+        if answer.words.strip():
+            self._announce.start()
+
+    def _say_count(self) -> None:
+        words = self.count.text() or self.nothing.text()
+        if self.isVisible() and words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+
+    # -- moving ----------------------------------------------------------------------------------
+
+    def current(self) -> Item | None:
+        """The row that Return would open."""
+        return self.model.item(self.view.currentIndex().row())
+
+    def _next_row(self, row: int, step: int) -> int:
+        """The next row that can be chosen, headings jumped over; the same where there is none."""
+        at = row + step
+        while 0 <= at < self.model.rowCount():
+            item = self.model.item(at)
+            if item is not None and not item.is_heading:
+                return at
+            at += step
+        return row
+
+    def _select(self, row: int) -> None:
+        if row < 0:
+            return
+        self.view.setCurrentIndex(self.model.index(row))
+        if self._next_row(row, -1) == row:  # the first choice shows its heading too
+            self.view.scrollToTop()
+
+    def _move(self, key: Qt.Key) -> None:
+        row = self.view.currentIndex().row()
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self._select(self._next_row(row, 1 if key == Qt.Key.Key_Down else -1))
+            return
+        step = 1 if key == Qt.Key.Key_PageDown else -1
+        starts = [at for at in range(self.model.rowCount()) if self._begins_group(at)]
+        beyond = [at for at in starts if (at > row if step > 0 else at < row)]
+        if beyond:
+            self._select(beyond[0] if step > 0 else beyond[-1])
+
+    def _begins_group(self, row: int) -> bool:
+        before = self.model.item(row - 1) if row else None
+        item = self.model.item(row)
+        return item is not None and not item.is_heading and (before is None or before.is_heading)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        if watched is self.field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                return self._override(event)
+            if event.type() == QEvent.Type.KeyPress:
+                return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _override(self, event: QKeyEvent) -> bool:
+        """Keys the palette handles itself must not reach the window's shortcuts."""
+        mine = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+        if event.key() in mine:
+            event.accept()
+            return True
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            self._move(key)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if control:
+                self._jot_about(self.current())
+            else:
+                self._open(self.current())
+        elif key == Qt.Key.Key_Escape:
+            if self.field.text():
+                self.field.clear()
+            else:
+                self.close_palette()
+        elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            self._move(Qt.Key.Key_Down if key == Qt.Key.Key_Tab else Qt.Key.Key_Up)
+        else:
+            return False
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.box.geometry().contains(event.position().toPoint()):
+            self.close_palette()
+        event.accept()
+
+    # -- leading ---------------------------------------------------------------------------------
+
+    def _open(self, item: Item | None) -> None:
+        if item is None or item.is_heading:
+            return
+        self.close_palette()
+        people = (item.contact_id,) if item.contact_id else ()
+        match item.target:
+            case "person":
+                self.person_requested.emit(item.contact_id)
+            case "entry":
+                self.entry_requested.emit(item.contact_id, item.record_id)
+            case "meeting" | "briefing":
+                self.briefing_requested.emit(("meeting", item.record_id))
+            case "jot":
+                self.jot_requested.emit(JotRequest(people))
+            case "schedule":
+                self.schedule_requested.emit(ScheduleRequest(people))
+            case "add_person":
+                self.person_editor_requested.emit(item.action)
+            case "action":
+                self.action_requested.emit(item.action)
+
+    def _jot_about(self, item: Item | None) -> None:
+        """Jot about the person of a row; rows without one jot about nobody in particular."""
+        if item is None:
+            return
+        self.close_palette()
+        self.jot_requested.emit(JotRequest((item.contact_id,) if item.contact_id else ()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole palette is drawn
+        with smooth(self) as painter:
+            place = QRectF(self.box.geometry())
+            shadow(painter, place, 14, _SHADOW)
+            box(painter, place, 14, "card", "line2")
+
+
+def count_words(palette: QObject, count: int) -> str:
+    """How many rows can be chosen."""
+    return palette.tr("1 result") if count == 1 else palette.tr("{n} results").format(n=count)
+
+
+def _command(action: QAction) -> Command:
+    from relationship_journal.desktop.actions import BY_ID
+
+    spec = BY_ID.get(action.objectName())
+    text = action.text().replace("&&", "&")
+    return Command(action.objectName(), text, spec.icon if spec else "", spec.hint() if spec else "")
+
+
+def _single_shot(parent: QObject, milliseconds: int, act: object) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(act)
+    return timer
