@@ -41,8 +41,10 @@ def _identity(path: Path) -> tuple[int, str]:
     """Application id and revision, read without leaving a file beside it."""
     if path.stat().st_size == 0:
         raise NotAJournal("error.empty_file", path=str(path))
+    # Without a write-ahead log the file is all there is; read as immutable, SQLite makes no file beside it.
+    way = "mode=ro" if path.with_name(path.name + "-wal").exists() else "immutable=1"
     with storage_faults(path):
-        connection = sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True, isolation_level=None)
+        connection = sqlite3.connect(f"file:{_quoted(path)}?{way}", uri=True, isolation_level=None)
         try:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             if application != APPLICATION_ID:

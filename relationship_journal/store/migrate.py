@@ -41,7 +41,8 @@ def _migrate(connection: Connection, revision: str, scripts: Path) -> None:
     index_triggers = _drop_triggers(connection)
     _run_scripts(connection, revision, scripts)
     for name, seq in sequences:
-        connection.exec_driver_sql("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (seq, name))
+        connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
+        connection.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (name, seq))
     for sql in index_triggers:
         connection.exec_driver_sql(sql)
     history.create_triggers(connection)

@@ -1,0 +1,141 @@
+"""Events as one iCalendar text (RFC 5545): private, with stable identity, and times every program reads alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from dateutil.rrule import rrulestr
+from icalendar import Alarm, Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
+
+from relationship_journal.calendar_export.zone_rules import Observance, observances
+from relationship_journal.domain.calendar import CalendarEvent
+from relationship_journal.domain.errors import Stopped
+from relationship_journal.domain.work import Progress, Stopper
+
+PRODUCT = "-//Relationship Journal//Relationship Journal//EN"
+NAME = "Relationship Journal"
+_ASKED_EVERY = 100
+# Separators that RFC 5545 allows but naive readers take for the end of a line.
+_SEPARATORS = {0x85: " ", 0x2028: " ", 0x2029: " ", 0x0B: " ", 0x0C: " "}
+_CONTROLS = dict.fromkeys([*range(9), *range(0x0E, 0x20), 0x7F]) | _SEPARATORS
+
+
+def calendar_text(events: Sequence[CalendarEvent], progress: Progress, stopped: Stopper) -> bytes:
+    """The file's bytes; the same events give the same bytes. Raises ``Stopped``.
+
+    No METHOD (a plain file is no invitation), no ATTENDEE; what is cancelled says so by STATUS.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("x-wr-calname", NAME)
+    components = []
+    zones: set[str] = set()
+    rules = {event.zone: observances(event.zone) for event in events}
+    for done, event in enumerate(events):
+        if done % _ASKED_EVERY == 0:
+            progress(done, len(events))
+            if stopped():
+                raise Stopped
+        in_zone = _speaks_rule(event, rules[event.zone])
+        if in_zone:
+            zones.add(event.zone)
+        components.append(_event(event, in_zone=in_zone))
+    for zone in sorted(zones):
+        calendar.add_component(_timezone(zone, rules[zone] or ()))
+    for component in components:
+        calendar.add_component(component)
+    progress(len(events), len(events))
+    return bytes(calendar.to_ical())
+
+
+def _speaks_rule(event: CalendarEvent, parts: tuple[Observance, ...] | None) -> bool:
+    """Whether the zone's rule gives this event the offset it has; an hour that comes twice goes out in UTC."""
+    if parts is None:
+        return False
+    zone = ZoneInfo(event.zone)
+    ends = event.start + timedelta(minutes=event.minutes)
+    for moment in (event.start.astimezone(zone), ends.astimezone(zone)):
+        wall = moment.replace(tzinfo=None, fold=0)
+        if moment.fold or moment.utcoffset() != _offset_by_rule(event.zone, wall):
+            return False
+    return True
+
+
+def _offset_by_rule(zone: str, wall: datetime) -> timedelta | None:
+    """The offset the written rules give a wall clock time."""
+    changes = [change for year in (wall.year - 1, wall.year) for change in _changes(zone, year)]
+    return max((change for change in changes if change[0] <= wall), default=(None, None))[1]
+
+
+@lru_cache(maxsize=256)
+def _changes(zone: str, year: int) -> tuple[tuple[datetime, timedelta], ...]:
+    """When the zone's parts begin in a year, on the wall clock before it, and the offset each brings."""
+    return tuple((_change_in(part, year), part.after) for part in observances(zone) or ())
+
+
+def _change_in(part: Observance, year: int) -> datetime:
+    if not part.rule:
+        return datetime(year, 1, 1)
+    rule = ";".join(
+        f"{key.upper()}={','.join(map(str, value)) if isinstance(value, list) else str(value).upper()}"
+        for key, value in part.rule.items()
+    )
+    begin = part.start.replace(year=year, month=1, day=1)
+    found: datetime = rrulestr(f"RRULE:{rule};COUNT=1", dtstart=begin)[0]
+    return found
+
+
+def _event(event: CalendarEvent, *, in_zone: bool) -> Event:
+    zone = ZoneInfo(event.zone) if in_zone else UTC
+    start = event.start.astimezone(zone)
+    component = Event()
+    component.add("uid", _clean(event.uid))
+    component.add("dtstamp", event.changed.astimezone(UTC))
+    component.add("last-modified", event.changed.astimezone(UTC))
+    component.add("sequence", event.sequence)
+    component.add("dtstart", start)
+    component.add("dtend", (event.start + timedelta(minutes=event.minutes)).astimezone(zone))
+    component.add("summary", _clean(event.title))
+    if event.place:
+        component.add("location", _clean(event.place))
+    if event.agenda:
+        component.add("description", _clean(event.agenda))
+    component.add("class", "PRIVATE")
+    component.add("status", "CANCELLED" if event.cancelled else "CONFIRMED")
+    component.add("transp", "TRANSPARENT" if event.cancelled else "OPAQUE")
+    if event.reminder_minutes is not None and not event.cancelled:
+        component.add_component(_alarm(event))
+    return component
+
+
+def _alarm(event: CalendarEvent) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("trigger", -timedelta(minutes=event.reminder_minutes or 0))
+    alarm.add("description", _clean(event.title))
+    return alarm
+
+
+def _timezone(zone: str, parts: Iterable[Observance]) -> Timezone:
+    timezone = Timezone()
+    timezone.add("tzid", zone)
+    for part in parts:
+        observance = TimezoneDaylight() if part.daylight else TimezoneStandard()
+        observance.add("dtstart", part.start)
+        observance.add("tzoffsetfrom", part.before)
+        observance.add("tzoffsetto", part.after)
+        observance.add("tzname", part.name)
+        if part.rule:
+            observance.add("rrule", part.rule)
+        timezone.add_component(observance)
+    return timezone
+
+
+def _clean(text: str) -> str:
+    """Text without control characters; line ends stay."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS)

@@ -1,0 +1,298 @@
+"""Undo and redo: any act, any order the history allows, also after a restart."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
+
+from relationship_journal.domain.channels import Channel
+from relationship_journal.domain.contacts import ContactDraft
+from relationship_journal.domain.entries import JotDraft
+from relationship_journal.domain.errors import CannotUndo, JournalError
+from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.meetings import MeetingDraft
+from relationship_journal.journal import Journal
+from relationship_journal.store.tables import HISTORY_TABLES
+from tests.fixed_clock import FixedClock
+
+
+def content(journal: Journal) -> str:
+    """A digest of every row the user made, and of what is derived from them."""
+    rows: list[object] = []
+    with journal._database.read() as connection:
+        for table in HISTORY_TABLES:
+            rows.append(
+                (
+                    table.name,
+                    [
+                        list(row)
+                        for row in connection.exec_driver_sql(f"SELECT * FROM {table.name} ORDER BY id")
+                    ],
+                )
+            )
+        for name, order in (("standing", "contact_id"), ("entry_digest", "entry_id")):
+            rows.append(
+                (
+                    name,
+                    [
+                        list(row)
+                        for row in connection.exec_driver_sql(f"SELECT * FROM {name} ORDER BY {order}")
+                    ],
+                )
+            )
+        texts = connection.exec_driver_sql(
+            "SELECT kind, row_id, contact_id, day, body FROM search_text ORDER BY kind, row_id"
+        )
+        rows.append([list(row) for row in texts])
+    return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with Journal.open(tmp_path / "a.journal", clock=FixedClock()) as opened:
+        yield opened
+
+
+def test_everything_can_be_undone_and_redone_across_restarts(tmp_path: Path) -> None:
+    path, clock = tmp_path / "a.journal", FixedClock()
+    seen = []
+    with Journal.open(path, clock=clock) as journal:
+        seen.append(content(journal))
+        odette = journal.contacts.add(
+            "Odette", organisation="Cloudberry Mills", circles=("Clients",), rhythm_days=42
+        )
+        seen.append(content(journal))
+        entry = journal.jots.save("Coffee. !send the plan by Friday\n?How was the ride", [odette])
+        seen.append(content(journal))
+        fact = journal.facts.add(
+            odette, FactDraft(FactKind.FAMILY, "Ida", "trains", relation="daughter", age=7)
+        )
+        seen.append(content(journal))
+        meeting = journal.meetings.schedule(
+            MeetingDraft("Plan", clock.now() + timedelta(days=1), contacts=(odette,))
+        )
+        seen.append(content(journal))
+        journal.meetings.cancel(meeting)
+        seen.append(content(journal))
+        journal.facts.dismiss(fact)
+        seen.append(content(journal))
+        journal.jots.remove(entry)
+        seen.append(content(journal))
+        journal.contacts.remove(odette)
+        seen.append(content(journal))
+    for expected in reversed(seen[:-1]):
+        with Journal.open(path, clock=clock) as journal:
+            journal.history.undo()
+            assert content(journal) == expected
+    with Journal.open(path, clock=clock) as journal:
+        assert journal.history.can_undo() is None
+    for expected in seen[1:]:
+        with Journal.open(path, clock=clock) as journal:
+            journal.history.redo()
+            assert content(journal) == expected
+
+
+def test_an_act_whose_rows_changed_later_is_not_undone(journal: Journal) -> None:
+    odette = journal.contacts.add("Odette")
+    act = journal.history.acts()[0]
+    journal.contacts.edit(odette, ContactDraft("Odette Plumbridge"))
+    before = content(journal)
+    with pytest.raises(CannotUndo) as refused:
+        journal.history.undo(act.id)
+    assert refused.value.key == "error.touched_later"
+    assert refused.value.data["later"] == "contact.edit"
+    assert content(journal) == before
+
+
+def test_an_act_something_later_refers_to_is_not_undone(journal: Journal) -> None:
+    odette = journal.contacts.add("Odette")
+    act = journal.history.acts()[0]
+    journal.jots.save("Coffee", [odette])
+    before = content(journal)
+    with pytest.raises(CannotUndo) as refused:
+        journal.history.undo(act.id)
+    assert refused.value.key == "error.still_referred"
+    assert content(journal) == before
+
+
+def test_an_older_act_nothing_depends_on_is_undone_alone(journal: Journal) -> None:
+    journal.contacts.add("Odette")
+    first = journal.history.acts()[0]
+    journal.contacts.add("Barnaby")
+    journal.history.undo(first.id)
+    names = [row.name for row in journal.contacts.rows(journal.contacts.ids("name")[0].ids).values()]
+    assert names == ["Barnaby"]
+
+
+def test_a_name_given_away_meanwhile_stops_a_redo(journal: Journal) -> None:
+    journal.circles.add("Clients")
+    journal.history.undo()
+    first = journal.history.acts()[0]
+    journal.circles.add("Clients")
+    with pytest.raises(CannotUndo) as refused:
+        journal.history.redo(first.id)
+    assert refused.value.key == "error.name_taken"
+
+
+def test_redo_ends_when_something_else_was_done(journal: Journal) -> None:
+    journal.contacts.add("Odette")
+    journal.history.undo()
+    journal.contacts.add("Barnaby")
+    assert journal.history.can_redo() is None
+    with pytest.raises(CannotUndo):
+        journal.history.redo()
+
+
+def test_ids_are_never_used_again(journal: Journal) -> None:
+    first = journal.contacts.add("Odette")
+    journal.history.undo()
+    assert journal.contacts.add("Barnaby") > first
+
+
+def test_an_edit_that_changes_nothing_is_no_act(journal: Journal) -> None:
+    odette = journal.contacts.add("Odette")
+    journal.contacts.edit(odette, journal.contacts.draft_of(odette))
+    assert [act.kind for act in journal.history.acts()] == ["contact.add"]
+
+
+def test_nothing_is_written_outside_an_act(journal: Journal) -> None:
+    with (
+        journal._database.read() as connection,
+        pytest.raises(Exception, match="NOT NULL constraint failed: change.act_id"),
+    ):
+        connection.exec_driver_sql("INSERT INTO circle (name) VALUES ('loose')")
+
+
+@pytest.mark.parametrize(
+    "text", ["a\x00b", "\ud83d\ude00", "line\u2028line", "'; DROP TABLE entry; --", "ﬃ ẞ İ", "\t\n "]
+)
+def test_any_text_comes_back_from_undo_as_it_was(journal: Journal, text: str) -> None:
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16")
+    odette = journal.contacts.add("Odette")
+    entry = journal.jots.save(f"x{text}", [odette])
+    journal.jots.remove(entry)
+    journal.history.undo()
+    assert journal.timeline.entry(entry).text == f"x{text}"
+
+
+def test_an_import_of_many_is_one_act(journal: Journal, tmp_path: Path) -> None:
+    cards = "".join(f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person {n}\r\nEND:VCARD\r\n" for n in range(600))
+    (tmp_path / "many.vcf").write_bytes(cards.encode())
+    before = content(journal)
+    journal.imports.run(journal.imports.plan(tmp_path / "many.vcf"))
+    assert journal.contacts.count() == 600
+    after = content(journal)
+    journal.history.undo()
+    assert content(journal) == before
+    journal.history.redo()
+    assert content(journal) == after
+
+
+class AnyOrder(RuleBasedStateMachine):
+    """Random acts, undos and redos of any act: what an undo takes back, a redo brings again, to the byte."""
+
+    contacts = Bundle("contacts")
+    entries = Bundle("entries")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.clock = FixedClock()
+        self.journal = Journal.open(Path(self.folder.name) / "a.journal", clock=self.clock)
+
+    def teardown(self) -> None:
+        self.journal.close()
+        self.folder.cleanup()
+
+    @rule(
+        target=contacts,
+        name=st.sampled_from(["Odette", "Barnaby", "Tilda"]),
+        firm=st.sampled_from(["", "Mills"]),
+    )
+    def add(self, name: str, firm: str) -> int:
+        return self.journal.contacts.add(name, organisation=firm, circles=("Clients",) if firm else ())
+
+    @rule(who=contacts, role=st.sampled_from(["", "Head", "Chair"]))
+    def edit(self, who: int, role: str) -> None:
+        self._try(
+            lambda: self.journal.contacts.edit(who, ContactDraft("Odette", role=role, circles=("Friends",)))
+        )
+
+    @rule(who=consumes(contacts))
+    def remove(self, who: int) -> None:
+        self._try(lambda: self.journal.contacts.remove(who))
+
+    @rule(target=entries, who=contacts, other=contacts, channel=st.sampled_from(Channel))
+    def jot(self, who: int, other: int, channel: Channel) -> object:
+        try:
+            return self.journal.jots.save("Talk. !send it", {who, other}, channel=channel)
+        except JournalError:
+            return multiple()
+
+    @rule(entry=entries, who=contacts)
+    def rewrite(self, entry: int, who: int) -> None:
+        self._try(lambda: self.journal.jots.edit(entry, JotDraft("Other words\n?and why", (who,))))
+
+    @rule(entry=entries)
+    def drop(self, entry: int) -> None:
+        self._try(lambda: self.journal.jots.remove(entry))
+
+    @rule(who=contacts, relation=st.sampled_from(["", "daughter"]))
+    def learn(self, who: int, relation: str) -> None:
+        self._try(lambda: self.journal.facts.add(who, FactDraft(FactKind.FAMILY, "Ida", relation=relation)))
+
+    @rule(who=contacts)
+    def schedule(self, who: int) -> None:
+        start = self.clock.now() + timedelta(days=2)
+        self._try(lambda: self.journal.meetings.schedule(MeetingDraft("Plan", start, contacts=(who,))))
+
+    @rule(pick=st.integers(0, 30))
+    def undo_and_redo(self, pick: int) -> None:
+        acts = [act for act in self.journal.history.acts() if not act.undone]
+        if not acts:
+            return
+        act = acts[pick % len(acts)]
+        before = content(self.journal)
+        try:
+            self.journal.history.undo(act.id)
+        except CannotUndo:
+            assert content(self.journal) == before
+            return
+        self.journal.history.redo(act.id)
+        assert content(self.journal) == before
+
+    @rule()
+    def undo_newest(self) -> None:
+        """The newest act that stands can be undone, whatever was undone before it."""
+        newest = self.journal.history.can_undo()
+        if newest is not None and not any(
+            act.undone for act in self.journal.history.acts() if act.id > newest.id
+        ):
+            self.journal.history.undo()
+
+    @invariant()
+    def no_row_hangs_loose(self) -> None:
+        with self.journal._database.read() as connection:
+            assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+
+    @staticmethod
+    def _try(work: object) -> None:
+        try:
+            work()  # type: ignore[operator]  # a callable without arguments
+        except JournalError:
+            return
+
+
+AnyOrder.TestCase.settings = settings(
+    max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+)
+TestAnyOrder = AnyOrder.TestCase
