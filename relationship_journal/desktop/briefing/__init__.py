@@ -1,0 +1,1 @@
+"""The briefing: one sheet before a meeting, on screen and on paper."""

@@ -1,0 +1,365 @@
+"""The sheet as it lies on the desk: painted, its lines can be followed and its promises ticked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.briefing.inline_editor import InlineEditor
+from relationship_journal.desktop.briefing.measure import SHEET_WIDTH, FontMeasure
+from relationship_journal.desktop.briefing.sheet import SheetPainter
+from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.tokens import RADII
+from relationship_journal.desktop.widgets import CheckBox, IconButton
+from relationship_journal.desktop.widgets.painting import box, by_keyboard, shadow, smooth
+from relationship_journal.domain.briefing import Briefing
+from relationship_journal.domain.briefing_layout import Page, Placed, arrange
+from relationship_journal.domain.briefing_parts import Record, SectionKey
+from relationship_journal.domain.changes import Kind
+
+MARGIN = 52.0
+_NARROW_MARGIN = 28.0
+_DESK = 24
+_LEAST_TWO_COLUMNS = 560.0
+_NOTES_ON_SCREEN = 2
+
+
+class Paper(QWidget):
+    """One briefing; ``followed(Record)`` is the line somebody wants to see where it came from."""
+
+    followed = Signal(object)
+    promise_ticked = Signal(int, bool)
+    portrait_written = Signal(int, str)
+    preparation_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._briefing: Briefing | None = None
+        self._measure = FontMeasure()
+        self._page: Page | None = None
+        self._chip = ""
+        self._words = ""
+        self._current = -1
+        self._ring = False
+        self._least_height = 0
+        self._boxes: list[CheckBox] = []
+        self._editor: InlineEditor | None = None
+        self._pencil = IconButton("pencil", self.tr("Edit questions"), self, size=28)
+        self._pencil.clicked.connect(self.preparation_asked)
+        self._pencil.hide()
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    # -- what it shows ------------------------------------------------------------------------
+
+    def show_briefing(self, briefing: Briefing, measure: FontMeasure, pages: str) -> None:
+        """Show a sheet composed for the page of ``measure``; ``pages`` stands at its foot."""
+        self._briefing, self._measure, self._words = briefing, measure, pages
+        self._current = -1
+        self.setAccessibleName(briefing.title)
+        self.setAccessibleDescription(briefing.as_text())
+        self._page = None
+        self._make_boxes(briefing)
+        self._pencil.setVisible(
+            briefing.meeting_id is not None and briefing.section(SectionKey.ASK) is not None
+        )
+        self.updateGeometry()
+        self._place()
+
+    def set_chip(self, text: str) -> None:
+        """Say how long it is until the meeting."""
+        if text != self._chip:
+            self._chip = text
+            self.update()
+
+    def set_least_height(self, pixels: int) -> None:
+        """Fill the window: the sheet is never lower than this, with more ruled lines."""
+        if pixels != self._least_height:
+            self._least_height = pixels
+            self.updateGeometry()
+            self._place()
+
+    def _make_boxes(self, briefing: Briefing) -> None:
+        for gone in self._boxes:
+            gone.hide()
+            gone.deleteLater()
+        self._boxes = []
+        for section in briefing.sections:
+            for line in section.lines:
+                if line.mark == "checkbox" and line.record is not None:
+                    self._boxes.append(
+                        self._tick_box(line.record.id, f"{line.text.text}, {line.note}".rstrip(", "))
+                    )
+
+    def _tick_box(self, promise_id: int, words: str) -> CheckBox:
+        made = CheckBox("", self)
+        made.setAccessibleName(words)
+        made.toggled.connect(lambda on: self.promise_ticked.emit(promise_id, on))
+        made.show()
+        return made
+
+    # -- geometry -----------------------------------------------------------------------------
+
+    def _scale(self) -> float:
+        return fonts.body_px() / 13
+
+    def _margin(self, width: int) -> float:
+        room = (width - 2 * _DESK) / self._scale()
+        return MARGIN if room - 2 * MARGIN >= _LEAST_TWO_COLUMNS else _NARROW_MARGIN
+
+    def _laid(self, width: int, least: int) -> Page:
+        """The sheet for a width of this widget, in design pixels."""
+        assert self._briefing is not None  # noqa: S101 - asked only once there is one
+        scale = self._scale()
+        margin = self._margin(width)
+        room = min(SHEET_WIDTH, max(220.0, (width - 2 * _DESK) / scale - 2 * margin))
+        narrow = room < _LEAST_TWO_COLUMNS
+        natural = arrange(
+            self._briefing, self._measure, width=room, notes=_NOTES_ON_SCREEN, one_column=narrow
+        )
+        wanted = min(self._measure.height, (least - 2 * _DESK) / scale - 2 * margin)
+        if narrow or wanted <= natural.height:
+            return natural
+        return arrange(self._briefing, self._measure, width=room, height=wanted, notes=_NOTES_ON_SCREEN)
+
+    def _page_now(self) -> Page | None:
+        if self._briefing is not None and self._page is None:
+            self._page = self._laid(self.width(), self._least_height)
+        return self._page
+
+    def _sheet_rect(self) -> QRectF:
+        page = self._page_now()
+        if page is None:
+            return QRectF()
+        scale, margin = self._scale(), self._margin(self.width())
+        wide, high = (page.width + 2 * margin) * scale, (page.height + 2 * margin) * scale
+        return QRectF(round((self.width() - wide) / 2), _DESK, wide, high)
+
+    def _on_screen(self, item: Placed) -> QRectF:
+        sheet, scale, margin = self._sheet_rect(), self._scale(), self._margin(self.width())
+        x, y = sheet.x() + (item.x + margin) * scale, sheet.y() + (item.y + margin) * scale
+        return QRectF(x, y, item.width * scale, item.height * scale)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if self._briefing is None:
+            return self._least_height
+        page = self._laid(width, self._least_height)
+        return round((page.height + 2 * self._margin(width)) * self._scale()) + 2 * _DESK
+
+    def sizeHint(self) -> QSize:
+        wide = round((SHEET_WIDTH + 2 * MARGIN) * self._scale()) + 2 * _DESK
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(fonts.scaled(320), 200)
+
+    def resizeEvent(self, event: QEvent) -> None:  # noqa: ARG002 - the new size is the widget's own
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._briefing is not None:
+            self.updateGeometry()
+            self._place()
+
+    def _place(self) -> None:
+        """Lay out anew and put what can be pressed where it belongs."""
+        self._page = None
+        page = self._page_now()
+        if page is None:
+            return
+        marks = [
+            item for item in page.items if item.place == "mark" and item.line and item.line.mark == "checkbox"
+        ]
+        scale = self._scale()
+        for made, item in zip(self._boxes, marks, strict=True):
+            at = self._on_screen(item)
+            made.setGeometry(round(at.x() - 4), round(at.y() - 3.5 * scale), *made.sizeHint().toTuple())
+        ask = self._item("section", SectionKey.ASK)
+        if ask is not None:
+            at = self._on_screen(ask)
+            side = self._pencil.sizeHint().width()
+            self._pencil.setGeometry(round(at.right() - side), round(at.center().y() - side / 2), side, side)
+        self._pencil.setVisible(
+            ask is not None and self._briefing is not None and self._briefing.meeting_id is not None
+        )
+        self.update()
+
+    def _item(self, place: str, key: SectionKey | None = None) -> Placed | None:
+        page = self._page_now()
+        found = (item for item in page.items if item.place == place) if page else iter(())
+        return next(
+            (item for item in found if key is None or (item.section and item.section.key is key)), None
+        )
+
+    # -- painting -----------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole sheet is drawn
+        page = self._page_now()
+        if page is None or self._briefing is None:
+            return
+        sheet, scale, margin = self._sheet_rect(), self._scale(), self._margin(self.width())
+        with smooth(self) as painter:
+            shadow(painter, sheet, RADII.sheet, depth=16, drop=4.0)
+            box(painter, sheet, RADII.sheet, "paper", "line")
+            self._paint_current(painter)
+            painter.translate(sheet.x() + margin * scale, sheet.y() + margin * scale)
+            painter.scale(scale, scale)
+            brush = SheetPainter(
+                self._briefing, page, color, on_paper=False, pages=self._words, chip=self._chip
+            )
+            brush.paint(painter)
+
+    def _paint_current(self, painter: QPainter) -> None:
+        lines = self._lines()
+        if not 0 <= self._current < len(lines):
+            return
+        at = self._on_screen(lines[self._current]).adjusted(-6, -3, 6, 3)
+        ring = "ring" if self._ring and self.hasFocus() else None
+        box(painter, at, RADII.key, "hover", ring, 2.0)
+
+    # -- following lines ------------------------------------------------------------------------
+
+    def _lines(self) -> list[Placed]:
+        """What can be followed, in reading order: people, the portrait, lines with a record."""
+        page = self._page_now()
+        found = page.items if page else ()
+        return [
+            item
+            for item in found
+            if item.place in {"head", "portrait", "prompt"}
+            or (item.place == "line" and item.line and item.line.record)
+        ]
+
+    def _at(self, point: QPointF) -> int:
+        grown = ((at, self._on_screen(item).adjusted(-2, -3, 2, 3)) for at, item in enumerate(self._lines()))
+        return next((at for at, area in grown if area.contains(point)), -1)
+
+    def _follow(self, index: int) -> None:
+        lines = self._lines()
+        if not 0 <= index < len(lines):
+            return
+        item = lines[index]
+        if item.place in {"portrait", "prompt"}:
+            self.edit_portrait()
+        elif item.head is not None:
+            self.followed.emit(Record(Kind.CONTACT, item.head.contact_id, item.head.contact_id))
+        elif item.line is not None and item.line.record is not None:
+            self.followed.emit(item.line.record)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        hit = self._at(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if hit >= 0 else Qt.CursorShape.ArrowCursor)
+        self._go_to(hit, ring=False)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self._ring:
+            self._go_to(-1, ring=False)
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._follow(self._at(event.position()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if by_keyboard(event, self._ring):
+            self._go_to(max(0, self._current), ring=True)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._go_to(-1, ring=False)
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = len(self._lines()) - 1
+        steps = {
+            Qt.Key.Key_Down: min(last, self._current + 1), Qt.Key.Key_Up: max(0, self._current - 1),
+            Qt.Key.Key_Home: 0, Qt.Key.Key_End: last,
+        }  # fmt: skip
+        key = Qt.Key(event.key())
+        if key in steps and last >= 0 and not event.modifiers():
+            self._go_to(steps[key], ring=True)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._follow(self._current)
+        elif key == Qt.Key.Key_Space:
+            self._tick_current()
+        else:
+            super().keyPressEvent(event)
+
+    def _tick_current(self) -> None:
+        lines = self._lines()
+        line = lines[self._current].line if 0 <= self._current < len(lines) else None
+        page = self._page_now()
+        if line is None or page is None:
+            return
+        ticked = [
+            item.line
+            for item in page.items
+            if item.place == "mark" and item.line and item.line.mark == "checkbox"
+        ]
+        for made, promise in zip(self._boxes, ticked, strict=True):
+            if promise is line:
+                made.toggle()
+
+    def _go_to(self, index: int, *, ring: bool) -> None:
+        if (index, ring) != (self._current, self._ring):
+            self._current, self._ring = index, ring
+            self.update()
+
+    def current_rect(self) -> QRectF:
+        """Where the line in focus is, to scroll it into view."""
+        lines = self._lines()
+        return self._on_screen(lines[self._current]) if 0 <= self._current < len(lines) else QRectF()
+
+    # -- writing ------------------------------------------------------------------------------
+
+    def edit_portrait(self) -> None:
+        """Write the one sentence where it stands."""
+        item = self._item("portrait") or self._item("prompt")
+        if item is None or self._briefing is None:
+            return
+        briefing = self._briefing
+        contact_id = briefing.heads[0].contact_id
+        self._open_editor(
+            item, briefing.portrait, briefing.portrait_prompt, single=True,
+            save=lambda text: self.portrait_written.emit(contact_id, text),
+        )  # fmt: skip
+
+    def edit_questions(self, preparation: str, save: object) -> None:
+        """Write the preparation where Ask stands; ``save`` is called with the text."""
+        item = self._item("section", SectionKey.ASK)
+        if item is not None and callable(save):
+            self._open_editor(item, preparation, self.tr("One question a line"), single=False, save=save)
+
+    def _open_editor(self, item: Placed, text: str, prompt: str, *, single: bool, save: object) -> None:
+        if self._editor is not None or not callable(save):
+            return
+        at = self._on_screen(item)
+        top = at.top() - 4 if single else at.bottom() + 4
+        self._editor = InlineEditor(text, prompt, single=single, parent=self)
+        self._editor.written.connect(save)
+        self._editor.finished.connect(self._editor_closed)
+        high = self._editor.sizeHint().height()
+        self._editor.setGeometry(round(at.x() - 4), round(top), round(at.width() + 8), high)
+        self._editor.show()
+        self._editor.raise_()
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_editing(self) -> bool:
+        """Whether somebody writes on the sheet now, so that it must not be laid out anew."""
+        return self._editor is not None
+
+    def _editor_closed(self) -> None:
+        if self._editor is not None:
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+            self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,237 @@
+"""The one painter of a briefing: the same strokes on the screen and on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from relationship_journal.desktop.briefing.measure import sheet_font, sheet_text
+from relationship_journal.desktop.icons import paint_icon
+from relationship_journal.desktop.tokens import LIGHT, Tokens, avatar_hue
+from relationship_journal.domain.briefing_layout import Page, Placed
+from relationship_journal.domain.briefing_parts import Briefing, BriefSection, Head, Paragraph, SectionKey
+
+CHIP_HEIGHT = 26.0
+
+_LOOKS: dict[SectionKey, tuple[str, str]] = {
+    SectionKey.LAST_TIME: ("history", "text2"),
+    SectionKey.ASK: ("message-circle", "accent"),
+    SectionKey.GIVE_FIRST: ("hand-helping", "accent"),
+    SectionKey.NOTES: ("notebook-pen", "text2"),
+    SectionKey.PEOPLE: ("user", "accent"),
+    SectionKey.PROMISES: ("handshake", "amber"),
+    SectionKey.FAMILY: ("heart", "family"),
+    SectionKey.HOBBIES: ("bike", "hobby"),
+    SectionKey.GOOD_TO_KNOW: ("sparkles", "pref"),
+    SectionKey.DATES: ("cake", "date"),
+    SectionKey.CARE: ("lock", "text2"),
+}
+
+
+Ink = Callable[[str], QColor]
+"""Colours by the name of their token."""
+
+
+def ink_of(tokens: Tokens) -> Ink:
+    """The colours of these tokens, whatever theme is in force."""
+    known: dict[str, QColor] = {}
+
+    def colour(token: str) -> QColor:
+        if token not in known:
+            known[token] = QColor(str(getattr(tokens, token)))
+        return known[token]
+
+    return colour
+
+
+PAPER_INK = ink_of(LIGHT)
+
+
+class SheetPainter:
+    """Paints a laid out briefing in design pixels; whoever calls has moved and scaled the painter.
+
+    ``on_paper`` leaves out what only a screen shows: the chip with the time left and prompts.
+    Checkboxes are drawn on paper; on the screen real ones lie above the sheet.
+    """
+
+    def __init__(
+        self, briefing: Briefing, page: Page, ink: Ink, *, on_paper: bool, pages: str = "", chip: str = ""
+    ) -> None:
+        self._briefing = briefing
+        self._page = page
+        self._ink = ink
+        self._on_paper = on_paper
+        self._pages = pages
+        self._chip = chip
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint everything."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        brushes: dict[str, Callable[[QPainter, Placed], None]] = {
+            "title": self._words("text"), "when": self._words("text"), "heads_more": self._words("text2"),
+            "line": self._words("text"), "more": self._words("text3"), "people_more": self._words("text3"),
+            "prompt": self._prompt, "portrait": self._portrait, "rule": self._rule, "ruled": self._ruled,
+            "chip": self._time_left, "head": self._head, "section": self._section, "mark": self._mark,
+            "note": self._note, "footer": self._footer,
+        }  # fmt: skip
+        for item in self._page.items:
+            brushes[item.place](painter, item)
+
+    # -- words --------------------------------------------------------------------------------
+
+    def _words(self, token: str) -> Callable[[QPainter, Placed], None]:
+        def brush(painter: QPainter, item: Placed) -> None:
+            if item.text is not None:
+                self._write(painter, item.text, item.x, item.y, item.width, token)
+
+        return brush
+
+    def _write(
+        self, painter: QPainter, text: Paragraph, x: float, y: float, width: float, token: str
+    ) -> float:
+        laid = sheet_text(text, width, self._briefing.reading, self._ink("text2"))
+        laid.paint(painter, QPointF(x, y), self._ink(token))
+        return laid.width
+
+    def _note(self, painter: QPainter, item: Placed) -> None:
+        state = item.line.state if item.line else ""
+        if item.text is None:
+            return
+        if not state:
+            self._write(painter, item.text, item.x, item.y, item.width, "text2")
+            return
+        loud = Paragraph(item.text.text, "note", bold=len(item.text.text), max_lines=1)
+        self._write(painter, loud, item.x, item.y, item.width, state)
+
+    def _portrait(self, painter: QPainter, item: Placed) -> None:
+        painter.fillRect(QRectF(item.x, item.y, 3, item.height), self._ink("accent"))
+        if item.text is not None:
+            self._write(painter, item.text, item.x + 18, item.y, item.width - 18, "text")
+
+    def _prompt(self, painter: QPainter, item: Placed) -> None:
+        if not self._on_paper and item.text is not None:
+            painter.fillRect(QRectF(item.x, item.y, 3, item.height), self._ink("line2"))
+            self._write(painter, item.text, item.x + 18, item.y, item.width - 18, "text3")
+
+    # -- lines --------------------------------------------------------------------------------
+
+    def _rule(self, painter: QPainter, item: Placed) -> None:
+        painter.fillRect(QRectF(item.x, item.y, item.width, 1), self._ink("line"))
+
+    def _ruled(self, painter: QPainter, item: Placed) -> None:
+        painter.fillRect(QRectF(item.x, item.y - 1, item.width, 1), self._ink("line2"))
+
+    def _footer(self, painter: QPainter, item: Placed) -> None:
+        painter.fillRect(QRectF(item.x, item.y, item.width, 1), self._ink("line"))
+        middle = item.y + item.height / 2 + 4
+        self._icon(painter, "lock", item.x, middle - 7, 14, "text3")
+        if item.text is not None:
+            self._write(painter, item.text, item.x + 21, middle - 8, item.width - 100, "text2")
+        if self._pages:
+            right = Paragraph(self._pages, "footer", max_lines=1)
+            wide = sheet_text(right, 90, self._briefing.reading).width
+            self._write(painter, right, item.x + item.width - wide, middle - 8, 90, "text2")
+
+    # -- head ---------------------------------------------------------------------------------
+
+    def _time_left(self, painter: QPainter, item: Placed) -> None:
+        if self._on_paper or not self._chip:
+            return
+        font = sheet_font("note", weight=600)
+        wide = min(item.width, QFontMetricsF(font).horizontalAdvance(self._chip) + 44)
+        box = QRectF(item.x + item.width - wide, item.y + (item.height - CHIP_HEIGHT) / 2, wide, CHIP_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ink("accent_soft"))
+        painter.drawRoundedRect(box, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
+        self._icon(painter, "clock", box.left() + 9, box.center().y() - 8, 16, "accent_ink")
+        painter.setFont(font)
+        painter.setPen(self._ink("accent_ink"))
+        shown = QFontMetricsF(font).elidedText(self._chip, Qt.TextElideMode.ElideRight, wide - 42)
+        painter.drawText(box.adjusted(30, 0, -8, 0), int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _head(self, painter: QPainter, item: Placed) -> None:
+        head = item.head
+        if head is None:
+            return
+        side = min(item.height, 60.0 if item.height >= 60 else 44.0 if item.height > 30 else 24.0)
+        self._avatar(painter, QRectF(item.x, item.y + (item.height - side) / 2, side, side), head)
+        x = item.x + side + (16 if side >= 60 else 12 if side > 30 else 9)
+        width = item.x + item.width - x
+        if side <= 30:
+            name = Paragraph(f"{head.name}  {head.role}".rstrip(), "small", bold=len(head.name), max_lines=1)
+            self._write(painter, name, x, item.y + (item.height - 19) / 2, width, "text")
+            return
+        rows = [Paragraph(head.name, "name" if side >= 60 else "section", max_lines=1)]
+        rows += [
+            Paragraph(words, "small" if side >= 60 else "note", max_lines=1)
+            for words in (head.role, head.known)
+            if words
+        ]
+        heights = [sheet_text(row, width).height for row in rows]
+        y = item.y + (item.height - sum(heights)) / 2
+        for row, high in zip(rows, heights, strict=True):
+            self._write(painter, row, x, y, width, "text" if row is rows[0] else "text2")
+            y += high
+
+    def _avatar(self, painter: QPainter, box: QRectF, head: Head) -> None:
+        disc = box
+        if head.ring is not None and box.width() > 30:
+            wide = 3.0 if box.width() >= 52 else 2.25
+            track = box.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._ink("ring_track"), wide))
+            painter.drawEllipse(track)
+            pen = QPen(self._ink("ring_due" if head.amber else "ring"), wide)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawArc(track, 90 * 16, -round(head.ring * 360 * 16))
+            disc = box.adjusted(wide + 2.5, wide + 2.5, -wide - 2.5, -wide - 2.5)
+        hue = avatar_hue(head.contact_id)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ink(f"{hue}_soft"))
+        painter.drawEllipse(disc)
+        font = QFont(sheet_font("small", weight=600))
+        font.setPixelSize(max(8, round(disc.height() * (0.37 if disc.height() >= 30 else 0.42))))
+        painter.setFont(font)
+        painter.setPen(self._ink(hue))
+        painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), head.initials[:3])
+
+    # -- sections -----------------------------------------------------------------------------
+
+    def _section(self, painter: QPainter, item: Placed) -> None:
+        section = item.section
+        if section is None:
+            return
+        icon, token = _LOOKS[section.key]
+        self._icon(painter, icon, item.x, item.y + 1, 18, token)
+        aside = _aside(section)
+        room = item.width - 25
+        title = Paragraph(section.title, "section", max_lines=1)
+        wide = self._write(painter, title, item.x + 25, item.y, room - (70 if aside else 0), token)
+        if aside:
+            words = Paragraph(aside, "small", max_lines=1)
+            self._write(painter, words, item.x + 25 + wide + 10, item.y, room - wide - 10, "text2")
+
+    def _mark(self, painter: QPainter, item: Placed) -> None:
+        line = item.line
+        if line is None:
+            return
+        if line.mark == "number":
+            number = Paragraph(str(line.number), "reading", bold=9, max_lines=1)
+            self._write(painter, number, item.x, item.y, item.width + 4, "accent")
+        elif line.mark == "sparkles":
+            self._icon(painter, "sparkles", item.x - 1, item.y + 3, 15, "accent")
+        elif self._on_paper:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._ink("ctl"), 1.4))
+            painter.drawRoundedRect(QRectF(item.x + 1, item.y + 2.5, 16, 16), 4.5, 4.5)
+
+    def _icon(self, painter: QPainter, name: str, x: float, y: float, side: float, token: str) -> None:
+        paint_icon(painter, QRectF(x, y, side, side), name, self._ink(token))
+
+
+def _aside(section: BriefSection) -> str:
+    people = section.key is SectionKey.PEOPLE
+    return section.more_text if people else section.aside

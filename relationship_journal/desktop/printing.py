@@ -1,0 +1,149 @@
+"""Paper: one page of real text from a briefing, to a printer or into a private PDF."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, Qt, QUuid
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QWidget
+
+from relationship_journal.desktop.briefing.measure import (
+    MARGIN_MM,
+    PAGES_MM,
+    SHEET_WIDTH,
+    FontMeasure,
+    PageName,
+)
+from relationship_journal.desktop.briefing.sheet import PAPER_INK, SheetPainter
+from relationship_journal.desktop.briefing.words import SheetWords
+from relationship_journal.domain.briefing import Material, SectionKey, compose
+from relationship_journal.domain.briefing_layout import arrange
+from relationship_journal.domain.errors import CannotWriteFile
+
+_DPI = 1200
+_MADE_BY = "Relationship Journal"
+_DAY = re.compile(rb"D:\d{14}")
+_INSTANT = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
+_SIZES: dict[PageName, QPageSize.PageSizeId] = {
+    "A4": QPageSize.PageSizeId.A4,
+    "Letter": QPageSize.PageSizeId.Letter,
+}
+
+Sections = frozenset[SectionKey] | None
+
+
+def usual_page() -> PageName:
+    """The paper of the reader's country."""
+    metric = QLocale.MeasurementSystem.MetricSystem
+    return "A4" if QLocale.system().measurementSystem() == metric else "Letter"
+
+
+def write_pdf(material: Material, path: Path, page: PageName = "A4", sections: Sections = None) -> None:
+    """Write the briefing as one page with selectable text; the same material gives the same bytes.
+
+    Needs a QGuiApplication and no window. The file is private (0600) and replaces an older one only
+    when it is whole. Raises ``CannotWriteFile``.
+    """
+    write_private(path, pdf_bytes(material, page, sections))
+
+
+def pdf_bytes(material: Material, page: PageName = "A4", sections: Sections = None) -> bytes:
+    """The page as a PDF."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DPI)
+    writer.setCreator(_MADE_BY)
+    writer.setTitle(_MADE_BY)  # nothing private where programs and search services look first
+    writer.setDocumentId(QUuid())
+    writer.setPageLayout(_layout(page))
+    _paint(writer, material, page, sections)
+    day = material.today
+    return _without_clock(bytes(buffer.data().data()), f"{day:%Y%m%d}".encode(), f"{day:%Y-%m-%d}".encode())
+
+
+def print_briefing(
+    parent: QWidget, material: Material, sections: Sections, on_no_printer: Callable[[], None]
+) -> None:
+    """Ask with the system's dialog, then print; without any printer ``on_no_printer`` offers a PDF."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # slow to load, so only when used
+
+    if not QPrinterInfo.availablePrinterNames():
+        on_no_printer()
+        return
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(_MADE_BY)
+    printer.setPageLayout(_layout(usual_page()))
+    dialog = QPrintDialog(printer, parent)
+
+    def chosen() -> None:
+        name: PageName = "Letter" if _is_letter(printer) else "A4"
+        printer.setPageMargins(
+            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM), QPageLayout.Unit.Millimeter
+        )
+        _paint(printer, material, name, sections)
+
+    dialog.accepted.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
+
+
+def _is_letter(device: QPagedPaintDevice) -> bool:
+    """Whether the paper chosen is lower for its width than A4, so that the shorter page is composed."""
+    size = device.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
+    return size.height() / size.width() < 1.39
+
+
+def _layout(page: PageName) -> QPageLayout:
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    size = QPageSize(_SIZES[page])
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+
+
+def _paint(device: QPagedPaintDevice, material: Material, page: PageName, sections: Sections) -> None:
+    """One page, scaled so that nothing lies outside the margins whatever paper there is."""
+    measure, words = FontMeasure(page), SheetWords()
+    briefing = compose(material, measure, sections, words)
+    laid = arrange(briefing, measure, height=measure.height, prompts=False)
+    room = device.pageLayout().paintRectPixels(device.logicalDpiX())
+    wide, high = PAGES_MM[page]
+    ratio = (high - 2 * MARGIN_MM) / (wide - 2 * MARGIN_MM)
+    painter = QPainter(device)
+    scale = min(room.width() / SHEET_WIDTH, room.height() / (SHEET_WIDTH * ratio))
+    painter.scale(scale, scale)
+    SheetPainter(briefing, laid, PAPER_INK, on_paper=True, pages=words.text("one_page")).paint(painter)
+    painter.end()
+
+
+def _without_clock(data: bytes, day: bytes, iso_day: bytes) -> bytes:
+    """The same PDF with Qt's date stamps overwritten in place, so that no offset in it moves."""
+    head = data.find(b"<?xpacket end")
+    head = head if head >= 0 else min(len(data), 4096)
+    front = _DAY.sub(b"D:" + day + b"000000", data[:head])
+    return _INSTANT.sub(iso_day + b"T00:00:00", front) + data[head:]
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write a file only its owner can read (0600), whole or not at all; raises ``CannotWriteFile``."""
+    temporary = ""
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)  # made with 0600
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except OSError as fault:
+        if temporary:
+            with contextlib.suppress(
+                OSError
+            ):  # the folder is gone or refuses: the first fault is what to tell
+                Path(temporary).unlink(missing_ok=True)
+        raise CannotWriteFile(path=str(path), reason=fault.strerror or "") from fault
