@@ -22,7 +22,7 @@ DOT_HUES = ("accent", "hobby", "date", "pref", "work", "family", "danger", "ambe
 class CircleList(QWidget):
     """One line a circle; choosing one asks for its people."""
 
-    circle_requested = Signal(int)
+    circle_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +69,7 @@ class CircleList(QWidget):
     def _item(self, circle: Circle) -> NavButton:
         item = NavButton(circle.name, dot=DOT_HUES[circle.colour % len(DOT_HUES)], height=30, parent=self)
         item.set_badge(str(circle.count or ""))
-        item.clicked.connect(lambda _on=False, asked=circle.id: self.circle_requested.emit(asked))
+        item.clicked.connect(lambda _on=False, circle=circle: self.circle_requested.emit(circle))
         item.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         item.customContextMenuRequested.connect(
             lambda at, circle=circle, item=item: self._open_menu(circle, item.mapToGlobal(at))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -63,12 +63,11 @@ class Sidebar(QWidget):
     """216 pixels wide with words, or a rail of 56 with icons; requests are signals."""
 
     page_requested = Signal(str)
-    circle_requested = Signal(int)
+    circle_requested = Signal(object)
     jot_requested = Signal()
     search_requested = Signal()
-    settings_requested = Signal()
     privacy_requested = Signal()
-    menu_requested = Signal(object)
+    menu_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,14 +119,14 @@ class Sidebar(QWidget):
         self._pages: dict[str, NavButton] = {}
         for page in PAGES:
             item = NavButton(words[page], _ICONS[page])
-            item.clicked.connect(lambda _on=False, page=page: self._page_clicked(page))
+            item.clicked.connect(lambda _on=False, page=page: self.page_requested.emit(page))
             self._pages[page] = item
             self._column.addWidget(item)
             self._column.addSpacing(2)
 
     def _build_circles(self) -> None:
         self.circles = CircleList(self)
-        self.circles.circle_requested.connect(self._circle_clicked)
+        self.circles.circle_requested.connect(self.circle_requested)
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -148,29 +147,32 @@ class Sidebar(QWidget):
         self._private = Link(self.tr("Only on this computer"), token="text2", role="caption")
         self._private.setToolTip(self.tr("Where the journal is kept"))
         self._private.clicked.connect(self.privacy_requested)
-        self._settings = IconButton("settings", self.tr("Settings"), keys="Ctrl+,")
-        self._settings.clicked.connect(self.settings_requested)
-        self.more_button = IconButton("ellipsis", self.tr("Menu"), keys="F10")
-        self.more_button.clicked.connect(self._open_menu)
-        self._foot.addSpacing(6)
+        self.more_button = IconButton("settings", self.tr("Settings and menu"), keys="F10")
+        self.more_button.clicked.connect(self.menu_requested)
+        self._foot.addSpacing(8)
         self._foot.addWidget(self._shield)
-        self._foot.addSpacing(3)
+        self._foot.addSpacing(2)
         self._foot.addWidget(self._private)
         self._foot.addStretch(1)
         self._foot.addWidget(self.more_button)
-        self._foot.addWidget(self._settings)
         self._column.addWidget(foot)
 
     # -- what the window says ------------------------------------------------------------------
 
     def attach(self, desk: Desk) -> None:
         """Count an open journal, and again whenever it changes."""
-        if self._desk is not None:
-            self._desk.news.changed.disconnect(self._news)
+        self.detach()
         self._desk = desk
         self.circles.attach(desk)
         desk.news.changed.connect(self._news)
         self.refresh()
+
+    def detach(self) -> None:
+        """Forget the journal that was counted, and show nothing of it."""
+        if self._desk is not None:
+            self._desk.news.changed.disconnect(self._news)
+            self._desk = None
+            self.show_facts(SidebarFacts(0, 0, 0, ()))
 
     def refresh(self) -> None:
         """Count again."""
@@ -227,20 +229,6 @@ class Sidebar(QWidget):
 
     # -- what the reader does ------------------------------------------------------------------
 
-    def _page_clicked(self, page: str) -> None:
-        self.show_page(page)
-        self.page_requested.emit(page)
-
-    def _open_menu(self) -> None:
-        self.menu_requested.emit(self.more_button.mapToGlobal(QPoint(0, 0)))
-
-    def open_menu_by_key(self) -> None:
-        """F10: the menu above its button."""
-        self._open_menu()
-
-    def _circle_clicked(self, circle_id: int) -> None:
-        self.show_page(f"circle:{circle_id}")
-        self.circle_requested.emit(circle_id)
 
     def _news(self, _changes: Changes) -> None:
         self.refresh()

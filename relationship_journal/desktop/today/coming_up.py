@@ -17,6 +17,7 @@ from relationship_journal.desktop.today.row_button import RowButton
 from relationship_journal.desktop.today.section import Section
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.chip import Chip
+from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.meetings import Meeting
 
@@ -31,12 +32,19 @@ class ComingUpSection(Section[tuple[Meeting, ...]]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Coming up"), link=self.tr("All meetings"), padding=10)
         self._desk = desk
-        self.card.body.setContentsMargins(10, 4, 10, 4)
+        self.card.body.setContentsMargins(10, 2, 10, 2)
         self.title.link_activated.connect(self.all_requested)
 
     def _fill(self, part: tuple[Meeting, ...]) -> None:
+        rows = QWidget()
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for meeting in part:
-            self.card.add_row(self._row(meeting))
+            if column.count():
+                column.addWidget(Divider(inset=10))
+            column.addWidget(self._row(meeting))
+        self.card.add_row(rows)
 
     def _row(self, meeting: Meeting) -> QWidget:
         today = self._desk.today()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
@@ -28,8 +28,7 @@ class Heading(QWidget):
         self._title = PlainLabel("", "display")
         column.addWidget(self._title)
         self._line = QWidget()
-        self._flow = FlowLayout(self._line, gap=1, line_gap=0)
-        self._flow.setContentsMargins(-4, 0, 0, 0)  # a link keeps four pixels for its focus ring
+        self._flow = _Flow(self._line, gap=1, line_gap=0)
         column.addWidget(self._line)
         self._said: tuple[tuple[str, str], ...] | None = None
 
@@ -64,3 +63,10 @@ class Heading(QWidget):
             link.clicked.connect(lambda _on=False, key=key: self.part_followed.emit(key))
             self._flow.addWidget(link)
         self._line.updateGeometry()
+
+
+class _Flow(FlowLayout):
+    """Begins four pixels early: a link keeps that much before its words for the focus ring."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect.adjusted(-4, 0, 0, 0))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.desk import Desk
@@ -17,8 +18,18 @@ from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.meetings import Meeting
 
+
+class InlineJot(Protocol):
+    """What this page needs of the jot box besides being a widget."""
+
+    nothing_to_note: SignalInstance
+
+    def focus_text(self) -> None:
+        """Put the caret into the text."""
+
+
 JotFactory = Callable[[JotRequest], QWidget]
-"""Makes the inline jot editor: a widget with the signals ``saved(int)`` and ``dismissed()``."""
+"""Makes the inline jot editor, which is a widget and an ``InlineJot``."""
 
 
 class JustFinishedSection(Section[Meeting | None]):
@@ -31,16 +42,26 @@ class JustFinishedSection(Section[Meeting | None]):
         self._desk = desk
         self._make_jot = make_jot
         self._later: set[int] = set()
-        self.editor: QWidget | None = None
+        self._editor: QWidget | None = None
+        self._offered = False
 
     def wants(self, meeting: Meeting | None) -> Meeting | None:
         """The meeting, unless the reader closed its card in this session."""
         return None if meeting is None or meeting.id in self._later else meeting
 
+    def offer_caret(self) -> None:
+        """Put the caret into the box, once, unless the reader is somewhere else."""
+        if self._editor is not None and self.isVisible() and not self._offered:
+            self._offered = True
+            if QApplication.focusWidget() is None:
+                cast("InlineJot", self._editor).focus_text()
+
     def show_part(self, part: Meeting | None) -> None:
         # The same meeting with other details keeps the editor and what is being typed in it.
         if part is not None and self._part is not None and part.id == self._part.id:
             return
+        self._editor = None
+        self._offered = False
         super().show_part(part)
 
     def _fill(self, part: Meeting | None) -> None:
@@ -51,8 +72,9 @@ class JustFinishedSection(Section[Meeting | None]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self._head(part))
-        self.editor = self._make_jot(JotRequest(tuple(person.id for person in part.people), part.id))
-        column.addWidget(self.editor)
+        self._editor = self._make_jot(JotRequest(tuple(person.id for person in part.people), part.id))
+        cast("InlineJot", self._editor).nothing_to_note.connect(self.finish)
+        column.addWidget(self._editor)
         self.card.add_row(inner)
 
     def _head(self, meeting: Meeting) -> QWidget:

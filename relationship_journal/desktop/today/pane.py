@@ -6,11 +6,11 @@ from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.desk import Desk
-from relationship_journal.desktop.requests import ScheduleRequest
+from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.today.coming_up import ComingUpSection
 from relationship_journal.desktop.today.heading import Heading
 from relationship_journal.desktop.today.hero import NextUpSection
@@ -54,7 +54,7 @@ class TodayPane(QWidget):
         self.setAccessibleName(self.tr("Today"))
         self.heading = Heading()
         self.next_up = NextUpSection(desk)
-        self.just_finished = JustFinishedSection(desk, self._wired(make_jot))
+        self.just_finished = JustFinishedSection(desk, make_jot)
         self.nothing_planned = NothingPlanned()
         self.coming_up = ComingUpSection(desk)
         self.owed = OwedSection(desk)
@@ -117,16 +117,6 @@ class TodayPane(QWidget):
         self.heading.part_followed.connect(self._follow)
         self._desk.news.changed.connect(lambda _changes: self.refresh())
 
-    def _wired(self, make_jot: JotFactory) -> JotFactory:
-        """The factory with the editor's two ends already connected here."""
-
-        def make(request: object) -> QWidget:
-            editor = make_jot(request)
-            editor.dismissed.connect(self.just_finished.finish)
-            return editor
-
-        return make
-
     # -- showing -------------------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -147,13 +137,7 @@ class TodayPane(QWidget):
         self.remember.show_part(today.dates)
         self.rhythm.show_part(RhythmPart(today.weeks, today.tally, today.day))
         self.next_up.tick(self._desk.now())
-        self._offer_caret()
-
-    def _offer_caret(self) -> None:
-        """The jot box of a meeting that just ended takes the caret, unless something else has it."""
-        editor = self.just_finished.editor
-        if editor is not None and self.just_finished.isVisible() and QApplication.focusWidget() is None:
-            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.just_finished.offer_caret()
 
     def _show_again(self) -> None:
         if self._today is not None:
@@ -165,6 +149,13 @@ class TodayPane(QWidget):
             self._page.ensureWidgetVisible(target, 0, SPACE.section)
         else:
             self.page_requested.emit("people" if part == "reach_out" else part)
+
+    def jot_here(self) -> JotRequest:
+        """What Ctrl+J opens here: a jot about the meeting that just ended, else an empty one."""
+        meeting = self._today.just_finished if self._today is not None else None
+        if meeting is None:
+            return JotRequest()
+        return JotRequest(tuple(person.id for person in meeting.people), meeting.id)
 
     def current_briefing(self) -> tuple[str, int] | None:
         """What Ctrl+B opens here: the next meeting."""

@@ -26,10 +26,14 @@ class Section(QWidget, Generic[P]):
         super().__init__()
         self._part: P | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, SPACE.section)
-        column.setSpacing(SPACE.s)
+        # A link is taller than a title; the distances to the cards stay the same.
+        spare = 4 if link else 0
+        column.setContentsMargins(0, 0, 0, SPACE.section - 4)
+        column.setSpacing(SPACE.s - spare)
         self.title = SectionTitle(title, link=link)
         self.card = Card(padding=padding, hero=hero)
+        if hero:
+            self.card.body.setContentsMargins(padding, SPACE.xl, padding, SPACE.xl)
         column.addWidget(self.title)
         column.addWidget(self.card)
         self.setAccessibleName(title)

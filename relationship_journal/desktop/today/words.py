@@ -79,9 +79,9 @@ def row_line(meeting: Meeting) -> str:
 
 
 def row_day(meeting: Meeting, today: date) -> str:
-    """ "today", "tomorrow" or "Mon 18"."""
+    """ "today" or "Mon 18"."""
     day = meeting.local_start.date()
-    return dates.near_day(day, today) if 0 <= (day - today).days <= 1 else dates.weekday_day(day)
+    return dates.near_day(day, today) if day == today else dates.weekday_day(day)
 
 
 def meeting_spoken(meeting: Meeting, today: date) -> str:

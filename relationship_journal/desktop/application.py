@@ -1,0 +1,160 @@
+"""The running program: Qt set up, one window, one journal on the desk, everything closed in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from relationship_journal import paths, wording
+from relationship_journal.desktop.background import Background, Writer, plain
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.main_window import MainWindow
+from relationship_journal.desktop.news import NewsBridge
+from relationship_journal.desktop.notices import install_excepthook
+from relationship_journal.desktop.settings_store import SettingsStore
+from relationship_journal.desktop.theme import Mode, theme
+from relationship_journal.desktop.widgets.mark import mark_icon
+
+if TYPE_CHECKING:
+    from relationship_journal.domain.calendar import CalendarTarget
+    from relationship_journal.domain.errors import JournalError
+    from relationship_journal.domain.work import Clock
+    from relationship_journal.journal import Journal
+
+_MODES: dict[str, Mode] = {"system": "system", "light": "light", "dark": "dark"}
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What only the composition knows: how journals are opened and thrown away, and calendars written."""
+
+    clock: Clock
+    open_journal: Callable[[], Journal]
+    open_sample: Callable[[], Journal]
+    discard_sample: Callable[[Journal], None]
+    calendar_target: Callable[[Path], CalendarTarget]
+
+
+def qt_application(arguments: Sequence[str], settings: SettingsStore) -> QApplication:
+    """The one QApplication, named and dressed; made before anything of Qt is shown."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(list(arguments)[:1])
+    app.setApplicationName(paths.APP)
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName(paths.APP)
+    wording.translate_with(lambda context, text: QCoreApplication.translate(context, text))
+    QLocale.setDefault(QLocale.system())
+    theme().set_mode(_MODES.get(settings.text("look/mode", "system"), "system"))
+    theme().set_text_scale(settings.number("look/text_scale", 1.0))
+    theme().start(app)
+    app.setWindowIcon(mark_icon())
+    return app
+
+
+class Program(QObject):
+    """Opens the journal once the window has been painted; the made-up one takes its place when asked."""
+
+    def __init__(self, doors: Doors, settings: SettingsStore) -> None:
+        super().__init__()
+        self._doors = doors
+        self._desk: Desk | None = None
+        self._is_sample = False
+        self._jot_first = False
+        self.background = Background(self)
+        self.writer = Writer(self)
+        self.window = MainWindow(settings)
+        self._unhook = install_excepthook(self.window.notices)
+        for pool in (self.background, self.writer):
+            pool.unhandled.connect(self.window.notices.fail)
+        self.window.painted.connect(self.open)
+        self.window.retry_requested.connect(self.open)
+        self.window.sample_requested.connect(self.open_sample)
+
+    def start(self) -> None:
+        """Show the window; the rest follows when it is on the screen."""
+        self.window.show()
+
+    def jot_first(self) -> None:
+        """Open an empty jot as soon as the journal is there."""
+        self._jot_first = True
+
+    def open(self) -> None:
+        """Open the reader's own journal."""
+        self.background.run(plain(self._doors.open_journal), self._opened, self.window.refuse, owner=self.window)
+
+    def open_sample(self) -> None:
+        """Put the reader's journal away and open a made-up one."""
+        self.background.run(
+            plain(self._doors.open_sample), self._sample_opened, self.window.notices.fail, owner=self.window
+        )
+
+    def leave_sample(self) -> None:
+        """Throw the made-up journal away and go back to the reader's own."""
+        self._put_away(self.open)
+
+    def _opened(self, journal: Journal) -> None:
+        self._seat(journal, sample=False)
+        if self._jot_first:
+            self._jot_first = False
+            self.window.run("jot")
+
+    def _sample_opened(self, journal: Journal) -> None:
+        self._put_away(lambda: self._seat(journal, sample=True))
+
+    def _seat(self, journal: Journal, *, sample: bool) -> None:
+        news = NewsBridge(journal.subscribe, self)
+        self._is_sample = sample
+        self._desk = Desk(
+            journal, self.background, self.writer, news, self.window.notices, self._doors.clock,
+            self._doors.calendar_target,
+        )  # fmt: skip
+        self.window.attach(self._desk, sample=not sample)
+        if sample:
+            self.window.notices.banner(
+                "sample", self.tr("This is a made-up journal."), kind="amber", icon="sprout",
+                action=self.tr("Start your own"), on_action=self.leave_sample,
+            )  # fmt: skip
+
+    def _put_away(self, after: Callable[[], None]) -> None:
+        """Take the journal off the desk and close it once nobody reads in it any more, then go on."""
+        desk, sample = self._desk, self._is_sample
+        self._desk = None
+        if desk is None:
+            after()
+            return
+        self.window.detach()
+        self.window.notices.drop_banner("sample")
+        desk.news.close()
+
+        def when_quiet() -> None:
+            if self.background.pending() or self.writer.pending():
+                QTimer.singleShot(20, self, when_quiet)
+                return
+            self._close(desk.journal, sample=sample)
+            desk.news.deleteLater()
+            after()
+
+        when_quiet()
+
+    def _close(self, journal: Journal, *, sample: bool) -> None:
+        if sample:
+            self._doors.discard_sample(journal)
+        else:
+            journal.close()
+
+    def stop(self) -> None:
+        """Finish what is being written, then close everything; call after the event loop."""
+        self.writer.close()
+        self.background.close()
+        self.window.detach()
+        if self._desk is not None:
+            self._desk.news.close()
+            self._close(self._desk.journal, sample=self._is_sample)
+            self._desk = None
+        self._unhook()
+        self.window.deleteLater()

@@ -1,0 +1,144 @@
+"""Everything in the window that belongs to one open journal: pages, panels and commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from relationship_journal.desktop import actions as commands
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.dialogs import Dialogs
+from relationship_journal.desktop.focus import focus_into
+from relationship_journal.desktop.main_menu import main_menu
+from relationship_journal.desktop.pages import Pages
+from relationship_journal.desktop.settings_store import SettingsStore
+from relationship_journal.desktop.sidebar import PAGES, Sidebar
+from relationship_journal.desktop.theme import theme
+
+_STEP = 0.1
+
+
+class Attached:
+    """Made when a journal is open, dissolved before another one takes its place."""
+
+    def __init__(self, window: QMainWindow, sidebar: Sidebar, desk: Desk, settings: SettingsStore, *, sample: bool) -> None:
+        self._window = window
+        self._sidebar = sidebar
+        self._desk = desk
+        self._settings = settings
+        self._keeps_place = sample
+        self.actions: dict[str, QAction] = {}
+        self.actions.update(commands.build(window, self._handlers()))
+        self.dialogs = Dialogs(desk, window, settings)
+        self.pages = Pages(desk, self.dialogs, sample=sample)
+        self.dialogs.palette.action_requested.connect(lambda name: self.actions[name].trigger())
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        pages: dict[str, Callable[[], object]] = {
+            page: lambda page=page: self.pages.show_page(page) for page in PAGES
+        }
+        return pages | {
+            "jot": lambda: self.pages.jot_here(),
+            "search": lambda: self.dialogs.palette.open(self.actions),
+            "add_person": lambda: self.dialogs.person(),
+            "briefing": self._open_briefing,
+            "schedule": lambda: self.dialogs.schedule(self.pages.schedule_here()),
+            "export": lambda: self.dialogs.export(),
+            "import": lambda: self.dialogs.bring(),
+            "print": self._print,
+            "add_promise": lambda: self.pages.add_promise(),
+            "filter": lambda: self.pages.filter_here(),
+            "undo": lambda: self._desk.undo(),
+            "redo": lambda: self._desk.redo(),
+            "back": lambda: self.pages.back(),
+            "forward": lambda: self.pages.forward(),
+            "next_pane": lambda: self._step_pane(1),
+            "previous_pane": lambda: self._step_pane(-1),
+            "menu": self._open_menu,
+            "full_screen": self._full_screen,
+            "text_larger": lambda: self._scale(theme().text_scale + _STEP),
+            "text_smaller": lambda: self._scale(theme().text_scale - _STEP),
+            "text_normal": lambda: self._scale(1.0),
+            "quit": self._window.close,
+        }
+
+    def dissolve(self) -> None:
+        """Take commands, panels and pages out of the window."""
+        for action in self.actions.values():
+            self._window.removeAction(action)
+            action.deleteLater()
+        self.dialogs.dissolve()
+        self.pages.hide()
+        self.pages.deleteLater()
+
+    # -- where the reader is ---------------------------------------------------------------------
+
+    def restore(self) -> None:
+        """Go to the page and person of the last time."""
+        if not self._keeps_place:
+            self.pages.show_page("today")
+            return
+        page = self._settings.text("window/page", "today")
+        person = round(self._settings.number("window/person", 0))
+        if page == "people" and person:
+            self.pages.show_person(person)
+        else:
+            self.pages.show_page(page if page in PAGES else "today")
+
+    def remember(self) -> None:
+        """Note the page and person for the next time; nothing of a made-up journal."""
+        if not self._keeps_place:
+            return
+        page, person = self.pages.place()
+        self._settings.set_text("window/page", page)
+        self._settings.set_number("window/person", person)
+        self._settings.set_text("look/mode", theme().mode)
+        self._settings.set_number("look/text_scale", theme().text_scale)
+
+    # -- commands --------------------------------------------------------------------------------
+
+    def _open_briefing(self) -> None:
+        target = self.pages.briefing_here()
+        if target is not None:
+            self.pages.show_briefing(target)
+
+    def _print(self) -> None:
+        target = self.pages.briefing_here()
+        if target is not None:
+            self.pages.print_briefing(target)
+
+    def _step_pane(self, step: int) -> None:
+        """F6: sidebar, then the panes of the page, round and round."""
+        panes = [self._sidebar, *self.pages.panes()]
+        focused = QApplication.focusWidget()
+        here = next((at for at, pane in enumerate(panes) if focused is not None and _holds(pane, focused)), 0)
+        for tried in range(1, len(panes) + 1):
+            if focus_into(panes[(here + step * tried) % len(panes)]):
+                return
+
+    def _open_menu(self) -> None:
+        menu = main_menu(self.actions, self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self._sidebar.more_button
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+
+    def _full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def _scale(self, scale: float) -> None:
+        theme().set_text_scale(round(scale, 2))
+
+    def say_where(self) -> None:
+        """The shield: where the file lies."""
+        where = QApplication.translate("Attached", "Your journal is the file {path}. Nothing else has a copy.")
+        self._desk.notices.toast(where.format(path=self._desk.journal.path), icon="shield-check")
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)

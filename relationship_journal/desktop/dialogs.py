@@ -1,0 +1,97 @@
+"""Opens the panels over the window when a page or a key asks for one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
+
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.exporting.panel import ExportPanel
+from relationship_journal.desktop.importing.panel import ImportPanel
+from relationship_journal.desktop.jot.dialog import JotDialog
+from relationship_journal.desktop.jot.editor import JotEditor
+from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.person.panel import PersonPanel
+from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
+from relationship_journal.desktop.schedule.panel import SchedulePanel
+from relationship_journal.desktop.search.palette import Palette
+from relationship_journal.desktop.settings_store import SettingsStore
+
+
+class Dialogs(QObject):
+    """One method a panel; each lives until it is closed."""
+
+    person_saved = Signal(int)
+    person_requested = Signal(int)
+
+    def __init__(self, desk: Desk, over: QWidget, settings: SettingsStore) -> None:
+        super().__init__(over)
+        self._desk = desk
+        self._over = over
+        self._settings = settings
+        self._jot: JotDialog | None = None
+        self.palette = Palette(desk, over)
+
+    def jot(self, request: JotRequest) -> None:
+        """Write, or change an entry; a jot that is open already comes to the front."""
+        if self._jot is not None and isValid(self._jot) and request.entry_id is None:
+            self._jot.raise_()
+            self._jot.activateWindow()
+            return
+        dialog = JotDialog(self._desk, request, self._over)
+        if request.entry_id is None:
+            self._jot = dialog
+        dialog.present()
+
+    def todays_jot(self, request: JotRequest) -> JotEditor:
+        """The jot box inside Today."""
+        return JotEditor(self._desk, request, frame="today")
+
+    def timelines_jot(self, request: JotRequest, parent: QWidget) -> JotEditor:
+        """The jot box inside the timeline."""
+        return JotEditor(self._desk, request, parent, frame="timeline")
+
+    def schedule(self, request: ScheduleRequest) -> None:
+        """Plan a meeting, or change one."""
+        panel = SchedulePanel(self._desk, self._over, request)
+        panel.jot_requested.connect(self.jot)
+        panel.present()
+
+    def export(self, meeting_ids: tuple[int, ...] | None = None) -> None:
+        """Choose what goes into a calendar file; None offers every meeting."""
+        ExportPanel(self._desk, self._over, meeting_ids, store=self._settings).present()
+
+    def export_cards(self, contact_ids: tuple[int, ...]) -> None:
+        """Ask where to, and write these people as contact cards; no jot, fact or promise is among them."""
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self._over, self.tr("Export as vCard"), "people.vcf", self.tr("Contact cards (*.vcf)")
+        )
+        if not chosen:
+            return
+        path, exports = Path(chosen), self._desk.journal.exports
+        self._desk.read(self, lambda: exports.contacts(path, contact_ids), self._say_cards)
+
+    def bring(self, path: Path | None = None) -> None:
+        """Import people; None asks for the file."""
+        ImportPanel(self._desk, self._over, path).present()
+
+    def person(self, contact_id: int | None = None) -> None:
+        """Add somebody, or edit them."""
+        panel = PersonPanel(self._desk, self._over, contact_id)
+        panel.saved.connect(self.person_saved)
+        panel.person_requested.connect(self.person_requested)
+        panel.present()
+
+    def dissolve(self) -> None:
+        """Close what is open over the window; an unfinished jot keeps its draft."""
+        for panel in self._over.findChildren(Panel):
+            panel.close()
+        self.palette.deleteLater()
+        self.deleteLater()
+
+    def _say_cards(self, count: int) -> None:
+        said = self.tr("Saved 1 person") if count == 1 else self.tr("Saved {count} people").format(count=count)
+        self._desk.notices.toast(said)

@@ -1,0 +1,131 @@
+"""What stands in the place of Today while nobody is in the journal: add one, bring many, or look around."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.widgets.banner import IconMark
+from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.card import Card
+from relationship_journal.desktop.widgets.empty_state import IconTile
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.overlap_drawing import OverlapDrawing
+
+_CARD_WIDTH = 262
+_GAP = 18
+
+
+class FirstRunPane(QWidget):
+    """The drawing, one line, three cards."""
+
+    add_requested = Signal()
+    import_requested = Signal()
+    sample_requested = Signal()
+
+    def __init__(self, *, sample: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Begin"))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(28, 28, 28, 28)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(OverlapDrawing(), 0, middle)
+        column.addSpacing(34)
+        column.addWidget(PlainLabel(self.tr("Remember people, not just meetings"), "display"), 0, middle)
+        column.addSpacing(8)
+        column.addWidget(
+            PlainLabel(self.tr("Prepare in one glance, jot in a minute, keep your promises."), "section", "text2", weight=400),
+            0,
+            middle,
+        )
+        column.addSpacing(28)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(_GAP)
+        self._add_cards(sample)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(self._cards)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addSpacing(26)
+        column.addLayout(self._promise())
+        column.addStretch(1)
+        scroll.setWidget(content)
+        scroll.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+
+    def _add_cards(self, sample: bool) -> None:  # noqa: FBT001 - private
+        self.add_button = self._card(
+            "user-plus", "accent", self.tr("Add one person"),
+            self.tr("Start with someone you meet this week. A name is enough."),
+            Button(self.tr("Add a person"), "primary", "user-plus", keys="Ctrl+N"), self.add_requested.emit,
+        )  # fmt: skip
+        self.import_button = self._card(
+            "file-input", "hobby", self.tr("Bring your contacts"),
+            self.tr("From a vCard file. You see everything before it is saved."),
+            Button(self.tr("Choose a file…"), "secondary", "file-input"), self.import_requested.emit,
+        )  # fmt: skip
+        self.sample_button = self._card(
+            "sprout", "amber", self.tr("Look around first"),
+            self.tr("A made-up journal in a separate file. Close it and nothing stays."),
+            Button(self.tr("Open the sample"), "secondary", "eye"), self.sample_requested.emit,
+        )  # fmt: skip
+        self.sample_button.setEnabled(sample)
+
+    def _card(
+        self, icon: str, hue: str, title: str, text: str, button: Button, pressed: Callable[[], None]
+    ) -> Button:
+        card = Card(padding=22, hero=True)
+        card.setFixedWidth(fonts.scaled(_CARD_WIDTH))
+        card.add(IconTile(icon, hue))
+        card.body.addSpacing(14)
+        card.add(PlainLabel(title, "section"))
+        card.body.addSpacing(2)
+        card.add(PlainLabel(text, "body", "text2", max_lines=0))
+        card.body.addStretch(1)
+        card.body.addSpacing(26)
+        card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        button.clicked.connect(lambda: pressed())
+        self._cards.addWidget(card)
+        return button
+
+    def _promise(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(IconMark("shield-check", "text2"))
+        row.addWidget(
+            PlainLabel(self.tr("Everything stays on this computer. No account, no cloud, no tracking."), "body", "text2")
+        )
+        row.addStretch(1)
+        return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_cards"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Side by side where three fit, else one under the other."""
+        wanted = 3 * fonts.scaled(_CARD_WIDTH) + 2 * _GAP + 56
+        wide = self.width() >= wanted
+        self._cards.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)

@@ -1,0 +1,48 @@
+"""The menu behind the gear and F10: every command, also for those who know no keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from relationship_journal.desktop.icons import icon
+from relationship_journal.desktop.theme import Mode, theme
+
+_GROUPS = (
+    ("jot", "add_person", "schedule", "briefing", "search"),
+    ("today", "people", "meetings", "promises"),
+    ("import", "export"),
+    ("undo", "redo"),
+)
+_MODES: tuple[tuple[Mode, str], ...] = (("system", "Follow the system"), ("light", "Light"), ("dark", "Dark"))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("main_menu", text)
+
+
+def main_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
+    """Build it anew each time it opens, so that it shows the state of now."""
+    menu = QMenu(parent)
+    for group in _GROUPS:
+        for name in group:
+            menu.addAction(actions[name])
+        menu.addSeparator()
+    look = menu.addMenu(icon("palette", "text2", 16), _tr("Look"))
+    modes = QActionGroup(look)
+    for mode, words in _MODES:
+        choice = look.addAction(_tr(words), lambda mode=mode: theme().set_mode(mode))
+        choice.setCheckable(True)
+        choice.setChecked(theme().mode == mode)
+        modes.addAction(choice)
+    look.addSeparator()
+    for name in ("text_larger", "text_smaller", "text_normal"):
+        look.addAction(actions[name])
+    look.addSeparator()
+    look.addAction(actions["full_screen"])
+    menu.addSeparator()
+    menu.addAction(actions["quit"])
+    return menu

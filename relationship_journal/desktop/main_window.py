@@ -1,0 +1,164 @@
+"""The window: lays out sidebar, banners and pages, and connects them; it decides nothing about people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.notices import Notices
+from relationship_journal.desktop.refusal import RefusalPage
+from relationship_journal.desktop.settings_store import SettingsStore
+from relationship_journal.desktop.sidebar import Sidebar
+from relationship_journal.desktop.theme import theme
+from relationship_journal.domain.errors import JournalError
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.attached import Attached
+
+RAIL_BELOW = 1180
+SMALLEST = (960, 600)
+USUAL = (1440, 900)
+BRINGS = (".vcf", ".vcard")
+
+
+class MainWindow(QMainWindow):
+    """Shown before any journal is open; ``attach`` gives it one, ``refuse`` says why there is none."""
+
+    painted = Signal()
+    """Once, after the first picture is on the screen."""
+    retry_requested = Signal()
+    sample_requested = Signal()
+
+    def __init__(self, settings: SettingsStore) -> None:
+        super().__init__()
+        self._settings = settings
+        self._was_painted = False
+        self._commands: dict[str, QAction] = {}
+        self.attached: Attached | None = None
+        self.sidebar = Sidebar()
+        self.content = QWidget()
+        self.notices = Notices(self.content)
+        self.refusal = RefusalPage()
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._restore()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self.content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices.banners)
+        column.addWidget(self.stack, 1)
+        for page in (QWidget(), self.refusal):
+            self.stack.addWidget(page)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.content, 1)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self.set_place("")
+
+    def _connect(self) -> None:
+        self.sidebar.jot_requested.connect(lambda: self.run("jot"))
+        self.sidebar.search_requested.connect(lambda: self.run("search"))
+        self.sidebar.menu_requested.connect(lambda: self.run("menu"))
+        self.sidebar.page_requested.connect(self.run)
+        self.refusal.retry_requested.connect(self.retry_requested)
+
+    def attach(self, desk: Desk, *, sample: bool) -> None:
+        """Show the journal on this desk; ``sample`` tells whether a made-up one can be opened from it."""
+        from relationship_journal.desktop.attached import Attached  # the panes load after the first picture
+
+        self.detach()
+        self.attached = Attached(self, self.sidebar, desk, self._settings, sample=sample)
+        self.attached.pages.sample_requested.connect(self.sample_requested)
+        self.attached.pages.shown.connect(self._shown)
+        self._commands = self.attached.actions
+        self.sidebar.circle_requested.connect(self.attached.pages.show_circle)
+        self.sidebar.privacy_requested.connect(self.attached.say_where)
+        self.sidebar.attach(desk)
+        self.stack.addWidget(self.attached.pages)
+        self.stack.setCurrentWidget(self.attached.pages)
+        self.attached.restore()
+
+    def detach(self) -> None:
+        """Let the journal on screen go."""
+        if self.attached is not None:
+            self.sidebar.detach()
+            self._commands = {}
+            self.attached.dissolve()
+            self.attached = None
+
+    def refuse(self, error: JournalError) -> None:
+        """Show why the journal cannot be opened."""
+        self.refusal.show_error(error)
+        self.stack.setCurrentWidget(self.refusal)
+
+    def run(self, command: str) -> None:
+        """Do what a key or a menu line of this name does; nothing while no journal is open."""
+        action = self._commands.get(command)
+        if action is not None:
+            action.trigger()
+
+    def set_place(self, title: str) -> None:
+        """Name the person or page on screen first."""
+        name = self.tr("Relationship Journal")
+        self.setWindowTitle(f"{title}, {name}" if title else name)
+
+    def _shown(self, page: str, title: str) -> None:
+        self.sidebar.show_page(page)
+        self.set_place(title)
+
+    # -- the window itself -----------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        self.resize(*USUAL)
+        self.restoreGeometry(self._settings.blob("window/geometry"))
+        theme().changed.connect(self._arrange)
+
+    def _arrange(self) -> None:
+        self.sidebar.set_compact(self.width() < fonts.scaled(RAIL_BELOW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set_blob("window/geometry", self.saveGeometry())
+        if self.attached is not None:
+            self.attached.remember()
+        self._settings.save()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.attached is not None and _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = _files(event)
+        if self.attached is not None and files:
+            event.acceptProposedAction()
+            self.attached.dialogs.bring(files[0])
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    """The contact files among what is dropped; nothing but files of this computer."""
+    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+    return [Path(url.toLocalFile()) for url in urls if url.toLocalFile().lower().endswith(BRINGS)]
