@@ -133,19 +133,26 @@ SENTENCES: dict[str, str] = {
     "error.stopped": _("wording", "Stopped. Nothing was changed."),
     "error.file_exists": _("wording", "{path} is there already. Choose another name."),
     # What was said about a contact file.
-    "card.not_vcard": _("wording", "Text outside of any card was left out."),
-    "card.bad_line": _("wording", "A line that is no property was left out."),
-    "card.no_end": _("wording", "The card has no end; it was taken as far as it goes."),
-    "card.nested": _("wording", "A card inside another one; both were taken."),
-    "card.no_name": _("wording", "The card has no name, so nobody can be made of it."),
-    "card.bad_encoding": _("wording", "Some letters fit no encoding and show as �."),
-    "card.guessed_encoding": _("wording", "The encoding was guessed: {detail}."),
-    "card.too_large": _("wording", "{detail} is too large and was left out."),
-    "card.bad_photo": _("wording", "The picture cannot be shown; it was kept as text."),
-    "card.empty_card": _("wording", "The card is empty."),
-    "card.file_too_large": _("wording", "The file is too large; nothing was read."),
-    "card.too_many": _("wording", "There are too many cards; {detail} were not read."),
-    "card.too_many_remarks": _("wording", "{detail} more remarks are not listed."),
+    "card.not_vcard": _("wording", "These lines belong to no card and were left out."),
+    "card.bad_line": _(
+        "wording", "This line could not be understood and was left out; the rest of the card was read."
+    ),
+    "card.no_end": _("wording", "This card is not finished; what there is of it was read."),
+    "card.nested": _("wording", "This card stood inside another one; both were read."),
+    "card.no_name": _("wording", "This card gives no name to call the person by."),
+    "card.bad_encoding": _("wording", "Some letters here could not be read and are shown as �."),
+    "card.guessed_encoding": _(
+        "wording",
+        "The file does not say how its letters are encoded; they were read as {detail}. Check the accents.",
+    ),
+    "card.too_large": _(
+        "wording", "Something in this card was too large and was left out ({detail}); the rest was read."
+    ),
+    "card.bad_photo": _("wording", "The picture in this card cannot be shown; it is kept for export."),
+    "card.empty_card": _("wording", "This card was empty and was left out."),
+    "card.file_too_large": _("wording", "The file is larger than allowed; nothing was read."),
+    "card.too_many": _("wording", "The file has more cards than allowed; {detail} were not read."),
+    "card.too_many_remarks": _("wording", "There are {detail} more remarks than can be listed."),
     # What was done, for history, undo and toasts.
     "act.contact.add": _("wording", "Added {name}"),
     "act.contact.edit": _("wording", "Edited {name}"),

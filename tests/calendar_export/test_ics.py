@@ -37,7 +37,7 @@ def text_of(*events: CalendarEvent) -> bytes:
     return calendar_text(events, no_progress, never_stopped)
 
 
-def events_in(data: bytes) -> dict[str, icalendar.Event]:
+def events_in(data: bytes) -> dict[str, Any]:
     calendar = icalendar.Calendar.from_ical(data)
     assert not calendar.errors
     return {str(each["UID"]): each for each in calendar.walk("VEVENT")}

@@ -27,32 +27,11 @@ from tests.fixed_clock import FixedClock
 
 def content(journal: Journal) -> str:
     """A digest of every row the user made, and of what is derived from them."""
-    rows: list[object] = []
+    queries = [f"SELECT * FROM {table.name} ORDER BY id" for table in HISTORY_TABLES]
+    queries += ["SELECT * FROM standing ORDER BY contact_id", "SELECT * FROM entry_digest ORDER BY entry_id"]
+    queries += ["SELECT kind, row_id, contact_id, day, body FROM search_text ORDER BY kind, row_id"]
     with journal._database.read() as connection:
-        for table in HISTORY_TABLES:
-            rows.append(
-                (
-                    table.name,
-                    [
-                        list(row)
-                        for row in connection.exec_driver_sql(f"SELECT * FROM {table.name} ORDER BY id")
-                    ],
-                )
-            )
-        for name, order in (("standing", "contact_id"), ("entry_digest", "entry_id")):
-            rows.append(
-                (
-                    name,
-                    [
-                        list(row)
-                        for row in connection.exec_driver_sql(f"SELECT * FROM {name} ORDER BY {order}")
-                    ],
-                )
-            )
-        texts = connection.exec_driver_sql(
-            "SELECT kind, row_id, contact_id, day, body FROM search_text ORDER BY kind, row_id"
-        )
-        rows.append([list(row) for row in texts])
+        rows = [[list(row) for row in connection.exec_driver_sql(query)] for query in queries]
     return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
 
 
@@ -167,7 +146,7 @@ def test_an_edit_that_changes_nothing_is_no_act(journal: Journal) -> None:
 def test_nothing_is_written_outside_an_act(journal: Journal) -> None:
     with (
         journal._database.read() as connection,
-        pytest.raises(Exception, match="NOT NULL constraint failed: change.act_id"),
+        pytest.raises(Exception, match=r"NOT NULL constraint failed: change\.act_id"),
     ):
         connection.exec_driver_sql("INSERT INTO circle (name) VALUES ('loose')")
 
