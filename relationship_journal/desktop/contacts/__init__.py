@@ -1,0 +1,1 @@
+"""The people list and the head of a person's page."""

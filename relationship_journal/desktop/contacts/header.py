@@ -1,0 +1,267 @@
+"""The head of a person's page: who they are, how you stand, and what to do next with them."""
+
+from __future__ import annotations
+
+from typing import cast
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from relationship_journal.desktop import dates
+from relationship_journal.desktop.circle_list import DOT_HUES
+from relationship_journal.desktop.contacts.facts_strip import FactsStrip
+from relationship_journal.desktop.contacts.person_menu import add_action, rhythm_menu
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
+from relationship_journal.desktop.widgets.avatar import Avatar
+from relationship_journal.desktop.widgets.button import Button, IconButton
+from relationship_journal.desktop.widgets.chip import Chip, Kind
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.painting import horizontal_line, smooth
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.domain.contacts import Contact
+from relationship_journal.domain.partial_date import PartialDate
+
+
+class PersonHeader(QWidget):
+    """Shows one contact; every button asks through a signal, only rhythm and delete act themselves."""
+
+    briefing_requested = Signal(object)
+    jot_requested = Signal(object)
+    schedule_requested = Signal(object)
+    edit_requested = Signal(object)
+    print_requested = Signal(int)
+    export_requested = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._contact: Contact | None = None
+        self._narrow = False
+        self._avatar = Avatar(size=68)
+        self._name = PlainLabel("", "name")
+        self._line = PlainLabel("", "body", "text2")
+        self._chips: list[Chip] = []
+        self._prepare = Button(self.tr("Prepare"), "primary", "book-open-text", keys="Ctrl+B")
+        self._jot = Button(self.tr("Jot"), "secondary", "pen-line")
+        self._schedule = Button(self.tr("Schedule"), "secondary", "calendar-plus")
+        self._more = IconButton("ellipsis", self.tr("More"))
+        self.strip = FactsStrip()
+        self._lay_out()
+        self._connect()
+        self._name_buttons()
+
+    def _lay_out(self) -> None:
+        self._names = QHBoxLayout()
+        self._names.setSpacing(10)
+        self._names.addWidget(self._name)
+        self._names.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(7)
+        words.addStretch()
+        words.addLayout(self._names)
+        words.addWidget(self._line)
+        words.addStretch()
+        self._top = QHBoxLayout()
+        self._top.setSpacing(8)
+        self._top.addWidget(self._avatar)
+        self._top.addSpacing(8)
+        self._top.addLayout(words, 1)
+        self._top.addSpacing(8)
+        for button in (self._prepare, self._jot, self._schedule, self._more):
+            self._top.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 20, 11)
+        column.setSpacing(8)
+        column.addLayout(self._top)
+        column.addWidget(self.strip)
+
+    def _connect(self) -> None:
+        self._prepare.clicked.connect(self.prepare)
+        self._jot.clicked.connect(
+            lambda: self._with_id(lambda who: self.jot_requested.emit(JotRequest((who,))))
+        )
+        self._schedule.clicked.connect(
+            lambda: self._with_id(lambda who: self.schedule_requested.emit(ScheduleRequest((who,))))
+        )
+        self._more.clicked.connect(lambda: self._pop_up(self.menu(), self._more))
+        self.strip.next_pressed.connect(self.prepare)
+        self.strip.rhythm_pressed.connect(self._offer_rhythms)
+        self.strip.address_pressed.connect(self._copy_address)
+        self.strip.fact("address").customContextMenuRequested.connect(lambda _at: self._address_menu())
+
+    # -- what it shows -----------------------------------------------------------------------------
+
+    def contact(self) -> Contact | None:
+        """Whom it shows."""
+        return self._contact
+
+    def show_contact(self, contact: Contact) -> None:
+        """Show somebody."""
+        self._contact = contact
+        today = self._desk.today()
+        row = contact.row
+        standing = row.standing
+        self._avatar.show_person(
+            row.id, row.initials, ring=standing.ring_share(today), due=standing.is_amber(today)
+        )
+        self._name.setText(contact.name)
+        parts = [row.line, contact.pronouns, self._died(contact.died)]
+        self._line.setText("  \u00b7  ".join(part for part in parts if part))
+        self._line.setVisible(bool(self._line.text()))
+        self._show_circles(contact)
+        self._show_strip(contact)
+        self._fit()
+
+    def _died(self, died: PartialDate | bool) -> str:
+        if died is True:
+            return self.tr("died")
+        if isinstance(died, PartialDate) and died.year is not None:
+            return self.tr("died {year}").format(year=died.year)
+        return ""
+
+    def _show_circles(self, contact: Contact) -> None:
+        for chip in self._chips:
+            self._names.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = [
+            Chip(circle.name, cast("Kind", DOT_HUES[circle.colour % len(DOT_HUES)]), parent=self)
+            for circle in contact.circles
+        ]
+        for place, chip in enumerate(self._chips, start=1):
+            self._names.insertWidget(place, chip)
+
+    def _show_strip(self, contact: Contact) -> None:
+        today, standing, strip = self._desk.today(), contact.row.standing, self.strip
+        meeting = contact.row.next_meeting
+        if meeting is None:
+            strip.show_fact("next", "")
+        else:
+            start = meeting.astimezone(ZoneInfo(self._desk.clock.zone))
+            token = "accent_ink" if start.date() == today else "text"
+            strip.show_fact("next", dates.when_words(start, today), token, self.tr("Prepare for it"))
+        last = standing.last_live or standing.last_any
+        words = (
+            f"{dates.day_smart(last, today)}, {dates.ago_words(last, today)}"
+            if last and last != today
+            else ""
+        )
+        strip.show_fact("last", self.tr("today") if last == today else words)
+        rhythm = dates.every_words(standing.rhythm_days) if standing.rhythm_days else self.tr("none")
+        strip.show_fact("rhythm", rhythm, tip=self.tr("Change the rhythm"))
+        strip.show_fact("since", str(standing.since.year) if standing.since else "")
+        email = contact.first("email")
+        strip.fact("address").set_icon("mail" if email else "phone")
+        strip.show_fact("address", email or contact.first("phone"), "text2", self.tr("Copy"))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Below 1180 pixels of window: Jot and Schedule become icons and no keys are shown."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        for button, name in ((self._jot, self.tr("Jot")), (self._schedule, self.tr("Schedule"))):
+            button.setText("" if self._narrow else name)
+            button.setAccessibleName(name)
+            button.setToolTip(plain_tooltip(name) if self._narrow else "")
+        self._prepare.set_keys("" if self._narrow else "Ctrl+B")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The name stays whole as long as possible: circles that do not fit beside it go first."""
+        margins = self.contentsMargins()
+        buttons = (self._prepare, self._jot, self._schedule, self._more)
+        taken = (
+            self._avatar.sizeHint().width() + sum(button.sizeHint().width() + 8 for button in buttons) + 24
+        )
+        room = self.width() - margins.left() - margins.right() - 44 - taken - self._name.sizeHint().width()
+        for chip in self._chips:
+            room -= chip.sizeHint().width() + 10
+            chip.setVisible(room >= 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with smooth(self) as painter:
+            horizontal_line(painter, 0, self.width(), self.height() - 1)
+
+    # -- what it does ------------------------------------------------------------------------------
+
+    def prepare(self) -> None:
+        """Ask for the briefing of the next meeting, else of the person."""
+        contact = self._contact
+        if contact is not None:
+            meeting = contact.next_meeting_id
+            self.briefing_requested.emit(("contact", contact.id) if meeting is None else ("meeting", meeting))
+
+    def _with_id(self, run: object) -> None:
+        if self._contact is not None and callable(run):
+            run(self._contact.id)
+
+    def menu(self) -> QMenu:
+        """Everything that can be done with the person."""
+        menu = QMenu(self)
+        contact = self._contact
+        if contact is None:
+            return menu
+        add_action(menu, self.tr("Edit..."), "pencil", lambda: self.edit_requested.emit(contact.id), "F2")
+        rhythms = rhythm_menu(menu, contact.own_rhythm_days, self._set_rhythm, known=True)
+        menu.addMenu(rhythms)
+        menu.addSeparator()
+        add_action(menu, self.tr("Print page"), "printer", lambda: self.print_requested.emit(contact.id))
+        add_action(
+            menu, self.tr("Export vCard"), "file-output", lambda: self.export_requested.emit((contact.id,))
+        )
+        menu.addSeparator()
+        add_action(menu, self.tr("Delete"), "trash-2", self.delete)
+        return menu
+
+    def delete(self) -> None:
+        """Delete the person on screen; the notice offers Undo."""
+        contact, journal = self._contact, self._desk.journal
+        if contact is not None:
+            self._desk.do(lambda: journal.contacts.remove(contact.id))
+
+    def _offer_rhythms(self) -> None:
+        contact = self._contact
+        if contact is not None:
+            menu = rhythm_menu(self, contact.own_rhythm_days, self._set_rhythm, known=True)
+            self._pop_up(menu, self.strip.fact("rhythm"))
+
+    def _set_rhythm(self, days: int | None) -> None:
+        contact, journal = self._contact, self._desk.journal
+        if contact is not None:
+            self._desk.do(lambda: journal.contacts.set_rhythm(contact.id, days))
+
+    def _copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(self.strip.fact("address").value)
+        self._desk.notices.toast(self.tr("Copied"), "copy")
+
+    def _address_menu(self) -> None:
+        value = self.strip.fact("address").value
+        menu = QMenu(self)
+        add_action(menu, self.tr("Copy"), "copy", self._copy_address)
+        if "@" in value:
+            add_action(
+                menu, self.tr("Write in the mail program"), "external-link", lambda: _open("mailto", value)
+            )
+        else:
+            add_action(menu, self.tr("Call"), "phone", lambda: _open("tel", value))
+        self._pop_up(menu, self.strip.fact("address"))
+
+    def _pop_up(self, menu: QMenu, below: QWidget) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))
+
+
+def _open(scheme: str, value: str) -> None:
+    """Hand an address to the program the system has for it; the value can only ever be its path."""
+    url = QUrl()
+    url.setScheme(scheme)
+    url.setPath(value)
+    QDesktopServices.openUrl(url)

@@ -1,0 +1,121 @@
+"""The page shown while several people are selected: how many, and what can be done with all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relationship_journal.desktop.contacts.person_menu import circle_menu, rhythm_menu
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.theme import theme
+from relationship_journal.desktop.widgets.avatar import AvatarStack
+from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.domain.contacts import Circle, ContactRow
+
+_SHOWN_NAMES = 12
+
+
+class SeveralPeople(QWidget):
+    """How many, "3 people", with Add to circle, Set rhythm, Export vCard and Delete."""
+
+    export_requested = Signal(object)
+    """Ids (a tuple) whose vCards are wanted."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ids: tuple[int, ...] = ()
+        self._avatars = AvatarStack(size=52)
+        self._title = PlainLabel("", "name")
+        self._names = PlainLabel("", "body", "text2", max_lines=4, align=Qt.AlignmentFlag.AlignHCenter)
+        self._circle = Button(self.tr("Add to circle"), icon="users", chevron=True)
+        self._rhythm = Button(self.tr("Set rhythm"), icon="rotate-ccw", chevron=True)
+        self._export = Button(self.tr("Export vCard"), icon="file-output")
+        self._delete = Button(self.tr("Delete"), "danger", "trash-2")
+        self._circle.clicked.connect(self._ask_circles)
+        self._rhythm.clicked.connect(self._offer_rhythms)
+        self._export.clicked.connect(lambda: self.export_requested.emit(self._ids))
+        self._delete.clicked.connect(self.delete)
+        self._lay_out()
+        theme().changed.connect(self.update)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        for button in (self._circle, self._rhythm, self._export, self._delete):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(self._avatars, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._names)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        column.addStretch(3)
+
+    def show_people(self, ids: Sequence[int]) -> None:
+        """Show these people; the names follow as soon as they are read."""
+        self._ids = tuple(ids)
+        self._title.setText(self.tr("{count} people").format(count=len(self._ids)))
+        wanted = self._ids
+        head = wanted[:_SHOWN_NAMES]
+        journal = self._desk.journal
+        self._desk.read(self, lambda: journal.contacts.rows(head), lambda rows: self._took(wanted, rows))
+
+    def _took(self, wanted: tuple[int, ...], rows: dict[int, ContactRow]) -> None:
+        if wanted != self._ids:
+            return
+        shown = [rows[contact] for contact in wanted if contact in rows]
+        self._avatars.set_people([(row.id, row.initials) for row in shown[:3]])
+        names = ", ".join(row.name for row in shown)
+        more = len(wanted) - len(shown)
+        self._names.setText(
+            self.tr("{names} and {count} more").format(names=names, count=more) if more > 0 else names
+        )
+
+    # -- what can be done --------------------------------------------------------------------------
+
+    def delete(self) -> None:
+        """Delete all of them."""
+        ids, journal = self._ids, self._desk.journal
+
+        def remove() -> None:
+            for contact in ids:
+                journal.contacts.remove(contact)
+
+        self._desk.do(remove)
+
+    def _ask_circles(self) -> None:
+        self._desk.read(self, self._desk.journal.circles.all, self._offer_circles)
+
+    def _offer_circles(self, circles: tuple[Circle, ...]) -> None:
+        ids, journal = self._ids, self._desk.journal
+        menu = circle_menu(
+            self,
+            self.tr("Add to circle"),
+            circles,
+            lambda circle: self._desk.do(lambda: journal.circles.put(ids, circle)),
+        )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._circle.mapToGlobal(QPoint(0, self._circle.height() + 4)))
+
+    def _offer_rhythms(self) -> None:
+        menu = rhythm_menu(self, None, self._set_rhythm, known=False)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._rhythm.mapToGlobal(QPoint(0, self._rhythm.height() + 4)))
+
+    def _set_rhythm(self, days: int | None) -> None:
+        ids, journal = self._ids, self._desk.journal
+
+        def set_all() -> None:
+            for contact in ids:
+                journal.contacts.set_rhythm(contact, days)
+
+        self._desk.do(set_all)

@@ -1,0 +1,64 @@
+"""The context menu of a line in About: everything its row can do, by keyboard too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from relationship_journal.desktop.icons import icon
+from relationship_journal.desktop.notes.changes import NoteChanges
+from relationship_journal.desktop.notes.lines import Line
+from relationship_journal.domain.promises import Promise
+from relationship_journal.domain.topics import Topic
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("notes", text)
+
+
+def line_menu(
+    parent: QWidget, line: Line, today: date, act: Callable[[str], object], changes: NoteChanges
+) -> QMenu:
+    """A menu for a line; ``act`` is told what was chosen."""
+    menu = QMenu(parent)
+
+    def add(text: str, name: str, what: str, keys: str = "") -> None:
+        shown = text.replace("&", "&&")
+        action = menu.addAction(icon(name, "text2", 16), f"{shown}\t{keys}" if keys else shown)
+        action.triggered.connect(lambda _checked=False: act(what))
+
+    record = line.record
+    if line.key[0] == "point":
+        add(_tr("Copy"), "copy", "copy")
+    if isinstance(record, Promise):
+        add(_tr("Kept"), "check", "tick")
+    if isinstance(record, Topic):
+        add(_tr("Asked"), "check", "asked")
+    add(_tr("Edit"), "pencil", "edit", "F2")
+    if isinstance(record, Promise):
+        menu.addMenu(_due_menu(menu, record, today, changes))
+        add(_tr("No longer needed"), "minus", "release")
+    if line.entry_id is not None:
+        words = line.source or _tr("where it was written")
+        add(words[:1].upper() + words[1:], "history", "source")
+    if record is not None:
+        add(_tr("Delete"), "trash-2", "remove", "Del")
+    return menu
+
+
+def _due_menu(parent: QMenu, promise: Promise, today: date, changes: NoteChanges) -> QMenu:
+    menu = QMenu(_tr("Change date"), parent)
+    days: tuple[tuple[str, date | None], ...] = (
+        (_tr("Today"), today),
+        (_tr("Tomorrow"), today + timedelta(days=1)),
+        (_tr("In a week"), today + timedelta(days=7)),
+        (_tr("In four weeks"), today + timedelta(days=28)),
+        (_tr("No date"), None),
+    )
+    for words, day in days:
+        action = menu.addAction(words)
+        action.triggered.connect(lambda _checked=False, chosen=day: changes.set_due(promise, chosen))
+    return menu

@@ -1,0 +1,193 @@
+"""What About shows of a contact, as plain lines under sections, in the order they are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from relationship_journal import wording
+from relationship_journal.desktop import dates
+from relationship_journal.domain.channels import Channel
+from relationship_journal.domain.contacts import Contact
+from relationship_journal.domain.facts import Fact, FactKind
+from relationship_journal.domain.names import first_name
+from relationship_journal.domain.partial_date import PartialDate
+from relationship_journal.domain.promises import Owed, Promise
+from relationship_journal.domain.topics import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Everything that was read about one contact."""
+
+    contact: Contact
+    promises: tuple[Promise, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing worth knowing; ``record`` is what it was made from, None for what the person's editor holds."""
+
+    key: tuple[str, int]
+    thing: str
+    detail: str = ""
+    detail_token: str = "text2"
+    bold: bool = True
+    source: str = ""
+    entry_id: int | None = None
+    record: Promise | Topic | Fact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SectionLines:
+    """A section: its key, title, icon, hue, and the kind a plus beside it adds ("" for none)."""
+
+    key: str
+    title: str
+    icon: str
+    hue: str
+    lines: tuple[Line, ...]
+    adds: str = ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("notes", text)
+
+
+def sections(about: About, today: date) -> list[SectionLines]:
+    """The sections that hold something, in order."""
+    facts = {kind: [_fact(fact, today) for fact in about.facts if fact.kind is kind] for kind in FactKind}
+    good = [_fixed("met", _tr("How you met"), about.contact.how_met)] if about.contact.how_met else []
+    good = [*facts[FactKind.CONTEXT], *good, *facts[FactKind.PREFERENCE]]
+    found = [
+        (
+            "promises",
+            _tr("Open promises"),
+            "handshake",
+            "amber",
+            [_promise(each, today) for each in about.promises],
+            "mine",
+        ),
+        (
+            "ask",
+            _tr("Ask next time"),
+            "message-circle",
+            "accent",
+            [_topic(topic) for topic in about.topics],
+            "ask",
+        ),
+        ("family", _tr("Family"), "heart", "family", facts[FactKind.FAMILY], "family"),
+        ("hobby", _tr("Hobbies"), "bike", "hobby", facts[FactKind.HOBBY], "hobby"),
+        ("preference", _tr("Good to know"), "sparkles", "pref", good, "preference"),
+        ("work", _tr("Work"), "briefcase", "work", facts[FactKind.WORK], "work"),
+        (
+            "date",
+            _tr("Dates"),
+            "cake",
+            "date",
+            [*_birthday(about.contact, today), *facts[FactKind.DATE]],
+            "date",
+        ),
+        ("circles", _tr("Circles and rhythm"), "users", "work", _circles(about.contact), ""),
+        ("contact", _tr("Contact"), "mail", "work", _points(about.contact), ""),
+    ]
+    return [
+        SectionLines(key, title, icon, hue, tuple(lines), adds)
+        for key, title, icon, hue, lines, adds in found
+        if lines
+    ]
+
+
+def source_words(source: str) -> str:
+    """Words such as "from Coffee, 16 April" from the journal's "label|day"; nothing for what was added by hand."""
+    label, _, day = source.rpartition("|")
+    if not label:
+        return ""
+    name = wording.channel_name(label) if label in set(Channel) else label
+    return _tr("from {label}, {day}").format(label=name, day=dates.day_month(date.fromisoformat(day)))
+
+
+def _promise(promise: Promise, today: date) -> Line:
+    who = _tr("You") if promise.owed is Owed.MINE else first_name(promise.contact_name)
+    words, state = dates.due_words(promise.due, today)
+    token = "text2" if state == "neutral" else state
+    if promise.due is None:
+        detail = who
+    elif state == "danger":
+        detail = f"{who} \u00b7 {words}"
+    else:
+        day = words[:1].lower() + words[1:] if state == "amber" else words
+        detail = f"{who} \u00b7 " + _tr("due {day}").format(day=day)
+    return Line(
+        ("promise", promise.id), promise.text, detail, token, bold=False,
+        source=source_words(promise.source), entry_id=promise.entry_id, record=promise,
+    )  # fmt: skip
+
+
+def _topic(topic: Topic) -> Line:
+    return Line(("topic", topic.id), topic.text, bold=False, entry_id=topic.entry_id, record=topic)
+
+
+def _fact(fact: Fact, today: date) -> Line:
+    thing, details = fact.text, [fact.detail]
+    relative = fact.relative
+    if relative is not None:
+        age = relative.age_at(today)
+        thing = f"{thing}, {age}" if age is not None else thing
+        details.insert(0, relative.relation)
+    if fact.on is not None:
+        details.append(day_words(fact.on))
+    if fact.kind is FactKind.CONTEXT:
+        details.insert(0, _tr("at the moment"))
+    return Line(
+        ("fact", fact.id), thing, ", ".join(part for part in details if part),
+        source=source_words(fact.source), entry_id=fact.entry_id, record=fact,
+    )  # fmt: skip
+
+
+def day_words(day: PartialDate) -> str:
+    """A partial date: "24 August", "24 August 2019", "August 2019" or "2019"."""
+    if day.month is None:
+        return str(day.year)
+    if day.day is None:
+        return dates.month_year(date(day.year or 2000, day.month, 1))
+    words = dates.day_month(date(day.year or 2000, day.month, day.day))
+    return f"{words} {day.year}" if day.year else words
+
+
+def _birthday(contact: Contact, today: date) -> list[Line]:
+    if contact.born is None:
+        return []
+    words = day_words(contact.born)
+    age = contact.born.age_on(today)
+    if age is not None and not contact.died:
+        words = _tr("{day}, {age} years old").format(day=words, age=age)
+    return [_fixed("born", _tr("Birthday") if contact.born.is_yearly else _tr("Born"), words)]
+
+
+def _circles(contact: Contact) -> list[Line]:
+    lines = []
+    if contact.circles:
+        lines.append(_fixed("circles", ", ".join(circle.name for circle in contact.circles), ""))
+    days = contact.row.standing.rhythm_days
+    if contact.own_rhythm_days == 0:
+        lines.append(_fixed("rhythm", _tr("Left in peace"), ""))
+    elif days:
+        own = _tr("own rhythm") if contact.own_rhythm_days else _tr("rhythm of the circle")
+        lines.append(_fixed("rhythm", dates.every_words(days), own))
+    return lines
+
+
+def _points(contact: Contact) -> list[Line]:
+    return [
+        Line(("point", number), point.value, point.label, bold=False)
+        for number, point in enumerate(contact.points)
+    ]
+
+
+def _fixed(name: str, thing: str, detail: str) -> Line:
+    return Line((name, 0), thing, detail)

@@ -1,0 +1,275 @@
+"""The About pane: what is known of one contact, read, written and ticked where it is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from relationship_journal import wording
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.focus import holds_focus
+from relationship_journal.desktop.notes.changes import NoteChanges
+from relationship_journal.desktop.notes.edit_line import EditLine
+from relationship_journal.desktop.notes.line_menu import line_menu
+from relationship_journal.desktop.notes.lines import About, Line, SectionLines, sections
+from relationship_journal.desktop.notes.section_box import SectionBox
+from relationship_journal.desktop.theme import theme
+from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.domain.changes import Changes
+from relationship_journal.domain.contacts import Contact
+from relationship_journal.domain.errors import JournalError
+
+_KEPT_MS = 700
+_RIGHT = ("family", "hobby", "work", "date", "contact")
+"""Sections of the second column, where there is one."""
+
+
+class NotesPane(QWidget):
+    """Sections of one contact; only those that changed are rebuilt, and never one that is being written in."""
+
+    entry_requested = Signal(int, int)
+    """Contact and entry a line came from."""
+    edit_requested = Signal(object)
+    """The person's editor is wanted, for what it alone holds."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._changes = NoteChanges(desk)
+        self._about: About | None = None
+        self._asked = 0
+        self._boxes: dict[str, SectionBox] = {}
+        self._adding: EditLine | None = None
+        self._two_columns = False
+        self._kept = QTimer(self, singleShot=True)
+        self._kept.timeout.connect(self.refresh)
+        self._title = PlainLabel("", "strong")
+        self._add = Button(self.tr("Add"), "ghost", "plus")
+        self._hint = PlainLabel(
+            self.tr("What do you know? Family, hobbies, what to avoid"), "body", "text2", max_lines=0
+        )
+        self._lay_out()
+        self._add.clicked.connect(lambda: self.add("family"))
+        desk.news.changed.connect(self._news)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 10, 14, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._add)
+        self._head = head
+        inside = QWidget()
+        self._top = QVBoxLayout()
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        for each in (self._left, self._right):
+            each.setSpacing(0)
+            columns.addLayout(each)
+        columns.setStretch(0, 1)
+        self._columns = columns
+        page = self._page = QVBoxLayout(inside)
+        page.setContentsMargins(20, 0, 14, 24)
+        page.setSpacing(0)
+        page.addLayout(self._top)
+        page.addWidget(self._hint)
+        page.addLayout(columns)
+        page.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inside)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        self.setFocusProxy(self._add)
+
+    # -- showing -----------------------------------------------------------------------------------
+
+    def show_contact(self, contact: Contact) -> None:
+        """Show somebody; a line being written about somebody else is put away."""
+        other = self._about is None or self._about.contact.id != contact.id
+        if other:
+            self._stop_adding()
+            for box in self._boxes.values():
+                box.end_edit()
+            self._about = About(contact)
+            self._show()
+            self._scroll.verticalScrollBar().setValue(0)
+        self._title.setText(self.tr("About {name}").format(name=contact.row.first_name))
+        self.refresh()
+
+    def set_margin(self, margin: int) -> None:
+        """Pixels before the sections; wider where About stands alone."""
+        for layout in (self._head, self._page):
+            margins = layout.contentsMargins()
+            layout.setContentsMargins(margin, margins.top(), margins.right(), margins.bottom())
+
+    def set_two_columns(self, two: bool) -> None:
+        """From 1920 pixels of window."""
+        if two != self._two_columns:
+            self._two_columns = two
+            self._columns.setSpacing(36 if two else 0)
+            self._columns.setStretch(1, 1 if two else 0)
+            self._arrange()
+
+    def refresh(self) -> None:
+        """Read everything about the contact again; scroll, focus and a line being written stay."""
+        if self._about is None:
+            return
+        self._asked += 1
+        asked, who, journal = self._asked, self._about.contact.id, self._desk.journal
+
+        def read() -> About:
+            return About(
+                journal.contacts.get(who),
+                journal.promises.open([who]),
+                journal.topics.open(who),
+                journal.facts.of(who),
+            )
+
+        def took(about: About) -> None:
+            if asked == self._asked:
+                self._about = about
+                self._show()
+
+        # Somebody deleted meanwhile is the list's matter: it chooses whom to show next.
+        self._desk.read(self, read, took, lambda _error: None)
+
+    def _news(self, changes: Changes) -> None:
+        if self._about is not None and changes.concerns(self._about.contact.id) and not self._kept.isActive():
+            self.refresh()
+
+    def _show(self) -> None:
+        if self._about is None:
+            return
+        shown = sections(self._about, self._desk.today())
+        writing = {key for key, box in self._boxes.items() if box.editor() is not None}
+        present = {section.key for section in shown}
+        for key in [key for key in self._boxes if key not in present and key not in writing]:
+            self._drop(key)
+        for section in shown:
+            box = self._boxes.get(section.key)
+            if box is None:
+                self._boxes[section.key] = self._make(section)
+            else:
+                box.show_lines(section)
+        self._hint.setVisible(not any(section.key not in {"circles", "contact"} for section in shown))
+        self._arrange()
+
+    def _make(self, section: SectionLines) -> SectionBox:
+        box = SectionBox(section)
+        box.acted.connect(lambda what, line: self._acted(box, what, line))
+        box.menu_wanted.connect(lambda line, at: self._offer(box, line, at))
+        box.add_wanted.connect(self.add)
+        box.edited.connect(lambda line, text: self._save_edit(box, line, text))
+        return box
+
+    def _drop(self, key: str) -> None:
+        box = self._boxes.pop(key)
+        had_focus = holds_focus(box)
+        box.hide()
+        box.deleteLater()
+        if had_focus:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        """Put the boxes into one or two columns in the order of the sections."""
+        order = ("promises", "ask", "family", "hobby", "preference", "work", "date", "circles", "contact")
+        for column in (self._left, self._right):
+            while column.count():
+                column.takeAt(0)
+        for key in order:
+            box = self._boxes.get(key)
+            if box is None:
+                continue
+            column = self._right if self._two_columns and key in _RIGHT else self._left
+            box.set_first(column.count() == 0)
+            column.addWidget(box)
+        for column in (self._left, self._right):
+            column.addStretch(1)
+
+    def section(self, key: str) -> SectionBox | None:
+        """A section that is shown."""
+        return self._boxes.get(key)
+
+    # -- adding ------------------------------------------------------------------------------------
+
+    def add(self, kind: str) -> None:
+        """Open the line that adds something; ``kind``: a fact's kind, mine, theirs or ask."""
+        if self._about is None:
+            return
+        if self._adding is None:
+            self._adding = EditLine("", kind, choose_kind=True)
+            self._adding.submitted.connect(self._save_new)
+            self._adding.cancelled.connect(lambda: self._stop_adding(focus=True))
+            self._top.addWidget(self._adding)
+        elif not self._adding.text():
+            self._adding.set_kind(kind)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._adding.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def adding(self) -> EditLine | None:
+        """The line that adds, while it is open."""
+        return self._adding
+
+    def _stop_adding(self, *, focus: bool = False) -> None:
+        line, self._adding = self._adding, None
+        if line is not None:
+            self._top.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        if focus:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save_new(self, kind: str, text: str) -> None:
+        line = self._adding
+        if self._about is None or line is None:
+            return
+
+        def refused(error: JournalError) -> None:
+            if line is self._adding:
+                line.set_error(wording.sentence(error))
+
+        def saved() -> None:
+            if line is self._adding:
+                self._stop_adding(focus=True)
+
+        self._changes.add(self._about.contact.id, kind, text, saved, refused)
+
+    # -- changing ----------------------------------------------------------------------------------
+
+    def _acted(self, box: SectionBox, what: str, line: Line) -> None:
+        if self._about is None:
+            return
+        match what:
+            case "edit" if line.record is None:
+                self.edit_requested.emit(self._about.contact.id)
+            case "edit":
+                self._changes.begin(self, line, lambda text, kind: box.edit(line, text, kind))
+            case "copy":
+                QGuiApplication.clipboard().setText(line.thing)
+                self._desk.notices.toast(self.tr("Copied"), "copy")
+            case "source" if line.entry_id is not None:
+                self.entry_requested.emit(self._about.contact.id, line.entry_id)
+            case "tick":
+                self._kept.start(theme().duration(_KEPT_MS))
+                self._changes.act("tick", line)
+            case _:
+                self._changes.act(what, line)
+
+    def _offer(self, box: SectionBox, line: Line, at: QPoint) -> None:
+        menu = line_menu(
+            self, line, self._desk.today(), lambda what: self._acted(box, what, line), self._changes
+        )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _save_edit(self, box: SectionBox, line: Line, text: str) -> None:
+        self._changes.edit(line, text, box.end_edit, lambda error: box.refuse(wording.sentence(error)))

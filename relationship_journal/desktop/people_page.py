@@ -1,0 +1,317 @@
+"""The People page: list, person with timeline, and About, composed for the window's width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSplitter,
+    QSplitterHandle,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.contacts.header import PersonHeader
+from relationship_journal.desktop.contacts.pane import ContactsPane
+from relationship_journal.desktop.contacts.several import SeveralPeople
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.notes.pane import NotesPane
+from relationship_journal.desktop.theme import color, theme
+from relationship_journal.desktop.timeline.pane import EditorFactory, TimelinePane
+from relationship_journal.desktop.widgets.empty_state import EmptyState
+from relationship_journal.desktop.widgets.segmented import Segmented
+from relationship_journal.domain.changes import Changes
+from relationship_journal.domain.contacts import Circle, Contact
+from relationship_journal.domain.errors import JournalError
+
+NARROW = 1180
+WIDE = 1920
+"""Window widths in pixels at a 13 pixel font where the page changes its form."""
+
+
+class _Handle(QSplitterHandle):
+    """A line one pixel wide that can be grabbed over seven."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - one line
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect().center().x(), 0, 1, self.height(), color("line"))
+
+    def mouseDoubleClickEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's own signature
+        splitter = self.splitter()
+        if isinstance(splitter, _Splitter):
+            splitter.reset_wanted.emit()
+
+
+class _Splitter(QSplitter):
+    """A splitter whose handles are lines; a double click asks for the first sizes."""
+
+    reset_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Handle(self.orientation(), self)
+
+
+class PeoplePage(QWidget):
+    """One person at a time, or several chosen; the list decides which, the page shows them."""
+
+    briefing_requested = Signal(object)
+    jot_requested = Signal(object)
+    schedule_requested = Signal(object)
+    person_editor_requested = Signal(object)
+    """A contact's id, or None for a new person."""
+    print_requested = Signal(int)
+    vcard_requested = Signal(object)
+    """Ids (a tuple) to export."""
+    title_changed = Signal(str)
+    """The shown person's name, for the window's title."""
+    circle_cleared = Signal()
+
+    def __init__(self, desk: Desk, jot_editor_factory: EditorFactory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._person: int | None = None
+        self._asked = 0
+        self._form = ""
+        self._wish: int | None = None
+        self.list = ContactsPane(desk)
+        self.header = PersonHeader(desk)
+        self.timeline = TimelinePane(desk, jot_editor_factory)
+        self.notes = NotesPane(desk)
+        self.several = SeveralPeople(desk)
+        self.nobody = EmptyState(
+            "users", self.tr("Nobody here yet"), self.tr("Add somebody you would like to remember."),
+            action=self.tr("Add person"), action_icon="user-plus", keys="Ctrl+N",
+        )  # fmt: skip
+        self.segments = Segmented([("timeline", self.tr("Timeline")), ("about", self.tr("About"))])
+        self._lay_out()
+        self._connect()
+        self._reform()
+
+    # -- making ------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._panes = _Splitter()
+        self._panes.addWidget(self.timeline)
+        self._panes.addWidget(self.notes)
+        switch = QWidget()
+        inside = QHBoxLayout(switch)
+        inside.setContentsMargins(24, 12, 24, 0)
+        inside.addWidget(self.segments)
+        inside.addStretch(1)
+        self._switch = switch
+        person = QWidget()
+        column = QVBoxLayout(person)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(switch)
+        column.addWidget(self._panes, 1)
+        self._person_view = person
+        right = QWidget()
+        self._right = QStackedLayout(right)
+        for page in (QWidget(), person, self.several, self.nobody):  # blank until the first answer
+            self._right.addWidget(page)
+        self._split = _Splitter()
+        self._split.addWidget(self.list)
+        self._split.addWidget(right)
+        self._split.setStretchFactor(0, 0)
+        self._split.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._split)
+
+    def _connect(self) -> None:
+        people, header, timeline = self.list, self.header, self.timeline
+        people.person_shown.connect(self._shown)
+        people.several_shown.connect(self._show_several)
+        people.person_opened.connect(self._go_right)
+        people.add_requested.connect(lambda: self.person_editor_requested.emit(None))
+        people.edit_requested.connect(self.person_editor_requested)
+        people.circle_cleared.connect(self.circle_cleared)
+        self.nobody.activated.connect(lambda: self.person_editor_requested.emit(None))
+        self.several.export_requested.connect(self.vcard_requested)
+        header.briefing_requested.connect(self.briefing_requested)
+        header.jot_requested.connect(lambda _request: self.jot_here())
+        header.schedule_requested.connect(self.schedule_requested)
+        header.edit_requested.connect(self.person_editor_requested)
+        header.print_requested.connect(self.print_requested)
+        header.export_requested.connect(self.vcard_requested)
+        timeline.briefing_requested.connect(self.briefing_requested)
+        timeline.jot_requested.connect(self.jot_requested)
+        timeline.schedule_requested.connect(self.schedule_requested)
+        timeline.passed_on.connect(self._go_to_notes)
+        self.notes.edit_requested.connect(self.person_editor_requested)
+        self.notes.entry_requested.connect(self.show_entry)
+        self.segments.changed.connect(lambda _key: self._show_segment())
+        self._split.reset_wanted.connect(self._set_sizes)
+        self._panes.reset_wanted.connect(self._set_sizes)
+        self._desk.news.changed.connect(self._news)
+        theme().changed.connect(self._reform)
+
+    # -- what the window says ----------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read all that is shown again."""
+        self.list.refresh()
+        self._read_person()
+
+    def show_person(self, contact_id: int) -> None:
+        """Show somebody and choose them in the list."""
+        self.list.show_person(contact_id)
+        self._shown(contact_id)
+
+    def show_entry(self, contact_id: int, entry_id: int) -> None:
+        """Show somebody with one of their entries in view."""
+        self._wish = entry_id
+        self.segments.set_value("timeline")
+        self._show_segment()
+        if contact_id == self._person:
+            self._fulfil_wish()
+        else:
+            self.show_person(contact_id)
+
+    def set_circle(self, circle: Circle | None) -> None:
+        """List only a circle's people."""
+        self.list.set_circle(circle)
+
+    def person(self) -> int | None:
+        """Whom the page is about now; what Ctrl+J, Ctrl+B and Ctrl+M act on."""
+        return self._person
+
+    def focus_filter(self) -> None:
+        """Ctrl+F."""
+        self.list.focus_filter()
+
+    def jot_here(self) -> None:
+        """Ctrl+J: open the composer of the person on screen."""
+        self.segments.set_value("timeline")
+        self._show_segment()
+        self.timeline.compose()
+
+    def add_promise(self) -> None:
+        """Ctrl+Shift+P: a promise to the person on screen."""
+        self.segments.set_value("about")
+        self._show_segment()
+        self.notes.add("mine")
+
+    def prepare(self) -> None:
+        """Ctrl+B."""
+        self.header.prepare()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The panes F6 walks through, in order."""
+        narrow = self._form == "narrow"
+        shown = self.notes if narrow and self.segments.value() == "about" else self.timeline
+        return (
+            (self.list, self.header, shown) if narrow else (self.list, self.header, self.timeline, self.notes)
+        )
+
+    # -- whom it shows -----------------------------------------------------------------------------
+
+    def _shown(self, contact_id: int | None) -> None:
+        self._person = contact_id
+        if contact_id is None:
+            self._asked += 1
+            self._right.setCurrentWidget(self.nobody)
+            self.title_changed.emit("")
+            return
+        self._read_person()
+
+    def _read_person(self) -> None:
+        who = self._person
+        if who is None:
+            return
+        self._asked += 1
+        asked, journal = self._asked, self._desk.journal
+
+        def took(contact: Contact) -> None:
+            if asked == self._asked:
+                self._took(contact)
+
+        def gone(_error: JournalError) -> None:
+            if asked == self._asked:
+                self.list.refresh()
+
+        self._desk.read(self, lambda: journal.contacts.get(who), took, gone)
+
+    def _took(self, contact: Contact) -> None:
+        self.header.show_contact(contact)
+        self.timeline.show_person(contact.row)
+        self.notes.show_contact(contact)
+        self._right.setCurrentWidget(self._person_view)
+        self.title_changed.emit(contact.name)
+        self._fulfil_wish()
+
+    def _fulfil_wish(self) -> None:
+        if self._wish is not None:
+            wish, self._wish = self._wish, None
+            self.timeline.show_entry(wish)
+
+    def _show_several(self, ids: tuple[int, ...]) -> None:
+        self.several.show_people(ids)
+        self._right.setCurrentWidget(self.several)
+        self._person = None
+        self.title_changed.emit("")
+
+    def _news(self, changes: Changes) -> None:
+        if self._person is not None and changes.concerns(self._person):
+            self._read_person()
+
+    def _go_right(self) -> None:
+        self.segments.set_value("timeline")
+        self._show_segment()
+        self.timeline.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _go_to_notes(self) -> None:
+        self.segments.set_value("about")
+        self._show_segment()
+        self.notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- form --------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reform()
+
+    def _reform(self) -> None:
+        """Choose the form by the window's width, in letters rather than pixels."""
+        width = self.window().width() * 13.0 / fonts.body_px()
+        form = "narrow" if width < NARROW else "wide" if width >= WIDE else "middle"
+        if form == self._form:
+            return
+        self._form = form
+        self.header.set_narrow(form == "narrow")
+        self.notes.set_two_columns(form == "wide")
+        self.notes.set_margin(24 if form == "narrow" else 20)
+        self._switch.setVisible(form == "narrow")
+        self._show_segment()
+        self._set_sizes()
+
+    def _show_segment(self) -> None:
+        narrow = self._form == "narrow"
+        about = self.segments.value() == "about"
+        self.timeline.setVisible(not narrow or not about)
+        self.notes.setVisible(not narrow or about)
+
+    def _set_sizes(self) -> None:
+        scaled = fonts.scaled
+        first = {"narrow": 272, "middle": 300, "wide": 340}[self._form]
+        self._split.setSizes([scaled(first), max(1, self.width() - scaled(first) - 1)])
+        rest = max(1, self.width() - scaled(first) - 2)
+        fixed = self.timeline if self._form == "wide" else self.notes
+        size = scaled(820 if self._form == "wide" else 344)
+        other = max(1, rest - size)
+        self._panes.setSizes([size, other] if fixed is self.timeline else [other, size])
+        self._panes.setStretchFactor(0, 0 if self._form == "wide" else 1)
+        self._panes.setStretchFactor(1, 1 if self._form == "wide" else 0)

@@ -1,0 +1,1 @@
+"""What happened with a person, newest first, and what is planned."""

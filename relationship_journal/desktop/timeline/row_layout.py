@@ -1,0 +1,179 @@
+"""Where everything in a timeline row lies: one measuring for painting, for heights and for clicks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.text_layout import lay_out, text_width
+from relationship_journal.desktop.timeline import words
+from relationship_journal.desktop.timeline.items import Heading, Item
+from relationship_journal.desktop.widgets.chip import Kind, chip_size
+from relationship_journal.desktop.widgets.painting import icon_px
+from relationship_journal.domain.entries import Entry
+from relationship_journal.domain.facts import Fact
+from relationship_journal.domain.meetings import Meeting
+from relationship_journal.domain.promises import Promise
+
+MARGIN = 24
+MOST_LINES = 8
+"""Lines of a long text before "Show all"."""
+
+ENTRY_ACTIONS = ("edit", "copy", "delete")
+MEETING_ACTIONS = ("briefing", "change", "jot")
+_READING = 620
+_BOTTOM = 22
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseLine:
+    """One promise: the area that can be clicked, its mark, its words and its chip."""
+
+    promise: Promise
+    area: QRectF
+    mark: QRectF
+    words: QRectF
+    chip: QRectF
+    chip_text: str
+    chip_kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class FactSpot:
+    """One fact's chip."""
+
+    fact: Fact
+    area: QRectF
+    text: str
+    kind: Kind
+    icon: str
+
+
+@dataclass(slots=True)
+class RowLayout:
+    """Rectangles of one row, from its top left corner, left to right; ``height`` in pixels."""
+
+    height: float = 0.0
+    circle: QRectF = field(default_factory=QRectF)
+    title: QRectF = field(default_factory=QRectF)
+    day: QRectF = field(default_factory=QRectF)
+    text: QRectF = field(default_factory=QRectF)
+    max_lines: int = 0
+    show_all: QRectF = field(default_factory=QRectF)
+    promises: list[PromiseLine] = field(default_factory=list)
+    facts: list[FactSpot] = field(default_factory=list)
+    actions: dict[str, QRectF] = field(default_factory=dict)
+
+    def hit(self, at: QPointF) -> tuple[str, int]:
+        """What lies under a point: ("promise", id), ("fact", id), ("all", 0), an action, or ("", 0)."""
+        for line in self.promises:
+            if line.area.contains(at):
+                return "promise", line.promise.id
+        for spot in self.facts:
+            if spot.area.contains(at):
+                return "fact", spot.fact.id
+        if self.show_all.contains(at):
+            return "all", 0
+        for name, area in self.actions.items():
+            if area.contains(at):
+                return name, 0
+        return "", 0
+
+
+def lay_row(item: Item, width: float, today: date, *, whole: bool, first: bool) -> RowLayout:
+    """Measure a row for a width in pixels; ``whole`` shows long texts entirely."""
+    if isinstance(item, Heading):
+        height = fonts.scaled(36) - (0 if first else 1)
+        return RowLayout(height=height, title=QRectF(MARGIN, 0, width - 2 * MARGIN, fonts.scaled(27)))
+    side = max(30, fonts.scaled(30))
+    left = MARGIN + side + 14
+    room = max(40.0, width - left - MARGIN)
+    laid = RowLayout(circle=QRectF(MARGIN, 0, side, side))
+    _lay_title(laid, item, left, room, side, today)
+    y = float(side + 1)
+    if isinstance(item, Meeting):
+        laid.height = side + _BOTTOM - 6
+        return laid
+    y = _lay_text(laid, item, left, y, min(room, float(fonts.scaled(_READING))), whole=whole)
+    y = _lay_promises(laid, item, left, y, room, today)
+    y = _lay_facts(laid, item, left, y, room)
+    laid.height = y + _BOTTOM
+    return laid
+
+
+def _lay_title(
+    laid: RowLayout, item: Entry | Meeting, left: float, room: float, side: float, today: date
+) -> None:
+    end = text_width(words.day_of(item, today), "caption", 500) + 2
+    laid.day = QRectF(left + room - end, 0, end, side)
+    names = ENTRY_ACTIONS if isinstance(item, Entry) else MEETING_ACTIONS
+    hit = max(28.0, icon_px(16) + 12.0)
+    x = laid.day.left() - 8 - hit * len(names)
+    for name in names:
+        laid.actions[name] = QRectF(x, round((side - hit) / 2), hit, hit)
+        x += hit
+    laid.title = QRectF(left, 0, max(40.0, room - end - 16), side)
+
+
+def _lay_text(laid: RowLayout, entry: Entry, left: float, y: float, room: float, *, whole: bool) -> float:
+    text = entry.text.strip("\r\n")
+    if not text.strip():
+        return y
+    laid.max_lines = 0 if whole else MOST_LINES
+    shown = lay_out(text, "reading", room, max_lines=laid.max_lines)
+    laid.text = QRectF(left, y, room, shown.height)
+    y += shown.height
+    if shown.elided or (whole and lay_out(text, "reading", room, max_lines=MOST_LINES).elided):
+        step = fonts.line_step("strong") + 6
+        laid.show_all = QRectF(left, y + 2, text_width("Show all less", "strong"), step)
+        y += step + 2
+    return y
+
+
+def _lay_promises(laid: RowLayout, entry: Entry, left: float, y: float, room: float, today: date) -> float:
+    if not entry.promises:
+        return y
+    y += 4
+    mark = max(17.0, float(fonts.scaled(17)))
+    step = fonts.line_step("body")
+    for promise in entry.promises:
+        chip_text, chip_kind = words.promise_due(promise, today)
+        chip = chip_size(chip_text) if chip_text else None
+        lead = mark + 9
+        width = min(
+            max(60.0, room - lead - (chip.width() + 10 if chip else 0)), float(fonts.scaled(_READING))
+        )
+        text = lay_out(words.promise_words(promise), "body", width)
+        height = max(28.0, text.height + 9)
+        pad = (max(28.0, step + 9) - step) / 2
+        box = QRectF(left, round(y + pad + (step - mark) / 2), mark, mark)
+        lines = QRectF(left + lead, round(y + pad), width, text.height)
+        spot = QRectF()
+        if chip is not None:
+            top = round(y + pad + (step - chip.height()) / 2)
+            spot = QRectF(round(lines.left() + text.width + 10), top, chip.width(), chip.height())
+        area = QRectF(left - 6, y, lead + text.width + 8, height)
+        laid.promises.append(PromiseLine(promise, area, box, lines, spot, chip_text, chip_kind))
+        y += height
+    return y
+
+
+def _lay_facts(laid: RowLayout, entry: Entry, left: float, y: float, room: float) -> float:
+    if not entry.facts:
+        return y
+    y += 6
+    x = left
+    tall = 0.0
+    for fact in entry.facts:
+        text, kind, icon = words.fact_chip(fact)
+        size = chip_size(text, icon)
+        width = min(size.width(), room)
+        if x > left and x + width > left + room:
+            x, y = left, y + tall + 6
+        laid.facts.append(FactSpot(fact, QRectF(x, y, width, size.height()), text, kind, icon))
+        x += width + 8
+        tall = size.height()
+    return y + tall + 2

@@ -1,0 +1,165 @@
+"""The words of a timeline: channels, places, who was there, and what a screen reader says of a row."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from relationship_journal import wording
+from relationship_journal.desktop import dates
+from relationship_journal.desktop.channel_icons import channel_icon
+from relationship_journal.desktop.timeline.items import Heading, Item
+from relationship_journal.desktop.widgets.chip import Kind
+from relationship_journal.domain.channels import Channel
+from relationship_journal.domain.contacts import ContactRow
+from relationship_journal.domain.entries import Entry
+from relationship_journal.domain.facts import Fact, FactKind
+from relationship_journal.domain.meetings import Meeting
+from relationship_journal.domain.names import first_name
+from relationship_journal.domain.promises import Owed, Promise
+
+_FACTS: dict[FactKind, tuple[Kind, str]] = {
+    FactKind.FAMILY: ("family", "heart"),
+    FactKind.HOBBY: ("hobby", "bike"),
+    FactKind.PREFERENCE: ("pref", "sparkles"),
+    FactKind.CONTEXT: ("pref", "sparkles"),
+    FactKind.WORK: ("work", "briefcase"),
+    FactKind.DATE: ("date", "cake"),
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("timeline", text)
+
+
+def icon_of(item: Entry | Meeting) -> str:
+    """The icon in an item's circle."""
+    if item.channel is Channel.IN_PERSON:
+        return "users" if len(item.people) > 2 else "coffee"
+    return channel_icon(item.channel)
+
+
+def title_of(item: Entry | Meeting) -> str:
+    """The bold word: the label the reader gave, a meeting's topic, else the channel."""
+    own = item.topic if isinstance(item, Meeting) else item.label
+    return own or wording.channel_name(item.channel)
+
+
+def aside_of(item: Entry | Meeting, shown: int | None) -> str:
+    """The quiet words after the title: others who were there, place, length, who wrote."""
+    others = [person for person in item.people if person.id != shown]
+    parts = [with_words(others), item.place]
+    if isinstance(item, Meeting):
+        parts.append(dates.minutes_words(item.minutes))
+    else:
+        if item.minutes:
+            parts.append(dates.minutes_words(item.minutes))
+        parts.append(_started(item, shown))
+        if item.attempt:
+            parts.append(_tr("not reached"))
+    return "  \u00b7  ".join(part for part in parts if part)
+
+
+def _started(entry: Entry, shown: int | None) -> str:
+    if not entry.started_by or (entry.channel.is_live and not entry.attempt):
+        return ""
+    person = next((each for each in entry.people if each.id == shown), None) or next(iter(entry.people), None)
+    if person is None:
+        return ""
+    if entry.started_by == "them":
+        return _tr("from {name}").format(name=person.first_name)
+    return _tr("to {name}").format(name=person.first_name)
+
+
+def with_words(others: list[ContactRow]) -> str:
+    """With whom: "with Corwin Applebarrow and 3 others"."""
+    match others:
+        case []:
+            return ""
+        case [one]:
+            return _tr("with {name}").format(name=one.name)
+        case [one, two]:
+            return _tr("with {one} and {two}").format(one=one.name, two=two.name)
+    return _tr("with {name} and {count} others").format(name=others[0].name, count=len(others) - 1)
+
+
+def day_of(item: Entry | Meeting, today: date) -> str:
+    """The date at the end of the row; the year when it is not this one and not in the heading."""
+    if isinstance(item, Meeting):
+        return dates.when_words(item.local_start, today)
+    return dates.day_short(item.day)
+
+
+def tip_of(item: Entry | Meeting) -> str:
+    """The full day and hour, for the tooltip of the date."""
+    if isinstance(item, Meeting):
+        return (
+            f"{dates.day_full(item.local_start.date())}, {dates.time_range(item.local_start, item.local_end)}"
+        )
+    if item.at is None:
+        return dates.day_full(item.day)
+    return f"{dates.day_full(item.day)}, {dates.time(item.at.astimezone(ZoneInfo(item.zone or 'UTC')))}"
+
+
+def heading_of(heading: Heading) -> str:
+    """The month's name, or "Coming up"."""
+    return dates.month_year(heading.month) if heading.month else _tr("Coming up")
+
+
+def promise_words(promise: Promise) -> str:
+    """Who owes what: "You: send the case study", "Odette: share the floor plan"."""
+    who = _tr("You") if promise.owed is Owed.MINE else first_name(promise.contact_name)
+    return f"{who}: {promise.text}"
+
+
+def promise_due(promise: Promise, today: date) -> tuple[str, Kind]:
+    """The chip of an open promise, or nothing."""
+    if not promise.is_open or promise.due is None:
+        return "", "neutral"
+    words, state = dates.due_words(promise.due, today)
+    if state != "danger":
+        words = _tr("due {day}").format(day=words[:1].lower() + words[1:] if state == "amber" else words)
+    return words, state
+
+
+def fact_chip(fact: Fact) -> tuple[str, Kind, str]:
+    """The words, the hue and the icon of a fact's chip."""
+    kind, icon = _FACTS[fact.kind]
+    text = fact.text
+    if fact.detail and len(text) + len(fact.detail) <= 40:
+        text = f"{text}: {fact.detail}"
+    return text, kind, icon
+
+
+def row_words(item: Item, shown: int | None) -> str:
+    """The whole row for screen readers."""
+    match item:
+        case Heading():
+            return heading_of(item)
+        case Meeting():
+            parts = [
+                f"{title_of(item)}, {dates.day_long(item.local_start.date())} {dates.time(item.local_start)}"
+            ]
+            parts += [aside_of(item, shown), _tr("planned")]
+            return ", ".join(part for part in parts if part)
+    place = _tr(" at {place}").format(place=item.place) if item.place else ""
+    others = with_words([person for person in item.people if person.id != shown])
+    first = f"{title_of(item)}{place}, {dates.day_long(item.day)}" + (f", {others}" if others else "")
+    return " ".join([f"{first}.", item.text.strip(), *_counts(item)]).strip()
+
+
+def _counts(entry: Entry) -> list[str]:
+    parts = []
+    if entry.promises:
+        unkept = sum(promise.is_open for promise in entry.promises)
+        many = len(entry.promises)
+        parts.append((_tr("1 promise, {open} open.") if many == 1 else _tr("{count} promises, {open} open.")).format(
+            count=many, open=unkept
+        ))  # fmt: skip
+    if entry.facts:
+        parts.append(
+            _tr("1 fact.") if len(entry.facts) == 1 else _tr("{count} facts.").format(count=len(entry.facts))
+        )
+    return parts
