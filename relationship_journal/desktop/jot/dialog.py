@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QWidget
 
 from relationship_journal.desktop.icons import icon
@@ -41,7 +41,11 @@ class JotDialog(Panel):
         self.submitted.connect(self.editor.save)
         self.editor.saved.connect(self._saved)
         self.editor.closed.connect(self._close)
-        self.editor.text.textChanged.connect(self._grow)
+        self._growing = QTimer(self)  # after the layouts inside have heard of the text
+        self._growing.setSingleShot(True)
+        self._growing.setInterval(0)
+        self._growing.timeout.connect(self._grow)
+        self.editor.text.textChanged.connect(self._growing.start)
 
     def _add_status(self) -> None:
         self._mark = IconMark("check", "text2", 16)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import paths, wording
@@ -83,6 +83,7 @@ class JotEditor(QWidget):
         self.nothing_button = Button(self.tr("Nothing to note"), "ghost", parent=self)
         self._pause = self._timer(_PAUSE_MS, self._paused)
         self._slow = self._timer(_SHOW_SAVING_MS, lambda: self._say(self.tr("Saving…")))
+        self.setFocusProxy(self.text)
         self._lay_out()
         self._connect()
         self._load()
@@ -286,6 +287,10 @@ class JotEditor(QWidget):
             case _:
                 self.text.replace_query(query, "")
                 self.moment.take(key)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._drafts.flush()  # whoever hides it may delete it next
+        super().hideEvent(event)
 
     # -- keys ---------------------------------------------------------------------------------
 

@@ -154,6 +154,14 @@ class JotText(TextEdit):
 
     def event(self, event: QEvent) -> bool:
         if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Tab
+            and self._list.isVisible()
+        ):
+            self.keyPressEvent(event)  # else Tab leaves the text
+            return True
+        if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape

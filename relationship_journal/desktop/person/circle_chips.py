@@ -82,5 +82,7 @@ class CircleChips(QWidget):
         items = [PopupItem(circle.name, circle.name) for circle in free if words in fold(circle.name)]
         name = " ".join(typed.split())
         if name and all(fold(name) != fold(circle.name) for circle in self._known):
-            items.append(PopupItem(name, self.tr("New circle “{name}”").format(name=name), icon="plus", token="accent"))
+            items.append(
+                PopupItem(name, self.tr("New circle “{name}”").format(name=name), icon="plus", token="accent")
+            )
         return items

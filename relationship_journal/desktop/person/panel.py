@@ -40,7 +40,7 @@ class PersonPanel(Panel):
     saved = Signal(int)
     person_requested = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget, contact_id: int | None = None, *, name: str = "") -> None:
+    def __init__(self, desk: Desk, contact_id: int | None, parent: QWidget, *, name: str = "") -> None:
         adding = contact_id is None
         super().__init__(
             parent, parent.tr("Add person") if adding else parent.tr("Edit person"), 560,
@@ -175,8 +175,9 @@ class PersonPanel(Panel):
         """Show every field there is."""
         self._more.show()
         self.more_button.hide()
-        if self.isVisible():
-            self._fit(self.parentWidget().window())
+        parent = self.parentWidget()
+        if self.isVisible() and parent is not None:
+            self._fit(parent.window())
 
     # -- while typing -------------------------------------------------------------------------
 
@@ -224,7 +225,9 @@ class PersonPanel(Panel):
         try:
             born = read_birthday(self.birthday.text(), self._desk.today())
         except ValueError as fault:
-            problem = self.tr("“{typed}” is not a birthday I know. Try 3 September, 3 September 1985 or 1985.")
+            problem = self.tr(
+                "“{typed}” is not a birthday I know. Try 3 September, 3 September 1985 or 1985."
+            )
             self.birthday.set_error(problem.format(typed=fault))
             self.show_more()
             self.birthday.line.setFocus()

@@ -1,0 +1,337 @@
+"""The table of cards in a file: tick, name, email, company, and what happens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.importing.words import verdict_words
+from relationship_journal.desktop.text_layout import paint_line
+from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.widgets.chip import chip_size, paint_chip
+from relationship_journal.desktop.widgets.choice import mark_px, paint_checkbox
+from relationship_journal.desktop.widgets.painting import box, centred, horizontal_line
+from relationship_journal.domain.folding import fold
+from relationship_journal.domain.imports import Candidate, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+Index = QModelIndex | QPersistentModelIndex
+TICK, NAME, EMAIL, COMPANY, HAPPENS = range(5)
+TICKABLE = frozenset({Verdict.NEW, Verdict.UPDATE, Verdict.DOUBTFUL})
+_BY_DEFAULT = frozenset({Verdict.NEW, Verdict.UPDATE})
+_INSET = 12
+
+
+class CardModel(QAbstractTableModel):
+    """The cards that pass the filter, and which of all are ticked; ``ticked_changed`` on every tick."""
+
+    ticked_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[Candidate, ...] = ()
+        self._shown: list[Candidate] = []
+        self._ticked: set[int] = set()
+
+    def show_cards(self, candidates: Sequence[Candidate]) -> None:
+        """Show these cards, ticked as is safe: new ones and those that only fill gaps."""
+        self.beginResetModel()
+        self._all = tuple(candidates)
+        self._shown = list(candidates)
+        self._ticked = {each.index for each in candidates if each.verdict in _BY_DEFAULT}
+        self.endResetModel()
+        self.ticked_changed.emit()
+
+    def filter(self, verdicts: Collection[Verdict] | None, words: str) -> None:
+        """Show the cards of some verdicts (None: all) that hold all the words."""
+        wanted = fold(words).split()
+        self.beginResetModel()
+        self._shown = [
+            each
+            for each in self._all
+            if (verdicts is None or each.verdict in verdicts) and (not wanted or _holds(each, wanted))
+        ]
+        self.endResetModel()
+
+    def card(self, row: int) -> Candidate:
+        """The card in a row."""
+        return self._shown[row]
+
+    def ticked(self) -> frozenset[int]:
+        """The indexes of the ticked cards, shown or not."""
+        return frozenset(self._ticked)
+
+    def all_state(self) -> Qt.CheckState:
+        """Whether all, some or none of the shown cards that can be ticked are."""
+        own = [each.index in self._ticked for each in self._shown if each.verdict in TICKABLE]
+        if own and all(own):
+            return Qt.CheckState.Checked
+        return Qt.CheckState.PartiallyChecked if any(own) else Qt.CheckState.Unchecked
+
+    def tick_all(self, on: bool) -> None:
+        """Tick the shown cards that can be, or none of the shown."""
+        for each in self._shown:
+            if each.verdict in TICKABLE:
+                (self._ticked.add if on else self._ticked.discard)(each.index)
+        if self._shown:
+            self.dataChanged.emit(self.index(0, TICK), self.index(len(self._shown) - 1, TICK))
+        self.ticked_changed.emit()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else 5
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return ("", self.tr("Name"), self.tr("Email"), self.tr("Company"), self.tr("What happens"))[
+                section
+            ]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == TICK and self._shown[index.row()].verdict in TICKABLE:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not 0 <= index.row() < len(self._shown):
+            return None
+        each = self._shown[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == TICK:
+            return Qt.CheckState.Checked if each.index in self._ticked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(each, index.column())
+        if role == Qt.ItemDataRole.UserRole:
+            return each
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = [self._text(each, column) for column in (NAME, EMAIL, COMPANY, HAPPENS)]
+            return ", ".join(part for part in parts if part)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        each = self._shown[index.row()]
+        if role != Qt.ItemDataRole.CheckStateRole or each.verdict not in TICKABLE:
+            return False
+        on = Qt.CheckState(value) == Qt.CheckState.Checked
+        (self._ticked.add if on else self._ticked.discard)(each.index)
+        self.dataChanged.emit(index, index)
+        self.ticked_changed.emit()
+        return True
+
+    def _text(self, each: Candidate, column: int) -> str:
+        match column:
+            case 1:
+                return each.draft.name or self.tr("(no name)")
+            case 2:
+                return next((point.value for point in each.draft.points if point.kind == "email"), "")
+            case 3:
+                return each.draft.organisation
+            case 4:
+                return verdict_words(each.verdict)[0]
+            case _:
+                return ""
+
+
+def _holds(each: Candidate, wanted: list[str]) -> bool:
+    values = [each.draft.name, each.draft.organisation, *(point.value for point in each.draft.points)]
+    text = fold(" ".join(values))
+    return all(word in text for word in wanted)
+
+
+class _Cells(QStyledItemDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        each = index.data(Qt.ItemDataRole.UserRole)
+        view = self.parent()
+        if not isinstance(each, Candidate) or not isinstance(view, QTableView):
+            return
+        rect, state = QRectF(option.rect), option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(rect)
+        row = QRectF(0, rect.top(), view.viewport().width(), rect.height())
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected:
+            box(painter, row.adjusted(0, 0, 0, -1), 10, "selected")
+        else:
+            horizontal_line(painter, row.left() + _INSET, row.right() - _INSET, row.bottom() - 1)
+        area = rect.adjusted(4, 0, -8, 0)
+        if index.column() == TICK:
+            side = mark_px()
+            ticked = index.data(Qt.ItemDataRole.CheckStateRole)
+            paint_checkbox(
+                painter,
+                centred(rect.adjusted(8, 0, 0, 0), side, side),
+                ticked,
+                enabled=each.verdict in TICKABLE,
+            )
+        elif index.column() == HAPPENS:
+            words, kind, icon = verdict_words(each.verdict)
+            size = chip_size(words, icon)
+            place = QRectF(
+                area.left(), round(area.center().y() - size.height() / 2), size.width(), size.height()
+            )
+            paint_chip(painter, place, words, kind, icon, option.direction)
+        else:
+            name = index.column() == NAME
+            token = ("text" if each.draft.name else "danger") if name else "text2"
+            paint_line(painter, area, str(index.data() or ""), "strong" if name else "body", token)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - all rows alike
+        return QSize(40, row_height())
+
+
+class _Header(QHeaderView):
+    """Column names, and the tick for all that are shown."""
+
+    def __init__(self, table: CardTable) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._table = table
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setAccessibleName(self.tr("Columns"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), max(36, round(fonts.line_step("label")) + 16))
+
+    def paintSection(self, painter: QPainter, rect: Any, section: int) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(rect)
+        painter.fillRect(area, color("page"))
+        left = area.left() + (_INSET if section == TICK else 0)
+        right = area.right() + 1 - (_INSET if section == HAPPENS else 0)
+        horizontal_line(painter, left, right, area.bottom(), "line2")
+        if section == TICK:
+            side = mark_px()
+            paint_checkbox(
+                painter, centred(area.adjusted(8, 0, 0, 0), side, side), self._table.cards.all_state()
+            )
+        else:
+            words = str(self._table.cards.headerData(section, Qt.Orientation.Horizontal) or "")
+            paint_line(painter, area.adjusted(4, 0, -8, 0), words, "label", "text2")
+        painter.restore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.logicalIndexAt(event.position().toPoint()) == TICK:
+            self._table.tick_all()
+
+
+class CardTable(QTableView):
+    """Shows the cards; Space ticks the row, Ctrl+A ticks all; ``card_chosen(Candidate | None)``."""
+
+    card_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = CardModel(self)
+        self.setModel(self.cards)
+        self.setItemDelegate(_Cells(self))
+        self.setHorizontalHeader(_Header(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(self.tr("People in the file"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(24)
+        self.cards.ticked_changed.connect(header.viewport().update)
+        self.cards.modelReset.connect(self._choose_first)
+        self.selectionModel().currentRowChanged.connect(self._chosen)
+
+    def tick_all(self) -> None:
+        """Tick all that are shown, or none if all are."""
+        self.cards.tick_all(self.cards.all_state() != Qt.CheckState.Checked)
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        tick = fonts.scaled(40)
+        happens = round(max(chip_size(verdict_words(each)[0], "check").width() for each in Verdict)) + 28
+        rest = max(1, self.viewport().width() - tick - happens)
+        widths = (
+            tick,
+            round(rest * 0.32),
+            round(rest * 0.39),
+            rest - round(rest * 0.32) - round(rest * 0.39),
+            happens,
+        )
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().row()
+        if event.key() == Qt.Key.Key_Space and row >= 0:
+            self._toggle(row)
+        elif event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.tick_all()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()  # Ctrl+Return belongs to the panel
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() == TICK and event.button() == Qt.MouseButton.LeftButton:
+            self._toggle(index.row())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FontChange:
+            self.verticalHeader().setDefaultSectionSize(row_height())
+        return super().event(event)
+
+    def _toggle(self, row: int) -> None:
+        index = self.cards.index(row, TICK)
+        on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        turned = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
+        self.cards.setData(index, turned, Qt.ItemDataRole.CheckStateRole)
+
+    def _choose_first(self) -> None:
+        if self.cards.rowCount():
+            self.selectRow(0)
+        else:
+            self.card_chosen.emit(None)
+
+    def _chosen(self, current: QModelIndex) -> None:
+        self.card_chosen.emit(self.cards.card(current.row()) if current.isValid() else None)
+
+
+def row_height() -> int:
+    """The height of a card's row in pixels."""
+    return max(46, round(fonts.line_step("body")) + 27)

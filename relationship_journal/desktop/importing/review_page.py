@@ -1,0 +1,137 @@
+"""Looking over what an import would do, before anything is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.importing.card_details import CardDetails
+from relationship_journal.desktop.importing.card_table import CardTable
+from relationship_journal.desktop.importing.skipped_list import SkippedList
+from relationship_journal.desktop.text_layout import paint_line, text_width
+from relationship_journal.desktop.widgets.chip import ChipButton
+from relationship_journal.desktop.widgets.field import LineEdit
+from relationship_journal.desktop.widgets.flow_layout import FlowLayout
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.painting import box, focus_ring, smooth
+from relationship_journal.domain.imports import Verdict
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from relationship_journal.desktop.desk import Desk
+    from relationship_journal.domain.imports import ImportPlan
+
+_LOOK_AT = frozenset({Verdict.DOUBTFUL, Verdict.NEEDS_NAME})
+
+
+class FilterChip(ChipButton):
+    """A word with its number; one of a row is chosen."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, "", chevron=False, parent=parent)
+        self._words = words
+        self._number = ""
+        self.setCheckable(True)
+
+    def show_number(self, number: int) -> None:
+        """Say how many there are; the chip hides when there are none."""
+        self._number = f"{number:,}"
+        self.setText(f"{self._words}  {self._number}")
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(text_width(self._label, "button")) + 25, self._height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole chip is drawn
+        with smooth(self) as painter:
+            rect = QRectF(self.rect())
+            area = focus_ring(painter, rect, rect.height() / 2) if self._ring and self.hasFocus() else rect
+            on = self.isChecked()
+            fill = "accent_soft" if on else "hover" if self.underMouse() else "card"
+            box(painter, area, area.height() / 2, fill, None if on else "line2")
+            paint_line(
+                painter, rect.adjusted(12, 0, -8, 0), self._label, "button", "accent_ink" if on else "text"
+            )
+
+
+class ReviewPage(QWidget):
+    """The table, its filters, the chosen card and the unreadable places; ``ticked_changed`` on every tick."""
+
+    ticked_changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        left = QVBoxLayout()
+        left.setContentsMargins(10, 14, 10, 12)
+        left.setSpacing(8)
+        self.table = CardTable()
+        self.find_field = LineEdit(self.tr("Find"), icon="search", quiet=True)
+        self.find_field.setMaximumWidth(fonts.scaled(150))
+        self._make_chips(left)
+        left.addWidget(self.table, 1)
+        self.skipped_title = PlainLabel("", "label", "amber")
+        self.skipped = SkippedList()
+        left.addWidget(self.skipped_title)
+        left.addWidget(self.skipped)
+        self.details = CardDetails(desk)
+        self.details.setFixedWidth(fonts.scaled(352))
+        row.addLayout(left, 1)
+        row.addWidget(self.details)
+        self.find_field.textChanged.connect(self._filter)
+        self.table.card_chosen.connect(self.details.show_card)
+        self.table.cards.ticked_changed.connect(self.ticked_changed)
+
+    def _make_chips(self, column: QVBoxLayout) -> None:
+        names = (
+            (None, self.tr("All")), (frozenset({Verdict.NEW}), self.tr("New")),
+            (frozenset({Verdict.UPDATE}), self.tr("Update")), (frozenset({Verdict.ALREADY}), self.tr("Already here")),
+            (_LOOK_AT, self.tr("Look at")),
+        )  # fmt: skip
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=8, line_gap=6)
+        group = QButtonGroup(self)
+        self.chips: list[tuple[frozenset[Verdict] | None, FilterChip]] = []
+        for verdicts, words in names:
+            chip = FilterChip(words, self)
+            chip.clicked.connect(self._filter)
+            group.addButton(chip)
+            flow.addWidget(chip)
+            self.chips.append((verdicts, chip))
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
+        head.addWidget(holder, 1)
+        head.addWidget(self.find_field)
+        column.addLayout(head)
+
+    def show_plan(self, plan: ImportPlan) -> None:
+        """Show what was read and compared."""
+        for verdicts, chip in self.chips:
+            number = len(plan.candidates) if verdicts is None else sum(plan.count(each) for each in verdicts)
+            chip.show_number(number)
+            chip.setVisible(verdicts is None or number > 0)
+            chip.setChecked(verdicts is None)
+        self.find_field.clear()
+        self.table.cards.show_cards(plan.candidates)
+        count = len(plan.skipped)
+        title = self.tr("1 place could not be read as it is")
+        self.skipped_title.setText(
+            title if count == 1 else self.tr("{n} places could not be read as they are").format(n=count)
+        )
+        self.skipped_title.setVisible(count > 0)
+        self.skipped.setVisible(count > 0)
+        self.skipped.show_places(plan.skipped)
+        self.table.setFocus()
+
+    def ticked(self) -> frozenset[int]:
+        """The indexes of the ticked cards."""
+        return self.table.cards.ticked()
+
+    def _filter(self) -> None:
+        verdicts = next((wanted for wanted, chip in self.chips if chip.isChecked()), None)
+        self.table.cards.filter(verdicts, self.find_field.text())
