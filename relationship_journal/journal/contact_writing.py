@@ -1,58 +1,30 @@
-"""Writing a contact: its columns, points, circles and picture, from a draft."""
+"""Writing a stored contact anew from a draft: its columns, points and circles."""
 
 from __future__ import annotations
 
-import hashlib
-import uuid
 from collections.abc import Iterable
-from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.errors import EmptyText, InvalidInput
 from relationship_journal.domain.names import split_name, tidy_name
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.journal.circles import circle_named
-from relationship_journal.store.tables import (
-    contact,
-    contact_circle,
-    contact_point,
-    entry,
-    entry_contact,
-    organisation,
-    picture,
-)
-
-
-def insert_contact(connection: Connection, draft: ContactDraft, day: date, now: datetime) -> int:
-    """Insert a contact with its points and circles; the answer is its id."""
-    values = contact_values(connection, draft)
-    uid = draft.uid or f"urn:uuid:{uuid.uuid4()}"
-    if draft.uid and connection.scalar(select(contact.c.id).where(contact.c.uid == draft.uid)):
-        uid = f"urn:uuid:{uuid.uuid4()}"
-    values |= {"uid": uid, "card": draft.card, "is_me": draft.is_me, "created": day}
-    values["photo"] = _picture(connection, draft.photo)
-    (contact_id,) = connection.execute(contact.insert().values(values)).inserted_primary_key or (0,)
-    _write_points(connection, contact_id, draft.points)
-    _write_circles(connection, contact_id, draft.circles)
-    if draft.note.strip():
-        _write_note(connection, contact_id, draft.note, now)
-    return int(contact_id)
+from relationship_journal.store.tables import contact, contact_circle, contact_point, organisation
 
 
 def write_contact(connection: Connection, contact_id: int, draft: ContactDraft) -> None:
     """Make a stored contact what the draft says."""
-    values = contact_values(connection, draft)
+    values = contact_values(draft, organisation_named(connection, draft.organisation))
     connection.execute(update(contact).where(contact.c.id == contact_id).values(values))
     _write_points(connection, contact_id, draft.points)
     _write_circles(connection, contact_id, draft.circles)
 
 
-def contact_values(connection: Connection, draft: ContactDraft) -> dict[str, Any]:
-    """The columns of a draft; raises ``EmptyText`` without a name, ``InvalidInput`` for unreadable dates."""
+def contact_values(draft: ContactDraft, organisation_id: int | None) -> dict[str, Any]:
+    """The columns of a draft that an editor writes; raises ``EmptyText`` without a name, ``InvalidInput`` for unreadable dates."""
     name = tidy_name(draft.name)
     if not name:
         raise EmptyText("error.no_name")
@@ -65,7 +37,7 @@ def contact_values(connection: Connection, draft: ContactDraft) -> dict[str, Any
         "nickname": draft.nickname.strip(),
         "pronouns": draft.pronouns.strip(),
         "role": draft.role.strip(),
-        "organisation_id": _organisation(connection, tidy_name(draft.organisation)),
+        "organisation_id": organisation_id,
         "portrait": draft.portrait.strip(),
         "how_met": draft.how_met.strip(),
         "met_on": _partial(draft.met_on),
@@ -85,7 +57,9 @@ def _partial(text: str) -> PartialDate | None:
         raise InvalidInput("error.partial_date", text=text.strip()[:40]) from fault
 
 
-def _organisation(connection: Connection, name: str) -> int | None:
+def organisation_named(connection: Connection, name: str) -> int | None:
+    """The organisation of that name, made if it is new; None without a name."""
+    name = tidy_name(name)
     if not name:
         return None
     known = connection.scalar(select(organisation.c.id).where(organisation.c.name == name))
@@ -128,20 +102,3 @@ def _write_circles(connection: Connection, contact_id: int, names: Iterable[str]
         )
     for new in sorted(wanted - known):
         connection.execute(contact_circle.insert().values(contact_id=contact_id, circle_id=new))
-
-
-def _picture(connection: Connection, data: bytes) -> str | None:
-    """The key of a picture, stored once however many contacts have it."""
-    if not data:
-        return None
-    key = hashlib.sha256(data).hexdigest()
-    if connection.scalar(select(picture.c.sha256).where(picture.c.sha256 == key)) is None:
-        connection.execute(picture.insert().values(sha256=key, data=data))
-    return key
-
-
-def _write_note(connection: Connection, contact_id: int, text: str, now: datetime) -> None:
-    """A note that came with a contact file, as an entry that moves no clock."""
-    row = entry.insert().values(channel=Channel.NOTE, day=now.date(), text=text, created_at=now)
-    (entry_id,) = connection.execute(row).inserted_primary_key or (0,)
-    connection.execute(entry_contact.insert().values(entry_id=entry_id, contact_id=contact_id))

@@ -16,7 +16,8 @@ from relationship_journal.domain.meetings import MeetingState
 from relationship_journal.domain.names import tidy_name
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal import contact_list, contact_removal
-from relationship_journal.journal.contact_writing import insert_contact, write_contact
+from relationship_journal.journal.contact_batch import ContactBatch
+from relationship_journal.journal.contact_writing import write_contact
 from relationship_journal.journal.people_rows import contact_rows, with_next_meeting
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import (
@@ -91,7 +92,10 @@ class Contacts:
         """Add a contact; only a name is needed. Raises ``EmptyText``, ``InvalidInput``."""
         draft = name if isinstance(name, ContactDraft) else ContactDraft(name=name, **fields)
         with self._database.write("contact.add", name=tidy_name(draft.name)) as act:
-            return insert_contact(act.connection, draft, today(self._clock), self._clock.now())
+            batch = ContactBatch(act.connection, today(self._clock), self._clock.now())
+            contact_id = batch.add(draft)
+            batch.write()
+            return contact_id
 
     def edit(self, contact_id: int, draft: ContactDraft) -> None:
         """Make the contact what the draft says; its uid and unknown card lines stay."""

@@ -16,7 +16,8 @@ from relationship_journal.domain.work import Clock, Progress, Stopper, never_sto
 from relationship_journal.exchange.limits import Limits
 from relationship_journal.exchange.vcard_reader import read_cards
 from relationship_journal.journal.card_matching import FILLED, CardMatcher
-from relationship_journal.journal.contact_writing import insert_contact, write_contact
+from relationship_journal.journal.contact_batch import ContactBatch
+from relationship_journal.journal.contact_writing import write_contact
 from relationship_journal.journal.contacts import read_contact
 from relationship_journal.store.database import Database
 
@@ -62,6 +63,7 @@ class Imports:
         new = updated = 0
         act_id: int | None = None
         with self._database.write("import", file=plan.file) as act:
+            batch = ContactBatch(act.connection, today(self._clock), self._clock.now())
             for done, each in enumerate(chosen):
                 if done % _ASKED_EVERY == 0:
                     progress(done, len(chosen))
@@ -71,8 +73,9 @@ class Imports:
                     _fill(act.connection, each.existing, each, self._clock)
                     updated += 1
                 else:
-                    insert_contact(act.connection, each.draft, today(self._clock), self._clock.now())
+                    batch.add(each.draft)
                     new += 1
+            batch.write()
             act.tell(new=new, updated=updated)
             act_id = act.id if new or updated else None
         progress(len(chosen), len(chosen))

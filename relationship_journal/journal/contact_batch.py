@@ -1,0 +1,129 @@
+"""New contacts, one or twenty thousand: rows gathered and inserted table by table."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections import defaultdict
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+
+from relationship_journal.domain.channels import Channel
+from relationship_journal.domain.contacts import ContactDraft
+from relationship_journal.journal.circles import circle_named
+from relationship_journal.journal.contact_writing import contact_values, organisation_named
+from relationship_journal.store.tables import (
+    contact,
+    contact_circle,
+    contact_point,
+    entry,
+    entry_contact,
+    picture,
+)
+
+_ORDER = (contact, contact_point, contact_circle, picture, entry, entry_contact)
+
+
+class ContactBatch:
+    """Gathers drafts; ``write`` inserts them. Ids are given out at once, after the highest ever used.
+
+    Used inside one act, whose transaction keeps others from taking the same ids.
+    """
+
+    def __init__(self, connection: Connection, day: date, now: datetime) -> None:
+        self._connection = connection
+        self._day = day
+        self._now = now
+        self._rows: dict[Table, list[dict[str, Any]]] = defaultdict(list)
+        self._next: dict[Table, int] = {}
+        self._organisations: dict[str, int | None] = {}
+        self._circles: dict[str, int] = {}
+
+    def add(self, draft: ContactDraft) -> int:
+        """Gather one contact with its points, circles, picture and note; the answer is its id."""
+        contact_id = self._take_id(contact)
+        values = contact_values(draft, self._organisation(draft.organisation))
+        self._rows[contact].append(
+            values
+            | {
+                "id": contact_id,
+                "uid": self._uid(draft.uid),
+                "card": draft.card,
+                "photo": self._picture(draft.photo),
+                "is_me": draft.is_me,
+                "created": self._day,
+            }
+        )
+        points = (point for point in draft.points if point.value.strip())
+        for position, point in enumerate(points):
+            value = {"kind": point.kind, "value": point.value.strip(), "label": point.label}
+            self._rows[contact_point].append(value | {"contact_id": contact_id, "position": position})
+        for circle_id in sorted({self._circle(name) for name in draft.circles if name.strip()}):
+            self._rows[contact_circle].append({"contact_id": contact_id, "circle_id": circle_id})
+        if draft.note.strip():
+            self._note(contact_id, draft.note)
+        return contact_id
+
+    def write(self) -> None:
+        """Insert what was gathered."""
+        for table in _ORDER:
+            if rows := self._rows.pop(table, []):
+                self._connection.execute(table.insert(), rows)
+
+    def _take_id(self, table: Table) -> int:
+        if table not in self._next:
+            sql = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?"
+            self._next[table] = self._connection.exec_driver_sql(sql, (table.name,)).scalar_one()
+        self._next[table] += 1
+        return self._next[table]
+
+    @cached_property
+    def _uids(self) -> set[str]:
+        return set(self._connection.scalars(select(contact.c.uid)))
+
+    @cached_property
+    def _pictures(self) -> set[str]:
+        return set(self._connection.scalars(select(picture.c.sha256)))
+
+    def _uid(self, wanted: str) -> str:
+        if not wanted:
+            return f"urn:uuid:{uuid.uuid4()}"
+        uid = wanted if wanted not in self._uids else f"urn:uuid:{uuid.uuid4()}"
+        self._uids.add(uid)
+        return uid
+
+    def _organisation(self, name: str) -> int | None:
+        if name not in self._organisations:
+            self._organisations[name] = organisation_named(self._connection, name)
+        return self._organisations[name]
+
+    def _circle(self, name: str) -> int:
+        if name not in self._circles:
+            self._circles[name] = circle_named(self._connection, name)
+        return self._circles[name]
+
+    def _picture(self, data: bytes) -> str | None:
+        """The key of a picture, stored once however many contacts have it."""
+        if not data:
+            return None
+        key = hashlib.sha256(data).hexdigest()
+        if key not in self._pictures:
+            self._pictures.add(key)
+            self._rows[picture].append({"sha256": key, "data": data})
+        return key
+
+    def _note(self, contact_id: int, text: str) -> None:
+        """A note that came with a contact file, as an entry that moves no clock."""
+        entry_id = self._take_id(entry)
+        row = {
+            "id": entry_id,
+            "channel": Channel.NOTE,
+            "day": self._day,
+            "text": text,
+            "created_at": self._now,
+        }
+        self._rows[entry].append(row)
+        self._rows[entry_contact].append({"entry_id": entry_id, "contact_id": contact_id})
