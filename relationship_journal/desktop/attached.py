@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from relationship_journal.desktop import actions as commands
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
-from relationship_journal.desktop.focus import focus_into
+from relationship_journal.desktop.pane_focus import focus_into
+from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.main_menu import main_menu
 from relationship_journal.desktop.pages import Pages
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -33,7 +34,7 @@ class Attached:
         self.actions: dict[str, QAction] = {}
         self.actions.update(commands.build(window, self._handlers()))
         self.dialogs = Dialogs(desk, window, settings)
-        self.pages = Pages(desk, self.dialogs, sample=sample)
+        self.pages = Pages(desk, self.dialogs, settings, sample=sample)
         self.dialogs.palette.action_requested.connect(lambda name: self.actions[name].trigger())
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -113,8 +114,7 @@ class Attached:
     def _step_pane(self, step: int) -> None:
         """F6: sidebar, then the panes of the page, round and round."""
         panes = [self._sidebar, *self.pages.panes()]
-        focused = QApplication.focusWidget()
-        here = next((at for at, pane in enumerate(panes) if focused is not None and _holds(pane, focused)), 0)
+        here = next((at for at, pane in enumerate(panes) if holds_focus(pane)), 0)
         for tried in range(1, len(panes) + 1):
             if focus_into(panes[(here + step * tried) % len(panes)]):
                 return
@@ -138,7 +138,3 @@ class Attached:
         """The shield: where the file lies."""
         where = QApplication.translate("Attached", "Your journal is the file {path}. Nothing else has a copy.")
         self._desk.notices.toast(where.format(path=self._desk.journal.path), icon="shield-check")
-
-
-def _holds(pane: QWidget, widget: QWidget) -> bool:
-    return pane is widget or pane.isAncestorOf(widget)

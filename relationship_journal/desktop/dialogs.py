@@ -76,11 +76,11 @@ class Dialogs(QObject):
 
     def bring(self, path: Path | None = None) -> None:
         """Import people; None asks for the file."""
-        ImportPanel(self._desk, self._over, path).present()
+        ImportPanel(self._desk, path, self._over).present()
 
     def person(self, contact_id: int | None = None) -> None:
         """Add somebody, or edit them."""
-        panel = PersonPanel(self._desk, self._over, contact_id)
+        panel = PersonPanel(self._desk, contact_id, self._over)
         panel.saved.connect(self.person_saved)
         panel.person_requested.connect(self.person_requested)
         panel.present()

@@ -9,12 +9,14 @@ from relationship_journal.desktop.briefing.pane import BriefingPane
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.firstrun.pane import FirstRunPane
-from relationship_journal.desktop.focus import focus_into
+from relationship_journal.desktop.pane_focus import focus_into
+from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.home import Home
 from relationship_journal.desktop.meetings.pane import MeetingsPane
 from relationship_journal.desktop.people_page import PeoplePage
 from relationship_journal.desktop.promises.pane import PromisesPane
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
+from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.today.pane import TodayPane
 from relationship_journal.desktop.trail import Place, Trail
 from relationship_journal.domain.contacts import Circle
@@ -26,7 +28,7 @@ class Pages(QStackedWidget):
     shown = Signal(str, str)
     sample_requested = Signal()
 
-    def __init__(self, desk: Desk, dialogs: Dialogs, *, sample: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, dialogs: Dialogs, settings: SettingsStore, *, sample: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._dialogs = dialogs
@@ -39,7 +41,7 @@ class Pages(QStackedWidget):
         self.people = PeoplePage(desk, dialogs.timelines_jot)
         self.meetings = MeetingsPane(desk)
         self.promises = PromisesPane(desk)
-        self.briefing = BriefingPane(desk)
+        self.briefing = BriefingPane(desk, settings=settings)
         self._pages: dict[str, QWidget] = {
             "today": Home(desk, self.today, self.first_run),
             "people": self.people,
@@ -55,6 +57,7 @@ class Pages(QStackedWidget):
         self._wire_promises()
         self._wire_briefing()
         self._wire_palette()
+        self.people.refresh()
 
     # -- wires ---------------------------------------------------------------------------------
 
@@ -97,6 +100,8 @@ class Pages(QStackedWidget):
         self.briefing.closed.connect(self.back)
         self.briefing.jot_requested.connect(self._dialogs.jot)
         self.briefing.person_requested.connect(self.show_person)
+        self.briefing.entry_requested.connect(self.show_entry)
+        self.briefing.schedule_requested.connect(self._dialogs.schedule)
 
     def _wire_palette(self) -> None:
         palette = self._dialogs.palette
@@ -168,7 +173,7 @@ class Pages(QStackedWidget):
     def _turn_to(self, page: str) -> None:
         before, after = self.currentWidget(), self._pages[page]
         if before is not after:
-            had_focus = before is not None and before.focusWidget() is not None
+            had_focus = before is not None and holds_focus(before)
             self.setCurrentWidget(after)
             if had_focus:
                 focus_into(after, Qt.FocusReason.OtherFocusReason)
@@ -201,7 +206,7 @@ class Pages(QStackedWidget):
         if self.page() == "people" and self._person:
             self.people.jot_here()
         elif self.page() == "briefing":
-            self.briefing.jot_here()
+            self._dialogs.jot(self.briefing.jot_here())
         else:
             self._dialogs.jot(self.today.jot_here() if self.page() == "today" else JotRequest())
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from relationship_journal.desktop import dates
+from relationship_journal.desktop import dates, fonts
+from relationship_journal.desktop.text_layout import paint_line, text_width
+from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.today import words
 from relationship_journal.desktop.tokens import SPACE
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
+from relationship_journal.desktop.widgets.painting import box, smooth
 from relationship_journal.domain.today import Today
 
 
@@ -28,7 +32,7 @@ class Heading(QWidget):
         self._title = PlainLabel("", "display")
         column.addWidget(self._title)
         self._line = QWidget()
-        self._flow = _Flow(self._line, gap=1, line_gap=0)
+        self._flow = FlowLayout(self._line, gap=8, line_gap=0)
         column.addWidget(self._line)
         self._said: tuple[tuple[str, str], ...] | None = None
 
@@ -59,14 +63,29 @@ class Heading(QWidget):
             if index:
                 self._flow.addWidget(PlainLabel("·", "reading", "text3"))
             alarming = key == "promises"
-            link = Link(text, token="danger" if alarming else "text2", role="strong" if alarming else "reading")
+            link = _Part(text, "danger" if alarming else "text2", 600 if alarming else 400)
             link.clicked.connect(lambda _on=False, key=key: self.part_followed.emit(key))
             self._flow.addWidget(link)
         self._line.updateGeometry()
 
 
-class _Flow(FlowLayout):
-    """Begins four pixels early: a link keeps that much before its words for the focus ring."""
+class _Part(Link):
+    """A part of the sentence: its words begin where the title does."""
 
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect.adjusted(-4, 0, 0, 0))
+    def __init__(self, text: str, token: str, weight: int) -> None:
+        self._weight = weight
+        super().__init__(text, token=token, role="reading")
+
+    def sizeHint(self) -> QSize:
+        width = round(text_width(self.label(), "reading", self._weight)) + 2
+        return QSize(width, max(28, round(fonts.line_step("reading")) + 6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole part is drawn
+        with smooth(self) as painter:
+            rect = QRectF(self.rect())
+            if self._ring and self.hasFocus():
+                box(painter, rect.adjusted(0, 1, 0, -1), 5, None, "ring", 2.0)
+            used = paint_line(painter, rect, self.label(), "reading", self._ink or "text2", weight=self._weight)
+            if self.underMouse() or theme().high_contrast:
+                base = rect.center().y() + fonts.metrics("reading").ascent() / 2
+                painter.fillRect(QRectF(0, round(base), used, 1), color(self._ink or "text2"))
