@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
-from sqlalchemy.exc import IntegrityError
 
 from relationship_journal.domain.errors import CannotUndo, UnknownRecord
 from relationship_journal.domain.history import Act
@@ -58,8 +56,7 @@ class History:
                 raise CannotUndo("error.nothing_to_undo")
             if target.undone:
                 raise CannotUndo("error.already_undone", act=target.id)
-            with _TakenNames(target.id):
-                history.undo(doing.connection, target.id)
+            history.undo(doing.connection, target.id)
             _mark(doing.connection, target.id, doing.id, undone_by=doing.id)
             doing.keep()
         return target
@@ -70,25 +67,10 @@ class History:
             target = _wanted(doing.connection, act_id, _last_undone)
             if target is None or not target.undone:
                 raise CannotUndo("error.nothing_to_redo")
-            with _TakenNames(target.id):
-                history.redo(doing.connection, target.id)
+            history.redo(doing.connection, target.id)
             _mark(doing.connection, target.id, doing.id, undone_by=None)
             doing.keep()
         return target
-
-
-class _TakenNames:
-    """A unique name given away meanwhile stops an undo; the words of the fault stay here."""
-
-    def __init__(self, act_id: int) -> None:
-        self._act_id = act_id
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, IntegrityError) and isinstance(error.orig, sqlite3.IntegrityError):
-            raise CannotUndo("error.name_taken", act=self._act_id) from None
 
 
 def _act(row: Row[Any], rows: int = 0) -> Act:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table
+from sqlalchemy.exc import IntegrityError
 
 from relationship_journal.domain.errors import CannotUndo
 from relationship_journal.store.tables import HISTORY_TABLES, metadata
@@ -111,8 +112,20 @@ def _now(connection: Connection, act_id: int) -> dict[Touched, Image]:
     return current
 
 
-def _restore(connection: Connection, wanted: Mapping[Touched, Image], now: Mapping[Touched, Image]) -> None:
-    """Make the rows what is wanted; removals first, so that unique values are free again."""
+def _restore(
+    connection: Connection, act_id: int, wanted: Mapping[Touched, Image], now: Mapping[Touched, Image]
+) -> None:
+    """Make the rows what is wanted; refuses where a unique name was given away meanwhile."""
+    try:
+        _write_rows(connection, wanted, now)
+    except IntegrityError:
+        raise CannotUndo("error.name_taken", act=act_id) from None  # the fault's text could carry a name
+
+
+def _write_rows(
+    connection: Connection, wanted: Mapping[Touched, Image], now: Mapping[Touched, Image]
+) -> None:
+    """Removals first, so that unique values are free again."""
     removed: dict[str, list[tuple[int]]] = defaultdict(list)
     made: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
     changed: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
@@ -158,11 +171,11 @@ def undo(connection: Connection, act_id: int) -> None:
     """Put every row back to what it was before the act; refuses where a later act touched one of them."""
     now = _now(connection, act_id)
     _refuse_if_touched(connection, act_id, _after(connection, act_id, now), now)
-    _restore(connection, _before(connection, act_id), now)
+    _restore(connection, act_id, _before(connection, act_id), now)
 
 
 def redo(connection: Connection, act_id: int) -> None:
     """Put every row back to what an undone act had left; refuses where one has changed since."""
     now = _now(connection, act_id)
     _refuse_if_touched(connection, act_id, _before(connection, act_id), now)
-    _restore(connection, _after(connection, act_id, now), now)
+    _restore(connection, act_id, _after(connection, act_id, now), now)
