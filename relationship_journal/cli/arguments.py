@@ -1,0 +1,163 @@
+"""The commands and options, and which function answers each."""
+
+from __future__ import annotations
+
+import argparse
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from relationship_journal import __version__
+from relationship_journal.cli import acts, conversations, files, meetings, people, window
+from relationship_journal.domain.calendar import TitleChoice
+from relationship_journal.domain.channels import Channel, Mood
+
+Commands = Any  # argparse keeps the class of its sub-parsers to itself
+
+
+def read_arguments(argv: Sequence[str] | None) -> Namespace:
+    """The command line as a namespace with ``run``; leaves with code 2 when it makes no sense."""
+    return _parser().parse_args(argv)
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="relationship-journal",
+        description="A private journal of the people you work with. Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"relationship-journal {__version__}")
+    parser.add_argument("--journal", metavar="FILE", help="another journal than your own")
+    parser.add_argument("--jot", action="store_true", help="open only the window to jot in")
+    parser.set_defaults(run=window.open_window)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_sample(commands)
+    _add_people(commands)
+    _add_files(commands)
+    _add_conversations(commands)
+    _add_meetings(commands)
+    _add_acts(commands)
+    return parser
+
+
+def _command(commands: Commands, name: str, run: Callable[[Namespace], int], about: str) -> ArgumentParser:
+    parser: ArgumentParser = commands.add_parser(name, help=about, description=about)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _reading(commands: Commands, name: str, run: Callable[[Namespace], int], about: str) -> ArgumentParser:
+    """A command that only looks, and so can answer in JSON."""
+    parser = _command(commands, name, run, about)
+    parser.add_argument("--json", action="store_true", help="answer as JSON")
+    return parser
+
+
+def _add_sample(commands: Commands) -> None:
+    sample = _command(commands, "sample", files.sample, "write a made-up sample journal")
+    sample.add_argument("file", metavar="FILE")
+    tour = _command(commands, "tour", files.tour, "walk the main job without a display, leaving its results")
+    tour.add_argument("folder", metavar="FOLDER")
+
+
+def _add_people(commands: Commands) -> None:
+    add = _command(commands, "add", people.add, "add a person")
+    add.add_argument("name", metavar="NAME", type=_words)
+    for option in ("--email", "--phone"):
+        add.add_argument(option, action="append", default=[], type=_words)
+    for option in ("--organisation", "--role"):
+        add.add_argument(option, default="", type=_words)
+    add.add_argument("--circle", action="append", default=[], type=_words)
+    add.add_argument(
+        "--rhythm", metavar="DAYS", type=int, help="days between conversations; 0: leave in peace"
+    )
+    listing = _reading(commands, "people", people.listing, "list people")
+    listing.add_argument("words", metavar="WORDS", nargs="*", type=_words)
+    show = _reading(commands, "show", people.show_person, "everything about a person")
+    show.add_argument("name", metavar="NAME", type=_words)
+    find = _reading(commands, "find", people.find, "search everything")
+    find.add_argument("words", metavar="WORDS", nargs="+", type=_words)
+    find.add_argument("--limit", metavar="N", type=_count, default=50)
+
+
+def _add_files(commands: Commands) -> None:
+    bring = _reading(commands, "import", files.bring_in, "read contact files (vCard)")
+    bring.add_argument("files", metavar="FILE", nargs="+")
+    bring.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    export = commands.add_parser("export", help="write people or meetings to a file")
+    kinds = export.add_subparsers(title="what", metavar="WHAT", required=True)
+    contacts = _command(kinds, "contacts", files.export_contacts, "write everybody to a contact file (vCard)")
+    contacts.add_argument("file", metavar="OUT.vcf")
+    calendar = _command(kinds, "calendar", meetings.export_calendar, "write meetings to a calendar file")
+    calendar.add_argument("file", metavar="OUT.ics")
+    calendar.add_argument("--from", dest="first", metavar="DAY", type=_words, help="first day")
+    calendar.add_argument("--to", dest="last", metavar="DAY", type=_words, help="last day")
+    calendar.add_argument("--title", choices=[str(choice) for choice in TitleChoice], default="name")
+    calendar.add_argument("--agenda", action="store_true", help="with the agenda to share")
+    calendar.add_argument("--no-place", action="store_true")
+    calendar.add_argument("--no-reminder", action="store_true")
+
+
+def _add_conversations(commands: Commands) -> None:
+    jot = _command(commands, "jot", conversations.jot, "save what was said")
+    jot.add_argument("text", metavar="TEXT", type=_words, help="the words; - reads them from standard input")
+    _add_people_option(jot)
+    jot.add_argument("--at", metavar="WHEN", type=_words, help="such as 'yesterday 14:00'; today without")
+    jot.add_argument("--channel", choices=[str(each) for each in Channel], default=str(Channel.IN_PERSON))
+    jot.add_argument("--minutes", metavar="N", type=int)
+    jot.add_argument("--mood", choices=[str(each) for each in Mood])
+    keep = _command(commands, "keep", conversations.keep, "tick a promise")
+    keep.add_argument("id", metavar="ID", type=int)
+    _reading(commands, "promises", conversations.promises, "list open promises, both ways")
+    _reading(commands, "today", conversations.today, "what matters now")
+
+
+def _add_meetings(commands: Commands) -> None:
+    meet = _command(commands, "meet", meetings.meet, "schedule a meeting")
+    meet.add_argument("topic", metavar="TOPIC", type=_words)
+    _add_people_option(meet)
+    meet.add_argument("--at", metavar="WHEN", type=_words, required=True, help="such as 'next tuesday 9:30'")
+    meet.add_argument("--minutes", metavar="N", type=int, default=60)
+    meet.add_argument("--zone", metavar="ZONE", type=_words, help="such as Europe/Berlin; yours without")
+    meet.add_argument("--channel", choices=[str(each) for each in Channel], default=str(Channel.IN_PERSON))
+    for option, about in (("--place", ""), ("--agenda", "to share"), ("--prepare", "for you alone")):
+        meet.add_argument(option, default="", type=_words, help=about)
+    move = _command(commands, "move", meetings.move, "move a meeting")
+    move.add_argument("id", metavar="ID", type=int)
+    move.add_argument("--at", metavar="WHEN", type=_words, required=True)
+    move.add_argument("--minutes", metavar="N", type=int, help="its new length; as it was without")
+    cancel = _command(commands, "cancel", meetings.cancel, "call a meeting off")
+    cancel.add_argument("id", metavar="ID", type=int)
+    _reading(commands, "meetings", meetings.listing, "list the coming meetings")
+    brief = _reading(commands, "brief", meetings.brief, "the page before a meeting")
+    about_whom = brief.add_mutually_exclusive_group()
+    about_whom.add_argument("name", metavar="NAME", nargs="?", type=_words)
+    about_whom.add_argument("--meeting", metavar="ID", type=int)
+    about_whom.add_argument("--next", action="store_true", help="of the next meeting (also without a name)")
+    brief.add_argument("--text", action="store_true", help="on standard output (also without --pdf)")
+    brief.add_argument("--pdf", metavar="OUT", help="as one page of paper")
+
+
+def _add_acts(commands: Commands) -> None:
+    history = _reading(commands, "history", acts.history, "what was done, newest first")
+    history.add_argument("--limit", metavar="N", type=_count, default=50)
+    for name, run, about in (("undo", acts.undo, "undo an act"), ("redo", acts.redo, "do it again")):
+        turn = _command(commands, name, run, about)
+        turn.add_argument("act", metavar="ACT", type=int, nargs="?", help="its number; the last one without")
+
+
+def _add_people_option(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--with", dest="names", metavar="NAME", nargs="+", action="extend", default=[], type=_words
+    )
+
+
+def _words(text: str) -> str:
+    """An argument as text; bytes that are no UTF-8 show as �."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    return number

@@ -1,0 +1,139 @@
+"""The commands about what was said and promised: jot, keep, promises, today."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from relationship_journal.cli.meetings import meeting_lines
+from relationship_journal.cli.opening import people_named, read_past, reading, writing
+from relationship_journal.cli.output import complain, plain_data, show, show_json, show_table
+from relationship_journal.cli.words import say
+from relationship_journal.domain.channels import Channel, Mood
+from relationship_journal.domain.entries import JotDraft
+from relationship_journal.domain.promises import Owed, Promise
+from relationship_journal.domain.work import today as present_day
+
+if TYPE_CHECKING:
+    from relationship_journal.domain.today import DateToRemember, NextUp, ReachOut
+
+
+def jot(asked: Namespace) -> int:
+    """Save what was said; the entry's id is the result."""
+    text = _standard_input() if asked.text == "-" else asked.text
+    day, at = read_past(asked.at, asked) if asked.at else (None, None)
+    with writing(asked) as journal:
+        draft = JotDraft(
+            text=text,
+            contacts=people_named(journal, asked.names),
+            day=day,
+            at=at,
+            channel=Channel(asked.channel),
+            mood=Mood(asked.mood) if asked.mood else None,
+            minutes=asked.minutes,
+        )
+        entry = journal.timeline.entry(journal.jots.save(draft))
+    complain(say("saved", names=", ".join(person.name for person in entry.people)))
+    for each in entry.promises:
+        complain(f"  {_promise_line(each, present_day(asked.clock))}")
+    show(str(entry.id))
+    return 0
+
+
+def keep(asked: Namespace) -> int:
+    """Tick a promise."""
+    with writing(asked) as journal:
+        journal.promises.keep(asked.id)
+        text = journal.promises.get(asked.id).text
+    complain(say("kept", text=text))
+    return 0
+
+
+def promises(asked: Namespace) -> int:
+    """List open promises, both ways, soonest first."""
+    with reading(asked) as journal:
+        found = journal.promises.open()
+    if asked.json:
+        show_json(found)
+        return 0
+    day = present_day(asked.clock)
+    for owed, title in ((Owed.MINE, "you_owe"), (Owed.THEIRS, "owed_to_you")):
+        rows = [each for each in found if each.owed is owed]
+        if rows:
+            show(say(title))
+            show_table((f"  #{each.id}", each.text, each.contact_name, _due(each, day)) for each in rows)
+    if not found:
+        complain(say("no_promises"))
+    return 0
+
+
+def today(asked: Namespace) -> int:
+    """What matters now."""
+    with reading(asked) as journal:
+        page = journal.today.read()
+    if asked.json:
+        show_json(plain_data(page))
+        return 0
+    show(f"{page.day:%A %d %B %Y}")
+    if page.just_finished:
+        _show_section(say("just_finished"), meeting_lines([page.just_finished], asked.clock))
+    if page.next_up:
+        _show_section(
+            say("next_up"),
+            [*meeting_lines([page.next_up.meeting], asked.clock), *_brief(page.next_up, page.day)],
+        )
+    _show_section(say("coming_up"), meeting_lines(page.coming_up, asked.clock))
+    _show_section(say("you_owe"), [_promise_line(each, page.day) for each in page.promises])
+    _show_section(say("reach_out"), [_reach_out(each) for each in page.reach_out])
+    _show_section(say("dates"), [_date(each) for each in page.dates])
+    return 0
+
+
+def _standard_input() -> str:
+    return sys.stdin.read().removesuffix("\n")
+
+
+def _show_section(title: str, lines: Iterable[str]) -> None:
+    listed = list(lines)
+    if listed:
+        show()
+        show(title)
+    for line in listed:
+        show(f"  {line}")
+
+
+def _brief(next_up: NextUp, day: date) -> list[str]:
+    lines = []
+    if next_up.last_time:
+        said = " ".join(next_up.last_time.text.split())
+        lines.append(f"{say('last_time', day=next_up.last_time.day.isoformat())}: {said}")
+    lines += [_promise_line(each, day) for each in next_up.promises]
+    return lines + [f"? {question}" for question in next_up.ask]
+
+
+def _promise_line(promise: Promise, day: date) -> str:
+    side = say(f"promise_{promise.owed}", name=promise.contact_name, text=promise.text)
+    return f"#{promise.id} {side} ({_due(promise, day)})"
+
+
+def _due(promise: Promise, day: date) -> str:
+    if promise.due is None:
+        return say("no_date")
+    late = promise.days_late(day)
+    return say("overdue", days=late) if late else say("due", day=promise.due.isoformat())
+
+
+def _reach_out(each: ReachOut) -> str:
+    if each.met_once:
+        why = say("met_once", day=each.met_once.isoformat())
+    else:
+        why = say("quiet", days=each.days_quiet, rhythm=each.rhythm_days)
+    return f"{each.contact.name}: {why}. {each.hook}".rstrip()
+
+
+def _date(each: DateToRemember) -> str:
+    what = say("birthday") if each.is_birthday else each.what
+    return f"{each.on.isoformat()} {each.contact.name}: {what}"

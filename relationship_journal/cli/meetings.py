@@ -1,0 +1,159 @@
+"""The commands about meetings: meet, move, cancel, list, brief, and the calendar file."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from relationship_journal.cli.opening import people_named, read_day, read_start, reading, writing
+from relationship_journal.cli.output import complain, progress, show, show_json, show_table
+from relationship_journal.cli.words import say
+from relationship_journal.domain.calendar import ExportOptions, TitleChoice
+from relationship_journal.domain.channels import Channel
+from relationship_journal.domain.meetings import Meeting, MeetingDraft
+from relationship_journal.domain.work import Clock
+from relationship_journal.wording import channel_name
+
+if TYPE_CHECKING:
+    from relationship_journal.domain.briefing import Briefing
+    from relationship_journal.journal import Journal
+
+REMINDER_MINUTES = 15
+
+
+def meet(asked: Namespace) -> int:
+    """Schedule a meeting; its id is the result."""
+    zone = asked.zone or asked.clock.zone
+    start = read_start(asked.at, asked, zone)
+    with writing(asked) as journal:
+        draft = MeetingDraft(
+            topic=asked.topic,
+            start=start,
+            minutes=asked.minutes,
+            zone=zone,
+            contacts=people_named(journal, asked.names),
+            place=asked.place,
+            channel=Channel(asked.channel),
+            agenda=asked.agenda,
+            preparation=asked.prepare,
+        )
+        meeting = journal.meetings.get(journal.meetings.schedule(draft))
+        clash = any(each.id == meeting.id and each.overlaps for each in journal.meetings.upcoming())
+    complain(say("scheduled", when=_when(meeting)))
+    if clash:
+        complain(say("overlaps"))
+    show(str(meeting.id))
+    return 0
+
+
+def move(asked: Namespace) -> int:
+    """Move a meeting, on the wall clock of its zone."""
+    with writing(asked) as journal:
+        zone = journal.meetings.get(asked.id).zone
+        journal.meetings.move(asked.id, read_start(asked.at, asked, zone), asked.minutes)
+        meeting = journal.meetings.get(asked.id)
+    complain(say("moved", when=_when(meeting)))
+    return 0
+
+
+def cancel(asked: Namespace) -> int:
+    """Call a meeting off."""
+    with writing(asked) as journal:
+        journal.meetings.cancel(asked.id)
+        meeting = journal.meetings.get(asked.id)
+    complain(say("cancelled", title=meeting.topic or meeting.title))
+    return 0
+
+
+def listing(asked: Namespace) -> int:
+    """List the coming meetings with their numbers."""
+    with reading(asked) as journal:
+        found = journal.meetings.upcoming()
+    if asked.json:
+        show_json(found)
+    elif found:
+        show_table(
+            (f"#{each.id}", _when(each), each.title, each.topic, each.place or channel_name(each.channel))
+            for each in found
+        )
+    else:
+        complain(say("no_meetings"))
+    return 0
+
+
+def brief(asked: Namespace) -> int:
+    """The page before a meeting: on standard output, as JSON, or on paper."""
+    with reading(asked) as journal:
+        if asked.pdf:
+            return _write_page(journal, asked)
+        page = _page(journal, asked)
+    if page is None:
+        complain(say("no_meetings"))
+        return 1
+    if asked.json:
+        show_json(page.as_data())
+    else:
+        show(page.as_text())
+    return 0
+
+
+def export_calendar(asked: Namespace) -> int:
+    """Write meetings to a calendar file, with nothing private in it unless asked for."""
+    from relationship_journal.calendar_export.file import IcsFile
+
+    options = ExportOptions(
+        first=read_day(asked.first, asked) if asked.first else None,
+        last=read_day(asked.last, asked) if asked.last else None,
+        title=TitleChoice(asked.title),
+        place=not asked.no_place,
+        reminder_minutes=None if asked.no_reminder else REMINDER_MINUTES,
+        agenda=asked.agenda,
+    )
+    with writing(asked) as journal:
+        report = journal.meetings.publish(options, IcsFile(Path(asked.file)), progress)
+    complain(say("wrote_meetings", events=report.events, cancelled=report.cancelled, path=asked.file))
+    return 0
+
+
+def meeting_lines(meetings: Iterable[Meeting], clock: Clock) -> list[str]:
+    """Meetings as lines of a page: when, who, what, where."""
+    lines = []
+    for each in meetings:
+        local = each.start.astimezone(ZoneInfo(clock.zone))
+        where = each.place or channel_name(each.channel)
+        lines.append(f"{local:%Y-%m-%d %H:%M} #{each.id} {each.title}: {each.topic} ({where})")
+    return lines
+
+
+def _when(meeting: Meeting) -> str:
+    return f"{meeting.local_start:%Y-%m-%d %H:%M} to {meeting.local_end:%H:%M} ({meeting.zone})"
+
+
+def _page(journal: Journal, asked: Namespace) -> Briefing | None:
+    """The sheet asked for; None when there is no next meeting."""
+    meeting_id, contact_id = _about(journal, asked)
+    if contact_id is not None:
+        return journal.briefings.for_contact(contact_id)
+    return None if meeting_id is None else journal.briefings.for_meeting(meeting_id)
+
+
+def _about(journal: Journal, asked: Namespace) -> tuple[int | None, int | None]:
+    """A meeting's id, or a contact's; neither when there is no next meeting."""
+    if asked.name is not None:
+        return None, journal.contacts.named(asked.name)
+    return asked.meeting if asked.meeting is not None else journal.briefings.next(), None
+
+
+def _write_page(journal: Journal, asked: Namespace) -> int:
+    from relationship_journal.desktop.printing import write_pdf
+
+    meeting_id, contact_id = _about(journal, asked)
+    if meeting_id is None and contact_id is None:
+        complain(say("no_meetings"))
+        return 1
+    write_pdf(journal, Path(asked.pdf), meeting_id=meeting_id, contact_id=contact_id)
+    complain(say("wrote_page", path=asked.pdf))
+    return 0

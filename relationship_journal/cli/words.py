@@ -1,0 +1,75 @@
+"""The command line's own words; errors and acts have theirs in the wording stone."""
+
+from __future__ import annotations
+
+from relationship_journal.wording import QT_TRANSLATE_NOOP as _
+
+SAID: dict[str, str] = {
+    "added": _("cli", "Added {name}."),
+    "same_name": _("cli", "There is already somebody called {name}; now there are two."),
+    "nobody": _("cli", "Nobody yet."),
+    "nothing_found": _("cli", "Nothing found."),
+    "more": _("cli", "There is more; ask for it with --limit."),
+    "promise_mine": _("cli", "You: {text}"),
+    "promise_theirs": _("cli", "{name}: {text}"),
+    "due": _("cli", "due {day}"),
+    "overdue": _("cli", "{days} days overdue"),
+    "no_date": _("cli", "no date"),
+    "promises": _("cli", "Promises"),
+    "you_owe": _("cli", "You owe"),
+    "owed_to_you": _("cli", "Owed to you"),
+    "no_promises": _("cli", "No open promises."),
+    "kept": _("cli", "Promise kept: “{text}”"),
+    "ask": _("cli", "Ask next time"),
+    "family": _("cli", "Family"),
+    "facts": _("cli", "Good to know"),
+    "contact": _("cli", "Contact"),
+    "timeline": _("cli", "Latest"),
+    "next": _("cli", "Next"),
+    "last": _("cli", "Last"),
+    "rhythm": _("cli", "Rhythm"),
+    "every": _("cli", "every {days} days"),
+    "never": _("cli", "not met yet"),
+    "born": _("cli", "Born"),
+    "how_met": _("cli", "How you met"),
+    "saved": _("cli", "Saved a jot about {names}."),
+    "marks": _("cli", "Promises: {promises}"),
+    "scheduled": _("cli", "Scheduled for {when}."),
+    "moved": _("cli", "Moved to {when}."),
+    "cancelled": _("cli", "Called off: {title}."),
+    "overlaps": _("cli", "Another meeting is at the same time."),
+    "no_meetings": _("cli", "No meetings planned."),
+    "next_up": _("cli", "Next up"),
+    "coming_up": _("cli", "Coming up"),
+    "just_finished": _("cli", "Just finished, nothing jotted yet"),
+    "reach_out": _("cli", "Reach out"),
+    "quiet": _("cli", "{days} days quiet, usually every {rhythm}"),
+    "met_once": _("cli", "new, met once on {day}"),
+    "dates": _("cli", "Dates to remember"),
+    "birthday": _("cli", "birthday"),
+    "last_time": _("cli", "Last time, {day}"),
+    "read": _(
+        "cli",
+        "{file}: {read} read, {new} new, {updated} updated, {already} already here, {doubtful} doubtful",
+    ),
+    "would_read": _(
+        "cli",
+        "{file}: {read} read, {new} would be new, {updated} updated, {already} already here, {doubtful} doubtful",
+    ),
+    "line": _("cli", "  line {line}: {reason}"),
+    "wrote_people": _("cli", "Wrote {count} people to {path}."),
+    "wrote_meetings": _("cli", "Wrote {events} meetings and {cancelled} cancellations to {path}."),
+    "wrote_sample": _(
+        "cli", "Wrote the made-up journal {path}. Open it with: relationship-journal --journal {path}"
+    ),
+    "wrote_page": _("cli", "Wrote the page {path}."),
+    "only_vcard": _("cli", "people are written as vCard, to a name that ends in .vcf"),
+    "undone": _("cli", "(undone)"),
+    "turned_back": _("cli", "Undone: {what}"),
+    "done_again": _("cli", "Done again: {what}"),
+}
+
+
+def say(key: str, /, **data: object) -> str:
+    """A line of the command line's own; raises ``KeyError`` for a key that is not here."""
+    return SAID[key].format(**data)
