@@ -22,7 +22,6 @@ from relationship_journal.desktop.widgets.mark import mark_icon
 
 if TYPE_CHECKING:
     from relationship_journal.domain.calendar import CalendarTarget
-    from relationship_journal.domain.errors import JournalError
     from relationship_journal.domain.work import Clock
     from relationship_journal.journal import Journal
 
@@ -47,7 +46,7 @@ def qt_application(arguments: Sequence[str], settings: SettingsStore) -> QApplic
     app.setApplicationName(paths.APP)
     app.setApplicationDisplayName("")
     app.setDesktopFileName(paths.APP)
-    wording.translate_with(lambda context, text: QCoreApplication.translate(context, text))
+    wording.translate_with(QCoreApplication.translate)
     QLocale.setDefault(QLocale.system())
     theme().set_mode(_MODES.get(settings.text("look/mode", "system"), "system"))
     theme().set_text_scale(settings.number("look/text_scale", 1.0))
@@ -85,7 +84,9 @@ class Program(QObject):
 
     def open(self) -> None:
         """Open the reader's own journal."""
-        self.background.run(plain(self._doors.open_journal), self._opened, self.window.refuse, owner=self.window)
+        self.background.run(
+            plain(self._doors.open_journal), self._opened, self.window.refuse, owner=self.window
+        )
 
     def open_sample(self) -> None:
         """Put the reader's journal away and open a made-up one."""

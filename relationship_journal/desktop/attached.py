@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from relationship_journal.desktop import actions as commands
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
-from relationship_journal.desktop.pane_focus import focus_into
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.main_menu import main_menu
 from relationship_journal.desktop.pages import Pages
+from relationship_journal.desktop.pane_focus import focus_into
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.sidebar import PAGES, Sidebar
 from relationship_journal.desktop.theme import theme
@@ -25,37 +25,36 @@ _STEP = 0.1
 class Attached:
     """Made when a journal is open, dissolved before another one takes its place."""
 
-    def __init__(self, window: QMainWindow, sidebar: Sidebar, desk: Desk, settings: SettingsStore, *, sample: bool) -> None:
+    def __init__(
+        self, window: QMainWindow, sidebar: Sidebar, desk: Desk, settings: SettingsStore, *, sample: bool
+    ) -> None:
         self._window = window
         self._sidebar = sidebar
         self._desk = desk
         self._settings = settings
         self._keeps_place = sample
-        self.actions: dict[str, QAction] = {}
-        self.actions.update(commands.build(window, self._handlers()))
         self.dialogs = Dialogs(desk, window, settings)
         self.pages = Pages(desk, self.dialogs, settings, sample=sample)
+        self.actions = commands.build(window, self._handlers())
         self.dialogs.palette.action_requested.connect(lambda name: self.actions[name].trigger())
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        pages: dict[str, Callable[[], object]] = {
-            page: lambda page=page: self.pages.show_page(page) for page in PAGES
-        }
+        pages: dict[str, Callable[[], object]] = {page: partial(self.pages.show_page, page) for page in PAGES}
         return pages | {
-            "jot": lambda: self.pages.jot_here(),
+            "jot": self.pages.jot_here,
             "search": lambda: self.dialogs.palette.open(self.actions),
-            "add_person": lambda: self.dialogs.person(),
+            "add_person": self.dialogs.person,
             "briefing": self._open_briefing,
             "schedule": lambda: self.dialogs.schedule(self.pages.schedule_here()),
-            "export": lambda: self.dialogs.export(),
-            "import": lambda: self.dialogs.bring(),
+            "export": self.dialogs.export,
+            "import": self.dialogs.bring,
             "print": self._print,
-            "add_promise": lambda: self.pages.add_promise(),
-            "filter": lambda: self.pages.filter_here(),
-            "undo": lambda: self._desk.undo(),
-            "redo": lambda: self._desk.redo(),
-            "back": lambda: self.pages.back(),
-            "forward": lambda: self.pages.forward(),
+            "add_promise": self.pages.add_promise,
+            "filter": self.pages.filter_here,
+            "undo": self._desk.undo,
+            "redo": self._desk.redo,
+            "back": self.pages.back,
+            "forward": self.pages.forward,
             "next_pane": lambda: self._step_pane(1),
             "previous_pane": lambda: self._step_pane(-1),
             "menu": self._open_menu,
@@ -136,5 +135,7 @@ class Attached:
 
     def say_where(self) -> None:
         """The shield: where the file lies."""
-        where = QApplication.translate("Attached", "Your journal is the file {path}. Nothing else has a copy.")
+        where = QApplication.translate(
+            "Attached", "Your journal is the file {path}. Nothing else has a copy."
+        )
         self._desk.notices.toast(where.format(path=self._desk.journal.path), icon="shield-check")

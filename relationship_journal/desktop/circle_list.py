@@ -32,20 +32,23 @@ class CircleList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(2)
+        self._field = _NameField(self)
+        self._field.named.connect(self._named)
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 1, 0)
         head.addWidget(PlainLabel(self.tr("Circles"), "label", "text3"), 1)
         self._plus = IconButton("plus", self.tr("Add a circle"), size=28)
-        self._plus.clicked.connect(lambda: self._field.ask(None))
+        self._plus.clicked.connect(self._ask_new)
         head.addWidget(self._plus)
         column.addLayout(head)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         column.addLayout(self._rows)
-        self._field = _NameField(self)
-        self._field.named.connect(self._named)
         column.addWidget(self._field)
         column.addStretch(1)
+
+    def _ask_new(self) -> None:
+        self._field.ask(None)
 
     def attach(self, desk: Desk) -> None:
         """Change the circles of an open journal."""
@@ -86,7 +89,9 @@ class CircleList(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icon("pencil"), self.tr("Rename"), lambda: self._field.ask(circle))
         menu.addAction(
-            icon("trash-2"), self.tr("Remove circle"), lambda: desk.do(lambda: desk.journal.circles.remove(circle.id))
+            icon("trash-2"),
+            self.tr("Remove circle"),
+            lambda: desk.do(lambda: desk.journal.circles.remove(circle.id)),
         )
         menu.popup(at)
 

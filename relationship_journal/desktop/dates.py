@@ -35,7 +35,7 @@ def _amount(number: int, one: str, many: str) -> str:
 
 
 def day_long(day: date) -> str:
-    """ "Thursday 14 May"; the year is left out."""
+    """Words like "Thursday 14 May"; the year is left out."""
     return _words(day, f"dddd {_day_of('MMMM')}")
 
 
@@ -45,42 +45,42 @@ def day_full(day: date) -> str:
 
 
 def day_short(day: date) -> str:
-    """ "Thu 16 Apr"."""
+    """Words like "Thu 16 Apr"."""
     return _words(day, f"ddd {_day_of('MMM')}")
 
 
 def day_month(day: date) -> str:
-    """ "16 April"."""
+    """Words like "16 April"."""
     return _words(day, _day_of("MMMM"))
 
 
 def day_month_short(day: date) -> str:
-    """ "23 Feb"."""
+    """Words like "23 Feb"."""
     return _words(day, _day_of("MMM"))
 
 
 def weekday_day(day: date) -> str:
-    """ "Fri 15": a day within the next weeks, under an hour."""
+    """Words like "Fri 15": a day within the next weeks, under an hour."""
     return _words(day, "ddd d." if "." in _day_of("MMM") else "ddd d")
 
 
 def day_smart(day: date, today: date) -> str:
-    """ "16 April" in the running year, "16 April 2024" in another."""
+    """Words like "16 April" in the running year, "16 April 2024" in another."""
     return day_month(day) if day.year == today.year else f"{day_month(day)} {day.year}"
 
 
 def month_name(day: date) -> str:
-    """ "February"."""
+    """Words like "February"."""
     return _words(day, "MMMM")
 
 
 def month_year(day: date) -> str:
-    """ "April 2026"."""
+    """Words like "April 2026"."""
     return _words(day, "MMMM yyyy")
 
 
 def near_day(day: date, today: date) -> str:
-    """ "today", "tomorrow", "yesterday", "in 6 days", "3 days ago", else "16 April"."""
+    """Words like "today", "tomorrow", "yesterday", "in 6 days", "3 days ago", else "16 April"."""
     apart = (day - today).days
     match apart:
         case 0:
@@ -100,7 +100,7 @@ def near_day(day: date, today: date) -> str:
 
 
 def short_ago(day: date, today: date) -> str:
-    """ "today", "9 d", "3 wk", "4 mo", "2 yr": time since a day, for the end of a row."""
+    """Words like "today", "9 d", "3 wk", "4 mo", "2 yr": time since a day, for the end of a row."""
     days = (today - day).days
     if days <= 0:
         return _tr("today")
@@ -114,7 +114,7 @@ def short_ago(day: date, today: date) -> str:
 
 
 def span_words(days: int) -> str:
-    """ "9 days", "10 weeks", "4 months", "2 years": a length of time in its largest fitting unit."""
+    """Words like "9 days", "10 weeks", "4 months", "2 years": a length of time in its largest fitting unit."""
     if days < 14:
         return _amount(days, "1 day", "%n days")
     if days < 84:
@@ -125,7 +125,7 @@ def span_words(days: int) -> str:
 
 
 def ago_words(day: date, today: date) -> str:
-    """ "today", "yesterday", "4 weeks ago"."""
+    """Words like "today", "yesterday", "4 weeks ago"."""
     days = (today - day).days
     if days <= 0:
         return _tr("today")
@@ -135,7 +135,7 @@ def ago_words(day: date, today: date) -> str:
 
 
 def every_words(days: int) -> str:
-    """ "every day", "every 10 days", "every 6 weeks", "every 2 months", "every year": a rhythm."""
+    """Words like "every day", "every 10 days", "every 6 weeks", "every 2 months", "every year": a rhythm."""
     if days % 365 == 0 or days > 730:
         return _amount(round(days / 365), "every year", "every %n years")
     if days % 30 == 0:
@@ -148,7 +148,7 @@ def every_words(days: int) -> str:
 
 
 def usually_words(days_quiet: int, rhythm_days: int) -> str:
-    """ "usually every 6" after weeks were named, "usually every 2 months" when the units differ."""
+    """Words like "usually every 6" after weeks were named, "usually every 2 months" when the units differ."""
     unit = _unit(days_quiet)
     every = every_words(rhythm_days)
     number = rhythm_days // unit if unit and rhythm_days % unit == 0 else 0
@@ -171,7 +171,7 @@ def _rhythm_in(unit: int, number: int) -> str:
 
 
 def in_words(start: datetime, now: datetime, end: datetime | None = None) -> str:
-    """ "in 40 min", "in 3 h", "now" once it has begun, "over" after ``end``, else the days.
+    """Words like "in 40 min", "in 3 h", "now" once it has begun, "over" after ``end``, else the days.
 
     All three are aware; a day is counted on the wall clock of ``start``'s zone.
     """
@@ -214,7 +214,7 @@ def due_words(due: date | None, today: date) -> tuple[str, DueState]:
 
 
 def time(at: datetime, zone: str | None = None) -> str:
-    """ "10:30" or "10:30 AM" as the locale writes it, on the wall clock of ``zone`` or of ``at`` itself."""
+    """Words like "10:30" or "10:30 AM" as the locale writes it, on the wall clock of ``zone`` or of ``at`` itself."""
     local = at.astimezone(ZoneInfo(zone)) if zone else at
     locale = QLocale()
     pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)
@@ -224,12 +224,12 @@ def time(at: datetime, zone: str | None = None) -> str:
 
 
 def time_range(start: datetime, end: datetime, zone: str | None = None) -> str:
-    """ "10:30 to 11:15"."""
+    """Words like "10:30 to 11:15"."""
     return _tr("{start} to {end}").format(start=time(start, zone), end=time(end, zone))
 
 
 def minutes_words(minutes: int) -> str:
-    """ "45 min", "1 h", "1 h 30 min", "2 days": the length of a meeting."""
+    """Words like "45 min", "1 h", "1 h 30 min", "2 days": the length of a meeting."""
     if minutes < 60:
         return _tr("%n min", minutes)
     if minutes % (24 * 60) == 0:
@@ -241,7 +241,7 @@ def minutes_words(minutes: int) -> str:
 
 
 def when_words(start: datetime, today: date) -> str:
-    """ "today 10:30", "tomorrow 9:15", "Mon 18 May 11:00": a start on its own wall clock."""
+    """Words like "today 10:30", "tomorrow 9:15", "Mon 18 May 11:00": a start on its own wall clock."""
     apart = (start.date() - today).days
     day = near_day(start.date(), today) if -1 <= apart <= 1 else day_short(start.date())
     return f"{day} {time(start)}"

@@ -47,7 +47,11 @@ class Desk:
         return local_now(self.clock)
 
     def read(
-        self, receiver: QObject, work: Callable[[], T], on_done: Callable[[T], None], on_error: Failed | None = None
+        self,
+        receiver: QObject,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Failed | None = None,
     ) -> None:
         """Ask the journal off the UI thread; ``on_done`` gets the answer unless ``receiver`` is gone by then.
 
@@ -94,11 +98,11 @@ class Desk:
         self.writer.write(lambda: self.journal.history.redo(act_id), self._say_act, self.notices.fail)
 
     def _say_act(self, act: Act, words: str | None = None) -> None:
-        text = words or wording.act_sentence(act.kind, act.data)
+        text = words or wording.act_sentence(act.kind, dict(act.data))
         self.notices.toast(text, action=_tr("Undo"), keys="Ctrl+Z", on_action=lambda: self.undo(act.id))
 
     def _say_undone(self, act: Act) -> None:
-        text = _tr("Undone: {what}").format(what=wording.act_sentence(act.kind, act.data))
+        text = _tr("Undone: {what}").format(what=wording.act_sentence(act.kind, dict(act.data)))
         self.notices.toast(
             text, icon="undo-2", action=_tr("Redo"), keys="Ctrl+Shift+Z", on_action=lambda: self.redo(act.id)
         )

@@ -93,5 +93,7 @@ class Dialogs(QObject):
         self.deleteLater()
 
     def _say_cards(self, count: int) -> None:
-        said = self.tr("Saved 1 person") if count == 1 else self.tr("Saved {count} people").format(count=count)
+        said = (
+            self.tr("Saved 1 person") if count == 1 else self.tr("Saved {count} people").format(count=count)
+        )
         self._desk.notices.toast(said)

@@ -25,5 +25,5 @@ class Home(QStackedWidget):
         """Ask whether anybody is there."""
         self._desk.read(self, self._desk.journal.is_empty, self._show)
 
-    def _show(self, empty: bool) -> None:  # noqa: FBT001 - the journal's answer
+    def _show(self, empty: bool) -> None:
         self.setCurrentWidget(self._first_run if empty else self._today)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
@@ -34,7 +35,7 @@ def main_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
     look = menu.addMenu(icon("palette", "text2", 16), _tr("Look"))
     modes = QActionGroup(look)
     for mode, words in _MODES:
-        choice = look.addAction(_tr(words), lambda mode=mode: theme().set_mode(mode))
+        choice = look.addAction(_tr(words), partial(theme().set_mode, mode))
         choice.setCheckable(True)
         choice.setChecked(theme().mode == mode)
         modes.addAction(choice)

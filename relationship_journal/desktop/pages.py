@@ -9,10 +9,10 @@ from relationship_journal.desktop.briefing.pane import BriefingPane
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.firstrun.pane import FirstRunPane
-from relationship_journal.desktop.pane_focus import focus_into
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.home import Home
 from relationship_journal.desktop.meetings.pane import MeetingsPane
+from relationship_journal.desktop.pane_focus import focus_into
 from relationship_journal.desktop.people_page import PeoplePage
 from relationship_journal.desktop.promises.pane import PromisesPane
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
@@ -28,7 +28,15 @@ class Pages(QStackedWidget):
     shown = Signal(str, str)
     sample_requested = Signal()
 
-    def __init__(self, desk: Desk, dialogs: Dialogs, settings: SettingsStore, *, sample: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        dialogs: Dialogs,
+        settings: SettingsStore,
+        *,
+        sample: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._dialogs = dialogs
@@ -234,7 +242,7 @@ class Pages(QStackedWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 walks through on this page."""
-        return self.people.panes() if self.page() == "people" else (self.currentWidget(),)
+        return self.people.panes() if self.page() == "people" else (self._pages[self.page()],)
 
     def _tell(self) -> None:
         name = self.page()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -9,14 +11,19 @@ from PySide6.QtWidgets import QWidget
 def focus_into(pane: QWidget, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> bool:
     """Give the focus to what had it last in ``pane``, else to its first control; False when there is none."""
     last = pane.focusWidget()
-    if last is not None and last is not pane and last.isVisible() and last.isEnabled():
+    if last is not pane and _takes(last):
         last.setFocus(reason)
         return True
     candidate = pane.nextInFocusChain()
-    while candidate is not pane:
-        takes = bool(candidate.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes and pane.isAncestorOf(candidate) and candidate.isVisible() and candidate.isEnabled():
+    while candidate is not None and candidate is not pane:
+        if pane.isAncestorOf(candidate) and _takes(candidate):
             candidate.setFocus(reason)
             return True
         candidate = candidate.nextInFocusChain()
     return False
+
+
+def _takes(widget: QWidget | None) -> TypeGuard[QWidget]:
+    if widget is None or not widget.isVisible() or not widget.isEnabled():
+        return False
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

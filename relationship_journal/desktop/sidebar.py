@@ -91,10 +91,10 @@ class Sidebar(QWidget):
 
     def _build_head(self) -> None:
         self._brand = QWidget(self)
-        row = QHBoxLayout(self._brand)
-        row.setContentsMargins(5, 0, 0, 0)
+        row = self._brand_row = QHBoxLayout(self._brand)
         row.setSpacing(10)
-        row.addWidget(Mark(22, self._brand))
+        self._mark = Mark(22, self._brand)
+        row.addWidget(self._mark)
         self._name = PlainLabel(self.tr("Relationship Journal"), "strong")
         row.addWidget(self._name, 1)
         self.jot_button = Button(self.tr("Jot"), "primary", "pen-line", keys="Ctrl+J", height=36)
@@ -204,7 +204,7 @@ class Sidebar(QWidget):
         self._column.setContentsMargins(margin, 17, margin, 10)
         self.setFixedWidth(fonts.scaled(RAIL) if compact else fonts.scaled(WIDE))
         self._name.setVisible(not compact)
-        self._brand.layout().setContentsMargins(9 if compact else 5, 0, 0, 0)
+        self._brand_row.setContentsMargins(0 if compact else 5, 0, 0, 0)
         self._compact_button(self.jot_button, self.tr("Jot"), "Ctrl+J")
         self._compact_button(self.search_button, self.tr("Search"), "Ctrl+K")
         for item in self._pages.values():
@@ -213,6 +213,9 @@ class Sidebar(QWidget):
         self.circles.setVisible(not compact and self._has_circles)
         self._shield.setVisible(not compact)
         self._private.setVisible(not compact)
+        centre = Qt.AlignmentFlag.AlignHCenter if compact else Qt.AlignmentFlag(0)
+        self._foot.setAlignment(self.more_button, centre)
+        self._brand_row.setAlignment(self._mark, centre)
         self._foot.setDirection(
             QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
         )
@@ -228,7 +231,6 @@ class Sidebar(QWidget):
         return QSize(self.width(), 400)
 
     # -- what the reader does ------------------------------------------------------------------
-
 
     def _news(self, _changes: Changes) -> None:
         self.refresh()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -49,7 +50,12 @@ class FirstRunPane(QWidget):
         column.addWidget(PlainLabel(self.tr("Remember people, not just meetings"), "display"), 0, middle)
         column.addSpacing(8)
         column.addWidget(
-            PlainLabel(self.tr("Prepare in one glance, jot in a minute, keep your promises."), "section", "text2", weight=400),
+            PlainLabel(
+                self.tr("Prepare in one glance, jot in a minute, keep your promises."),
+                "section",
+                "text2",
+                weight=400,
+            ),
             0,
             middle,
         )
@@ -69,7 +75,7 @@ class FirstRunPane(QWidget):
         scroll.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
 
-    def _add_cards(self, sample: bool) -> None:  # noqa: FBT001 - private
+    def _add_cards(self, sample: bool) -> None:
         self.add_button = self._card(
             "user-plus", "accent", self.tr("Add one person"),
             self.tr("Start with someone you meet this week. A name is enough."),
@@ -100,7 +106,7 @@ class FirstRunPane(QWidget):
         card.body.addStretch(1)
         card.body.addSpacing(26)
         card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        button.clicked.connect(lambda: pressed())
+        button.clicked.connect(partial(_press, pressed))
         self._cards.addWidget(card)
         return button
 
@@ -110,7 +116,11 @@ class FirstRunPane(QWidget):
         row.addStretch(1)
         row.addWidget(IconMark("shield-check", "text2"))
         row.addWidget(
-            PlainLabel(self.tr("Everything stays on this computer. No account, no cloud, no tracking."), "body", "text2")
+            PlainLabel(
+                self.tr("Everything stays on this computer. No account, no cloud, no tracking."),
+                "body",
+                "text2",
+            )
         )
         row.addStretch(1)
         return row
@@ -128,4 +138,11 @@ class FirstRunPane(QWidget):
         """Side by side where three fit, else one under the other."""
         wanted = 3 * fonts.scaled(_CARD_WIDTH) + 2 * _GAP + 56
         wide = self.width() >= wanted
-        self._cards.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._cards.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+
+
+def _press(pressed: Callable[[], None], _checked: bool = False) -> None:
+    """Qt's clicked carries a flag the cards do not ask for."""
+    pressed()

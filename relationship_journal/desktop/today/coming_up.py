@@ -57,10 +57,21 @@ class ComingUpSection(Section[tuple[Meeting, ...]]):
         row.add(when)
         row.add(faces(meeting.people, 38, today))
         row.add(
-            _pair(words.people_title(meeting.people, meeting.topic), "strong", words.row_line(meeting), "caption"), 1
+            _pair(
+                words.people_title(meeting.people, meeting.topic),
+                "strong",
+                words.row_line(meeting),
+                "caption",
+            ),
+            1,
         )
         if meeting.overlaps is not None:
-            row.add(Chip(self.tr("overlaps {time}").format(time=dates.time(meeting.overlaps, meeting.zone)), "amber"))
+            row.add(
+                Chip(
+                    self.tr("overlaps {time}").format(time=dates.time(meeting.overlaps, meeting.zone)),
+                    "amber",
+                )
+            )
         row.add(Chip(wording.word(f"channel.{meeting.channel}"), "neutral", channel_icon(meeting.channel)))
         row.add(IconMark("chevron-right", "text2"))
         return row
@@ -82,7 +93,9 @@ class ComingUpSection(Section[tuple[Meeting, ...]]):
             lambda: self.schedule_requested.emit(ScheduleRequest(meeting_id=meeting.id)),
         )  # fmt: skip
         menu.addAction(
-            icon("x"), self.tr("Cancel meeting"), lambda: desk.do(lambda: desk.journal.meetings.cancel(meeting.id))
+            icon("x"),
+            self.tr("Cancel meeting"),
+            lambda: desk.do(lambda: desk.journal.meetings.cancel(meeting.id)),
         )
         menu.popup(at)
 

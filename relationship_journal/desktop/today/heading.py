@@ -54,8 +54,9 @@ class Heading(QWidget):
     def _say(self, parts: list[tuple[str, str]]) -> None:
         while (item := self._flow.takeAt(0)) is not None:
             gone = item.widget()
-            gone.hide()
-            gone.deleteLater()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
         if not parts:
             self._flow.addWidget(PlainLabel(self.tr("A quiet day."), "reading", "text2"))
             return
@@ -85,7 +86,9 @@ class _Part(Link):
             rect = QRectF(self.rect())
             if self._ring and self.hasFocus():
                 box(painter, rect.adjusted(0, 1, 0, -1), 5, None, "ring", 2.0)
-            used = paint_line(painter, rect, self.label(), "reading", self._ink or "text2", weight=self._weight)
+            used = paint_line(
+                painter, rect, self.label(), "reading", self._ink or "text2", weight=self._weight
+            )
             if self.underMouse() or theme().high_contrast:
                 base = rect.center().y() + fonts.metrics("reading").ascent() / 2
                 painter.fillRect(QRectF(0, round(base), used, 1), color(self._ink or "text2"))

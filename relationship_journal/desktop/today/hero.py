@@ -122,7 +122,9 @@ class NextUpSection(Section[NextUp | None]):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for person in meeting.people[:4]:
             menu.addAction(
-                icon("user"), person.name.replace("&", "&&"), lambda asked=person.id: self.person_requested.emit(asked)
+                icon("user"),
+                person.name.replace("&", "&&"),
+                lambda asked=person.id: self.person_requested.emit(asked),
             )
         menu.addSeparator()
         menu.addAction(
@@ -130,9 +132,13 @@ class NextUpSection(Section[NextUp | None]):
             lambda: self.schedule_requested.emit(ScheduleRequest(meeting_id=meeting.id)),
         )  # fmt: skip
         menu.addAction(
-            icon("file-output"), self.tr("Export this one…"), lambda: self.export_requested.emit((meeting.id,))
+            icon("file-output"),
+            self.tr("Export this one…"),
+            lambda: self.export_requested.emit((meeting.id,)),
         )
         menu.addAction(
-            icon("x"), self.tr("Cancel meeting"), lambda: desk.do(lambda: desk.journal.meetings.cancel(meeting.id))
+            icon("x"),
+            self.tr("Cancel meeting"),
+            lambda: desk.do(lambda: desk.journal.meetings.cancel(meeting.id)),
         )
         menu.popup(at)

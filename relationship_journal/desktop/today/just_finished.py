@@ -87,7 +87,9 @@ class JustFinishedSection(Section[Meeting | None]):
         told.setSpacing(3)
         told.addStretch(1)
         names = words.first_names(meeting.people)
-        asked = self.tr("How did it go with {names}?").format(names=names) if names else self.tr("How did it go?")
+        asked = (
+            self.tr("How did it go with {names}?").format(names=names) if names else self.tr("How did it go?")
+        )
         told.addWidget(PlainLabel(asked, "person"))
         line = self.tr("{topic}, ended at {time}. Write it down while it is fresh.").format(
             topic=meeting.topic or self.tr("Meeting"), time=dates.time(meeting.local_end)

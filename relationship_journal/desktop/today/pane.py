@@ -102,8 +102,7 @@ class TodayPane(QWidget):
         self._side.setMaximumWidth((1 << 24) - 1 if narrow else fonts.scaled(_SIDE_WIDTH))
 
     def _connect(self) -> None:
-        sections: tuple[Section[object], ...] = self.findChildren(Section)
-        for section in sections:
+        for section in self.findChildren(Section):
             section.person_requested.connect(self.person_requested)
             section.jot_requested.connect(self.jot_requested)
             section.schedule_requested.connect(self.schedule_requested)
@@ -144,7 +143,12 @@ class TodayPane(QWidget):
             self.show_today(self._today)
 
     def _follow(self, part: str) -> None:
-        target = {"meetings": self.coming_up, "promises": self.owed, "reach_out": self.reach_out}[part]
+        targets: dict[str, QWidget] = {
+            "meetings": self.coming_up,
+            "promises": self.owed,
+            "reach_out": self.reach_out,
+        }
+        target = targets[part]
         if target.isVisible():
             self._page.ensureWidgetVisible(target, 0, SPACE.section)
         else:

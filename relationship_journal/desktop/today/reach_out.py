@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -65,10 +67,11 @@ class ReachOutSection(Section[tuple[ReachOut, ...]]):
         return holder
 
     def _open_menu(self, contact: ContactRow, at: QPoint) -> None:
-        desk = self._desk
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icon("pen-line"), self.tr("Jot"), lambda: self.jot_requested.emit(JotRequest((contact.id,))))
+        menu.addAction(
+            icon("pen-line"), self.tr("Jot"), lambda: self.jot_requested.emit(JotRequest((contact.id,)))
+        )
         menu.addAction(
             icon("calendar-plus"), self.tr("Schedule"),
             lambda: self.schedule_requested.emit(ScheduleRequest((contact.id,))),
@@ -77,11 +80,18 @@ class ReachOutSection(Section[tuple[ReachOut, ...]]):
         rhythms = menu.addMenu(icon("repeat"), self.tr("Change rhythm"))
         for days in _RHYTHMS:
             action = rhythms.addAction(
-                dates.every_words(days), lambda days=days: desk.do(lambda: desk.journal.contacts.set_rhythm(contact.id, days))
+                dates.every_words(days),
+                partial(self._change_rhythm, contact, days),
             )
             action.setCheckable(True)
             action.setChecked(days == contact.standing.rhythm_days)
         menu.addAction(
-            icon("pause"), self.tr("Leave in peace"), lambda: desk.do(lambda: desk.journal.contacts.set_rhythm(contact.id, 0))
+            icon("pause"),
+            self.tr("Leave in peace"),
+            partial(self._change_rhythm, contact, 0),
         )
         menu.popup(at)
+
+    def _change_rhythm(self, contact: ContactRow, days: int) -> None:
+        contacts = self._desk.journal.contacts
+        self._desk.do(lambda: contacts.set_rhythm(contact.id, days))

@@ -32,7 +32,13 @@ class RememberSection(Section[tuple[DateToRemember, ...]]):
         row = RowButton(f"{remembered.contact.name}, {what}, {when}")
         row.row.setContentsMargins(0, 6, 0, 6)
         row.clicked.connect(lambda: self.person_requested.emit(remembered.contact.id))
-        row.add(IconMark("cake" if remembered.is_birthday else "gift", "family" if remembered.is_birthday else "date", 18))
+        row.add(
+            IconMark(
+                "cake" if remembered.is_birthday else "gift",
+                "family" if remembered.is_birthday else "date",
+                18,
+            )
+        )
         names = QWidget()
         lines = QVBoxLayout(names)
         lines.setContentsMargins(0, 0, 0, 0)

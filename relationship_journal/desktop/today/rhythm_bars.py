@@ -47,8 +47,10 @@ class RhythmSection(Section[RhythmPart]):
         self.card.add_row(holder)
         counts = part.weeks.counts
         if any(counts):
-            week = words.counted(counts[-1], self.tr("1 conversation this week"), self.tr("%n conversations this week"))
-            column.addWidget(PlainLabel(week, "strong"))
+            week = words.counted(
+                counts[-1], self.tr("1 conversation this week"), self.tr("%n conversations this week")
+            )
+            column.addWidget(PlainLabel(week if counts[-1] else self.tr("Conversations a week"), "strong"))
             column.addWidget(Bars(counts))
             ends = QHBoxLayout()
             ends.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +89,7 @@ class Bars(QWidget):
             gap = 6.0
             width = min(26.0, (whole.width() - gap * (len(self._counts) - 1)) / max(1, len(self._counts)))
             step = (whole.width() - width) / max(1, len(self._counts) - 1)
-            most = max(max(self._counts), 4)
+            most = max(*self._counts, 4)
             for index, count in enumerate(self._counts):
                 height = max(3.0, count / most * (whole.height() - 4))
                 bar = QRectF(round(index * step), whole.bottom() - height, round(width), height)

@@ -22,7 +22,14 @@ class PromiseTick(CheckBox):
     ticked = Signal(int)
 
     def __init__(
-        self, promise: Promise, desk: Desk, today: date, *, wrap: bool, with_due: bool, parent: QWidget | None = None
+        self,
+        promise: Promise,
+        desk: Desk,
+        today: date,
+        *,
+        wrap: bool,
+        with_due: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(promise.text, parent, wrap=wrap)
         self._promise = promise
@@ -37,7 +44,7 @@ class PromiseTick(CheckBox):
         self.setAccessibleName(f"{promise.text}, {promise.contact_name}, {due_text}")
         self.toggled.connect(self._toggled)
 
-    def _toggled(self, kept: bool) -> None:  # noqa: FBT001 - Qt's slot
+    def _toggled(self, kept: bool) -> None:
         self.set_token("text2" if kept else "text")
         promises, asked = self._desk.journal.promises, self._promise.id
         self._desk.do(lambda: promises.keep(asked, kept=kept))

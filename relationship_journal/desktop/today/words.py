@@ -23,19 +23,19 @@ def counted(number: int, one: str, many: str) -> str:
 
 
 def meetings_today(number: int, *, more: bool) -> str:
-    """ "2 meetings today", "1 more meeting today"."""
+    """Words like "2 meetings today", "1 more meeting today"."""
     if more:
         return counted(number, _tr("1 more meeting today"), _tr("%n more meetings today"))
     return counted(number, _tr("1 meeting today"), _tr("%n meetings today"))
 
 
 def promises_overdue(number: int) -> str:
-    """ "1 promise overdue"."""
+    """Words like "1 promise overdue"."""
     return counted(number, _tr("1 promise overdue"), _tr("%n promises overdue"))
 
 
 def to_reach_out(number: int) -> str:
-    """ "3 people to reach out to"."""
+    """Words like "3 people to reach out to"."""
     return counted(number, _tr("1 person to reach out to"), _tr("%n people to reach out to"))
 
 
@@ -50,7 +50,7 @@ def people_title(people: tuple[ContactRow, ...], otherwise: str) -> str:
 
 
 def first_names(people: tuple[ContactRow, ...]) -> str:
-    """ "Odette", "Odette and Corwin", "Odette and 2 others": whom a question is about."""
+    """Words like "Odette", "Odette and Corwin", "Odette and 2 others": whom a question is about."""
     names = [person.first_name for person in people]
     match len(names):
         case 0:
@@ -79,19 +79,23 @@ def row_line(meeting: Meeting) -> str:
 
 
 def row_day(meeting: Meeting, today: date) -> str:
-    """ "today" or "Mon 18"."""
+    """Words like "today" or "Mon 18"."""
     day = meeting.local_start.date()
     return dates.near_day(day, today) if day == today else dates.weekday_day(day)
 
 
 def meeting_spoken(meeting: Meeting, today: date) -> str:
     """A meeting in one sentence, for screen readers."""
-    parts = [people_title(meeting.people, meeting.topic), row_line(meeting), dates.when_words(meeting.local_start, today)]
+    parts = [
+        people_title(meeting.people, meeting.topic),
+        row_line(meeting),
+        dates.when_words(meeting.local_start, today),
+    ]
     return ", ".join(part for part in [*parts, meeting.place] if part)
 
 
 def quiet_words(person: ReachOut) -> str:
-    """ "10 weeks quiet, usually every 6", or "New, met once on 2 April"."""
+    """Words like "10 weeks quiet, usually every 6", or "New, met once on 2 April"."""
     if person.met_once is not None:
         return _tr("New, met once on {day}").format(day=dates.day_month(person.met_once))
     quiet = _tr("{span} quiet").format(span=dates.span_words(person.days_quiet))
@@ -101,7 +105,7 @@ def quiet_words(person: ReachOut) -> str:
 
 
 def date_words(remembered: DateToRemember) -> str:
-    """ "Birthday", "Birthday, turns 40", or the fact's own words."""
+    """Words like "Birthday", "Birthday, turns 40", or the fact's own words."""
     if not remembered.is_birthday:
         return remembered.what
     if remembered.years:
@@ -110,7 +114,7 @@ def date_words(remembered: DateToRemember) -> str:
 
 
 def tally_words(tally: PromiseTally, today: date) -> str:
-    """ "11 of 12 promises kept since February"; nothing while there is nothing to praise."""
+    """Words like "11 of 12 promises kept since February"; nothing while there is nothing to praise."""
     if not tally.kept:
         return ""
     if tally.since is None:
