@@ -21,6 +21,7 @@ from relationship_journal.domain.briefing_parts import (
 from relationship_journal.domain.briefing_people import clipped, head
 from relationship_journal.domain.briefing_sections import left_column, right_column
 from relationship_journal.domain.briefing_text import EnglishWords, PlainMeasure, as_data, as_text
+from relationship_journal.domain.changes import Kind
 from relationship_journal.domain.entries import Entry
 
 __all__ = [
@@ -160,10 +161,10 @@ def _last_time(
     left, kept = plan.last_time, []
     for at, line in enumerate(paragraphs):
         used = max(1, round(measure.text_height(line.text, width, plan.reading) / step))
-        text = replace(line.text, max_lines=min(used, left))
+        text = replace(line.text, max_lines=left) if used > left else line.text
         left -= used
         if left <= 0 and at + 1 < len(paragraphs) and not text.text.endswith("…"):
-            text = replace(text, text=text.text + " …")
+            text = replace(text, text=text.text + " …", max_lines=left + used)
         kept.append(replace(line, text=text))
         if left <= 0:
             break
@@ -173,12 +174,23 @@ def _last_time(
 
 
 def _shorter(section: BriefSection, by: int, words: Words) -> BriefSection:
-    """The section without its last lines, which are counted."""
+    """The section with so many lines fewer, which are counted."""
     if by <= 0:
         return section
+    kept = list(section.lines)
+    for _ in range(by):
+        kept.remove(_least(section.key, kept))
     more = section.more + by
-    kept = section.lines[: len(section.lines) - by]
-    return replace(section, lines=kept, more=more, more_text=words.text("and_more", n=more))
+    return replace(section, lines=tuple(kept), more=more, more_text=words.text("and_more", n=more))
+
+
+def _least(key: SectionKey, lines: list[BriefLine]) -> BriefLine:
+    """The line to give first: the last one; in a person's block facts, then the portrait, promises at the end."""
+    if key is SectionKey.PEOPLE:
+        facts = [line for line in lines if line.record is not None and line.record.kind is Kind.FACT]
+        portraits = [line for line in lines if line.text.role == "portrait"]
+        return [*lines[-1:], *portraits, *facts][-1]
+    return lines[-1]
 
 
 def _overfull(sheet: Briefing, measure: Measure, notes: int, side: _Side) -> bool:

@@ -29,7 +29,6 @@ _TITLE = 20.0
 _BELOW_TITLE = 6.0
 _NOTE_LEAD = 20.0
 _LEFT_SHARE = 352 / 716
-_SHOWN_EMPTY = {SectionKey.NOTES, SectionKey.PEOPLE}
 
 Place = Literal[
     "title", "chip", "when", "rule", "head", "heads_more", "portrait", "prompt",
@@ -89,11 +88,11 @@ def arrange(
     items = list(_header(briefing, measure, wide, prompts))
     top = max(item.y + item.height for item in items) + 20
     left_width, right_x, right_width = _columns(briefing, wide, one_column)
-    left, left_end, notes_at = _column(briefing, briefing.left, measure, left_width, top)
+    left, left_end, notes_at = _column(briefing, briefing.left, measure, left_width, top, prompts=prompts)
     right_top = top
     if one_column:
         right_top = left_end + (NOTE_STEP * notes + SECTION_GAP if notes_at is not None else SECTION_GAP)
-    right, right_end, _ = _column(briefing, briefing.right, measure, right_width, right_top)
+    right, right_end, _ = _column(briefing, briefing.right, measure, right_width, right_top, prompts=prompts)
     items += left
     items += [item.moved(right_x, 0) for item in right]
     if notes_at is not None:
@@ -170,14 +169,20 @@ def _heads(briefing: Briefing, wide: float, y: float) -> Iterator[Placed]:
 
 
 def _column(
-    briefing: Briefing, sections: tuple[BriefSection, ...], measure: Measure, width: float, top: float
+    briefing: Briefing,
+    sections: tuple[BriefSection, ...],
+    measure: Measure,
+    width: float,
+    top: float,
+    *,
+    prompts: bool,
 ) -> tuple[list[Placed], float, float | None]:
     """The things of a column, where it ends, and where the ruled lines begin if Notes is in it."""
     items: list[Placed] = []
     y, notes_at = top, None
     gap = 7.0 if sections is briefing.left else 5.0
     for section in sections:
-        if not section.lines and not section.more and section.key not in _SHOWN_EMPTY:
+        if not _is_shown(briefing, section, prompts=prompts):
             continue
         if y > top:
             y += SECTION_GAP
@@ -195,6 +200,12 @@ def _column(
         items.append(Placed("people_more", 0, y + SECTION_GAP, width, high, more))
         y += SECTION_GAP + high
     return items, y, notes_at
+
+
+def _is_shown(briefing: Briefing, section: BriefSection, *, prompts: bool) -> bool:
+    """No empty sections; only the screen keeps Ask, where questions for a meeting are written."""
+    asks = section.key is SectionKey.ASK and prompts and briefing.meeting_id is not None
+    return bool(section.lines or section.more) or section.key is SectionKey.NOTES or asks
 
 
 def _section(

@@ -63,8 +63,8 @@ def callers(people: Iterable[PersonMaterial]) -> dict[int, str]:
 
 def current(facts: Iterable[Fact], day: date) -> list[Fact]:
     """Facts that have not expired by ``day``, the latest confirmed or learned first."""
-    kept = [fact for fact in facts if fact.is_current(day)]
-    return sorted(kept, key=lambda fact: (fact.confirmed or fact.learned or date.min, fact.id), reverse=True)
+    kept = sorted((fact for fact in facts if fact.is_current(day)), key=lambda fact: fact.id)
+    return sorted(kept, key=lambda fact: fact.confirmed or fact.learned or date.min, reverse=True)
 
 
 # -- heads -----------------------------------------------------------------------------------------

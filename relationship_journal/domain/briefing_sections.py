@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from relationship_journal.domain.briefing_parts import (
@@ -30,7 +31,7 @@ from relationship_journal.domain.changes import Kind
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.facts import Fact, FactKind
 from relationship_journal.domain.partial_date import PartialDate
-from relationship_journal.domain.promises import Owed, Promise
+from relationship_journal.domain.promises import Owed, Promise, by_due
 
 DATES_WITHIN_DAYS = 30
 SUGGESTIONS = 2
@@ -213,6 +214,10 @@ def _full_day(day: PartialDate | None) -> date | None:
 # -- right -----------------------------------------------------------------------------------------
 
 
+def _open(person: PersonMaterial) -> list[Promise]:
+    return sorted((promise for promise in person.promises if promise.is_open), key=by_due)
+
+
 def _promise(promise: Promise, names: dict[int, str], today: date, words: Words) -> BriefLine:
     who = (
         words.text("you")
@@ -257,9 +262,7 @@ def _block(
     if contact.portrait.strip():
         lines.append(BriefLine(Paragraph(clipped(contact.portrait), "portrait", max_lines=2), record))
     if SectionKey.PROMISES in chosen:
-        lines += [
-            _promise(promise, names, material.today, words) for promise in person.promises if promise.is_open
-        ]
+        lines += [_promise(promise, names, material.today, words) for promise in _open(person)]
     facts = [
         fact
         for fact in current(person.facts, material.day)
@@ -322,9 +325,12 @@ def _coming(day: PartialDate, since: date, *, yearly: bool = True) -> date | Non
 def _care(material: Material, words: Words) -> tuple[BriefLine, ...]:
     names = callers(material.people)
     several = len(material.people) > 1
-    return tuple(
+    lines = (
         fact_line(fact, material.today, words, names[person.contact.id] if several else "")
         for person in material.people
         for fact in current(person.facts, material.day)
         if fact.sensitive
     )
+    return tuple(
+        replace(line, text=replace(line.text, bold=0)) for line in lines
+    )  # quiet: nothing stands out

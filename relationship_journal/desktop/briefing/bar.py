@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from relationship_journal.desktop import fonts
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color
-from relationship_journal.desktop.widgets import Button, IconButton, PlainLabel
+from relationship_journal.desktop.widgets import Button, IconButton, PlainLabel, plain_tooltip
 from relationship_journal.desktop.widgets.painting import horizontal_line, smooth
 from relationship_journal.domain.briefing_parts import CHOOSABLE, SectionKey
 from relationship_journal.domain.briefing_text import ENGLISH
 
 _HIDDEN = "briefing/hidden"
+_NARROW = 820
 
 
 class Bar(QWidget):
@@ -37,8 +39,12 @@ class Bar(QWidget):
         self._choose = Button(self.tr("Choose sections"), "ghost", "list-filter")
         self._save = IconButton("download", self.tr("Save as PDF"))
         self._print = Button(self.tr("Print"), "secondary", "printer", keys="Ctrl+P")
+        self._choose.setAccessibleName(self.tr("Choose sections"))
         self._print.setAccessibleName(self.tr("Print briefing"))
         self._jot = Button(self.tr("Jot"), "secondary", "pen-line")
+        self._jot.setAccessibleName(self.tr("Jot"))
+        for button in (self._choose, self._print, self._jot):
+            button.setToolTip(plain_tooltip(button.accessibleName()))
         self._lay_out()
         self._connect()
         self._choose.setMenu(self._menu())
@@ -101,6 +107,17 @@ class Bar(QWidget):
     def position(self) -> str:
         """What it says of the day's meetings."""
         return self._position.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < fonts.scaled(_NARROW)
+        self._choose.setText("" if narrow else self._choose.accessibleName())
+        self._print.setText("" if narrow else self.tr("Print"))
+        self._print.set_keys("" if narrow else "Ctrl+P")
+        self._jot.setText("" if narrow else self._jot.accessibleName())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(fonts.scaled(320), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole bar is drawn
         with smooth(self) as painter:

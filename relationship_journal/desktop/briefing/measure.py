@@ -111,6 +111,10 @@ class SheetText:
         self._layout = self._layout_of(words[:start] + last + ELLIPSIS)
         self._lay(width, self._text.max_lines)
 
+    def shown(self) -> str:
+        """The text as it is drawn, with its ellipsis."""
+        return self._layout.text().replace(LINE_SEPARATOR, "\n")
+
     def paint(self, painter: QPainter, at: QPointF, ink: QColor) -> None:
         """Draw with the top left corner at ``at``."""
         painter.setPen(ink)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates, printing
 from relationship_journal.desktop.briefing.bar import Bar
@@ -126,7 +126,7 @@ class BriefingPane(QWidget):
         self._compose()
         self._show_position(found)
         if new:
-            self._desk_top.verticalScrollBar().setValue(0)
+            self.scroll_bar().setValue(0)
         if self._print_when_read:
             self._print_when_read = False
             self.print_sheet()
@@ -138,6 +138,10 @@ class BriefingPane(QWidget):
         sheet = compose(self._shown.material, measure, self.bar.sections(), words)
         self.paper.show_briefing(sheet, measure, words.text("one_page"))
         self._show_time_left()
+
+    def scroll_bar(self) -> QScrollBar:
+        """What scrolls the sheet."""
+        return self._desk_top.verticalScrollBar()
 
     def _show_time_left(self) -> None:
         meeting = self._shown.material.meeting if self._shown else None
@@ -305,6 +309,17 @@ class _DeskTop(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(paper)
         paper.setAutoFillBackground(False)
+        paper.line_entered.connect(self._reveal)
+
+    def _reveal(self, line: QRect) -> None:
+        middle = line.center()
+        self.ensureVisible(middle.x(), middle.y(), 0, line.height() // 2 + 24)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_own(event):  # scrolling takes every arrow, Alt or not
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,7 +15,7 @@ from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets import CheckBox, IconButton
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, shadow, smooth
 from relationship_journal.domain.briefing import Briefing
-from relationship_journal.domain.briefing_layout import Page, Placed, arrange
+from relationship_journal.domain.briefing_layout import Page, Place, Placed, arrange
 from relationship_journal.domain.briefing_parts import Record, SectionKey
 from relationship_journal.domain.changes import Kind
 
@@ -24,12 +24,17 @@ _NARROW_MARGIN = 28.0
 _DESK = 24
 _LEAST_TWO_COLUMNS = 560.0
 _NOTES_ON_SCREEN = 2
+_FIRST_LINE = 21
 
 
 class Paper(QWidget):
-    """One briefing; ``followed(Record)`` is the line somebody wants to see where it came from."""
+    """One briefing; ``followed(Record)`` asks for what a line came from.
+
+    ``line_entered(QRect)`` tells where the line in the keyboard's focus lies, so that it can be scrolled to.
+    """
 
     followed = Signal(object)
+    line_entered = Signal(QRect)
     promise_ticked = Signal(int, bool)
     portrait_written = Signal(int, str)
     preparation_asked = Signal()
@@ -182,7 +187,9 @@ class Paper(QWidget):
         scale = self._scale()
         for made, item in zip(self._boxes, marks, strict=True):
             at = self._on_screen(item)
-            made.setGeometry(round(at.x() - 4), round(at.y() - 3.5 * scale), *made.sizeHint().toTuple())
+            size = made.sizeHint()
+            top = at.y() + _FIRST_LINE / 2 * scale - size.height() / 2
+            made.setGeometry(round(at.x() - 4), round(top), size.width(), size.height())
         ask = self._item("section", SectionKey.ASK)
         if ask is not None:
             at = self._on_screen(ask)
@@ -193,7 +200,7 @@ class Paper(QWidget):
         )
         self.update()
 
-    def _item(self, place: str, key: SectionKey | None = None) -> Placed | None:
+    def _item(self, place: Place, key: SectionKey | None = None) -> Placed | None:
         page = self._page_now()
         found = (item for item in page.items if item.place == place) if page else iter(())
         return next(
@@ -313,11 +320,20 @@ class Paper(QWidget):
         if (index, ring) != (self._current, self._ring):
             self._current, self._ring = index, ring
             self.update()
+            lines = self._lines()
+            if ring and 0 <= index < len(lines):
+                self.line_entered.emit(self._on_screen(lines[index]).toAlignedRect())
 
-    def current_rect(self) -> QRectF:
-        """Where the line in focus is, to scroll it into view."""
+    def current_record(self) -> Record | None:
+        """The record of the line in focus."""
         lines = self._lines()
-        return self._on_screen(lines[self._current]) if 0 <= self._current < len(lines) else QRectF()
+        line = lines[self._current].line if 0 <= self._current < len(lines) else None
+        return line.record if line is not None else None
+
+    def place_of(self, place: Place) -> QPoint:
+        """The middle of the first thing of a kind, in this widget."""
+        item = self._item(place)
+        return self._on_screen(item).center().toPoint() if item is not None else QPoint(-1, -1)
 
     # -- writing ------------------------------------------------------------------------------
 

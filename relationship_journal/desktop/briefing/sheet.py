@@ -83,8 +83,9 @@ class SheetPainter:
 
     def _words(self, token: str) -> Callable[[QPainter, Placed], None]:
         def brush(painter: QPainter, item: Placed) -> None:
+            quiet = item.section is not None and item.section.key is SectionKey.CARE
             if item.text is not None:
-                self._write(painter, item.text, item.x, item.y, item.width, token)
+                self._write(painter, item.text, item.x, item.y, item.width, "text2" if quiet else token)
 
         return brush
 
