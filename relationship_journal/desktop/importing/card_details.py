@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from relationship_journal.desktop.importing.words import explanation, field_name, verdict_words
+from relationship_journal.desktop.importing.words import date_words, explanation, field_name, verdict_words
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.banner import IconMark
@@ -79,7 +79,6 @@ class CardDetails(QFrame):
 
     def _build(self, card: Candidate | None, yours: ContactDraft | None) -> None:
         content = QWidget()
-        content.setAutoFillBackground(False)
         column = QVBoxLayout(content)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(6)
@@ -93,6 +92,7 @@ class CardDetails(QFrame):
             column.addLayout(self._promise())
         column.addStretch(1)
         self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)  # the scroll area has switched it on
 
     def _add_head(self, column: QVBoxLayout, card: Candidate) -> None:
         head = QHBoxLayout()
@@ -138,12 +138,17 @@ def _pairs(card: Candidate, yours: ContactDraft | None) -> list[tuple[str, str, 
     for key in _FIELDS:
         if key in {"given", "family"} and key not in card.fills:
             continue
-        if file := str(getattr(card.draft, key)):
-            found.append((key, str(getattr(yours, key)) if yours is not None else "", file))
+        if file := _value(card.draft, key):
+            found.append((key, _value(yours, key) if yours is not None else "", file))
     points = [
         (key, _points(yours, key) if yours is not None else "", _points(card.draft, key)) for key in _POINTS
     ]
     return found + [each for each in points if each[2]]
+
+
+def _value(draft: ContactDraft, key: str) -> str:
+    value = str(getattr(draft, key))
+    return date_words(value) if key == "born" else value
 
 
 def _points(draft: ContactDraft, kind: str) -> str:

@@ -178,6 +178,7 @@ class _Cells(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
         row = QRectF(0, rect.top(), view.viewport().width(), rect.height())
+        painter.fillRect(rect, color("page"))  # over the plain highlight the view has drawn
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected:
             box(painter, row.adjusted(0, 0, 0, -1), 10, "selected")
@@ -230,7 +231,7 @@ class _Header(QHeaderView):
         painter.fillRect(area, color("page"))
         left = area.left() + (_INSET if section == TICK else 0)
         right = area.right() + 1 - (_INSET if section == HAPPENS else 0)
-        horizontal_line(painter, left, right, area.bottom(), "line2")
+        horizontal_line(painter, left, right, area.bottom() - 1, "line2")
         if section == TICK:
             side = mark_px()
             paint_checkbox(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.importing.skipped_list import SkippedList
@@ -33,7 +33,7 @@ class DonePage(QWidget):
         head.setSpacing(14)
         head.addWidget(IconTile("circle-check", "accent", 44))
         self.title = PlainLabel("", "section", max_lines=2)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
         self.undo = Button(self.tr("Undo the import"), "secondary", "undo-2")
         self.undo.clicked.connect(self.undo_wanted)
         head.addWidget(self.undo)

@@ -19,6 +19,7 @@ from relationship_journal.desktop.importing.words import people_words
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.errors import JournalError, Stopped
 
@@ -81,7 +82,9 @@ class ImportPanel(Panel):
         self.pages = QStackedWidget()
         for page in (self.choose, self.review, self.done_page):
             self.pages.addWidget(page)
-        self.body.addWidget(self.pages)
+        self.body.setSpacing(0)
+        self.body.addWidget(Divider())
+        self.body.addWidget(self.pages, 1)
         self.choose.browse_wanted.connect(self.browse)
         self.choose.dropped.connect(self.open_file)
         self.review.ticked_changed.connect(self._count_ticked)

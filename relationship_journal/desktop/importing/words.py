@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from relationship_journal.desktop import dates
 from relationship_journal.domain.imports import Candidate, ImportReport, Skipped, Verdict
+from relationship_journal.domain.partial_date import PartialDate
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.widgets.chip import Kind
@@ -91,6 +94,18 @@ def report_words(report: ImportReport) -> list[tuple[str, str]]:
         ("users", report.doubtful, _tr("1 perhaps the same person, left out"), _tr("{n} perhaps the same person, left out")),
     ]  # fmt: skip
     return [(icon, one if count == 1 else many.format(n=count)) for icon, count, one, many in lines if count]
+
+
+def date_words(written: str) -> str:
+    """A partial date in words: "3 September 1985", "3 September"; other forms as written."""
+    try:
+        found = PartialDate.parse(written)
+    except ValueError:  # nothing, or a form of another program
+        return written
+    if found.month is None or found.day is None:
+        return written
+    spoken = dates.day_month(date(found.year or 2000, found.month, found.day))
+    return f"{spoken} {found.year}" if found.year else spoken
 
 
 def people_words(count: int) -> str:

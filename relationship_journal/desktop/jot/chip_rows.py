@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from relationship_journal.domain.contacts import ContactRow
 
 
+_MOST_PEOPLE = 9
+
+
 class AskingChip(ChipButton):
     """The chip that adds a person; asks in the colour of errors while nobody is named."""
 
@@ -57,9 +60,21 @@ class AskingChip(ChipButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._asking and not self.hasFocus():
+        if self._asking:
             with smooth(self) as painter:
                 box(painter, QRectF(self.rect()), self.height() / 2, None, "danger", 2.0)
+
+
+class _People(PeoplePopup):
+    """As high as the people it found, also when they are found after it opened."""
+
+    def set_items(self, items: Sequence[PopupItem]) -> None:
+        super().set_items(items)
+        if items and self.isVisible():
+            self.view.setFixedHeight(min(_MOST_PEOPLE, len(items)) * self.view.sizeHintForRow(0) + 2)
+            if (layout := self.layout()) is not None:
+                layout.activate()
+            self.resize(self.width(), self.sizeHint().height())
 
 
 class PeopleChips(QWidget):
@@ -75,7 +90,7 @@ class PeopleChips(QWidget):
         self._chips: list[PersonChip] = []
         self.add = AskingChip(self.tr("Add person"), self.tr("Who was it with?"), self)
         self.loose = Link(self.tr("Keep as a loose note"), self)
-        self._popup = PeoplePopup(desk, self)
+        self._popup = _People(desk, self)
         self._popup.picked.connect(self.added)
         self.add.clicked.connect(self.open_popup)
         self.loose.clicked.connect(self.loose_wanted)
@@ -204,6 +219,6 @@ class MomentChips(QWidget):
 
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     _Find = Callable[[str], list[PopupItem]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QWidget
 
 from relationship_journal.desktop.icons import icon
@@ -16,6 +16,8 @@ from relationship_journal.desktop.widgets.key_hint import KeyHint
 from relationship_journal.desktop.widgets.label import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from relationship_journal.desktop.desk import Desk
     from relationship_journal.desktop.requests import JotRequest
 
@@ -45,7 +47,7 @@ class JotDialog(Panel):
         self._growing.setSingleShot(True)
         self._growing.setInterval(0)
         self._growing.timeout.connect(self._grow)
-        self.editor.text.textChanged.connect(self._growing.start)
+        self.editor.installEventFilter(self)
 
     def _add_status(self) -> None:
         self._mark = IconMark("check", "text2", 16)
@@ -81,13 +83,25 @@ class JotDialog(Panel):
         self._mark.setVisible(bool(words) and token != "danger" and not self.editor.is_saving())
         self.primary.setDisabled(self.editor.is_saving())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.editor and event.type() == QEvent.Type.LayoutRequest:
+            self._growing.start()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.editor.focus_text()
+
     def _grow(self) -> None:
         """As tall as the text wants, up to the window behind it or the screen."""
         area = self.findChild(QScrollArea)
         if area is None or not self.isVisible():
             return
         self.body.activate()
-        missing = self.body.sizeHint().height() - area.viewport().height()
+        width = area.viewport().width()
+        tall = self.body.hasHeightForWidth()
+        wanted = self.body.totalHeightForWidth(width) if tall else self.body.totalSizeHint().height()
+        missing = wanted - area.viewport().height()
         if missing > 0:
             room = self.screen().availableGeometry().height() - _LEAST_ROOM
             self.resize(self.width(), min(self.height() + missing, room))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
 
 _PERSON = re.compile(r"(?:^|[\s(\[“„‘'\"!])@(?P<words>[^\s@/]{0,40}(?: [^\s@/]{1,40}){0,2})$")
 _SLASH = re.compile(r"(?:^|\s)/(?P<words>[^\s/@]{0,20}(?: [^\s/@]{1,20}){0,2})$")
+_MOST_LINES = 12
 _POPUP_KEYS = {
     Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Tab, Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
@@ -49,8 +50,9 @@ class CaretList(PopupList):
         self.set_items(items)
         self.field.hide()
         self.view.setFixedHeight(len(items) * self.view.sizeHintForRow(0) + 2)
-        self.setFixedWidth(fonts.scaled(280))
-        self.adjustSize()
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        self.resize(fonts.scaled(280), self.sizeHint().height())
         screen = self.screen().availableGeometry()
         x = max(screen.left(), min(at.x(), screen.right() - self.width()))
         below = at.y() + line_height + 4
@@ -69,7 +71,8 @@ class JotText(TextEdit):
     def __init__(
         self, placeholder: str, *, bare: bool, least: int = 4, parent: QWidget | None = None
     ) -> None:
-        super().__init__(placeholder, least=least, most=12, role="writing", bare=bare, parent=parent)
+        self._rows_least = least
+        super().__init__(placeholder, least=least, most=_MOST_LINES, role="writing", bare=bare, parent=parent)
         self._query: Query | None = None
         self._ignored: int | None = None
         self._original = ""
@@ -94,6 +97,18 @@ class JotText(TextEdit):
         if not self.document().isModified():
             return self._original
         return self.document().toRawText().replace("\u2029", "\n")
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        lines = self.document().size().height()
+        line = max(self.cursorRect().height(), self.fontMetrics().lineSpacing()) + 1
+        shown = max(self._rows_least, min(_MOST_LINES, round(lines)))
+        frame = 4 if self.property("kind") == "bare" else 22
+        least = round(self._rows_least * fonts.line_step("writing"))
+        return QSize(hint.width(), max(hint.height(), shown * line + frame, least + frame))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     # -- the popup at the caret ---------------------------------------------------------------
 

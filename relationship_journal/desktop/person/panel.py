@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import wording
@@ -113,7 +113,7 @@ class PersonPanel(Panel):
         self.body.addLayout(_side_by_side(self.company, self.role))
         self.body.addWidget(_labelled(self.tr("Circles"), self.circles, self.circles.add))
         self.body.addWidget(_labelled(self.tr("Rhythm"), self.rhythm, self.rhythm))
-        self.body.addWidget(self.more_button)
+        self.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._more = QWidget()
         column = QVBoxLayout(self._more)
         column.setContentsMargins(0, 0, 0, 0)
@@ -175,8 +175,16 @@ class PersonPanel(Panel):
         """Show every field there is."""
         self._more.show()
         self.more_button.hide()
+        self._refit()
+
+    def _refit(self) -> None:
+        """As tall as what is shown, in a moment, when the layouts have heard of it."""
+        QTimer.singleShot(0, self, self._fit_now)
+
+    def _fit_now(self) -> None:
         parent = self.parentWidget()
         if self.isVisible() and parent is not None:
+            self.body.activate()
             self._fit(parent.window())
 
     # -- while typing -------------------------------------------------------------------------
@@ -206,7 +214,9 @@ class PersonPanel(Panel):
         self._twin = others[0].id if others else None
         if others:
             self.here_label.setText(self.tr("{name} is already here.").format(name=others[0].name))
-        self._here.setVisible(bool(others))
+        if self._here.isHidden() == bool(others):
+            self._here.setVisible(bool(others))
+            self._refit()
 
     def _open_twin(self) -> None:
         if self._twin is not None:
