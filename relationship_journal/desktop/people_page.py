@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -137,7 +137,7 @@ class PeoplePage(QWidget):
         people.several_shown.connect(self._show_several)
         people.person_opened.connect(self._go_right)
         people.add_requested.connect(lambda: self.person_editor_requested.emit(None))
-        people.edit_requested.connect(self.person_editor_requested)
+        people.menu_wanted.connect(self._offer_menu)
         people.circle_cleared.connect(self.circle_cleared)
         self.nobody.activated.connect(lambda: self.person_editor_requested.emit(None))
         self.several.export_requested.connect(self.vcard_requested)
@@ -263,6 +263,17 @@ class PeoplePage(QWidget):
         self._right.setCurrentWidget(self.several)
         self._person = None
         self.title_changed.emit("")
+
+    def _offer_menu(self, ids: tuple[int, ...], at: QPoint) -> None:
+        """The list's context menu is the menu of who is shown beside it."""
+        if len(ids) > 1:
+            menu = self.several.menu()
+        elif (contact := self.header.contact()) is not None and contact.id == ids[0]:
+            menu = self.header.menu()
+        else:
+            return
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
 
     def _news(self, changes: Changes) -> None:
         if self._person is not None and changes.concerns(self._person):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.contacts.list_head import ListHead
 from relationship_journal.desktop.contacts.list_model import ListModel
 from relationship_journal.desktop.contacts.list_view import ListView
 from relationship_journal.desktop.contacts.nobody import Nobody
-from relationship_journal.desktop.contacts.person_menu import add_action
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.contacts import Circle, ContactRow
@@ -27,7 +26,8 @@ class ContactsPane(QWidget):
     person_opened = Signal()
     """Return: go on to the person's timeline."""
     add_requested = Signal()
-    edit_requested = Signal(object)
+    menu_wanted = Signal(object, object)
+    """The chosen ids (a tuple) and the global point where their menu should open."""
     circle_cleared = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -80,7 +80,7 @@ class ContactsPane(QWidget):
     def refresh(self) -> None:
         """Read the list again; the place and the choice are kept."""
         self._model.set_day(self._desk)
-        self._read()
+        self._read(by_news=True)
 
     def show_person(self, contact_id: int) -> None:
         """Choose a contact, clearing a filter that hides them; tells nobody."""
@@ -155,7 +155,7 @@ class ContactsPane(QWidget):
             and self._shown is not None
             and self._model.row_of(self._shown) is not None
         ):
-            self._choose(self._shown)
+            self._choose(self._shown, tell=True)
         if self._model.count == 0 and not self.head.words() and self._circle is None:
             self._shown = None
             self.person_shown.emit(None)
@@ -237,18 +237,7 @@ class ContactsPane(QWidget):
 
     def _context_menu(self, at: QPoint) -> None:
         ids = self.view.selected()
-        if not ids:
-            return
-        menu = self.menu_for_list(ids)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        index = self.view.indexAt(at)
-        place = at if index.isValid() else self.view.visualRect(self.view.currentIndex()).center()
-        menu.popup(self.view.viewport().mapToGlobal(place))
-
-    def menu_for_list(self, ids: tuple[int, ...]) -> QMenu:
-        """The context menu of the chosen rows; the page of one person adds its own lines to it."""
-        menu = QMenu(self)
-        if len(ids) == 1:
-            add_action(menu, self.tr("Edit..."), "pencil", lambda: self.edit_requested.emit(ids[0]))
-        add_action(menu, self.tr("Delete"), "trash-2", self.delete_chosen, "Del")
-        return menu
+        if ids:
+            inside = self.view.indexAt(at).isValid()
+            place = at if inside else self.view.visualRect(self.view.currentIndex()).center()
+            self.menu_wanted.emit(ids, self.view.viewport().mapToGlobal(place))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from relationship_journal.desktop.contacts.person_menu import circle_menu, rhythm_menu
+from relationship_journal.desktop.contacts.person_menu import add_action, circle_menu, rhythm_menu
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.avatar import AvatarStack
@@ -79,6 +79,18 @@ class SeveralPeople(QWidget):
         self._names.setText(
             self.tr("{names} and {count} more").format(names=names, count=more) if more > 0 else names
         )
+
+    def menu(self) -> QMenu:
+        """What can be done with all of them, for the list's context menu."""
+        menu = QMenu(self)
+        add_action(menu, self.tr("Add to circle..."), "users", self._ask_circles)
+        menu.addMenu(rhythm_menu(menu, None, self._set_rhythm, known=False))
+        add_action(
+            menu, self.tr("Export vCard"), "file-output", lambda: self.export_requested.emit(self._ids)
+        )
+        menu.addSeparator()
+        add_action(menu, self.tr("Delete"), "trash-2", self.delete, "Del")
+        return menu
 
     # -- what can be done --------------------------------------------------------------------------
 

@@ -26,6 +26,10 @@ _RIGHT = ("family", "hobby", "work", "date", "contact")
 """Sections of the second column, where there is one."""
 
 
+def _nothing() -> None:
+    """What follows a save nobody waits for."""
+
+
 class NotesPane(QWidget):
     """Sections of one contact; only those that changed are rebuilt, and never one that is being written in."""
 
@@ -96,14 +100,26 @@ class NotesPane(QWidget):
         """Show somebody; a line being written about somebody else is put away."""
         other = self._about is None or self._about.contact.id != contact.id
         if other:
-            self._stop_adding()
-            for box in self._boxes.values():
-                box.end_edit()
+            self._save_open()
             self._about = About(contact)
             self._show()
             self._scroll.verticalScrollBar().setValue(0)
         self._title.setText(self.tr("About {name}").format(name=contact.row.first_name))
         self.refresh()
+
+    def _save_open(self) -> None:
+        """Going to somebody else keeps what was being written, as leaving a field does."""
+        line = self._adding
+        if line is not None and self._about is not None and line.text().strip():
+            self._changes.add(
+                self._about.contact.id, line.kind(), line.text().strip(), _nothing, self._desk.notices.fail
+            )
+        self._stop_adding()
+        for box in self._boxes.values():
+            written = box.unsaved()
+            if written is not None:
+                self._changes.edit(*written, _nothing, self._desk.notices.fail)
+            box.end_edit()
 
     def set_margin(self, margin: int) -> None:
         """Pixels before the sections; wider where About stands alone."""

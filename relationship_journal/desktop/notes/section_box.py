@@ -183,6 +183,13 @@ class SectionBox(QWidget):
         """The line being written, if one is."""
         return self._editor
 
+    def unsaved(self) -> tuple[Line, str] | None:
+        """The line being written and its text, if it was changed."""
+        if self._editor is None or self._edited_line is None or not self._editor.is_changed():
+            return None
+        text = self._editor.text().strip()
+        return (self._edited_line, text) if text else None
+
     def edit(self, line: Line, text: str, kind: str) -> None:
         """Put a line to write in where a row is."""
         row = self._rows.get(line.key)

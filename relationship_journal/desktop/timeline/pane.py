@@ -38,6 +38,9 @@ class InlineEditor(Protocol):
     def focus_text(self) -> None:
         """Put the caret into the text."""
 
+    def leave(self) -> None:
+        """Keep the draft and close, unless a save is under way."""
+
 
 EditorFactory = Callable[[JotRequest, QWidget], QWidget]
 """Makes a jot editor, which also fulfils :class:`InlineEditor`."""
@@ -112,7 +115,7 @@ class TimelinePane(QWidget):
         self._person = person
         self.composer.setText(self.tr("Jot about {name}...").format(name=person.first_name))
         if other:
-            self._leave_editor()
+            self._put_away()
         self.refresh()
 
     def refresh(self) -> None:
@@ -232,12 +235,12 @@ class TimelinePane(QWidget):
         return self._editor is not None
 
     def _open_editor(self, request: JotRequest, entry_id: int | None) -> None:
-        self._leave_editor()
+        self._put_away()
         editor = self._make_editor(request, self)
         self._editor, self._editor_entry = editor, entry_id
         inline = cast("InlineEditor", editor)
-        inline.saved.connect(lambda _entry: self._leave_editor())
-        inline.closed.connect(self._leave_editor)
+        inline.saved.connect(lambda _entry: self._close(editor))
+        inline.closed.connect(lambda: self._close(editor))
         editor.installEventFilter(self)
         self._stack.setCurrentWidget(self.view)
         if entry_id is None:
@@ -270,20 +273,30 @@ class TimelinePane(QWidget):
         if self._editor is not None:
             cast("InlineEditor", self._editor).focus_text()
 
-    def _leave_editor(self) -> None:
-        editor, self._editor = self._editor, None
-        self._editor_entry = None
+    def _put_away(self) -> None:
+        """Let the editor keep its draft; one that still waits for its save goes on unseen and then closes."""
+        editor = self._editor
         if editor is None:
             return
-        had_focus = holds_focus(editor)
+        cast("InlineEditor", editor).leave()
+        if editor is self._editor:
+            self._detach(editor)
+
+    def _close(self, editor: QWidget) -> None:
+        if editor is self._editor:
+            had_focus = holds_focus(editor)
+            self._detach(editor)
+            if had_focus:
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.deleteLater()
+
+    def _detach(self, editor: QWidget) -> None:
+        self._editor = self._editor_entry = None
         editor.removeEventFilter(self)
         self.view.host_editor(None)
         self._above.removeWidget(editor)
         editor.hide()
-        editor.deleteLater()
         self.composer.show()
-        if had_focus:
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._editor and event.type() == QEvent.Type.LayoutRequest:

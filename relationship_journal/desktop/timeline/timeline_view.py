@@ -90,9 +90,9 @@ class TimelineView(QListView):
         if self._corner is not None:
             size = self._corner.sizeHint()
             top = self.visualRect(self._timeline.index(0)).top() if self._timeline.rowCount() else 0
-            x = self.width() - MARGIN - size.width() + 8
+            x = self.width() - MARGIN - size.width()
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                x = MARGIN - 8
+                x = MARGIN
             self._corner.setGeometry(QRect(QPoint(x, top - 2), size))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
