@@ -67,8 +67,7 @@ class PartialDate:
         for year in (day.year, day.year + 1):
             if year > 9999:
                 break
-            leap_fix = self.month == 2 and self.day == 29 and not isleap(year)
-            turn = date(year, self.month, 28 if leap_fix else self.day)
+            turn = date(year, self.month, self._day_in(year) or 1)
             if turn >= day:
                 return turn
         return None
@@ -78,6 +77,11 @@ class PartialDate:
         if self.year is None:
             return None
         years = day.year - self.year
-        if self.month is not None and (day.month, day.day) < (self.month, self.day or 1):
+        if self.month is not None and (day.month, day.day) < (self.month, self._day_in(day.year) or 1):
             years -= 1
         return years if years >= 0 else None
+
+    def _day_in(self, year: int) -> int | None:
+        """The day of the month it falls on in that year: 29 February is the 28th in common years."""
+        leap_day = self.month == 2 and self.day == 29
+        return 28 if leap_day and not isleap(year) else self.day
