@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from relationship_journal.domain.folding import fold
 
 _WORD = re.compile(r"[^\W_]+")
-_CJK_WORD = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]|[^\\W_]+")
+_CJK = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]"
+# A letter may be written with its marks behind it, and a run of CJK ends where other letters begin.
+_ANY_WORD = re.compile(rf"{_CJK}|(?:(?!{_CJK})[^\W_][\u0300-\u036f]*)+")
 BEFORE = 30
 
 
@@ -17,7 +19,7 @@ def snippet(text: str, wanted: Sequence[str], width: int = 120) -> tuple[str, tu
 
     ``wanted`` are folded words; the last may be only the beginning of a word.
     """
-    pattern = _WORD if text.isascii() else _CJK_WORD
+    pattern = _WORD if text.isascii() else _ANY_WORD
     hits = [found.span() for found in pattern.finditer(text) if _is_hit(fold(found.group()).strip(), wanted)]
     if not hits:
         return _line(text[:width]) + ("…" if len(text) > width else ""), ()
