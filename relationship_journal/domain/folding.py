@@ -16,7 +16,9 @@ def fold(text: str) -> str:
     """Case folded, marks off, ß ss, ł l, ø o, spaces round CJK characters; safe to index and to compare."""
     if text.isascii():
         return text.lower()
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    # Taken apart before and after: "𝐀" and "™" hide capitals, and folding case puts some marks back on.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
     return _CJK.sub(r" \1 ", bare.translate(_LETTERS))
 
 
