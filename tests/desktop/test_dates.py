@@ -105,9 +105,7 @@ def test_hours_stand_on_the_wall_clock_asked_for() -> None:
     assert dates.time(summer, "Europe/Berlin").replace("\u202f", " ") == "10:30 AM"
 
 
-@pytest.mark.parametrize(
-    ("locale", "first"), [("en_GB", date(2026, 5, 11)), ("en_US", date(2026, 5, 10))]
-)
+@pytest.mark.parametrize(("locale", "first"), [("en_GB", date(2026, 5, 11)), ("en_US", date(2026, 5, 10))])
 def test_weeks_begin_where_the_locale_says(locale: str, first: date) -> None:
     QLocale.setDefault(QLocale(locale))
     assert dates.week_start(TODAY) == first

@@ -35,6 +35,11 @@ class NextUpSection(Section[NextUp | None]):
         self._starts: PlainLabel | None = None
         self._meeting: Meeting | None = None
 
+    def show_part(self, part: NextUp | None) -> None:
+        if part != self._part:
+            self._starts = None  # its label goes with the rows
+        super().show_part(part)
+
     def tick(self, now: datetime) -> None:
         """Say anew how far off the meeting is."""
         if self._starts is not None and self._meeting is not None:

@@ -1,0 +1,380 @@
+"""The window as it runs: painted first, then given a journal; keys, places, refusals, the sample."""
+
+from __future__ import annotations
+
+import stat
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
+from pytestqt.qtbot import QtBot
+
+from relationship_journal.desktop.application import Doors, Program
+from relationship_journal.desktop.dialogs import Dialogs
+from relationship_journal.desktop.settings_store import SettingsStore
+from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.domain.errors import NewerJournal
+from relationship_journal.domain.meetings import MeetingDraft
+from relationship_journal.journal import Journal
+from tests.desktop.open_desk import MORNING, no_calendar
+from tests.fixed_clock import FixedClock
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass
+class Shell:
+    """The running program over real files in ``folder``."""
+
+    folder: Path
+    qtbot: QtBot
+    clock: FixedClock
+    settings: SettingsStore
+    program: Program | None = None
+    refused: list[Exception] = field(default_factory=list)
+    discarded: list[Path] = field(default_factory=list)
+
+    def journal(self, name: str = "own") -> Journal:
+        return Journal.open(self.folder / f"{name}.journal", clock=self.clock)
+
+    def start(self) -> Program:
+        program = self.program = Program(
+            Doors(self.clock, self._own, self._sample, self._discard, no_calendar), self.settings
+        )
+        self.qtbot.addWidget(program.window)
+        program.start()
+        return program
+
+    def open(self) -> Program:
+        program = self.start()
+        self.qtbot.waitUntil(lambda: program.window.attached is not None)
+        self.settle()
+        return program
+
+    def settle(self) -> None:
+        program = self.program
+        assert program is not None
+        self.qtbot.waitUntil(lambda: not program.writer.pending())
+        self.qtbot.wait(60)  # the news gathers for 50 ms
+        self.qtbot.waitUntil(lambda: not program.background.pending())
+
+    def stop(self) -> None:
+        if self.program is not None:
+            self.program.window.close()
+            self.program.stop()
+            self.program = None
+
+    def _own(self) -> Journal:
+        if self.refused:
+            raise self.refused.pop()
+        return self.journal()
+
+    def _sample(self) -> Journal:
+        journal = self.journal("sample")
+        journal.contacts.add("Somebody Made Up")
+        return journal
+
+    def _discard(self, journal: Journal) -> None:
+        self.discarded.append(journal.path)
+        journal.close()
+        journal.path.unlink()
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
+    made = Shell(tmp_path, qtbot, FixedClock(MORNING), SettingsStore(tmp_path / "settings.ini"))
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def filled(shell: Shell) -> Shell:
+    with shell.journal() as journal:
+        clients = journal.circles.add("Clients")
+        odette = journal.contacts.add("Odette Plumbridge", organisation="Cloudberry Mills")
+        journal.contacts.add("Barnaby Quillfeather")
+        journal.circles.put((odette,), clients)
+        journal.meetings.schedule(
+            MeetingDraft("Check-in", MORNING.replace(hour=8, minute=30), 45, "Europe/Berlin", (odette,))
+        )
+    return shell
+
+
+def shown(program: Program) -> str:
+    assert program.window.attached is not None
+    return program.window.attached.pages.page()
+
+
+def home(program: Program) -> object:
+    attached = program.window.attached
+    assert attached is not None
+    stack = attached.pages.currentWidget()
+    assert isinstance(stack, QStackedWidget)
+    return stack.currentWidget()
+
+
+def press(shell: Shell, program: Program, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    shell.qtbot.keyClick(program.window, key, held)
+    shell.settle()
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+# -- starting -----------------------------------------------------------------------------------
+
+
+_FIRST_PAINT = """
+import sys
+from relationship_journal import app
+from relationship_journal.desktop.application import Program
+def look(self):
+    slow = ("sqlalchemy", "sqlite3", "alembic", "icalendar", "caldav", "phonenumbers", "rapidfuzz", "keyring", "asyncio")
+    print(sorted(set(slow) & set(sys.modules)))
+    from PySide6.QtWidgets import QApplication
+    QApplication.quit()
+Program.open = look
+print(app.main([]))
+"""
+
+
+def test_the_first_picture_comes_before_slow_libraries(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", _FIRST_PAINT],
+        cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+        env={
+            "PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path),
+            "RELATIONSHIP_JOURNAL_HOME": str(tmp_path / "home"), "PYTHONPATH": str(ROOT),
+        },
+    )  # fmt: skip
+    assert done.stdout.splitlines() == ["[]", "0"], done.stderr
+
+
+def test_the_window_is_there_before_the_journal(filled: Shell) -> None:
+    program = filled.start()
+    assert program.window.isVisible()
+    assert program.window.attached is None
+    program.window.run("jot")  # a click too early does nothing
+    filled.qtbot.waitUntil(lambda: program.window.attached is not None)
+    filled.settle()
+    assert shown(program) == "today"
+    assert program.window.windowTitle() == "Today, Relationship Journal"
+
+
+def test_a_refused_journal_is_a_page_with_try_again(filled: Shell) -> None:
+    filled.refused.append(NewerJournal(path="own.journal", revision="9"))
+    program = filled.start()
+    refusal = program.window.refusal
+    filled.qtbot.waitUntil(refusal.isVisible)
+    assert program.window.attached is None
+    again = next(button for button in refusal.findChildren(Button) if button.isVisible())
+    assert again.label() == "Try again"
+    again.click()
+    filled.qtbot.waitUntil(lambda: program.window.attached is not None)
+
+
+def test_settings_and_journal_are_private(filled: Shell) -> None:
+    filled.open()
+    filled.stop()
+    for name in ("settings.ini", "own.journal"):
+        assert stat.S_IMODE((filled.folder / name).stat().st_mode) == 0o600, name
+
+
+# -- going about ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "page"),
+    [
+        (Qt.Key.Key_1, "today"),
+        (Qt.Key.Key_2, "people"),
+        (Qt.Key.Key_3, "meetings"),
+        (Qt.Key.Key_4, "promises"),
+    ],
+)
+def test_ctrl_and_a_number_turn_to_a_page(filled: Shell, key: Qt.Key, page: str) -> None:
+    program = filled.open()
+    press(filled, program, key, CTRL)
+    assert shown(program) == page
+    marked = [name for name, item in program.window.sidebar._pages.items() if item.isChecked()]
+    assert marked == [page]
+
+
+def test_a_person_names_the_window_and_back_returns(filled: Shell) -> None:
+    program = filled.open()
+    assert program.window.attached is not None
+    odette = program.window.attached._desk.journal.contacts.named("Odette Plumbridge")
+    program.window.attached.pages.show_person(odette)
+    filled.settle()
+    assert program.window.windowTitle() == "Odette Plumbridge, Relationship Journal"
+    program.window.run("back")
+    assert shown(program) == "today"
+    program.window.run("forward")
+    assert shown(program) == "people"
+
+
+def test_ctrl_b_opens_the_next_meetings_sheet_and_escape_leads_back(filled: Shell) -> None:
+    program = filled.open()
+    press(filled, program, Qt.Key.Key_B, CTRL)
+    assert shown(program) == "briefing"
+    assert program.window.attached is not None
+    program.window.attached.pages.briefing.closed.emit()
+    assert shown(program) == "today"
+
+
+def test_a_circle_fills_the_people_page(filled: Shell) -> None:
+    program = filled.open()
+    item = next(b for b in program.window.sidebar.circles.findChildren(Button) if b.label() == "Clients")
+    item.click()
+    filled.settle()
+    assert shown(program) == "people"
+    assert item.isChecked()
+    assert program.window.attached is not None
+    people = program.window.attached.pages.people
+    filled.qtbot.waitUntil(lambda: people.list._model.count == 1)
+
+
+def test_the_place_is_remembered(filled: Shell) -> None:
+    program = filled.open()
+    assert program.window.attached is not None
+    barnaby = program.window.attached._desk.journal.contacts.named("Barnaby Quillfeather")
+    program.window.attached.pages.show_person(barnaby)
+    filled.settle()
+    filled.stop()
+    filled.settings = SettingsStore(filled.folder / "settings.ini")
+    again = filled.open()
+    assert again.window.windowTitle() == "Barnaby Quillfeather, Relationship Journal"
+
+
+def test_f6_takes_turns_between_sidebar_and_page(filled: Shell) -> None:
+    program = filled.open()
+    program.window.activateWindow()
+    sidebar = program.window.sidebar
+    sidebar.jot_button.setFocus(Qt.FocusReason.TabFocusReason)
+    program.window.run("next_pane")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert not sidebar.isAncestorOf(focused)
+    program.window.run("next_pane")
+    assert QApplication.focusWidget() is sidebar.jot_button
+
+
+def test_undo_reaches_the_journal_but_not_from_a_text_field(filled: Shell) -> None:
+    program = filled.open()
+    assert program.window.attached is not None
+    journal = program.window.attached._desk.journal
+    journal.contacts.add("Third")
+    field_ = QLineEdit(program.window)
+    field_.show()
+    field_.setFocus()
+    filled.qtbot.keyClicks(field_, "abc")
+    filled.qtbot.keyClick(field_, Qt.Key.Key_Z, CTRL)
+    filled.settle()
+    assert journal.contacts.count() == 3
+    assert field_.text() == ""
+    program.window.run("undo")
+    filled.settle()
+    assert journal.contacts.count() == 2
+
+
+# -- form -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("width", "sidebar"), [(1024, 56), (1179, 56), (1180, 216), (1440, 216)])
+def test_the_sidebar_is_a_rail_in_narrow_windows(filled: Shell, width: int, sidebar: int) -> None:
+    program = filled.open()
+    program.window.resize(width, 700)
+    filled.qtbot.waitUntil(lambda: program.window.sidebar.width() == sidebar)
+
+
+def test_nothing_makes_the_window_wider_than_its_least(filled: Shell) -> None:
+    program = filled.open()
+    for page in ("today", "people", "meetings", "promises"):
+        program.window.run(page)
+        filled.settle()
+        program.window.resize(960, 600)
+        assert program.window.width() == 960, page
+
+
+def test_the_sidebar_counts(filled: Shell) -> None:
+    program = filled.open()
+    names = {name: item.accessibleName() for name, item in program.window.sidebar._pages.items()}
+    assert names == {
+        "today": "Today",
+        "people": "People, 2",
+        "meetings": "Meetings, 1",
+        "promises": "Promises",
+    }
+
+
+# -- first run and sample ---------------------------------------------------------------------------
+
+
+def test_an_empty_journal_begins_with_three_ways_on(shell: Shell) -> None:
+    program = shell.open()
+    assert program.window.attached is not None
+    pages = program.window.attached.pages
+    assert home(program) is pages.first_run
+    pages._desk.do(lambda: pages._desk.journal.contacts.add("Odette"))
+    shell.settle()
+    assert home(program) is pages.today
+
+
+def test_the_sample_takes_the_place_of_the_own_journal_and_leaves_nothing(shell: Shell) -> None:
+    program = shell.open()
+    assert program.window.attached is not None
+    own = program.window.attached
+    own.pages.first_run.sample_button.click()
+    shell.qtbot.waitUntil(lambda: program.window.attached is not None and program.window.attached is not own)
+    shell.settle()
+    banner = next(b for b in program.window.notices.banners.findChildren(Button) if b.isVisible())
+    assert home(program) is program.window.attached.pages.today
+    sample = program.window.attached
+    banner.click()
+    shell.qtbot.waitUntil(
+        lambda: program.window.attached is not None and program.window.attached is not sample
+    )
+    shell.settle()
+    assert home(program) is program.window.attached.pages.first_run
+    assert not (shell.folder / "sample.journal").exists()
+    assert not program.window.notices.banners.isVisible()
+
+
+def test_closing_the_window_discards_an_open_sample(shell: Shell) -> None:
+    program = shell.open()
+    program.open_sample()
+    shell.qtbot.waitUntil(lambda: program.window.notices.banners.isVisible())
+    shell.settle()
+    shell.stop()
+    assert shell.discarded == [shell.folder / "sample.journal"]
+
+
+# -- files dropped ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "taken"), [("people.vcf", True), ("PEOPLE.VCF", True), ("picture.png", False)]
+)
+def test_dropped_contact_files_are_brought_in(
+    filled: Shell, monkeypatch: pytest.MonkeyPatch, name: str, taken: bool
+) -> None:
+    brought: list[Path | None] = []
+    bring: Callable[[Dialogs, Path | None], None] = lambda _dialogs, path=None: brought.append(path)  # noqa: E731
+    monkeypatch.setattr(Dialogs, "bring", bring)
+    program = filled.open()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(filled.folder / name))])
+    drop = QDropEvent(
+        QPointF(QPoint(300, 300)), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    program.window.dropEvent(drop)
+    assert brought == ([filled.folder / name] if taken else [])
