@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Event
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,8 +17,9 @@ from relationship_journal import paths
 from relationship_journal.desktop import drafts
 from relationship_journal.desktop.drafts import wait_for_drafts
 from relationship_journal.desktop.jot.dialog import JotDialog
-from relationship_journal.desktop.jot.editor import JotEditor, saved_words
+from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.jot.jot_choices import MoodChoice, channel_items, day_items
+from relationship_journal.desktop.jot.saved_words import saved_words
 from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.errors import StorageFailed
@@ -158,6 +160,43 @@ def test_a_refusal_keeps_the_text_and_says_why(
     assert not editor.text.isReadOnly()
     assert texts_on_disk(people) == ["Not to be lost"]
     assert people.journal.timeline.entry(save(qtbot, people, editor)).text == "Not to be lost"
+
+
+def test_a_slow_save_says_so_and_lets_nothing_be_typed_over_it(
+    qtbot: QtBot, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = Event()
+    real = people.journal.jots.save
+
+    def slow(*arguments: Any, **named: Any) -> int:
+        go_on.wait(10)
+        return real(*arguments, **named)
+
+    editor = opened(qtbot, people, JotRequest((people.ids["Odette"],)), "timeline")
+    QTest.keyClicks(editor.text, "Met")
+    monkeypatch.setattr(people.journal.jots, "save", slow)
+    with qtbot.waitSignal(editor.saved, timeout=3000) as told:
+        editor.save()
+        editor.save()  # a second Ctrl+Return while the first is under way
+        qtbot.waitUntil(lambda: editor.status_label.text() == "Saving…")
+        QTest.keyClicks(editor.text, "lost?")
+        QTest.keyClick(editor.text, Qt.Key.Key_Escape)
+        assert editor.text.text() == "Met"
+        go_on.set()
+    qtbot.waitUntil(people.settle)
+    assert told.args is not None
+    assert people.journal.timeline.ids(people.ids["Odette"]).count(told.args[0]) == 1
+    assert people.journal.timeline.ids(people.ids["Odette"])[0] == told.args[0]
+
+
+def test_what_is_typed_before_the_editor_knows_its_people_stays(qtbot: QtBot, people: People) -> None:
+    editor = JotEditor(people.desk, JotRequest((people.ids["Odette"],)), people.window)
+    editor.show()
+    editor.focus_text()
+    QTest.keyClicks(editor.text, "quick")
+    qtbot.waitUntil(people.settle)
+    assert editor.text.text() == "quick"
+    assert people.journal.timeline.entry(save(qtbot, people, editor)).text == "quick"
 
 
 def test_editing_keeps_what_the_chips_do_not_show(qtbot: QtBot, people: People) -> None:

@@ -7,7 +7,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QWidget
 
 from relationship_journal import wording
@@ -54,6 +54,7 @@ class ImportPanel(Panel):
         self._task: Task | None = None
         self._stop = Event()
         self._doing = ""
+        self._announced = 0
         self._make_steps()
         self._make_pages(desk)
         self._make_progress()
@@ -244,6 +245,7 @@ class ImportPanel(Panel):
 
     def _begin(self, sentence: str) -> None:
         self._doing = sentence
+        self._announced = 0
         self._stop = Event()
         self.bar.setRange(0, 0)
         self.primary.setEnabled(False)
@@ -272,7 +274,12 @@ class ImportPanel(Panel):
             return
         self.bar.setRange(0, of)
         self.bar.setValue(done)
-        self.set_fact(self._doing.format(done=f"{done:,}", of=f"{of:,}"))
+        words = self._doing.format(done=f"{done:,}", of=f"{of:,}")
+        self.set_fact(words)
+        quarter = 4 * done // of
+        if quarter > self._announced:
+            self._announced = quarter
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def stop(self) -> None:
         """Stop reading or saving; nothing is left behind."""

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.widgets.banner import IconMark
-from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.key_hint import KeyHint
 from relationship_journal.desktop.widgets.label import PlainLabel
 
@@ -52,14 +50,10 @@ class JotDialog(Panel):
     def _add_status(self) -> None:
         self._mark = IconMark("check", "text2", 16)
         self._status = PlainLabel("", "caption", "text2")
-        self._menu = QMenu(self)
-        discard = self._menu.addAction(icon("trash-2"), self.tr("Discard this jot"))
-        discard.triggered.connect(self.editor.discard)
-        more = IconButton("ellipsis", self.tr("More"), self, size=28)
-        more.clicked.connect(lambda: self._menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         self._mark.hide()
-        for part in (self._mark, self._status, more):
+        for part in (self._mark, self._status, self.editor.more_button):
             self.add_header(part)
+        self.editor.more_button.show()
         self.editor.status.connect(self._show_status)
 
     def _add_hints(self) -> None:

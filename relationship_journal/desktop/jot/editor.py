@@ -2,37 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal import paths, wording
-from relationship_journal.desktop import dates
 from relationship_journal.desktop.drafts import Draft, DraftKeeper, newest_key
+from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.jot.chip_rows import MomentChips, PeopleChips
+from relationship_journal.desktop.jot.frames import Frame, lay_out
 from relationship_journal.desktop.jot.jot_choices import slash_items
 from relationship_journal.desktop.jot.jot_state import JotState, read_start
 from relationship_journal.desktop.jot.jot_text import JotText, Query
+from relationship_journal.desktop.jot.saved_words import saved_words
 from relationship_journal.desktop.widgets.banner import Banner
-from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.popup_list import PopupItem
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.domain.folding import fold
 from relationship_journal.domain.marks import person_mark, read_marks
-from relationship_journal.domain.when import find_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from relationship_journal.desktop.desk import Desk
     from relationship_journal.desktop.requests import JotRequest
     from relationship_journal.domain.contacts import ContactRow
 
-Frame = Literal["dialog", "today", "timeline"]
 _PAUSE_MS = 800
 _SHOW_SAVING_MS = 150
 
@@ -81,10 +80,14 @@ class JotEditor(QWidget):
         self.save_button = Button(self.tr("Save"), "primary", keys="Ctrl+Return", parent=self)
         self.cancel_button = Button(self.tr("Cancel"), "ghost", parent=self)
         self.nothing_button = Button(self.tr("Nothing to note"), "ghost", parent=self)
+        self.menu = QMenu(self)
+        self.menu.addAction(icon("trash-2"), self.tr("Discard this jot")).triggered.connect(self.discard)
+        self.more_button = IconButton("ellipsis", self.tr("More"), self)
+        self.more_button.clicked.connect(self.open_menu)
         self._pause = self._timer(_PAUSE_MS, self._paused)
         self._slow = self._timer(_SHOW_SAVING_MS, lambda: self._say(self.tr("Saving…")))
         self.setFocusProxy(self.text)
-        self._lay_out()
+        lay_out(self, frame)
         self._connect()
         self._load()
 
@@ -96,41 +99,6 @@ class JotEditor(QWidget):
         timer.setInterval(milliseconds)
         timer.timeout.connect(slot)
         return timer
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.banner)
-        if self._frame == "dialog":
-            chips = QHBoxLayout()
-            chips.setSpacing(16)
-            chips.addWidget(self.people, 1, Qt.AlignmentFlag.AlignTop)
-            chips.addWidget(self.moment, 0, Qt.AlignmentFlag.AlignTop)
-            column.addLayout(chips)
-        else:
-            column.addWidget(self.people)
-        column.addWidget(self.text)
-        self.people.setVisible(self._frame != "today")
-        self.nothing_button.setVisible(self._frame == "today")
-        self.cancel_button.setVisible(self._frame == "timeline")
-        if self._frame == "dialog":
-            for part in (self.status_label, self.save_button, self.nothing_button):
-                part.hide()
-            return
-        if self._frame == "timeline":
-            row = QHBoxLayout()
-            row.addWidget(self.moment)
-            row.addStretch(1)
-            column.addLayout(row)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        if self._frame == "today":
-            foot.addWidget(self.moment)
-        foot.addWidget(self.status_label, 1)
-        for button in (self.nothing_button, self.cancel_button, self.save_button):
-            foot.addWidget(button)
-        column.addLayout(foot)
 
     def _connect(self) -> None:
         self.people.added.connect(lambda row: self._set_state(self._state.with_person(row)))
@@ -174,6 +142,11 @@ class JotEditor(QWidget):
     def has_words(self) -> bool:
         """Whether anything is written."""
         return bool(self.text.text().strip())
+
+    def open_menu(self) -> None:
+        """Offer to discard."""
+        button = self.more_button
+        self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def focus_text(self) -> None:
         """Put the caret into the text."""
@@ -378,35 +351,6 @@ class JotEditor(QWidget):
         return self._saving
 
 
-def saved_words(text: str, people: tuple[ContactRow, ...], today: date, *, loose: bool) -> str:
-    """What the toast says after saving: "Saved, 1 promise until Friday", "Saved to Odette's timeline"."""
-    promises = read_marks(text).promises
-    if promises and people:
-        days = [found[0] for promise in promises if (found := find_day(promise.text, today))]
-        count = len(promises)
-        words = _tr("1 promise") if count == 1 else _tr("{n} promises").format(n=count)
-        if not days:
-            return _tr("Saved, {promises}").format(promises=words)
-        return _tr("Saved, {promises} until {day}").format(promises=words, day=_near(min(days), today))
-    if len(people) == 1:
-        return _tr("Saved to {name}’s timeline").format(name=people[0].first_name)
-    if people:
-        return _tr("Saved to {n} timelines").format(n=len(people))
-    return _tr("Saved as a loose note") if loose else _tr("Saved")
-
-
-def _near(day: date, today: date) -> str:
-    """How a promise's day is said: "today", "tomorrow", "Friday" within a week, else "Fri 29 May"."""
-    apart = (day - today).days
-    if apart < 2:
-        return dates.near_day(day, today)
-    return QLocale().dayName(day.isoweekday()) if apart < 7 else dates.day_short(day)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("JotEditor", text)
-
-
 def _is_ours(event: QKeyEvent) -> bool:
     control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     return event.key() == Qt.Key.Key_Escape or (
@@ -423,6 +367,3 @@ def _draft_key(request: JotRequest, newest: str | None) -> str:
     if len(request.contacts) == 1:
         return f"jot-person-{request.contacts[0]}"
     return newest or "jot"
-
-
-__all__ = ["JotEditor", "Frame", "saved_words"]
