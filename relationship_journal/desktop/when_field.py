@@ -98,15 +98,25 @@ class WhenField(QWidget):
         if not typed and self._optional:
             error = ""
         elif not typed:
-            error = self.tr("When is it? Try 19 May 14:00 or next Tuesday 9.")
+            error = self._missing()
         elif found is None:
-            error = self.tr("“{typed}” is not a time I know. Try 19 May 14:00 or next Tuesday 9.").format(
-                typed=typed
-            )
+            error = self._unknown(typed)
         elif self._needs_hour and found.time is None:
             error = self.tr("At what time? Try {typed} 14:00.").format(typed=typed)
         self.field.set_error(error)
         return bool(error)
+
+    def _missing(self) -> str:
+        if self._needs_hour:
+            return self.tr("When is it? Try 19 May 14:00 or next Tuesday 9.")
+        return self.tr("Which day? Try 19 May or next Tuesday.")
+
+    def _unknown(self, typed: str) -> str:
+        if self._needs_hour:
+            words = self.tr("“{typed}” is not a time I know. Try 19 May 14:00 or next Tuesday 9.")
+        else:
+            words = self.tr("“{typed}” is not a day I know. Try 19 May or next Tuesday.")
+        return words.format(typed=typed)
 
     def open_month(self) -> None:
         """Drop the month below the field."""

@@ -17,14 +17,15 @@ from relationship_journal.desktop.exporting.choices import CHOSEN, Choices, Look
 from relationship_journal.desktop.exporting.controls import Controls
 from relationship_journal.desktop.exporting.preview import EventCard, Leaving
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.panel_growth import grow_to_fit
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.domain import errors
 from relationship_journal.domain.calendar import ExportReport
 from relationship_journal.domain.contacts import Circle
-from relationship_journal.domain import errors
 
 
 class ExportPanel(Panel):
@@ -144,6 +145,7 @@ class ExportPanel(Panel):
     def _looked(self, found: Look) -> None:
         self.controls.show_look(found)
         self.card.show_event(found.first)
+        grow_to_fit(self, self.body)
         count = found.counts.get(self.controls.choices().span, 0)
         if self._task is not None:
             return
@@ -225,6 +227,7 @@ class ExportPanel(Panel):
     def _failed(self, error: errors.JournalError) -> None:
         self.problem.set_text(wording.sentence(error))
         self.problem.show()
+        grow_to_fit(self, self.body)
 
     def reject(self) -> None:
         """Closing while it writes stops the writing first; nothing half written stays."""

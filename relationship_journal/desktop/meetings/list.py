@@ -12,6 +12,7 @@ from relationship_journal.desktop.meetings.groups import Group, day_of, past_gro
 from relationship_journal.desktop.meetings.row import MeetingRow, RowContext
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
+from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.empty_state import EmptyState
 from relationship_journal.desktop.widgets.section_title import SectionTitle
 from relationship_journal.domain.meetings import Meeting
@@ -84,15 +85,17 @@ class MeetingList(QWidget):
         self._column.addWidget(SectionTitle(group.title, group.note))
         self._column.addSpacing(8)
         card = Card(padding=0)
-        card.body.setContentsMargins(20, 3, 14, 3)
-        for meeting in group.meetings:
+        card.body.setContentsMargins(8, 3, 6, 3)
+        for at, meeting in enumerate(group.meetings):
+            if at:
+                card.add(Divider(12))
             row = MeetingRow(meeting, context)
             row.opened.connect(self.opened)
             row.jot_wanted.connect(self.jot_wanted)
             row.menu_wanted.connect(lambda row, anchor: self.menu_wanted.emit(row.meeting, anchor))
             row.key_command.connect(self.key_command)
             row.moved.connect(self._move)
-            card.add_row(row)
+            card.add(row)
             self._rows.append(row)
         self._column.addWidget(card)
 

@@ -26,6 +26,7 @@ from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.meetings import Meeting
 
 _SIDE = 300
+_ONE_COLUMN = 1180
 _PAST_AT_ONCE = 60
 _SIX_WEEKS = timedelta(days=42)
 
@@ -100,7 +101,7 @@ class MeetingsPane(QWidget):
 
     def _place(self) -> None:
         """Two columns, or one with the month at the end."""
-        narrow = self._page.is_narrow()
+        narrow = self._page.is_narrow() or self.window().width() < fonts.scaled(_ONE_COLUMN)
         self._right.setFixedWidth(fonts.scaled(_SIDE))
         if narrow == self._narrow:
             return

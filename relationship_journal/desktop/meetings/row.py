@@ -7,7 +7,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal import wording
@@ -24,6 +24,9 @@ from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.meetings import Meeting
 
 _SOON_MINUTES = 60
+_INSET = 12
+_PLACE, _PLACE_FROM, _WORDS_FROM = 168, 560, 640
+"""Width of the place; the row widths from which the place, and the words of the button, are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +61,15 @@ class MeetingRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 11, 0, 11)
+        row.setContentsMargins(_INSET, 11, _INSET - 4, 11)
         row.setSpacing(12)
         row.addWidget(self._time_column())
         row.addWidget(self._people_mark())
-        row.addLayout(self._name_column(), 10)
-        row.addWidget(self._place_column(), 6)
-        self._add_end(row)
+        row.addLayout(self._name_column(), 1)
+        self._place = self._place_column()
+        row.addWidget(self._place)
+        self._briefing: tuple[Button, Button] | None = None
+        row.addWidget(self._end())
         self.setAccessibleName(self._spoken())
 
     # -- parts -----------------------------------------------------------------------------------
@@ -107,7 +112,7 @@ class MeetingRow(QWidget):
     def _people_mark(self) -> QWidget:
         people = self.meeting.people
         if len(people) > 1:
-            return AvatarStack([(person.id, person.initials) for person in people], 38)
+            return AvatarStack([(person.id, person.initials) for person in people[:2]], 24)
         if not people:
             return Avatar(0, "", 38)
         return person_avatar(people[0], self._context.today)
@@ -123,7 +128,7 @@ class MeetingRow(QWidget):
         return column
 
     def _place_column(self) -> QWidget:
-        holder = QWidget()
+        holder = _Fixed(_PLACE)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -132,50 +137,79 @@ class MeetingRow(QWidget):
         row.addWidget(PlainLabel(place, "body", "text2"), 1)
         return holder
 
-    def _add_end(self, row: QHBoxLayout) -> None:
-        soon = ""
-        if not self.meeting.is_planned:
-            row.addWidget(Chip(self.tr("called off"), "neutral"))
-        elif not self._context.past:
-            if self.meeting.overlaps is not None:
-                other = dates.time(self.meeting.overlaps, self._context.zone)
-                row.addWidget(Chip(self.tr("overlaps {time}").format(time=other), "amber", "triangle-alert"))
-            minutes = (self.meeting.start - self._context.now).total_seconds() / 60
-            if minutes < _SOON_MINUTES:
-                soon = dates.in_words(self.meeting.start, self._context.now, self.meeting.end)
-                row.addWidget(Chip(soon, "amber" if 0 < minutes < 10 else "accent", "clock"))
-        row.addWidget(self._main_button(compact=bool(soon)))
+    def _end(self) -> QWidget:
+        """Chips, the button of what is done most, and the menu; of one width, so that places stand in line."""
+        holder = _Fixed(204, least=True)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addStretch(1)
+        chips = self._chips()
+        for chip in chips:
+            row.addWidget(chip)
+        for button in self._main_buttons(icon_only=bool(chips)):
+            row.addWidget(button)
         more = IconButton("ellipsis", self.tr("More about this meeting"), size=28)
         more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the row's Menu key opens the same
         more.clicked.connect(lambda: self.menu_wanted.emit(self, more))
         row.addWidget(more)
+        return holder
 
-    def _main_button(self, *, compact: bool) -> QWidget:
+    def _chips(self) -> list[Chip]:
+        meeting, context = self.meeting, self._context
+        if not meeting.is_planned:
+            return [Chip(self.tr("called off"), "neutral")]
+        if context.past:
+            return []
+        chips = []
+        if meeting.overlaps is not None:
+            other = dates.time(meeting.overlaps, context.zone)
+            chips.append(Chip(self.tr("overlaps {time}").format(time=other), "amber", "triangle-alert"))
+        minutes = (meeting.start - context.now).total_seconds() / 60
+        if minutes < _SOON_MINUTES:
+            words = dates.in_words(meeting.start, context.now, meeting.end)
+            chips.append(Chip(words, "amber" if 0 < minutes < 10 else "accent", "clock"))
+        return chips
+
+    def _main_buttons(self, *, icon_only: bool) -> list[Button]:
+        """What Return does, as a button; two of them where a narrow row shows only the icon."""
         meeting = self.meeting
-        button: Button
-        if (
-            self._context.past
-            and meeting.is_planned
-            and meeting.entry_id is None
-            and not meeting.nothing_to_note
-        ):
+        if self._context.past:
+            return self._past_buttons()
+        small = IconButton("book-open-text", self.tr("Briefing"), size=28)
+        buttons: list[Button] = [small]
+        if not icon_only:
+            large = Button(self.tr("Briefing"), "ghost", "book-open-text", height=28)
+            small.hide()
+            buttons.append(large)
+            self._briefing = (large, small)
+        for button in buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Return on the row does the same
+            button.clicked.connect(lambda: self.opened.emit(meeting))
+        return buttons
+
+    def _past_buttons(self) -> list[Button]:
+        meeting = self.meeting
+        if meeting.entry_id is not None:
+            button = Button(self.tr("What you wrote"), "ghost", "notebook-pen", height=28)
+            button.clicked.connect(lambda: self.opened.emit(meeting))
+        elif meeting.is_planned and not meeting.nothing_to_note:
             button = Button(self.tr("Jot"), "soft", "pen-line", height=28)
             button.clicked.connect(lambda: self.jot_wanted.emit(meeting))
-        elif self._context.past:
-            text = self.tr("What you wrote") if meeting.entry_id is not None else self.tr("Briefing")
-            button = Button(
-                text, "ghost", "notebook-pen" if meeting.entry_id is not None else "book-open-text", height=28
-            )
-            button.clicked.connect(lambda: self.opened.emit(meeting))
         else:
-            button = (
-                IconButton("book-open-text", self.tr("Briefing"), size=28)
-                if compact
-                else Button(self.tr("Briefing"), "ghost", "book-open-text", height=28)
-            )
-            button.clicked.connect(lambda: self.opened.emit(meeting))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Return on the row does the same
-        return button
+            return []
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the row's keys and menu do the same
+        return [button]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow row drops the place, then the words of its button."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        self._place.setVisible(width >= fonts.scaled(_PLACE_FROM))
+        if self._briefing is not None:
+            large, small = self._briefing
+            large.setVisible(width >= fonts.scaled(_WORDS_FROM))
+            small.setVisible(not width >= fonts.scaled(_WORDS_FROM))
 
     def _spoken(self) -> str:
         parts = [dates.when_words(self._local(), self._context.today), people_words(self.meeting)]
@@ -227,15 +261,18 @@ class MeetingRow(QWidget):
 
 
 class _Fixed(QWidget):
-    """A column of one width for the reader's font, so that rows stand under each other."""
+    """A column of one width for the reader's font, so that rows stand in line; ``least`` lets it be wider."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, *, least: bool = False) -> None:
         super().__init__()
         self._width = width
+        self._least = least
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        return QSize(max(self._width, fonts.scaled(self._width)), super().sizeHint().height())
+        own = super().sizeHint()
+        width = fonts.scaled(self._width)
+        return QSize(max(width, own.width()) if self._least else width, own.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from relationship_journal import wording
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.panel_growth import grow_to_fit
 from relationship_journal.desktop.people_popup import PeoplePopup
 from relationship_journal.desktop.when_field import WhenField
 from relationship_journal.desktop.widgets.chip import ChipButton, PersonChip
@@ -126,6 +127,7 @@ class PromiseEditor(Panel):
         if person is None:
             self._missing.setText(self.tr("Whom does it concern?"))
             self._missing.show()
+            grow_to_fit(self, self.body)
             self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if not words:
@@ -133,6 +135,7 @@ class PromiseEditor(Panel):
             self.words.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if self.when.complain():
+            grow_to_fit(self, self.body)
             self.when.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         found = self.when.when()

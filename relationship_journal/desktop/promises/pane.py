@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relationship_journal.desktop import dates
+from relationship_journal.desktop import dates, fonts
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.promises.column import PromiseColumn
 from relationship_journal.desktop.promises.editor import PromiseEditor
@@ -23,6 +23,7 @@ from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.promises import Promise, PromiseTally
 
 _KEPT_SHOWN = 5
+_ONE_COLUMN = 1180
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,11 @@ class PromisesPane(QWidget):
         self._tally = PlainLabel("", "body", "text2")
         self._side = Segmented([("mine", self.tr("You owe")), ("theirs", self.tr("Owed to you"))])
         self._side.changed.connect(lambda _: self._place())
+        self._sides = QWidget()
+        sides = QHBoxLayout(self._sides)
+        sides.setContentsMargins(0, 0, 0, 16)
+        sides.addWidget(self._side)
+        sides.addStretch(1)
         self.mine = PromiseColumn(
             self.tr("You owe"), "hand-helping", "amber", self.tr("Nothing is waiting for you.")
         )
@@ -93,8 +99,7 @@ class PromisesPane(QWidget):
         body.addSpacing(4)
         body.addWidget(self._tally)
         body.addSpacing(18)
-        body.addWidget(self._side)
-        body.addSpacing(2)
+        body.addWidget(self._sides)
         body.addWidget(self.empty)
         body.addLayout(self._columns)
         body.addStretch(1)
@@ -103,8 +108,8 @@ class PromisesPane(QWidget):
 
     def _place(self) -> None:
         """Two columns, or one of them by choice."""
-        narrow = self._page.is_narrow()
-        self._side.setVisible(narrow)
+        narrow = self._page.is_narrow() or self.window().width() < fonts.scaled(_ONE_COLUMN)
+        self._sides.setVisible(narrow)
         self.mine.setVisible(not narrow or self._side.value() == "mine")
         self.theirs.setVisible(not narrow or self._side.value() == "theirs")
         for column in (self.mine, self.theirs):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import wording
@@ -14,6 +14,7 @@ from relationship_journal.desktop import dates
 from relationship_journal.desktop.background import Latest, plain
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.panel_growth import grow_to_fit
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.schedule.length import LengthField
 from relationship_journal.desktop.schedule.people import PeopleChips
@@ -30,6 +31,8 @@ from relationship_journal.domain.errors import JournalError, UnknownTime
 from relationship_journal.domain.meetings import Meeting, MeetingDraft
 from relationship_journal.domain.when import local_instant
 
+_OFFER_MS = 600_000
+"""How long the click on the notice can be passed on; far longer than it is shown."""
 _USUAL_CHANNELS = (Channel.IN_PERSON, Channel.VIDEO, Channel.PHONE)
 
 
@@ -95,11 +98,11 @@ class SchedulePanel(Panel):
         places.addWidget(self.where, 5)
         places.addLayout(_headed(self.how, self.tr("How")), 2)
         zone = QVBoxLayout()
-        zone.setSpacing(2)
+        zone.setSpacing(4)
         zone.addWidget(self.overlap)
         zone.addWidget(self.zone)
         when = QVBoxLayout()
-        when.setSpacing(2)
+        when.setSpacing(5)
         when.addLayout(times)
         when.addLayout(zone)
         self.body.addWidget(self.people)
@@ -165,6 +168,7 @@ class SchedulePanel(Panel):
         self.agenda.set_text(draft.agenda)
         self.prepare.set_text(draft.preparation)
         self.remind.setChecked(draft.remind_jot)
+        grow_to_fit(self, self.body)
         self.topic.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- checking --------------------------------------------------------------------------------
@@ -197,6 +201,7 @@ class SchedulePanel(Panel):
         draft = MeetingDraft("", start, minutes)
         clash = next((each for each in meetings if self._overlaps(each, draft)), None)
         self.overlap.setVisible(clash is not None)
+        grow_to_fit(self, self.body)
         if clash is not None:
             hour = dates.time(clash.start, self._desk.clock.zone)
             self.overlap.setText(self.tr("Overlaps {time}, {title}").format(time=hour, title=clash.title))
@@ -217,6 +222,7 @@ class SchedulePanel(Panel):
             self.topic.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         if self.when.complain():
+            grow_to_fit(self, self.body)
             self.when.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         if self.length.complain():
@@ -260,15 +266,20 @@ class SchedulePanel(Panel):
 
     def _saved(self, meeting_id: int, draft: MeetingDraft, *, over: bool) -> None:
         if over:
-            request = JotRequest(draft.contacts, meeting_id)
-            self._desk.notices.toast(
-                self.tr("Saved as already happened"),
-                "calendar-check",
-                self.tr("Jot now"),
-                on_action=lambda: self.jot_requested.emit(request),
-            )
+            self._offer_jot(JotRequest(draft.contacts, meeting_id))
         self.scheduled.emit(meeting_id)
         self.accept()
+
+    def _offer_jot(self, request: JotRequest) -> None:
+        """Say so, with a jot one click away; the closed panel lives on to pass that click to the window."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        QTimer.singleShot(_OFFER_MS, self, self.deleteLater)
+        self._desk.notices.toast(
+            self.tr("Saved as already happened"),
+            "calendar-check",
+            self.tr("Jot now"),
+            on_action=lambda: self.jot_requested.emit(request),
+        )
 
     def _failed(self, error: JournalError) -> None:
         self.primary.setEnabled(True)

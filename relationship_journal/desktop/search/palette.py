@@ -31,6 +31,7 @@ WIDTH, TOP, MOST = 660, 96, 640
 _SHADOW = 22
 _PAUSE_MS = 40
 _ANNOUNCE_MS = 500
+_LEAST = Item("action", "")
 
 
 class Palette(QWidget):
@@ -66,7 +67,7 @@ class Palette(QWidget):
         self.box = QWidget(self)
         self.field = LineEdit(self.tr("Find people, words, actions"))
         set_look(self.field, "kind", "bare")
-        self.field.setFont(fonts.font("writing"))
+        self.field.setFont(fonts.font("person", 400))
         self.field.setAccessibleName(self.tr("Search"))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _: self._pause.start())
@@ -88,20 +89,23 @@ class Palette(QWidget):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setAccessibleName(self.tr("Results"))
         self.view.clicked.connect(lambda index: self._open(self.model.item(index.row())))
-        self.nothing = PlainLabel("", "body", "text2")
-        self.nothing.setContentsMargins(22, 14, 22, 4)
+        self._nothing_words = PlainLabel("", "body", "text2")
+        self.nothing = QWidget()
+        line = QHBoxLayout(self.nothing)
+        line.setContentsMargins(12, 8, 12, 8)
+        line.addWidget(self._nothing_words)
         self.nothing.hide()
         rows = QVBoxLayout()
         rows.setContentsMargins(8, 6, 8, 8)
         rows.setSpacing(2)
         rows.addWidget(self.nothing)
-        rows.addWidget(self.view, 1)
-        column = QVBoxLayout(self.box)
+        rows.addWidget(self.view)
+        column = self._column = QVBoxLayout(self.box)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(Divider())
-        column.addLayout(rows, 1)
+        column.addLayout(rows)
         column.addWidget(Divider())
         column.addWidget(self._make_footer())
 
@@ -110,7 +114,7 @@ class Palette(QWidget):
         row = QHBoxLayout(footer)
         row.setContentsMargins(22, 9, 22, 9)
         row.setSpacing(8)
-        hints = (("Up", self.tr("move")), ("Return", self.tr("open")), ("Ctrl+Return", self.tr("jot about")))
+        hints = (("↑ ↓", self.tr("move")), ("Return", self.tr("open")), ("Ctrl+Return", self.tr("jot about")))
         for keys, words in hints:
             row.addWidget(KeyHint(keys))
             row.addWidget(PlainLabel(words, "caption", "text2"))
@@ -129,23 +133,20 @@ class Palette(QWidget):
         width = min(fonts.scaled(WIDTH), window.width() - 48)
         top = min(TOP, window.height() // 8)
         items = [self.model.item(row) for row in range(self.model.rowCount())]
-        needed = sum(row_height(item) for item in items if item is not None) + 16
-        if not self.nothing.isHidden():
-            needed += self.nothing.sizeHint().height() + 20
-        frame = (
-            self.box.sizeHint().height()
-            - self.view.sizeHint().height()
-            - (0 if self.nothing.isHidden() else self.nothing.sizeHint().height())
-        )
-        height = min(max(needed, 60) + frame, fonts.scaled(MOST), window.height() - top - 24)
-        self.box.setGeometry(QRect((window.width() - width) // 2, top, width, height))
+        needed = sum(row_height(item) for item in items if item is not None) + 2
+        self.view.setFixedHeight(0)
+        self._column.activate()  # else the hints are those of the rows before
+        frame = self._column.sizeHint().height()
+        most = min(fonts.scaled(MOST), window.height() - top - 24) - frame
+        self.view.setFixedHeight(max(row_height(_LEAST), min(needed, most)))
+        self.box.setGeometry(QRect((window.width() - width) // 2, top, width, frame + self.view.height()))
 
     # -- opening and closing ---------------------------------------------------------------------
 
     def open(self, actions: Mapping[str, QAction] | Sequence[QAction] = ()) -> None:
         """Show it, empty, with the actions that can be done now (disabled ones are left out)."""
         given = list(actions.values()) if isinstance(actions, Mapping) else list(actions)
-        self._commands = tuple(_command(action) for action in given if action.isEnabled() and action.text())
+        self._commands = tuple(_command(action) for action in given if _can_be_done(action))
         if not self.isVisible():
             self._before = QApplication.focusWidget()
         self.field.clear()
@@ -179,18 +180,18 @@ class Palette(QWidget):
         self._answer = answer
         empty = not answer.items and bool(answer.words.strip())
         self.nothing.setVisible(empty)
-        self.nothing.setText(
+        self._nothing_words.setText(
             self.tr("Nothing about “{words}”").format(words=answer.words.strip()) if empty else ""
         )
         self.model.show_items(nothing(answer.words) if empty else answer.items)
-        self.count.setText(count_words(self, answer.count) if answer.words.strip() else "")
+        self.count.setText(count_words(self, answer.count) if answer.words.strip() and not empty else "")
         self._select(self._next_row(-1, 1))
         self._place()
         if answer.words.strip():
             self._announce.start()
 
     def _say_count(self) -> None:
-        words = self.count.text() or self.nothing.text()
+        words = self.count.text() or self._nothing_words.text()
         if self.isVisible() and words:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
 
@@ -296,9 +297,13 @@ class Palette(QWidget):
             case "schedule":
                 self.schedule_requested.emit(ScheduleRequest(people))
             case "add_person":
-                self.person_editor_requested.emit(item.action)
+                self._add_person(item.action)
             case "action":
                 self.action_requested.emit(item.action)
+
+    def _add_person(self, name: str) -> None:
+        contacts = self._desk.journal.contacts
+        self._desk.do(lambda: contacts.add(name), self.person_requested.emit)
 
     def _jot_about(self, item: Item | None) -> None:
         """Jot about the person of a row; rows without one jot about nobody in particular."""
@@ -325,6 +330,11 @@ def _command(action: QAction) -> Command:
     spec = BY_ID.get(action.objectName())
     text = action.text().replace("&&", "&")
     return Command(action.objectName(), text, spec.icon if spec else "", spec.hint() if spec else "")
+
+
+def _can_be_done(action: QAction) -> bool:
+    """Opening the palette is left out of the palette."""
+    return action.isEnabled() and bool(action.text()) and action.objectName() != "search"
 
 
 def _single_shot(parent: QObject, milliseconds: int, act: object) -> QTimer:

@@ -103,7 +103,7 @@ class RowDelegate(QStyledItemDelegate):
         mark = QRectF(rect.left() + 10, round(rect.center().y() - side / 2), side, side)
         if item.initials:
             paint_avatar(painter, mirrored(direction, rect, mark), item.contact_id, item.initials)
-        else:
+        elif item.icon:
             small = icon_px(18)
             inset = (side - small) / 2
             place = mark.adjusted(inset, inset, -inset, -inset)
