@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import re
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,6 +22,7 @@ from relationship_journal.desktop.briefing.words import SheetWords
 from relationship_journal.domain.briefing import Material, SectionKey, compose
 from relationship_journal.domain.briefing_layout import arrange
 from relationship_journal.domain.errors import CannotWriteFile
+from relationship_journal.private_file import write_private
 
 _DPI = 1200
 _MADE_BY = "Relationship Journal"
@@ -50,7 +48,7 @@ def write_pdf(material: Material, path: Path, page: PageName = "A4", sections: S
     Needs a QGuiApplication and no window. The file is private (0600) and replaces an older one only
     when it is whole. Raises ``CannotWriteFile``.
     """
-    write_private(path, pdf_bytes(material, page, sections))
+    save(path, pdf_bytes(material, page, sections))
 
 
 def pdf_bytes(material: Material, page: PageName = "A4", sections: Sections = None) -> bytes:
@@ -130,20 +128,9 @@ def _without_clock(data: bytes, day: bytes, iso_day: bytes) -> bytes:
     return _INSTANT.sub(iso_day + b"T00:00:00", front) + data[head:]
 
 
-def write_private(path: Path, data: bytes) -> None:
+def save(path: Path, data: bytes) -> None:
     """Write a file only its owner can read (0600), whole or not at all; raises ``CannotWriteFile``."""
-    temporary = ""
     try:
-        handle, temporary = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)  # made with 0600
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
+        write_private(path, data)
     except OSError as fault:
-        if temporary:
-            with contextlib.suppress(
-                OSError
-            ):  # the folder is gone or refuses: the first fault is what to tell
-                Path(temporary).unlink(missing_ok=True)
         raise CannotWriteFile(path=str(path), reason=fault.strerror or "") from fault

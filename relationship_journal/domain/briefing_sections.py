@@ -43,7 +43,7 @@ _KNOW = {FactKind.CONTEXT: 0, FactKind.PREFERENCE: 1, FactKind.WORK: 2}
 
 
 def left_column(material: Material, words: Words) -> tuple[BriefSection, ...]:
-    """Last time, Ask, Give first, Notes."""
+    """Last time, Ask, Give first, Notes; with several people also what they share in the right column of one."""
     give = clipped(material.meeting.give_first) if material.meeting else ""
     meeting = Record(Kind.MEETING, material.meeting.id) if material.meeting else None
     return (
@@ -54,19 +54,16 @@ def left_column(material: Material, words: Words) -> tuple[BriefSection, ...]:
             words.text("give_first"),
             (BriefLine(Paragraph(give, max_lines=4), meeting),) if give else (),
         ),
+        *(() if len(material.people) == 1 else _dates_and_care(material, words)),
         BriefSection(SectionKey.NOTES, words.text("notes")),
     )
 
 
 def right_column(material: Material, words: Words, chosen: frozenset[SectionKey]) -> tuple[BriefSection, ...]:
-    """Promises and what is known of one person, or a block for each of several; then dates and what hurts."""
-    shared = (
-        BriefSection(SectionKey.DATES, words.text("dates"), _dates(material, words)),
-        BriefSection(SectionKey.CARE, words.text("care"), _care(material, words)),
-    )
+    """Promises, what is known, dates and what hurts of one person; of several a block for each."""
     if len(material.people) != 1:
         names = callers(material.people)
-        return (*(_block(person, names, material, words, chosen) for person in material.people), *shared)
+        return tuple(_block(person, names, material, words, chosen) for person in material.people)
     person = material.people[0]
     facts = [
         fact for fact in current(person.facts, material.day) if not fact.sensitive and fact.relative is None
@@ -88,7 +85,14 @@ def right_column(material: Material, words: Words, chosen: frozenset[SectionKey]
         BriefSection(
             SectionKey.GOOD_TO_KNOW, words.text("good_to_know"), _good_to_know(facts, material, words)
         ),
-        *shared,
+        *_dates_and_care(material, words),
+    )
+
+
+def _dates_and_care(material: Material, words: Words) -> tuple[BriefSection, ...]:
+    return (
+        BriefSection(SectionKey.DATES, words.text("dates"), _dates(material, words)),
+        BriefSection(SectionKey.CARE, words.text("care"), _care(material, words)),
     )
 
 

@@ -241,7 +241,7 @@ class BriefingPane(QWidget):
         data = printing.pdf_bytes(self._shown.material, printing.usual_page(), self.bar.sections())
         self._desk.read(
             self,
-            lambda: printing.write_private(Path(path), data),
+            lambda: printing.save(Path(path), data),
             lambda _none: self._desk.notices.toast(self.tr("Saved as PDF, one page"), "download"),
         )
 

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.briefing.inline_editor import InlineEditor
 from relationship_journal.desktop.briefing.measure import SHEET_WIDTH, FontMeasure
+from relationship_journal.desktop.briefing.placing import DESK, MARGIN, Placing
 from relationship_journal.desktop.briefing.sheet import SheetPainter
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets import CheckBox, IconButton
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, shadow, smooth
 from relationship_journal.domain.briefing import Briefing
-from relationship_journal.domain.briefing_layout import Page, Place, Placed, arrange
+from relationship_journal.domain.briefing_layout import Place, Placed
 from relationship_journal.domain.briefing_parts import Record, SectionKey
 from relationship_journal.domain.changes import Kind
 
-MARGIN = 52.0
-_NARROW_MARGIN = 28.0
-_DESK = 24
-_LEAST_TWO_COLUMNS = 560.0
-_NOTES_ON_SCREEN = 2
 _FIRST_LINE = 21
 
 
@@ -43,7 +41,7 @@ class Paper(QWidget):
         super().__init__(parent)
         self._briefing: Briefing | None = None
         self._measure = FontMeasure()
-        self._page: Page | None = None
+        self._placing: Placing | None = None
         self._chip = ""
         self._words = ""
         self._current = -1
@@ -68,7 +66,7 @@ class Paper(QWidget):
         self._current = -1
         self.setAccessibleName(briefing.title)
         self.setAccessibleDescription(briefing.as_text())
-        self._page = None
+        self._placing = None
         self._make_boxes(briefing)
         self._pencil.setVisible(
             briefing.meeting_id is not None and briefing.section(SectionKey.ASK) is not None
@@ -110,45 +108,10 @@ class Paper(QWidget):
 
     # -- geometry -----------------------------------------------------------------------------
 
-    def _scale(self) -> float:
-        return fonts.body_px() / 13
-
-    def _margin(self, width: int) -> float:
-        room = (width - 2 * _DESK) / self._scale()
-        return MARGIN if room - 2 * MARGIN >= _LEAST_TWO_COLUMNS else _NARROW_MARGIN
-
-    def _laid(self, width: int, least: int) -> Page:
-        """The sheet for a width of this widget, in design pixels."""
-        assert self._briefing is not None  # noqa: S101 - asked only once there is one
-        scale = self._scale()
-        margin = self._margin(width)
-        room = min(SHEET_WIDTH, max(220.0, (width - 2 * _DESK) / scale - 2 * margin))
-        narrow = room < _LEAST_TWO_COLUMNS
-        natural = arrange(
-            self._briefing, self._measure, width=room, notes=_NOTES_ON_SCREEN, one_column=narrow
-        )
-        wanted = min(self._measure.height, (least - 2 * _DESK) / scale - 2 * margin)
-        if narrow or wanted <= natural.height:
-            return natural
-        return arrange(self._briefing, self._measure, width=room, height=wanted, notes=_NOTES_ON_SCREEN)
-
-    def _page_now(self) -> Page | None:
-        if self._briefing is not None and self._page is None:
-            self._page = self._laid(self.width(), self._least_height)
-        return self._page
-
-    def _sheet_rect(self) -> QRectF:
-        page = self._page_now()
-        if page is None:
-            return QRectF()
-        scale, margin = self._scale(), self._margin(self.width())
-        wide, high = (page.width + 2 * margin) * scale, (page.height + 2 * margin) * scale
-        return QRectF(round((self.width() - wide) / 2), _DESK, wide, high)
-
-    def _on_screen(self, item: Placed) -> QRectF:
-        sheet, scale, margin = self._sheet_rect(), self._scale(), self._margin(self.width())
-        x, y = sheet.x() + (item.x + margin) * scale, sheet.y() + (item.y + margin) * scale
-        return QRectF(x, y, item.width * scale, item.height * scale)
+    def _placed(self) -> Placing | None:
+        if self._placing is None and self._briefing is not None:
+            self._placing = Placing(self._briefing, self._measure, self.width(), self._least_height)
+        return self._placing
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -156,11 +119,10 @@ class Paper(QWidget):
     def heightForWidth(self, width: int) -> int:
         if self._briefing is None:
             return self._least_height
-        page = self._laid(width, self._least_height)
-        return round((page.height + 2 * self._margin(width)) * self._scale()) + 2 * _DESK
+        return Placing(self._briefing, self._measure, width, self._least_height).height
 
     def sizeHint(self) -> QSize:
-        wide = round((SHEET_WIDTH + 2 * MARGIN) * self._scale()) + 2 * _DESK
+        wide = fonts.scaled(SHEET_WIDTH + 2 * MARGIN) + 2 * DESK
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
@@ -177,78 +139,55 @@ class Paper(QWidget):
 
     def _place(self) -> None:
         """Lay out anew and put what can be pressed where it belongs."""
-        self._page = None
-        page = self._page_now()
-        if page is None:
+        self._placing = None
+        placing = self._placed()
+        if placing is None or self._briefing is None:
             return
-        marks = [
-            item for item in page.items if item.place == "mark" and item.line and item.line.mark == "checkbox"
-        ]
-        scale = self._scale()
-        for made, item in zip(self._boxes, marks, strict=True):
-            at = self._on_screen(item)
-            size = made.sizeHint()
-            top = at.y() + _FIRST_LINE / 2 * scale - size.height() / 2
+        for made, item in zip(self._boxes, placing.boxes(), strict=True):
+            at, size = placing.rect(item), made.sizeHint()
+            top = at.y() + _FIRST_LINE / 2 * placing.scale - size.height() / 2
             made.setGeometry(round(at.x() - 4), round(top), size.width(), size.height())
-        ask = self._item("section", SectionKey.ASK)
+        ask = placing.item("section", SectionKey.ASK)
+        self._pencil.setVisible(ask is not None and self._briefing.meeting_id is not None)
         if ask is not None:
-            at = self._on_screen(ask)
-            side = self._pencil.sizeHint().width()
+            at, side = placing.rect(ask), self._pencil.sizeHint().width()
             self._pencil.setGeometry(round(at.right() - side), round(at.center().y() - side / 2), side, side)
-        self._pencil.setVisible(
-            ask is not None and self._briefing is not None and self._briefing.meeting_id is not None
-        )
         self.update()
-
-    def _item(self, place: Place, key: SectionKey | None = None) -> Placed | None:
-        page = self._page_now()
-        found = (item for item in page.items if item.place == place) if page else iter(())
-        return next(
-            (item for item in found if key is None or (item.section and item.section.key is key)), None
-        )
 
     # -- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole sheet is drawn
-        page = self._page_now()
-        if page is None or self._briefing is None:
+        placing = self._placed()
+        if placing is None or self._briefing is None:
             return
-        sheet, scale, margin = self._sheet_rect(), self._scale(), self._margin(self.width())
         with smooth(self) as painter:
-            shadow(painter, sheet, RADII.sheet, depth=16, drop=4.0)
-            box(painter, sheet, RADII.sheet, "paper", "line")
-            self._paint_current(painter)
-            painter.translate(sheet.x() + margin * scale, sheet.y() + margin * scale)
-            painter.scale(scale, scale)
+            shadow(painter, placing.sheet, RADII.sheet, depth=16, drop=4.0)
+            box(painter, placing.sheet, RADII.sheet, "paper", "line")
+            self._paint_current(painter, placing)
+            inset = placing.margin * placing.scale
+            painter.translate(placing.sheet.x() + inset, placing.sheet.y() + inset)
+            painter.scale(placing.scale, placing.scale)
             brush = SheetPainter(
-                self._briefing, page, color, on_paper=False, pages=self._words, chip=self._chip
+                self._briefing, placing.page, color, on_paper=False, pages=self._words, chip=self._chip
             )
             brush.paint(painter)
 
-    def _paint_current(self, painter: QPainter) -> None:
-        lines = self._lines()
-        if not 0 <= self._current < len(lines):
-            return
-        at = self._on_screen(lines[self._current]).adjusted(-6, -3, 6, 3)
-        ring = "ring" if self._ring and self.hasFocus() else None
-        box(painter, at, RADII.key, "hover", ring, 2.0)
+    def _paint_current(self, painter: QPainter, placing: Placing) -> None:
+        if 0 <= self._current < len(placing.lines):
+            at = placing.rect(placing.lines[self._current]).adjusted(-6, -3, 6, 3)
+            ring = "ring" if self._ring and self.hasFocus() else None
+            box(painter, at, RADII.key, "hover", ring, 2.0)
 
     # -- following lines ------------------------------------------------------------------------
 
     def _lines(self) -> list[Placed]:
-        """What can be followed, in reading order: people, the portrait, lines with a record."""
-        page = self._page_now()
-        found = page.items if page else ()
-        return [
-            item
-            for item in found
-            if item.place in {"head", "portrait", "prompt"}
-            or (item.place == "line" and item.line and item.line.record)
-        ]
+        """What can be followed, in reading order."""
+        placing = self._placed()
+        return placing.lines if placing is not None else []
 
     def _at(self, point: QPointF) -> int:
-        grown = ((at, self._on_screen(item).adjusted(-2, -3, 2, 3)) for at, item in enumerate(self._lines()))
-        return next((at for at, area in grown if area.contains(point)), -1)
+        placing = self._placed()
+        return placing.line_at(point) if placing is not None else -1
 
     def _follow(self, index: int) -> None:
         lines = self._lines()
@@ -302,27 +241,20 @@ class Paper(QWidget):
             super().keyPressEvent(event)
 
     def _tick_current(self) -> None:
-        lines = self._lines()
-        line = lines[self._current].line if 0 <= self._current < len(lines) else None
-        page = self._page_now()
-        if line is None or page is None:
+        placing, lines = self._placed(), self._lines()
+        if placing is None or not 0 <= self._current < len(lines):
             return
-        ticked = [
-            item.line
-            for item in page.items
-            if item.place == "mark" and item.line and item.line.mark == "checkbox"
-        ]
-        for made, promise in zip(self._boxes, ticked, strict=True):
-            if promise is line:
+        for made, item in zip(self._boxes, placing.boxes(), strict=True):
+            if item.line is lines[self._current].line:
                 made.toggle()
 
     def _go_to(self, index: int, *, ring: bool) -> None:
         if (index, ring) != (self._current, self._ring):
             self._current, self._ring = index, ring
             self.update()
-            lines = self._lines()
-            if ring and 0 <= index < len(lines):
-                self.line_entered.emit(self._on_screen(lines[index]).toAlignedRect())
+            placing = self._placed()
+            if ring and placing is not None and 0 <= index < len(placing.lines):
+                self.line_entered.emit(placing.rect(placing.lines[index]).toAlignedRect())
 
     def current_record(self) -> Record | None:
         """The record of the line in focus."""
@@ -332,14 +264,20 @@ class Paper(QWidget):
 
     def place_of(self, place: Place) -> QPoint:
         """The middle of the first thing of a kind, in this widget."""
-        item = self._item(place)
-        return self._on_screen(item).center().toPoint() if item is not None else QPoint(-1, -1)
+        placing = self._placed()
+        item = placing.item(place) if placing is not None else None
+        return (
+            placing.rect(item).center().toPoint()
+            if placing is not None and item is not None
+            else QPoint(-1, -1)
+        )
 
     # -- writing ------------------------------------------------------------------------------
 
     def edit_portrait(self) -> None:
         """Write the one sentence where it stands."""
-        item = self._item("portrait") or self._item("prompt")
+        placing = self._placed()
+        item = (placing.item("portrait") or placing.item("prompt")) if placing is not None else None
         if item is None or self._briefing is None:
             return
         briefing = self._briefing
@@ -349,16 +287,20 @@ class Paper(QWidget):
             save=lambda text: self.portrait_written.emit(contact_id, text),
         )  # fmt: skip
 
-    def edit_questions(self, preparation: str, save: object) -> None:
+    def edit_questions(self, preparation: str, save: Callable[[str], None]) -> None:
         """Write the preparation where Ask stands; ``save`` is called with the text."""
-        item = self._item("section", SectionKey.ASK)
-        if item is not None and callable(save):
+        placing = self._placed()
+        item = placing.item("section", SectionKey.ASK) if placing is not None else None
+        if item is not None:
             self._open_editor(item, preparation, self.tr("One question a line"), single=False, save=save)
 
-    def _open_editor(self, item: Placed, text: str, prompt: str, *, single: bool, save: object) -> None:
-        if self._editor is not None or not callable(save):
+    def _open_editor(
+        self, item: Placed, text: str, prompt: str, *, single: bool, save: Callable[[str], None]
+    ) -> None:
+        placing = self._placed()
+        if self._editor is not None or placing is None:
             return
-        at = self._on_screen(item)
+        at = placing.rect(item)
         top = at.top() - 4 if single else at.bottom() + 4
         self._editor = InlineEditor(text, prompt, single=single, parent=self)
         self._editor.written.connect(save)

@@ -1,0 +1,96 @@
+"""What a briefing gathers: the latest words, the people without the user, the next meeting."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from relationship_journal.domain.channels import Channel
+from relationship_journal.domain.contacts import ContactDraft
+from relationship_journal.domain.errors import UnknownContact, UnknownRecord
+from relationship_journal.domain.meetings import MeetingDraft
+from relationship_journal.journal import Journal
+from tests.fixed_clock import FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with Journal.open(tmp_path / "a.journal", clock=FixedClock()) as opened:
+        yield opened
+
+
+def plan(journal: Journal, *contacts: int, topic: str = "Rota", start: datetime = START) -> int:
+    return journal.meetings.schedule(MeetingDraft(topic, start, 30, "Europe/Berlin", contacts))
+
+
+def test_the_next_meeting_is_the_one_running_or_coming_and_not_called_off(journal: Journal) -> None:
+    who = journal.contacts.add("Ida")
+    assert journal.briefings.next() is None
+    now = journal.clock.now()
+    later = plan(journal, who)
+    off = plan(journal, who, start=START - timedelta(hours=3))
+    plan(journal, who, start=now - timedelta(minutes=30))
+    running = plan(journal, who, start=now - timedelta(minutes=29))
+    journal.meetings.cancel(off)
+    assert journal.briefings.next() == running
+    journal.meetings.cancel(running)
+    assert journal.briefings.next() == later
+
+
+def test_the_user_is_not_on_the_sheet(journal: Journal) -> None:
+    me = journal.contacts.add(ContactDraft("Myself", is_me=True))
+    ida = journal.contacts.add("Ida")
+    sheet = journal.briefings.for_meeting(plan(journal, me, ida))
+    assert [head.name for head in sheet.heads] == ["Ida"]
+
+
+def test_last_time_skips_attempts_broadcasts_empty_ones_and_what_lies_ahead(journal: Journal) -> None:
+    ida = journal.contacts.add("Ida")
+    day = date(2026, 11, 20)
+    journal.jots.save("older", (ida,), day=day - timedelta(days=9))
+    journal.jots.save("told", (ida,), day=day - timedelta(days=3))
+    journal.jots.save("rang, nobody there", (ida,), day=day, channel=Channel.PHONE, attempt=True)
+    journal.jots.save("newsletter", (ida,), day=day, channel=Channel.BROADCAST)
+    journal.jots.save("ahead", (ida,), day=date(2026, 12, 24))
+    material = journal.briefings.material_for_contact(ida)
+    assert material.last is not None
+    assert material.before is not None
+    assert (material.last.text, material.before.text) == ("told", "older")
+
+
+def test_of_a_group_the_last_time_is_the_one_with_all_of_them(journal: Journal) -> None:
+    ida, ivo = journal.contacts.add("Ida"), journal.contacts.add("Ivo")
+    journal.jots.save("all of us", (ida, ivo), day=date(2026, 11, 1))
+    journal.jots.save("only Ida", (ida,), day=date(2026, 11, 2))
+    material = journal.briefings.material_for_meeting(plan(journal, ida, ivo))
+    assert material.last is not None
+    assert material.last.text == "all of us"
+    assert [person.last.text for person in material.people if person.last] == ["only Ida", "all of us"]
+
+
+def test_a_sheet_changes_nothing(journal: Journal) -> None:
+    ida = journal.contacts.add("Ida")
+    number = plan(journal, ida)
+    before = journal.history.acts()
+    assert "Ida" in journal.briefings.for_meeting(number).as_text()
+    assert journal.briefings.for_contact(ida).as_data()["title"] == "About Ida"
+    assert journal.history.acts() == before
+
+
+def test_who_or_what_is_not_there_is_refused(journal: Journal) -> None:
+    with pytest.raises(UnknownRecord):
+        journal.briefings.for_meeting(99)
+    with pytest.raises(UnknownContact):
+        journal.briefings.for_contact(99)
+
+
+def test_a_meeting_with_nobody_has_a_sheet_too(journal: Journal) -> None:
+    assert journal.briefings.for_meeting(plan(journal, topic="Think")).title == "Think"
