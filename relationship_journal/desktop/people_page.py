@@ -317,9 +317,10 @@ class PeoplePage(QWidget):
 
     def _set_sizes(self) -> None:
         scaled = fonts.scaled
-        first = {"narrow": 272, "middle": 300, "wide": 340}[self._form]
-        self._split.setSizes([scaled(first), max(1, self.width() - scaled(first) - 1)])
-        rest = max(1, self.width() - scaled(first) - 2)
+        wish = scaled({"narrow": 272, "middle": 300, "wide": 340}[self._form])
+        first = min(wish, round(self.width() * 0.36))  # large letters must not leave the person a sliver
+        self._split.setSizes([first, max(1, self.width() - first - 1)])
+        rest = max(1, self.width() - first - 2)
         fixed = self.timeline if self._form == "wide" else self.notes
         size = scaled(820 if self._form == "wide" else 344)
         other = max(1, rest - size)

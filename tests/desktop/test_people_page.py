@@ -228,3 +228,13 @@ def test_the_lists_menu_is_the_persons(page: PeoplePage, people: People, qtbot: 
     assert isinstance(popup, QMenu)
     assert [action.text().split("\t")[0] for action in popup.actions() if not action.isSeparator()] == words
     popup.close()
+
+
+@pytest.mark.parametrize(("scale", "width"), [(1.0, 1440), (1.0, 1024), (1.5, 1440), (2.0, 1440)])
+def test_a_name_of_usual_length_is_never_cut(
+    page: PeoplePage, people: People, qtbot: QtBot, scale: float, width: int
+) -> None:
+    go(page, people, qtbot, "Odette")
+    theme().set_text_scale(scale)
+    page.resize(width - 56, 900)
+    qtbot.waitUntil(lambda: page.header._name.width() >= page.header._name.sizeHint().width() - 2)

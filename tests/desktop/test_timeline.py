@@ -255,6 +255,19 @@ def test_filters_narrow(pane: TimelinePane, people: People, qtbot: QtBot) -> Non
     assert pane.chip.label() == "Calls"
 
 
+def test_a_filter_that_shows_nothing_offers_everything(
+    pane: TimelinePane, people: People, qtbot: QtBot
+) -> None:
+    show(pane, people, qtbot, "Tilda")
+    pane.set_filter("messages")
+    qtbot.waitUntil(lambda: pane._stack.currentWidget() is pane._empty)
+    assert pane._empty._title.text() == "Nothing under “Messages”"
+    pane._empty.button.click()
+    qtbot.waitUntil(people.settle)
+    assert pane._stack.currentWidget() is pane.view
+    assert pane.chip.label() == "Everything"
+
+
 def test_copy_takes_the_text_as_typed(pane: TimelinePane, people: People, qtbot: QtBot) -> None:
     people.journal.jots.save(HOSTILE, (people.ids["Odette"],), day=TODAY)
     qtbot.waitUntil(lambda: HOSTILE in spoken(pane)[3], timeout=3000)

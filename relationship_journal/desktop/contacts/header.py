@@ -70,9 +70,15 @@ class PersonHeader(QWidget):
         self._top.addSpacing(8)
         self._top.addLayout(words, 1)
         self._top.addSpacing(8)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         for button in (self._prepare, self._jot, self._schedule, self._more):
-            self._top.addWidget(button)
-        column = QVBoxLayout(self)
+            row.addWidget(button)
+        self._below = False
+        self._top.addWidget(self._buttons)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 20, 11)
         column.setSpacing(8)
         column.addLayout(self._top)
@@ -174,16 +180,27 @@ class PersonHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The name stays whole as long as possible: circles that do not fit beside it go first."""
-        margins = self.contentsMargins()
-        buttons = (self._prepare, self._jot, self._schedule, self._more)
-        taken = (
-            self._avatar.sizeHint().width() + sum(button.sizeHint().width() + 8 for button in buttons) + 24
-        )
-        room = self.width() - margins.left() - margins.right() - 44 - taken - self._name.sizeHint().width()
+        """The name stays whole: circles beside it go first, then the buttons move to a line of their own."""
+        margins = self._column.contentsMargins()
+        beside = self._avatar.sizeHint().width() + 32
+        room = self.width() - margins.left() - margins.right() - beside - self._name.sizeHint().width()
+        self._move_buttons(below=room < self._buttons.sizeHint().width())
+        if not self._below:
+            room -= self._buttons.sizeHint().width()
         for chip in self._chips:
             room -= chip.sizeHint().width() + 10
             chip.setVisible(room >= 0)
+
+    def _move_buttons(self, *, below: bool) -> None:
+        if below == self._below:
+            return
+        self._below = below
+        if below:
+            self._top.removeWidget(self._buttons)
+            self._column.insertWidget(1, self._buttons, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            self._column.removeWidget(self._buttons)
+            self._top.addWidget(self._buttons)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -74,7 +74,7 @@ class EditLine(QWidget):
         row.addWidget(self.chip)
         row.addWidget(self.line, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 4)
+        column.setContentsMargins(0, 2, 0, 8)
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._note)

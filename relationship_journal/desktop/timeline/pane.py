@@ -72,9 +72,7 @@ class TimelinePane(QWidget):
         self.view.setAccessibleName(self.tr("Timeline"))
         self.composer = Composer()
         self.chip = ChipButton("", "list-filter", soft=True)
-        self._empty = EmptyState(
-            "notebook-pen", "", "", action=self.tr("Jot"), action_icon="pen-line", keys="Ctrl+J"
-        )
+        self._empty = EmptyState("notebook-pen", "", kind="secondary")
         self._lay_out()
         self._connect()
         self._show_filter()
@@ -100,7 +98,7 @@ class TimelinePane(QWidget):
 
     def _connect(self) -> None:
         self.composer.clicked.connect(self.compose)
-        self._empty.activated.connect(self.compose)
+        self._empty.activated.connect(self._help_out)
         self.chip.clicked.connect(self._offer_filters)
         self.view.acted.connect(self._acted)
         self.view.customContextMenuRequested.connect(self._context_menu)
@@ -177,12 +175,10 @@ class TimelinePane(QWidget):
             self.view.scrollToTop()
         if self._editor is not None and self._editor_entry is not None:
             self._keep_editor()
-        bare = not ids and not meetings
+        bare = not ids and not meetings and self._editor is None
         if bare:
             self._say_empty()
-        self._stack.setCurrentWidget(
-            self._empty if bare and self._filter == "all" and self._editor is None else self.view
-        )
+        self._stack.setCurrentWidget(self._empty if bare else self.view)
         if self._wish is not None and self.view.show_entry(self._wish):
             self._wish = None
 
@@ -197,7 +193,23 @@ class TimelinePane(QWidget):
             self._read()
 
     def _say_empty(self) -> None:
-        self._empty.set_words(self.tr("Nothing yet. Write down how you met."), "", self.tr("Jot"))
+        if self._filter == "all":
+            self._empty.button.set_icon("pen-line")
+            self._empty.button.set_keys("Ctrl+J")
+            self._empty.set_words(self.tr("Nothing yet. Write down how you met."), "", self.tr("Jot"))
+        else:
+            self._empty.button.set_icon("")
+            self._empty.button.set_keys("")
+            shown = self._filter_names()[self._filter]
+            self._empty.set_words(
+                self.tr("Nothing under “{filter}”").format(filter=shown), "", self.tr("Show everything")
+            )
+
+    def _help_out(self) -> None:
+        if self._filter == "all":
+            self.compose()
+        else:
+            self.set_filter("all")
 
     # -- filter ------------------------------------------------------------------------------------
 
