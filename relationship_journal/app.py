@@ -56,7 +56,7 @@ def _arguments(argv: Sequence[str]) -> Namespace:
     parser = ArgumentParser(prog=paths.APP, description="Opens the window.")
     parser.add_argument("--journal", type=Path, metavar="FILE", help="another journal than the usual one")
     parser.add_argument("--jot", action="store_true", help="open with an empty jot")
-    return parser.parse_args(list(argv))
+    return parser.parse_args([str(argument) for argument in argv])
 
 
 def _open_journal(path: Path, clock: Clock, *, own_folder: bool) -> Journal:

@@ -202,7 +202,8 @@ class Sidebar(QWidget):
         self._compact = compact
         margin = 8 if compact else 12
         self._column.setContentsMargins(margin, 17, margin, 10)
-        self.setFixedWidth(fonts.scaled(RAIL) if compact else fonts.scaled(WIDE))
+        width = RAIL if compact else WIDE
+        self.setFixedWidth(max(width, fonts.scaled(width)))
         self._name.setVisible(not compact)
         self._brand_row.setContentsMargins(0 if compact else 5, 0, 0, 0)
         self._compact_button(self.jot_button, self.tr("Jot"), "Ctrl+J")

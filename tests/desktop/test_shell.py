@@ -5,13 +5,14 @@ from __future__ import annotations
 import stat
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
@@ -123,7 +124,7 @@ def press(shell: Shell, program: Program, key: Qt.Key, *modifiers: Qt.KeyboardMo
     held = Qt.KeyboardModifier.NoModifier
     for modifier in modifiers:
         held |= modifier
-    shell.qtbot.keyClick(program.window, key, held)
+    QTest.keyClick(program.window, key, held)
     shell.settle()
 
 
@@ -139,7 +140,8 @@ from relationship_journal.desktop.application import Program
 def look(self):
     slow = ("sqlalchemy", "sqlite3", "alembic", "icalendar", "caldav", "phonenumbers", "rapidfuzz", "keyring", "asyncio")
     print(sorted(set(slow) & set(sys.modules)))
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
     QApplication.quit()
 Program.open = look
 print(app.main([]))
@@ -275,8 +277,8 @@ def test_undo_reaches_the_journal_but_not_from_a_text_field(filled: Shell) -> No
     field_ = QLineEdit(program.window)
     field_.show()
     field_.setFocus()
-    filled.qtbot.keyClicks(field_, "abc")
-    filled.qtbot.keyClick(field_, Qt.Key.Key_Z, CTRL)
+    QTest.keyClicks(field_, "abc")
+    QTest.keyClick(field_, Qt.Key.Key_Z, CTRL)
     filled.settle()
     assert journal.contacts.count() == 3
     assert field_.text() == ""
@@ -351,7 +353,7 @@ def test_the_sample_takes_the_place_of_the_own_journal_and_leaves_nothing(shell:
 def test_closing_the_window_discards_an_open_sample(shell: Shell) -> None:
     program = shell.open()
     program.open_sample()
-    shell.qtbot.waitUntil(lambda: program.window.notices.banners.isVisible())
+    shell.qtbot.waitUntil(program.window.notices.banners.isVisible)
     shell.settle()
     shell.stop()
     assert shell.discarded == [shell.folder / "sample.journal"]
@@ -367,7 +369,10 @@ def test_dropped_contact_files_are_brought_in(
     filled: Shell, monkeypatch: pytest.MonkeyPatch, name: str, taken: bool
 ) -> None:
     brought: list[Path | None] = []
-    bring: Callable[[Dialogs, Path | None], None] = lambda _dialogs, path=None: brought.append(path)  # noqa: E731
+
+    def bring(_dialogs: Dialogs, path: Path | None = None) -> None:
+        brought.append(path)
+
     monkeypatch.setattr(Dialogs, "bring", bring)
     program = filled.open()
     data = QMimeData()

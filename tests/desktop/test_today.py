@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -189,7 +190,7 @@ def test_a_row_of_coming_up_opens_its_briefing_by_key(page: Page) -> None:
     row = next(b for b in page.pane.coming_up.findChildren(QAbstractButton) if "Tilda" in b.accessibleName())
     row.setFocus(Qt.FocusReason.TabFocusReason)
     with page.qtbot.waitSignal(page.pane.briefing_requested) as asked:
-        page.qtbot.keyClick(row, Qt.Key.Key_Return)
+        QTest.keyClick(row, Qt.Key.Key_Return)
     assert asked.args == [("meeting", ids["second"])]
 
 

@@ -98,8 +98,8 @@ class TodayPane(QWidget):
         wide = QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else wide)
         self._columns.setSpacing(0 if narrow else SPACE.xxl)
-        self._side.setMinimumWidth(0 if narrow else fonts.scaled(_SIDE_WIDTH))
-        self._side.setMaximumWidth((1 << 24) - 1 if narrow else fonts.scaled(_SIDE_WIDTH))
+        self._side.setMinimumWidth(0 if narrow else max(_SIDE_WIDTH, fonts.scaled(_SIDE_WIDTH)))
+        self._side.setMaximumWidth((1 << 24) - 1 if narrow else max(_SIDE_WIDTH, fonts.scaled(_SIDE_WIDTH)))
 
     def _connect(self) -> None:
         for section in self.findChildren(Section):
