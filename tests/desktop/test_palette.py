@@ -218,6 +218,14 @@ def test_tab_stays_inside(planning: Planning, palette: Palette) -> None:
     assert "asked whether" in (palette.current() or Item("heading", "")).title
 
 
+def test_it_steps_aside_when_the_focus_goes_elsewhere(planning: Planning, palette: Palette) -> None:
+    other = QLineEdit(planning.window)
+    other.show()
+    other.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert not palette.isVisible()
+    assert other.hasFocus()
+
+
 def test_a_click_outside_closes(planning: Planning, palette: Palette) -> None:
     QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert not palette.isVisible()

@@ -6,7 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QFocusEvent,
+    QKeyEvent,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -237,12 +244,21 @@ class Palette(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
+        if watched is self.field and isinstance(event, QFocusEvent) and event.lostFocus():
+            self._left(event.reason())
         if watched is self.field and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.ShortcutOverride:
                 return self._override(event)
             if event.type() == QEvent.Type.KeyPress:
                 return self._key(event)
         return super().eventFilter(watched, event)
+
+    def _left(self, reason: Qt.FocusReason) -> None:
+        """Somebody else has the focus now: step aside and leave it there."""
+        elsewhere = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+        if self.isVisible() and reason not in elsewhere:
+            self._before = None
+            self.close_palette()
 
     def _override(self, event: QKeyEvent) -> bool:
         """Keys the palette handles itself must not reach the window's shortcuts."""
