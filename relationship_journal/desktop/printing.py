@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, Qt, QUuid
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -23,6 +24,9 @@ from relationship_journal.domain.briefing import Material, SectionKey, compose
 from relationship_journal.domain.briefing_layout import arrange
 from relationship_journal.domain.errors import CannotWriteFile
 from relationship_journal.private_file import write_private
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _DPI = 1200
 _MADE_BY = "Relationship Journal"
@@ -79,18 +83,16 @@ def print_briefing(
     printer.setDocName(_MADE_BY)
     printer.setPageLayout(_layout(usual_page()))
     dialog = QPrintDialog(printer, parent)
-
-    def chosen() -> None:
-        name: PageName = "Letter" if _is_letter(printer) else "A4"
-        printer.setPageMargins(
-            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM), QPageLayout.Unit.Millimeter
-        )
-        _paint(printer, material, name, sections)
-
-    dialog.accepted.connect(chosen)
+    dialog.accepted.connect(lambda: print_on(printer, material, sections))
     dialog.finished.connect(dialog.deleteLater)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
+
+
+def print_on(printer: QPrinter, material: Material, sections: Sections = None) -> None:
+    """Print one page on the paper that was chosen, whatever it is."""
+    printer.setPageMargins(QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM), QPageLayout.Unit.Millimeter)
+    _paint(printer, material, "Letter" if _is_letter(printer) else "A4", sections)
 
 
 def _is_letter(device: QPagedPaintDevice) -> bool:

@@ -129,7 +129,7 @@ class PlainMeasure:
 
     def _size(self, role: Role, reading: float) -> tuple[float, float]:
         factor, step = _SIZES[role]
-        return 13 * (reading if role == "reading" else factor), step
+        return 13 * (factor * reading / 1.08 if role in {"reading", "portrait"} else factor), step
 
 
 # -- plain text ------------------------------------------------------------------------------------

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPageSize
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from relationship_journal.desktop import printing
 from relationship_journal.desktop.briefing.inline_editor import InlineEditor
@@ -119,6 +120,27 @@ def test_a_cut_paragraph_ends_in_an_ellipsis_inside_its_width(qapp: QApplication
         assert laid.height == 3 * laid.step
         assert laid.width <= 300
         assert laid.shown().endswith("…")
+
+
+def test_a_printer_gets_the_same_single_page(tmp_path: Path, qapp: QApplication) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+    printing.print_on(printer, with_odette())
+    pages = PdfReader(tmp_path / "printed.pdf").pages
+    assert len(pages) == 1
+    assert (round(float(pages[0].mediabox.width)), round(float(pages[0].mediabox.height))) == (612, 792)
+    assert "share the floor plan" in " ".join(pages[0].extract_text().split())
+
+
+def test_without_a_printer_a_pdf_is_offered(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    window = QWidget()
+    qtbot.addWidget(window)
+    offered: list[bool] = []
+    printing.print_briefing(window, with_odette(), None, lambda: offered.append(True))
+    assert offered == [True]
 
 
 # -- the pane ----------------------------------------------------------------------------------------------

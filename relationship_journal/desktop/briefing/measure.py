@@ -42,7 +42,9 @@ _LOOKS: dict[SheetRole, _Look] = {
 def _sheet_font(role: SheetRole, reading: float, weight: int | None, generation: int) -> QFont:  # noqa: ARG001 - key
     look, factor, own_weight, _ = _LOOKS[role]
     made = QFont(fonts.font(look, weight or own_weight))
-    made.setPixelSize(round(_BODY * (reading if role == "reading" else factor)))
+    if role in {"reading", "portrait"}:  # the portrait shrinks with the text around it
+        factor *= reading / 1.08
+    made.setPixelSize(round(_BODY * factor))
     # Unhinted letters keep their widths at every scale, so paper breaks lines where the screen does.
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     # Ligatures would leave a PDF as signs of their own: nobody finds "floor" when it says "ﬂoor".
