@@ -83,6 +83,7 @@ class PeoplePage(QWidget):
         self._person: int | None = None
         self._asked = 0
         self._form = ""
+        self._own_sizes = False  # whether the reader moved a splitter since the form changed
         self._wish: int | None = None
         self.list = ContactsPane(desk)
         self.header = PersonHeader(desk)
@@ -154,8 +155,9 @@ class PeoplePage(QWidget):
         self.notes.edit_requested.connect(self.person_editor_requested)
         self.notes.entry_requested.connect(self.show_entry)
         self.segments.changed.connect(lambda _key: self._show_segment())
-        self._split.reset_wanted.connect(self._set_sizes)
-        self._panes.reset_wanted.connect(self._set_sizes)
+        for splitter in (self._split, self._panes):
+            splitter.reset_wanted.connect(self._reset_sizes)
+            splitter.splitterMoved.connect(self._moved)
         self._desk.news.changed.connect(self._news)
         theme().changed.connect(self._reform)
 
@@ -300,7 +302,10 @@ class PeoplePage(QWidget):
         width = self.window().width() * 13.0 / fonts.body_px()
         form = "narrow" if width < NARROW else "wide" if width >= WIDE else "middle"
         if form == self._form:
+            if not self._own_sizes:
+                self._set_sizes()
             return
+        self._own_sizes = False
         self._form = form
         self.header.set_narrow(form == "narrow")
         self.notes.set_two_columns(form == "wide")
@@ -314,6 +319,13 @@ class PeoplePage(QWidget):
         about = self.segments.value() == "about"
         self.timeline.setVisible(not narrow or not about)
         self.notes.setVisible(not narrow or about)
+
+    def _moved(self) -> None:
+        self._own_sizes = True
+
+    def _reset_sizes(self) -> None:
+        self._own_sizes = False
+        self._set_sizes()
 
     def _set_sizes(self) -> None:
         scaled = fonts.scaled

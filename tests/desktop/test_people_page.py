@@ -238,3 +238,17 @@ def test_a_name_of_usual_length_is_never_cut(
     theme().set_text_scale(scale)
     page.resize(width - 56, 900)
     qtbot.waitUntil(lambda: page.header._name.width() >= page.header._name.sizeHint().width() - 2)
+
+
+def test_a_splitter_the_reader_moved_stays_until_a_double_click(
+    page: PeoplePage, people: People, qtbot: QtBot
+) -> None:
+    go(page, people, qtbot, "Odette")
+    page.resize(1440, 900)
+    handle = page._split.handle(1)
+    page._split.moveSplitter(360, 1)
+    page._split.splitterMoved.emit(360, 1)
+    page.resize(1500, 900)
+    assert page.list.width() == 360
+    QTest.mouseDClick(handle, Qt.MouseButton.LeftButton)
+    assert page.list.width() == 300
