@@ -140,8 +140,7 @@ from relationship_journal.desktop.application import Program
 def look(self):
     slow = ("sqlalchemy", "sqlite3", "alembic", "icalendar", "caldav", "phonenumbers", "rapidfuzz", "keyring", "asyncio")
     print(sorted(set(slow) & set(sys.modules)))
-    from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication
     QApplication.quit()
 Program.open = look
 print(app.main([]))
