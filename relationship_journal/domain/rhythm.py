@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from relationship_journal.domain.errors import InvalidInput
+
 AMBER_SHARE = 0.25
 LEAST_SHARE = 0.04
+LONGEST_DAYS = 3650
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,13 @@ class Standing:
         if not self.rhythm_days or self.last_live is None:
             return 0.0
         return (today - self.last_live).days / self.rhythm_days
+
+
+def checked_rhythm(days: int | None) -> int | None:
+    """Days of a rhythm as they may be stored; raises ``InvalidInput`` for anything but 0 to 3650 or None."""
+    if days is not None and not 0 <= days <= LONGEST_DAYS:
+        raise InvalidInput("error.rhythm", days=days)
+    return days
 
 
 def effective_rhythm(own: int | None, of_circles: list[int | None]) -> int | None:

@@ -9,6 +9,8 @@ from sqlalchemy import Connection, delete, func, select, update
 from relationship_journal.domain.contacts import Circle
 from relationship_journal.domain.errors import EmptyText, InvalidInput, UnknownRecord
 from relationship_journal.domain.names import tidy_name
+from relationship_journal.domain.rhythm import checked_rhythm
+from relationship_journal.journal.people_rows import must_exist
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import circle, contact_circle
 
@@ -38,16 +40,18 @@ class Circles:
         return tuple(Circle(row.id, row.name, row.rhythm_days, row.colour, row.people) for row in rows)
 
     def add(self, name: str, rhythm_days: int | None = None) -> int:
-        """Add a circle; raises ``EmptyText``, or ``InvalidInput`` when the name is taken."""
+        """Add a circle; raises ``EmptyText``, or ``InvalidInput`` for a taken name or no such rhythm."""
         with self._database.write("circle.add", name=tidy_name(name)) as act:
             if _known(act.connection, tidy_name(name)) is not None:
                 raise InvalidInput("error.circle_exists", name=tidy_name(name))
             made = circle_named(act.connection, name)
-            act.connection.execute(update(circle).where(circle.c.id == made).values(rhythm_days=rhythm_days))
+            days = checked_rhythm(rhythm_days)
+            act.connection.execute(update(circle).where(circle.c.id == made).values(rhythm_days=days))
             return made
 
     def edit(self, circle_id: int, name: str, rhythm_days: int | None) -> None:
         """Rename a circle or change its rhythm."""
+        days = checked_rhythm(rhythm_days)
         tidy = tidy_name(name)
         if not tidy:
             raise EmptyText("error.no_name")
@@ -55,7 +59,7 @@ class Circles:
             if _known(act.connection, tidy) not in (None, circle_id):
                 raise InvalidInput("error.circle_exists", name=tidy)
             changed = act.connection.execute(
-                update(circle).where(circle.c.id == circle_id).values(name=tidy, rhythm_days=rhythm_days)
+                update(circle).where(circle.c.id == circle_id).values(name=tidy, rhythm_days=days)
             )
             if not changed.rowcount:
                 raise UnknownRecord(kind="circle", id=circle_id)
@@ -63,25 +67,27 @@ class Circles:
     def remove(self, circle_id: int) -> None:
         """Remove a circle; its people stay."""
         with self._database.write("circle.remove") as act:
-            act.tell(name=act.connection.scalar(select(circle.c.name).where(circle.c.id == circle_id)))
+            act.tell(name=_name_of(act.connection, circle_id))
             act.connection.execute(delete(contact_circle).where(contact_circle.c.circle_id == circle_id))
             act.connection.execute(delete(circle).where(circle.c.id == circle_id))
 
     def put(self, contact_ids: Iterable[int], circle_id: int) -> None:
-        """Put people into a circle."""
+        """Put people into a circle; raises ``UnknownRecord``, ``UnknownContact``."""
+        wanted = tuple(dict.fromkeys(contact_ids))
         with self._database.write("circle.put") as act:
+            act.tell(name=_name_of(act.connection, circle_id))
+            must_exist(act.connection, wanted)
             inside = select(contact_circle.c.contact_id).where(contact_circle.c.circle_id == circle_id)
             known = set(act.connection.scalars(inside))
-            for contact_id in contact_ids:
+            for contact_id in wanted:
                 if contact_id not in known:
                     row = {"contact_id": contact_id, "circle_id": circle_id}
                     act.connection.execute(contact_circle.insert().values(row))
-            act.tell(name=act.connection.scalar(select(circle.c.name).where(circle.c.id == circle_id)))
 
     def take(self, contact_ids: Iterable[int], circle_id: int) -> None:
-        """Take people out of a circle."""
+        """Take people out of a circle; raises ``UnknownRecord``."""
         with self._database.write("circle.take") as act:
-            act.tell(name=act.connection.scalar(select(circle.c.name).where(circle.c.id == circle_id)))
+            act.tell(name=_name_of(act.connection, circle_id))
             for contact_id in contact_ids:
                 act.connection.execute(
                     delete(contact_circle).where(
@@ -91,7 +97,16 @@ class Circles:
 
 
 def _known(connection: Connection, name: str) -> int | None:
-    return connection.scalar(select(circle.c.id).where(func.lower(circle.c.name) == name.lower()))
+    # Compared here: SQLite knows upper and lower case of plain Latin letters only.
+    rows = connection.execute(select(circle.c.id, circle.c.name))
+    return next((row.id for row in rows if row.name.casefold() == name.casefold()), None)
+
+
+def _name_of(connection: Connection, circle_id: int) -> str:
+    name = connection.scalar(select(circle.c.name).where(circle.c.id == circle_id))
+    if name is None:
+        raise UnknownRecord(kind="circle", id=circle_id)
+    return name
 
 
 def circle_named(connection: Connection, name: str) -> int:

@@ -11,6 +11,7 @@ from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.errors import EmptyText, InvalidInput
 from relationship_journal.domain.names import split_name, tidy_name
 from relationship_journal.domain.partial_date import PartialDate
+from relationship_journal.domain.rhythm import checked_rhythm
 from relationship_journal.journal.circles import circle_named
 from relationship_journal.store.tables import contact, contact_circle, contact_point, organisation
 
@@ -44,7 +45,7 @@ def contact_values(draft: ContactDraft, organisation_id: int | None) -> dict[str
         "born": _partial(draft.born),
         "died": bool(died),
         "died_on": None if died.lower() in ("", "yes") else _partial(died),
-        "rhythm_days": draft.rhythm_days,
+        "rhythm_days": checked_rhythm(draft.rhythm_days),
     }
 
 
@@ -91,7 +92,7 @@ def _write_points(connection: Connection, contact_id: int, points: Iterable[Cont
 
 
 def _write_circles(connection: Connection, contact_id: int, names: Iterable[str]) -> None:
-    wanted = {circle_named(connection, name) for name in names if name.strip()}
+    wanted = {circle_named(connection, name) for name in names if tidy_name(name)}
     query = select(contact_circle.c.circle_id).where(contact_circle.c.contact_id == contact_id)
     known = set(connection.scalars(query))
     for gone in known - wanted:

@@ -9,11 +9,12 @@ from typing import Any
 from sqlalchemy import Connection, func, not_, or_, select, update
 
 from relationship_journal.domain.contacts import Circle, Contact, ContactDraft, ContactPoint, ContactRow
-from relationship_journal.domain.errors import AmbiguousContact, InvalidInput, UnknownContact
+from relationship_journal.domain.errors import AmbiguousContact, UnknownContact
 from relationship_journal.domain.folding import fold, folded_words
 from relationship_journal.domain.listing import Section
 from relationship_journal.domain.meetings import MeetingState
 from relationship_journal.domain.names import tidy_name
+from relationship_journal.domain.rhythm import checked_rhythm
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal import contact_list, contact_removal
 from relationship_journal.journal.contact_batch import ContactBatch
@@ -139,9 +140,7 @@ class Contacts:
 
     def set_rhythm(self, contact_id: int, days: int | None) -> None:
         """Days between live contacts; None: as the circles say; 0: leave in peace."""
-        if days is not None and not 0 <= days <= 3650:
-            raise InvalidInput("error.rhythm", days=days)
-        self._set(contact_id, "contact.rhythm", rhythm_days=days)
+        self._set(contact_id, "contact.rhythm", rhythm_days=checked_rhythm(days))
 
     def set_portrait(self, contact_id: int, text: str) -> None:
         """The one sentence about somebody."""
@@ -203,7 +202,7 @@ def read_contact(connection: Connection, contact_id: int, clock: Clock) -> Conta
         select(meeting.c.id, meeting.c.start)
         .join(meeting_contact, meeting_contact.c.meeting_id == meeting.c.id)
         .where(meeting_contact.c.contact_id == contact_id, meeting.c.state == MeetingState.PLANNED)
-        .where(meeting.c.start + meeting.c.minutes * 60 >= int(clock.now().timestamp()))
+        .where(meeting.c.start + meeting.c.minutes * 60 > int(clock.now().timestamp()))
         .order_by(meeting.c.start)
         .limit(1)
     ).first()

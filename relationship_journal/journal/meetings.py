@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Connection, delete, not_, select, update
 
 from relationship_journal.domain.calendar import CalendarEvent, CalendarTarget, ExportOptions, ExportReport
-from relationship_journal.domain.errors import EmptyText, UnknownContact, UnknownRecord
+from relationship_journal.domain.errors import EmptyText, UnknownRecord
 from relationship_journal.domain.meetings import (
     Meeting,
     MeetingDraft,
@@ -23,9 +23,9 @@ from relationship_journal.domain.names import joined
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
 from relationship_journal.journal import calendar_publishing
 from relationship_journal.journal.meeting_rows import has_entry, read_meetings
-from relationship_journal.journal.people_rows import names_of
+from relationship_journal.journal.people_rows import must_exist, names_of
 from relationship_journal.store.database import Act, Database
-from relationship_journal.store.tables import contact, entry, meeting, meeting_contact
+from relationship_journal.store.tables import entry, meeting, meeting_contact
 
 WAITING_DAYS = 7
 
@@ -229,10 +229,7 @@ class Meetings:
 
 def _write_people(connection: Connection, meeting_id: int, contacts: Iterable[int]) -> None:
     wanted = list(dict.fromkeys(contacts))
-    known = set(connection.scalars(select(contact.c.id).where(contact.c.id.in_(wanted))))
-    for contact_id in wanted:
-        if contact_id not in known:
-            raise UnknownContact(name=f"#{contact_id}")
+    must_exist(connection, wanted)
     inside = set(
         connection.scalars(
             select(meeting_contact.c.contact_id).where(meeting_contact.c.meeting_id == meeting_id)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, select
 
 from relationship_journal.domain.contacts import ContactRow
+from relationship_journal.domain.errors import UnknownContact
 from relationship_journal.domain.meetings import MeetingState
 from relationship_journal.domain.rhythm import Standing
 from relationship_journal.store.tables import contact, meeting, meeting_contact, organisation, standing
@@ -54,7 +55,7 @@ def contact_rows(connection: Connection, ids: Iterable[int]) -> dict[int, Contac
 
 
 def with_next_meeting(connection: Connection, rows: dict[int, ContactRow], now: Any) -> dict[int, ContactRow]:
-    """The same rows with the start of each one's next planned meeting."""
+    """The same rows with the start of each one's next planned meeting, or of the one that runs."""
     from dataclasses import replace
 
     for portion in chunks(rows):
@@ -62,7 +63,8 @@ def with_next_meeting(connection: Connection, rows: dict[int, ContactRow], now: 
             select(meeting_contact.c.contact_id, func.min(meeting.c.start).label("start"))
             .join(meeting, meeting.c.id == meeting_contact.c.meeting_id)
             .where(meeting_contact.c.contact_id.in_(portion))
-            .where(meeting.c.state == MeetingState.PLANNED, meeting.c.start >= now)
+            .where(meeting.c.state == MeetingState.PLANNED)
+            .where(meeting.c.start + meeting.c.minutes * 60 > int(now.timestamp()))
             .group_by(meeting_contact.c.contact_id)
         )
         for contact_id, start in connection.execute(query):
@@ -89,6 +91,16 @@ def row_of(row: Row[Any]) -> ContactRow:
         is_me=row.is_me,
         died=row.died,
     )
+
+
+def must_exist(connection: Connection, ids: Sequence[int]) -> None:
+    """Raises ``UnknownContact`` for the first id that is nobody's."""
+    known: set[int] = set()
+    for portion in chunks(ids):
+        known.update(connection.scalars(select(contact.c.id).where(contact.c.id.in_(portion))))
+    for contact_id in ids:
+        if contact_id not in known:
+            raise UnknownContact(name=f"#{contact_id}")
 
 
 def names_of(connection: Connection, ids: Iterable[int]) -> list[str]:
