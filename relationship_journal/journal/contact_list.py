@@ -15,7 +15,6 @@ from relationship_journal.store.search_index import match_words
 from relationship_journal.store.tables import contact, contact_circle, organisation, search_text, standing
 
 ORDERS = ("recent", "name", "company")
-DEADLINE_SQL = "(julianday(:today) - julianday(standing.last_live)) / standing.rhythm_days"
 
 
 def sections(
@@ -87,18 +86,19 @@ def _by_clock(connection: Connection, wanted: Select[Any], today: date) -> list[
 def _by_key(connection: Connection, wanted: Select[Any], order: str, key: Any) -> list[Section]:
     if order == "name":
         rows = connection.execute(
-            wanted.add_columns(func.upper(func.substr(key, 1, 1))).order_by(key, standing.c.contact_id)
+            wanted.add_columns(func.substr(key, 1, 1)).order_by(key, standing.c.contact_id)
         )
         heading = "letter"
     else:
         named = wanted.outerjoin(organisation, organisation.c.id == contact.c.organisation_id)
         rows = connection.execute(
             named.add_columns(func.coalesce(organisation.c.name, "")).order_by(
-                key == "", key, standing.c.name_key, standing.c.contact_id
+                key == "", key, organisation.c.name, standing.c.name_key, standing.c.contact_id
             )
         )
         heading = "company"
     return [
-        Section(heading, title, tuple(row[0] for row in group))
+        # SQLite knows the capitals of plain Latin letters only.
+        Section(heading, title.upper() if heading == "letter" else title, tuple(row[0] for row in group))
         for title, group in groupby(rows, key=lambda row: str(row[1]))
     ]
