@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, Qt, QUuid
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QLocale, QMarginsF, Qt, QUuid
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
@@ -65,7 +65,12 @@ def pdf_bytes(material: Material, page: PageName = "A4", sections: Sections = No
     writer.setTitle(_MADE_BY)  # nothing private where programs and search services look first
     writer.setDocumentId(QUuid())
     writer.setPageLayout(_layout(page))
-    _paint(writer, material, page, sections)
+    # Qt writes fonts in the order of a hash table, which differs from one start of the program to the next.
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        _paint(writer, material, page, sections)
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
     day = material.today
     return _without_clock(bytes(buffer.data().data()), f"{day:%Y%m%d}".encode(), f"{day:%Y-%m-%d}".encode())
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,8 +38,6 @@ from tests.domain.briefing_people import of_many, with_odette
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from relationship_journal.desktop.briefing.measure import PageName
@@ -90,6 +91,25 @@ def test_the_same_sheet_gives_the_same_bytes_and_no_title_tells_of_it(tmp_path: 
     assert b"Spring" not in info
     assert "Spring".encode("utf-16-be") not in info
     assert b"D:20260514000000" in info
+
+
+def test_another_start_of_the_program_writes_the_same_bytes(tmp_path: Path) -> None:
+    script = """
+import sys
+from PySide6.QtGui import QGuiApplication
+from relationship_journal.desktop.printing import pdf_bytes
+from tests.domain.briefing_people import with_odette
+app = QGuiApplication([])
+sys.stdout.buffer.write(pdf_bytes(with_odette()))
+"""
+    root = Path(printing.__file__).parents[2]
+    made = {
+        subprocess.run(
+            [sys.executable, "-c", script], cwd=root, capture_output=True, check=True, timeout=60
+        ).stdout
+        for _ in range(3)
+    }
+    assert len(made) == 1
 
 
 def test_the_file_is_private_and_replaced_only_when_whole(tmp_path: Path) -> None:
