@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from relationship_journal.calendar_export.file import IcsFile
 from relationship_journal.desktop.exporting.panel import ExportPanel
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -133,6 +134,20 @@ def test_saves_exactly_what_was_shown(
     assert not any(mark in out for mark in ("TOPICMARK", "AGENDAMARK", "PREPMARK"))
     assert planning.desk.notices.current() == "Saved 7 meetings"
     assert not panel.isVisible()
+
+
+def test_writes_a_real_private_file(planning: Planning, monkeypatch: pytest.MonkeyPatch) -> None:
+    planning.desk.calendar_target = IcsFile
+    planning.meet("TOPICMARK", ("Tilda Marzipan",), at(3, 9), place="Pier", preparation="PREPMARK")
+    panel = opened(planning, monkeypatch)
+    with planning.qtbot.waitSignal(panel.saved) as saved:
+        panel.submitted.emit()
+    (path,) = saved.args
+    text = path.read_text("utf-8")
+    assert "SUMMARY:Meeting with Tilda Marzipan" in text
+    assert "LOCATION:Pier" in text
+    assert "MARK" not in text
+    assert path.stat().st_mode & 0o777 == 0o600
 
 
 def test_agenda_leaves_only_when_switched_on(

@@ -235,6 +235,18 @@ def test_a_day_of_the_month_leads_to_its_meetings(planning: Planning) -> None:
     assert row_of(pane, "Old lunch").hasFocus()
 
 
+def test_a_hidden_page_reads_nothing_until_it_is_shown(planning: Planning) -> None:
+    pane = MeetingsPane(planning.desk)
+    planning.qtbot.addWidget(pane)
+    planning.settle()
+    plan(planning)
+    planning.settle()
+    assert pane.list.rows() == []
+    pane.show()
+    planning.settle()
+    assert len(pane.list.rows()) == 7
+
+
 def test_an_empty_page_offers_to_schedule(planning: Planning) -> None:
     pane = shown(planning)
     with planning.qtbot.waitSignal(pane.schedule_requested):
@@ -256,11 +268,12 @@ def test_one_column_below_the_breakpoint(planning: Planning, width: int, columns
     assert pane.minimumSizeHint().width() <= 744  # 960 less the sidebar
 
 
-def test_more_past_meetings_come_on_demand(planning: Planning) -> None:
+@pytest.mark.parametrize("past", [True, False])
+def test_more_meetings_come_on_demand(planning: Planning, past: bool) -> None:
     for day in range(1, 66):
-        planning.meet(f"day {day}", ("Tilda Marzipan",), at(-day, 9), 30)
+        planning.meet(f"day {day}", ("Tilda Marzipan",), at(-day if past else day, 9), 30)
     pane = shown(planning)
-    pane.show_past(past=True)
+    pane.show_past(past=past)
     planning.settle()
     assert len(pane.list.rows()) == 60
     pane.list.more_wanted.emit()

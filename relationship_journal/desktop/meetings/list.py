@@ -46,7 +46,7 @@ class MeetingList(QWidget):
     def show_meetings(
         self, meetings: Sequence[Meeting], now: datetime, zone: str, *, past: bool, more: bool = False
     ) -> None:
-        """Show a page of meetings; ``more`` offers the earlier ones."""
+        """Show a page of meetings; ``more`` offers the farther ones."""
         state = (tuple(meetings), now.replace(second=0, microsecond=0), zone, past, more)
         if state == self._shown:  # nothing to repaint, nothing to lose the focus over
             return
@@ -61,7 +61,8 @@ class MeetingList(QWidget):
         if not groups:
             self._column.addWidget(self._empty())
         if more:
-            button = Button(self.tr("Show earlier meetings"), "ghost", "chevron-down")
+            words = self.tr("Show earlier meetings") if past else self.tr("Show later meetings")
+            button = Button(words, "ghost", "chevron-down")
             button.clicked.connect(self.more_wanted)
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._give_back_focus(focused, focused_id)

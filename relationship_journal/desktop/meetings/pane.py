@@ -27,13 +27,13 @@ from relationship_journal.domain.meetings import Meeting
 
 _SIDE = 300
 _ONE_COLUMN = 1180
-_PAST_AT_ONCE = 60
+_AT_ONCE = 60
 _SIX_WEEKS = timedelta(days=42)
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingsPage:
-    """One reading of the page; ``more`` tells that older ones were cut off."""
+    """One reading of the page; ``more`` tells that the farthest ones were cut off."""
 
     meetings: tuple[Meeting, ...]
     waiting: tuple[Meeting, ...]
@@ -42,7 +42,10 @@ class MeetingsPage:
 
 
 class MeetingsPane(QWidget):
-    """What is planned and what has been; every action on a meeting starts here or in its row's menu."""
+    """What is planned and what has been; every action on a meeting starts here or in its row's menu.
+
+    It reads when it is shown, and again whenever a meeting changes while it is.
+    """
 
     briefing_requested = Signal(object)
     entry_requested = Signal(int, int)
@@ -54,13 +57,12 @@ class MeetingsPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._past = False
-        self._past_shown = _PAST_AT_ONCE
+        self._most = _AT_ONCE
         self._build()
         self._connect()
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.refresh)
         desk.news.changed.connect(self._changed)
-        self.refresh()
 
     # -- layout ----------------------------------------------------------------------------------
 
@@ -152,19 +154,18 @@ class MeetingsPane(QWidget):
         self._segments.set_value("past" if past else "upcoming")
         if past != self._past:
             self._past = past
+            self._most = _AT_ONCE
             self.refresh()
 
     def refresh(self) -> None:
         """Read the page again, off the UI thread."""
         meetings = self._desk.journal.meetings
-        past, shown, first = self._past, self._past_shown, self.month.shown() - timedelta(days=7)
+        past, shown, first = self._past, self._most, self.month.shown() - timedelta(days=7)
 
         def work() -> MeetingsPage:
-            rows = meetings.past(limit=shown + 1) if past else meetings.upcoming()
+            rows = meetings.past(limit=shown + 1) if past else meetings.upcoming(limit=shown + 1)
             marks = meetings.on_days(first, first + _SIX_WEEKS + timedelta(days=7))
-            return MeetingsPage(
-                rows[:shown] if past else rows, meetings.waiting(), marks, past and len(rows) > shown
-            )
+            return MeetingsPage(rows[:shown], meetings.waiting(), marks, len(rows) > shown)
 
         self._desk.read(self, work, lambda page: self._arrived(page, past=past))
 
@@ -178,11 +179,11 @@ class MeetingsPane(QWidget):
         self.waiting.show_meetings(page.waiting, now.date(), zone)
 
     def _changed(self, changes: Changes) -> None:
-        if changes.touches(Kind.MEETING, Kind.CONTACT, Kind.ENTRY):
+        if self.isVisible() and changes.touches(Kind.MEETING, Kind.CONTACT, Kind.ENTRY):
             self.refresh()
 
     def _show_more(self) -> None:
-        self._past_shown += _PAST_AT_ONCE
+        self._most += _AT_ONCE
         self.refresh()
 
     # -- asking ----------------------------------------------------------------------------------

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from relationship_journal.desktop import dates
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.when_popup import WhenPopup
 from relationship_journal.domain.promises import Promise
+from relationship_journal.domain.when import read_when
 
 _NO_DATE = "none"
 
@@ -86,7 +86,7 @@ class PromiseMenu(QObject):
     def change_date(self, promise: Promise, anchor: QWidget) -> WhenPopup:
         """Ask for another day: today, tomorrow, next week, none, or any other in words."""
         today = self._desk.today()
-        next_week = dates.week_start(today) + timedelta(days=7)
+        next_week = read_when("next week", self._desk.now()).day  # the same day as typed
         choices: list[tuple[object, str]] = [
             (today, self.tr("Today")),
             (today + timedelta(days=1), self.tr("Tomorrow")),

@@ -36,7 +36,7 @@ class PromisesPage:
 
 
 class PromisesPane(QWidget):
-    """You owe, and owed to you."""
+    """You owe, and owed to you; read when it is shown, and again whenever a promise changes while it is."""
 
     person_requested = Signal(int)
     entry_requested = Signal(int, int)
@@ -57,7 +57,6 @@ class PromisesPane(QWidget):
             column.menu_wanted.connect(self._menu.open)
             column.key_command.connect(self._menu.run)
         desk.news.changed.connect(self._changed)
-        self.refresh()
 
     def _build(self) -> None:
         whole = QVBoxLayout(self)
@@ -135,7 +134,7 @@ class PromisesPane(QWidget):
         self.theirs.show_groups(theirs_groups(page.open, page.kept), today)
 
     def _changed(self, changes: Changes) -> None:
-        if changes.touches(Kind.PROMISE, Kind.CONTACT):
+        if self.isVisible() and changes.touches(Kind.PROMISE, Kind.CONTACT):
             self.refresh()
 
     # -- acting ----------------------------------------------------------------------------------
