@@ -38,6 +38,7 @@ from tests.domain.briefing_people import of_many, with_odette
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from relationship_journal.desktop.briefing.measure import PageName
