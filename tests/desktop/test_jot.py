@@ -21,6 +21,7 @@ from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.jot.jot_choices import MoodChoice, channel_items, day_items
 from relationship_journal.desktop.jot.saved_words import saved_words
 from relationship_journal.desktop.requests import JotRequest
+from relationship_journal.desktop.theme import theme
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.errors import StorageFailed
 from tests.desktop.people_desk import HOSTILE, TODAY, People, fill, people_desk
@@ -412,3 +413,17 @@ def test_every_control_has_a_name(qtbot: QtBot, people: People) -> None:
     assert named
     speaks: Callable[[QWidget], str] = lambda w: w.accessibleName() or getattr(w, "label", str)()  # noqa: E731
     assert [widget for widget in named if not speaks(widget)] == []
+
+
+@pytest.mark.parametrize(("scale", "width", "rows"), [(1.0, 730, 1), (1.5, 730, 2)])
+def test_save_never_shrinks_and_chips_move_to_their_own_row(
+    qtbot: QtBot, people: People, scale: float, width: int, rows: int
+) -> None:
+    theme().set_text_scale(scale)
+    meeting = next(each for each in people.journal.meetings.upcoming() if each.place)
+    editor = opened(qtbot, people, JotRequest(meeting_id=meeting.id), "today")
+    editor.resize(width, 400)
+    qtbot.waitUntil(lambda: editor.moment.day.width() >= editor.moment.day.sizeHint().width())
+    assert editor.save_button.width() >= editor.save_button.sizeHint().width()
+    below = editor.save_button.mapTo(editor, QPoint()).y() - editor.moment.day.mapTo(editor, QPoint()).y()
+    assert (below > editor.moment.day.height()) == (rows == 2)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from relationship_journal.desktop.importing.words import verdict_words
+from relationship_journal.desktop.importing.words import explanation, verdict_words
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.folding import fold
 from relationship_journal.domain.imports import Candidate, Verdict
 
@@ -106,6 +107,8 @@ class CardModel(QAbstractTableModel):
             return self._text(each, index.column())
         if role == Qt.ItemDataRole.UserRole:
             return each
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == HAPPENS:
+            return plain_tooltip(explanation(each))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [self._text(each, column) for column in (NAME, EMAIL, COMPANY, HAPPENS)]
             return ", ".join(part for part in parts if part)

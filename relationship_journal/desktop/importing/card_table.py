@@ -25,7 +25,16 @@ from PySide6.QtWidgets import (
 )
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.importing.card_model import HAPPENS, NAME, TICK, TICKABLE, CardModel, Index
+from relationship_journal.desktop.importing.card_model import (
+    COMPANY,
+    EMAIL,
+    HAPPENS,
+    NAME,
+    TICK,
+    TICKABLE,
+    CardModel,
+    Index,
+)
 from relationship_journal.desktop.importing.words import verdict_words
 from relationship_journal.desktop.text_layout import paint_line
 from relationship_journal.desktop.theme import color
@@ -38,6 +47,7 @@ if TYPE_CHECKING:
     pass
 
 _INSET = 12
+_ROOM_FOR_COMPANY = 400
 
 
 class _Cells(QStyledItemDelegate):
@@ -158,14 +168,13 @@ class CardTable(QTableView):
         tick = fonts.scaled(40)
         happens = round(max(chip_size(verdict_words(each)[0], "check").width() for each in Verdict)) + 28
         rest = max(1, self.viewport().width() - tick - happens)
-        widths = (
-            tick,
-            round(rest * 0.32),
-            round(rest * 0.39),
-            rest - round(rest * 0.32) - round(rest * 0.39),
-            happens,
+        narrow = rest < fonts.scaled(_ROOM_FOR_COMPANY)
+        self.setColumnHidden(COMPANY, narrow)
+        name, email = (
+            (round(rest * 0.45), round(rest * 0.55)) if narrow else (round(rest * 0.32), round(rest * 0.39))
         )
-        for column, width in enumerate(widths):
+        widths = {TICK: tick, NAME: name, EMAIL: email, COMPANY: rest - name - email, HAPPENS: happens}
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -20,11 +20,12 @@ from relationship_journal.desktop.widgets.painting import box, focus_ring, smoot
 from relationship_journal.domain.imports import Verdict
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from relationship_journal.desktop.desk import Desk
     from relationship_journal.domain.imports import ImportPlan
 
+_ROOM_FOR_BOTH = 900
 _LOOK_AT = frozenset({Verdict.DOUBTFUL, Verdict.NEEDS_NAME})
 
 
@@ -112,6 +113,11 @@ class ReviewPage(QWidget):
         head.addWidget(holder, 1)
         head.addWidget(self.find_field)
         column.addLayout(head)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Too narrow for both: the table's tooltips say what the side would.
+        self.details.setVisible(self.width() >= fonts.scaled(_ROOM_FOR_BOTH))
 
     def show_plan(self, plan: ImportPlan) -> None:
         """Show what was read and compared."""

@@ -166,6 +166,7 @@ class MomentChips(QWidget):
         row.setSpacing(8)
         for chip in (self.day, self.channel, self.mood):
             row.addWidget(chip)
+        row.addStretch(1)
         self.day_list = self._popup(self.day, self.tr("Day, or a day and hour"), self._days)
         self.channel_list = self._popup(self.channel, self.tr("How, or your own word"), self._channels)
         self.mood_list = PopupList(self)

@@ -4,13 +4,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
     from relationship_journal.desktop.jot.editor import JotEditor
 
 Frame = Literal["dialog", "today", "timeline"]
+_GAP = 8
+
+
+class Foot(QWidget):
+    """Chips and buttons in one row, in two where one is too narrow; the words between give way first."""
+
+    def __init__(self, chips: QWidget, words: QWidget, buttons: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._chips = chips
+        self._buttons = tuple(buttons)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(_GAP)
+        end = QHBoxLayout()
+        end.setSpacing(_GAP)
+        end.addWidget(words, 1)
+        for button in self._buttons:
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            end.addWidget(button)
+        self._box.addWidget(chips)
+        self._box.addLayout(end, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # other words on the chips
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        shown = [button.sizeHint().width() + _GAP for button in self._buttons if not button.isHidden()]
+        fits = self._chips.sizeHint().width() + 2 * _GAP + sum(shown) <= self.width()
+        along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        if self._box.direction() != (along if fits else down):
+            self._box.setDirection(along if fits else down)
 
 
 def lay_out(editor: JotEditor, frame: Frame) -> None:
@@ -19,33 +60,21 @@ def lay_out(editor: JotEditor, frame: Frame) -> None:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(12)
     column.addWidget(editor.banner)
+    buttons = (editor.more_button, editor.nothing_button, editor.cancel_button, editor.save_button)
     if frame == "dialog":
         chips = QHBoxLayout()
         chips.setSpacing(16)
         chips.addWidget(editor.people, 1, Qt.AlignmentFlag.AlignTop)
         chips.addWidget(editor.moment, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(chips)
-    else:
-        column.addWidget(editor.people)
+        column.addWidget(editor.text)
+        for part in (editor.status_label, *buttons):
+            part.hide()
+        return
+    column.addWidget(editor.people)
     column.addWidget(editor.text)
     editor.people.setVisible(frame != "today")
     editor.nothing_button.setVisible(frame == "today")
     editor.cancel_button.setVisible(frame == "timeline")
     editor.more_button.setVisible(frame == "timeline")
-    if frame == "dialog":
-        for part in (editor.status_label, editor.save_button, editor.nothing_button):
-            part.hide()
-        return
-    if frame == "timeline":
-        row = QHBoxLayout()
-        row.addWidget(editor.moment)
-        row.addStretch(1)
-        column.addLayout(row)
-    foot = QHBoxLayout()
-    foot.setSpacing(8)
-    if frame == "today":
-        foot.addWidget(editor.moment)
-    foot.addWidget(editor.status_label, 1)
-    for button in (editor.more_button, editor.nothing_button, editor.cancel_button, editor.save_button):
-        foot.addWidget(button)
-    column.addLayout(foot)
+    column.addWidget(Foot(editor.moment, editor.status_label, buttons))
