@@ -25,7 +25,7 @@ from relationship_journal.desktop.widgets.empty_state import EmptyState
 from relationship_journal.desktop.widgets.segmented import Segmented
 from relationship_journal.domain.changes import Changes
 from relationship_journal.domain.contacts import Circle, Contact
-from relationship_journal.domain.errors import JournalError
+from relationship_journal.domain.errors import JournalError, UnknownContact
 
 NARROW = 1180
 WIDE = 1920
@@ -241,8 +241,10 @@ class PeoplePage(QWidget):
             if asked == self._asked:
                 self._took(contact)
 
-        def gone(_error: JournalError) -> None:
-            if asked == self._asked:
+        def gone(error: JournalError) -> None:
+            if not isinstance(error, UnknownContact):
+                self._desk.notices.fail(error)
+            elif asked == self._asked:
                 self.list.refresh()
 
         self._desk.read(self, lambda: journal.contacts.get(who), took, gone)

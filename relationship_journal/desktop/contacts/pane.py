@@ -9,6 +9,7 @@ from relationship_journal.desktop.contacts.list_head import ListHead
 from relationship_journal.desktop.contacts.list_model import ListModel
 from relationship_journal.desktop.contacts.list_view import ListView
 from relationship_journal.desktop.contacts.nobody import Nobody
+from relationship_journal.desktop.contacts.several_acts import change_each
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.contacts import Circle, ContactRow
@@ -228,12 +229,9 @@ class ContactsPane(QWidget):
         """Delete the chosen people; the next row is chosen as soon as the list is read again."""
         ids, journal = self.view.selected(), self._desk.journal
 
-        def remove() -> None:
-            for contact in ids:
-                journal.contacts.remove(contact)
-
         if ids:
-            self._desk.do(remove)
+            words = self.tr("{count} people deleted").format(count=len(ids))
+            change_each(self._desk, ids, journal.contacts.remove, words)
 
     def _context_menu(self, at: QPoint) -> None:
         ids = self.view.selected()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.contacts.person_menu import add_action, circle_menu, rhythm_menu
+from relationship_journal.desktop.contacts.several_acts import change_each
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.avatar import AvatarStack
@@ -97,12 +98,8 @@ class SeveralPeople(QWidget):
     def delete(self) -> None:
         """Delete all of them."""
         ids, journal = self._ids, self._desk.journal
-
-        def remove() -> None:
-            for contact in ids:
-                journal.contacts.remove(contact)
-
-        self._desk.do(remove)
+        words = self.tr("{count} people deleted").format(count=len(ids))
+        change_each(self._desk, ids, journal.contacts.remove, words)
 
     def _ask_circles(self) -> None:
         self._desk.read(self, self._desk.journal.circles.all, self._offer_circles)
@@ -125,9 +122,5 @@ class SeveralPeople(QWidget):
 
     def _set_rhythm(self, days: int | None) -> None:
         ids, journal = self._ids, self._desk.journal
-
-        def set_all() -> None:
-            for contact in ids:
-                journal.contacts.set_rhythm(contact, days)
-
-        self._desk.do(set_all)
+        words = self.tr("Rhythm of {count} people set").format(count=len(ids))
+        change_each(self._desk, ids, lambda contact: journal.contacts.set_rhythm(contact, days), words)

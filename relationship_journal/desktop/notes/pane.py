@@ -19,7 +19,7 @@ from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.changes import Changes
 from relationship_journal.domain.contacts import Contact
-from relationship_journal.domain.errors import JournalError
+from relationship_journal.domain.errors import JournalError, UnknownContact
 
 _KEPT_MS = 700
 _RIGHT = ("family", "hobby", "work", "date", "contact")
@@ -155,8 +155,12 @@ class NotesPane(QWidget):
                 self._about = about
                 self._show()
 
-        # Somebody deleted meanwhile is the list's matter: it chooses whom to show next.
-        self._desk.read(self, read, took, lambda _error: None)
+        def failed(error: JournalError) -> None:
+            # Somebody deleted meanwhile is the list's matter: it chooses whom to show next.
+            if not isinstance(error, UnknownContact):
+                self._desk.notices.fail(error)
+
+        self._desk.read(self, read, took, failed)
 
     def _news(self, changes: Changes) -> None:
         if self._about is not None and changes.concerns(self._about.contact.id) and not self._kept.isActive():
@@ -252,6 +256,8 @@ class NotesPane(QWidget):
         def refused(error: JournalError) -> None:
             if line is self._adding:
                 line.set_error(wording.sentence(error))
+            else:
+                self._desk.notices.fail(error)
 
         def saved() -> None:
             if line is self._adding:
@@ -288,4 +294,10 @@ class NotesPane(QWidget):
         menu.popup(at)
 
     def _save_edit(self, box: SectionBox, line: Line, text: str) -> None:
-        self._changes.edit(line, text, box.end_edit, lambda error: box.refuse(wording.sentence(error)))
+        def refused(error: JournalError) -> None:
+            if box.editor() is not None:
+                box.refuse(wording.sentence(error))
+            else:
+                self._desk.notices.fail(error)
+
+        self._changes.edit(line, text, box.end_edit, refused)
