@@ -74,11 +74,7 @@ def right_column(material: Material, words: Words, chosen: frozenset[SectionKey]
         BriefSection(
             SectionKey.PROMISES,
             words.text("promises"),
-            tuple(
-                _promise(promise, names, material.today, words)
-                for promise in person.promises
-                if promise.is_open
-            ),
+            tuple(_promise(promise, names, material.today, words) for promise in _open(person)),
         ),
         BriefSection(SectionKey.FAMILY, words.text("family"), family_lines(person, material, words)),
         BriefSection(SectionKey.HOBBIES, words.text("hobbies"), hobbies),
@@ -219,7 +215,7 @@ def _full_day(day: PartialDate | None) -> date | None:
 
 
 def _open(person: PersonMaterial) -> list[Promise]:
-    return sorted((promise for promise in person.promises if promise.is_open), key=by_due)
+    return sorted((promise for promise in _open(person)), key=by_due)
 
 
 def _promise(promise: Promise, names: dict[int, str], today: date, words: Words) -> BriefLine:
