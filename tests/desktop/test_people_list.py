@@ -181,3 +181,15 @@ def test_a_hostile_name_is_a_name(pane: ContactsPane, people: People) -> None:
     assert any(f"Thaddeus {HOSTILE}, Brindlecombe Legal" in text for text in texts(pane, SPOKEN))
     pane.view.scrollToBottom()
     assert not pane.view.grab().isNull()
+
+
+def test_a_wish_that_came_too_late_does_not_take_the_list_back(
+    pane: ContactsPane, people: People, qtbot: QtBot
+) -> None:
+    hidden = people.journal.contacts.add("Zora Late")
+    pane.show_person(hidden)
+    QTest.keyClick(pane.view, Qt.Key.Key_Down)
+    chosen = pane.chosen()
+    qtbot.waitUntil(lambda: pane._model.row_of(hidden) is not None, timeout=3000)
+    qtbot.waitUntil(people.settle)
+    assert pane.chosen() == chosen

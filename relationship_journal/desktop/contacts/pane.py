@@ -180,6 +180,7 @@ class ContactsPane(QWidget):
     # -- choosing ----------------------------------------------------------------------------------
 
     def _chosen(self, contacts: tuple[int, ...]) -> None:
+        self._wish = None
         if len(contacts) == 1:
             self._shown = contacts[0]
             self.person_shown.emit(contacts[0])
