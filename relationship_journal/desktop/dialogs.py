@@ -1,24 +1,26 @@
-"""Opens the panels over the window when a page or a key asks for one."""
+"""Opens the panels over the window when a page or a key asks for one.
+
+Each panel is loaded when it is first asked for, so that none of them stands before Today.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from relationship_journal.desktop.desk import Desk
-from relationship_journal.desktop.exporting.panel import ExportPanel
-from relationship_journal.desktop.importing.panel import ImportPanel
-from relationship_journal.desktop.jot.dialog import JotDialog
 from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.panel import Panel
-from relationship_journal.desktop.person.panel import PersonPanel
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
-from relationship_journal.desktop.schedule.panel import SchedulePanel
 from relationship_journal.desktop.search.palette import Palette
 from relationship_journal.desktop.settings_store import SettingsStore
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.jot.dialog import JotDialog
 
 
 class Dialogs(QObject):
@@ -37,6 +39,8 @@ class Dialogs(QObject):
 
     def jot(self, request: JotRequest) -> None:
         """Write, or change an entry; a jot that is open already comes to the front."""
+        from relationship_journal.desktop.jot.dialog import JotDialog
+
         if self._jot is not None and isValid(self._jot) and request.entry_id is None:
             self._jot.raise_()
             self._jot.activateWindow()
@@ -56,12 +60,16 @@ class Dialogs(QObject):
 
     def schedule(self, request: ScheduleRequest) -> None:
         """Plan a meeting, or change one."""
+        from relationship_journal.desktop.schedule.panel import SchedulePanel
+
         panel = SchedulePanel(self._desk, self._over, request)
         panel.jot_requested.connect(self.jot)
         panel.present()
 
     def export(self, meeting_ids: tuple[int, ...] | None = None) -> None:
         """Choose what goes into a calendar file; None offers every meeting."""
+        from relationship_journal.desktop.exporting.panel import ExportPanel
+
         ExportPanel(self._desk, self._over, meeting_ids, store=self._settings).present()
 
     def export_cards(self, contact_ids: tuple[int, ...]) -> None:
@@ -76,10 +84,14 @@ class Dialogs(QObject):
 
     def bring(self, path: Path | None = None) -> None:
         """Import people; None asks for the file."""
+        from relationship_journal.desktop.importing.panel import ImportPanel
+
         ImportPanel(self._desk, path, self._over).present()
 
     def person(self, contact_id: int | None = None) -> None:
         """Add somebody, or edit them."""
+        from relationship_journal.desktop.person.panel import PersonPanel
+
         panel = PersonPanel(self._desk, contact_id, self._over)
         panel.saved.connect(self.person_saved)
         panel.person_requested.connect(self.person_requested)

@@ -222,6 +222,7 @@ class Sidebar(QWidget):
         )
 
     def _compact_button(self, button: Button, words: str, keys: str) -> None:
+        button.set_leading(not self._compact)
         button.setText("" if self._compact else words)
         button.set_keys("" if self._compact else keys)
         button.setAccessibleName(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates, fonts
@@ -80,7 +81,7 @@ class BriefColumns(QWidget):
             dot = PlainLabel("•", "body", "text3")
             dot.setFixedWidth(fonts.scaled(8))
             column.addLayout(line)
-            line.addWidget(dot)
+            line.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(PlainLabel(question, "body", "text", max_lines=2), 1)
         column.addStretch(1)
 
