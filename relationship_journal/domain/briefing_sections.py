@@ -215,7 +215,7 @@ def _full_day(day: PartialDate | None) -> date | None:
 
 
 def _open(person: PersonMaterial) -> list[Promise]:
-    return sorted((promise for promise in _open(person)), key=by_due)
+    return sorted((promise for promise in person.promises if promise.is_open), key=by_due)
 
 
 def _promise(promise: Promise, names: dict[int, str], today: date, words: Words) -> BriefLine:
