@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select, update
 
 from relationship_journal.domain.entries import JotDraft
-from relationship_journal.domain.errors import EmptyText, InvalidInput, UnknownContact, UnknownRecord
+from relationship_journal.domain.errors import EmptyText, InvalidInput, UnknownRecord
 from relationship_journal.domain.marks import Marks, read_marks
 from relationship_journal.domain.meetings import checked_minutes, checked_zone
 from relationship_journal.domain.names import joined
@@ -18,9 +18,9 @@ from relationship_journal.domain.when import find_day
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal.contact_removal import remove_entry
 from relationship_journal.journal.contacts import find_named
-from relationship_journal.journal.people_rows import names_of
+from relationship_journal.journal.people_rows import must_exist, names_of
 from relationship_journal.store.database import Act, Database
-from relationship_journal.store.tables import contact, entry, entry_contact, meeting, promise, topic
+from relationship_journal.store.tables import entry, entry_contact, meeting, promise, topic
 
 LONGEST_TEXT = 10_000_000
 
@@ -58,13 +58,15 @@ class Jots:
         """Make an entry what the draft says; marks that were not there before are taken up."""
         marks = read_marks(draft.text)
         with self._database.write("jot.edit") as act:
-            if act.connection.scalar(select(entry.c.id).where(entry.c.id == entry_id)) is None:
+            before = act.connection.scalar(select(entry.c.text).where(entry.c.id == entry_id))
+            if before is None:
                 raise UnknownRecord(kind="entry", id=entry_id)
+            taken = _taken_up(act.connection, entry_id, before)
             people = _people(act.connection, draft.contacts, marks)
             values = self._values(act.connection, draft, people, loose=True)
             act.connection.execute(update(entry).where(entry.c.id == entry_id).values(values))
             _write_people(act.connection, entry_id, people)
-            self._tell(act, people, self._write_marks(act.connection, entry_id, people, marks))
+            self._tell(act, people, self._write_marks(act.connection, entry_id, people, marks, taken))
 
     def draft_of(self, entry_id: int) -> JotDraft:
         """An entry as an editor needs it."""
@@ -131,15 +133,18 @@ class Jots:
         }
 
     def _write_marks(
-        self, connection: Connection, entry_id: int, people: tuple[int, ...], marks: Marks
+        self,
+        connection: Connection,
+        entry_id: int,
+        people: tuple[int, ...],
+        marks: Marks,
+        taken: frozenset[str] = frozenset(),
     ) -> int:
-        """Promises and topics of the marks, for the first person; those there already are left alone."""
+        """Promises and topics of the marks, for the first person; those taken up before are left alone."""
         if not people:
             return 0
         day = today(self._clock)
-        known = set(connection.scalars(select(promise.c.text).where(promise.c.entry_id == entry_id)))
-        known |= set(connection.scalars(select(topic.c.text).where(topic.c.entry_id == entry_id)))
-        promises = [each for each in marks.promises if each.text not in known]
+        promises = [each for each in marks.promises if each.text not in taken]
         for mark in promises:
             found = find_day(mark.text, day)
             connection.execute(
@@ -154,7 +159,7 @@ class Jots:
                 )
             )
         for asked in marks.topics:
-            if asked.text not in known:
+            if asked.text not in taken:
                 row = {"contact_id": people[0], "kind": TopicKind.ASK, "text": asked.text, "created": day}
                 connection.execute(topic.insert().values(entry_id=entry_id, **row))
         return len(promises)
@@ -164,13 +169,19 @@ class Jots:
         act.tell(names=joined(names_of(act.connection, people)), promises=promises)
 
 
+def _taken_up(connection: Connection, entry_id: int, text: str) -> frozenset[str]:
+    """What the marks of a stored entry said; what became of them since is the user's doing."""
+    people = select(entry_contact.c.id).where(entry_contact.c.entry_id == entry_id).limit(1)
+    if connection.scalar(people) is None:  # a loose note: nobody to owe anything to yet
+        return frozenset()
+    marks = read_marks(text)
+    return frozenset(each.text for each in (*marks.promises, *marks.topics))
+
+
 def _people(connection: Connection, contacts: Iterable[int], marks: Marks) -> tuple[int, ...]:
     """The given people and those marked in the text, each once; a marked name nobody bears stays text."""
     wanted = list(dict.fromkeys(contacts))
-    known = set(connection.scalars(select(contact.c.id).where(contact.c.id.in_(wanted))))
-    for contact_id in wanted:
-        if contact_id not in known:
-            raise UnknownContact(name=f"#{contact_id}")
+    must_exist(connection, wanted)
     for mark in marks.people:
         found = _marked(connection, mark.name)
         if found is not None and found not in wanted:
