@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
-from relationship_journal.domain.errors import JournalLocked, JournalUnavailable, StorageFailed
+from relationship_journal.domain.errors import InvalidInput, JournalLocked, JournalUnavailable, StorageFailed
 
 WRITING = "journal_writing"
 
@@ -88,6 +88,8 @@ def storage_faults(path: Path) -> Iterator[None]:
     """Turn faults of the disk or the file into errors a user can act on; others pass as they are."""
     try:
         yield
+    except UnicodeEncodeError:
+        raise InvalidInput from None  # half a character, from a broken paste; the cause holds the text
     except DatabaseError as wrapped:
         original = wrapped.orig
         error = fault_to_error(original, path) if isinstance(original, sqlite3.Error) else None
