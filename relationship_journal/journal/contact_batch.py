@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Table, select
 
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import ContactDraft
+from relationship_journal.domain.names import tidy_name
 from relationship_journal.journal.circles import circle_named
 from relationship_journal.journal.contact_writing import contact_values, organisation_named
 from relationship_journal.store.tables import (
@@ -61,7 +62,7 @@ class ContactBatch:
         for position, point in enumerate(points):
             value = {"kind": point.kind, "value": point.value.strip(), "label": point.label}
             self._rows[contact_point].append(value | {"contact_id": contact_id, "position": position})
-        for circle_id in sorted({self._circle(name) for name in draft.circles if name.strip()}):
+        for circle_id in sorted({self._circle(name) for name in draft.circles if tidy_name(name)}):
             self._rows[contact_circle].append({"contact_id": contact_id, "circle_id": circle_id})
         if draft.note.strip():
             self._note(contact_id, draft.note)
