@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -21,6 +22,7 @@ from relationship_journal.desktop.search.items import Answer, Item
 from relationship_journal.desktop.search.palette import Palette
 from relationship_journal.desktop.search.rows import _cut, _units, paint_marked
 from relationship_journal.domain.channels import Channel
+from relationship_journal.journal import Journal
 from tests.desktop.planning_desk import HOSTILE, Planning, at, planning_desk
 
 COMMANDS = (
@@ -124,11 +126,13 @@ def test_odd_words_find_without_failing(planning: Planning, talks: dict[str, int
 def palette(planning: Planning, talks: dict[str, int]) -> Palette:
     column = QVBoxLayout(planning.window)
     planning.window.field = field = QLineEdit()  # type: ignore[attr-defined] # where the focus was
+    column.addWidget(QLineEdit())  # where Qt would send the focus by itself
     column.addWidget(field)
+    column.addWidget(QLineEdit())
     planning.window.show()
-    planning.qtbot.waitExposed(planning.window)
     planning.window.activateWindow()
     field.setFocus()
+    planning.qtbot.waitUntil(field.hasFocus)
     made = Palette(planning.desk, planning.window)
     actions = build(planning.window, {"export": lambda: None, "jot": lambda: None, "search": lambda: None})
     made.open(actions)
@@ -240,11 +244,23 @@ def test_nothing_found_offers_to_add_or_jot(planning: Planning, palette: Palette
     assert planning.journal.contacts.row(asked.args[0]).name == "Rosalba"
 
 
-def test_an_answer_to_older_words_is_dropped(planning: Planning, palette: Palette) -> None:
+def test_an_answer_to_older_words_is_dropped(
+    planning: Planning, palette: Palette, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newer_is_there = Event()
+
+    def slow(journal: Journal, typed: str, commands: Sequence[Command], now: datetime, zone: str) -> Answer:
+        if typed == "hesper":
+            assert newer_is_there.wait(5)
+        return find(journal, typed, commands, now, zone)
+
+    monkeypatch.setattr("relationship_journal.desktop.search.palette.find", slow)
     palette.field.setText("hesper")
     palette._ask()
     palette.field.setText("od")
     palette._ask()
+    planning.qtbot.waitUntil(lambda: palette._answer.words == "od")
+    newer_is_there.set()
     planning.settle()
     assert palette._answer.words == "od"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
@@ -117,9 +118,9 @@ class ExportPanel(Panel):
         choices = remembered(self._store)
         known = {circle.name for circle in circles}
         if self._chosen:
-            choices = Choices(CHOSEN, "", choices.title, choices.place, choices.reminder)
-        elif choices.circle not in known:
-            choices = Choices(choices.span, "", choices.title, choices.place, choices.reminder)
+            choices = replace(choices, span=CHOSEN, circle="")
+        elif choices.circle not in known:  # renamed or gone since
+            choices = replace(choices, circle="")
         self.controls.set_circles([circle.name for circle in circles])
         self.controls.set_choices(choices)
         self._look()

@@ -169,8 +169,8 @@ class Palette(QWidget):
         self._latest.cancel()
         self._pause.stop()
         self._announce.stop()
+        before, self._before = self._before, None  # hiding sends the focus on, which would forget it
         self.hide()
-        before, self._before = self._before, None
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
