@@ -86,7 +86,9 @@ class Dialogs(QObject):
         """Import people; None asks for the file."""
         from relationship_journal.desktop.importing.panel import ImportPanel
 
-        ImportPanel(self._desk, path, self._over).present()
+        panel = ImportPanel(self._desk, path, self._over)
+        panel.finished.connect(panel.deleteLater)
+        panel.present()
 
     def person(self, contact_id: int | None = None) -> None:
         """Add somebody, or edit them."""
@@ -95,6 +97,7 @@ class Dialogs(QObject):
         panel = PersonPanel(self._desk, contact_id, self._over)
         panel.saved.connect(self.person_saved)
         panel.person_requested.connect(self.person_requested)
+        panel.finished.connect(panel.deleteLater)
         panel.present()
 
     def dissolve(self) -> None:

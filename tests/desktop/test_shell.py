@@ -18,8 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop.application import Doors, Program
 from relationship_journal.desktop.dialogs import Dialogs
+from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.nav_button import NavButton
 from relationship_journal.domain.errors import NewerJournal
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.journal import Journal
@@ -286,6 +288,43 @@ def test_undo_reaches_the_journal_but_not_from_a_text_field(filled: Shell) -> No
     assert journal.contacts.count() == 2
 
 
+# -- panels ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", ["jot", "schedule", "export", "import", "add_person"])
+def test_each_command_opens_its_panel_and_escape_takes_it_away(filled: Shell, command: str) -> None:
+    program = filled.open()
+    program.window.run(command)
+    panels = program.window.findChildren(Panel)
+    assert [panel.isVisible() for panel in panels] == [True]
+    filled.settle()
+    panels[0].reject()
+    del panels
+    filled.qtbot.waitUntil(lambda: not program.window.findChildren(Panel))
+
+
+def test_search_covers_the_window_and_leads_to_somebody(filled: Shell) -> None:
+    program = filled.open()
+    program.window.run("search")
+    assert program.window.attached is not None
+    palette = program.window.attached.dialogs.palette
+    assert palette.isVisible()
+    odette = program.window.attached._desk.journal.contacts.named("Odette Plumbridge")
+    palette.person_requested.emit(odette)
+    filled.settle()
+    assert program.window.windowTitle().startswith("Odette Plumbridge")
+
+
+def test_a_saved_person_is_shown(filled: Shell) -> None:
+    program = filled.open()
+    program.window.run("add_person")
+    panel = program.window.findChildren(Panel)[0]
+    QTest.keyClicks(panel.focusWidget(), "Rosalba Inkwell")
+    panel.submitted.emit()
+    filled.settle()
+    filled.qtbot.waitUntil(lambda: program.window.windowTitle().startswith("Rosalba Inkwell"))
+
+
 # -- form -----------------------------------------------------------------------------------------
 
 
@@ -314,6 +353,39 @@ def test_the_sidebar_counts(filled: Shell) -> None:
         "meetings": "Meetings, 1",
         "promises": "Promises",
     }
+
+
+def test_a_circle_is_added_and_renamed_in_place(filled: Shell) -> None:
+    program = filled.open()
+    circles = program.window.sidebar.circles
+    circles._plus.click()
+    QTest.keyClicks(circles._field, "A & B")
+    QTest.keyClick(circles._field, Qt.Key.Key_Return)
+    filled.settle()
+    assert program.window.attached is not None
+    journal = program.window.attached._desk.journal
+    added = next(circle for circle in journal.circles.all() if circle.name == "A & B")
+    circles._field.ask(added)
+    QTest.keyClicks(circles._field, "Partners")
+    QTest.keyClick(circles._field, Qt.Key.Key_Return)
+    filled.settle()
+    assert [circle.name for circle in journal.circles.all()] == ["Clients", "Partners"]
+    assert sorted(b.label() for b in circles.findChildren(NavButton) if b.isVisible()) == [
+        "Clients",
+        "Partners",
+    ]
+
+
+def test_escape_adds_no_circle(filled: Shell) -> None:
+    program = filled.open()
+    circles = program.window.sidebar.circles
+    circles._plus.click()
+    QTest.keyClicks(circles._field, "Nothing")
+    QTest.keyClick(circles._field, Qt.Key.Key_Escape)
+    filled.settle()
+    assert not circles._field.isVisible()
+    assert program.window.attached is not None
+    assert [circle.name for circle in program.window.attached._desk.journal.circles.all()] == ["Clients"]
 
 
 # -- first run and sample ---------------------------------------------------------------------------
