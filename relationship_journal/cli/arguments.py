@@ -12,6 +12,8 @@ from relationship_journal.cli import acts, conversations, files, meetings, peopl
 from relationship_journal.domain.calendar import TitleChoice
 from relationship_journal.domain.channels import Channel, Mood
 
+HIGHEST_NUMBER = 2**63 - 1
+MOST_LINES = 1_000_000
 Commands = Any  # argparse keeps the class of its sub-parsers to itself
 
 
@@ -106,7 +108,7 @@ def _add_conversations(commands: Commands) -> None:
     jot.add_argument("--minutes", metavar="N", type=int)
     jot.add_argument("--mood", choices=[str(each) for each in Mood])
     keep = _command(commands, "keep", conversations.keep, "tick a promise")
-    keep.add_argument("id", metavar="ID", type=int)
+    keep.add_argument("id", metavar="ID", type=_number)
     _reading(commands, "promises", conversations.promises, "list open promises, both ways")
     _reading(commands, "today", conversations.today, "what matters now")
 
@@ -122,16 +124,16 @@ def _add_meetings(commands: Commands) -> None:
     for option, about in (("--place", ""), ("--agenda", "to share"), ("--prepare", "for you alone")):
         meet.add_argument(option, default="", type=_words, help=about)
     move = _command(commands, "move", meetings.move, "move a meeting")
-    move.add_argument("id", metavar="ID", type=int)
+    move.add_argument("id", metavar="ID", type=_number)
     move.add_argument("--at", metavar="WHEN", type=_words, required=True)
     move.add_argument("--minutes", metavar="N", type=int, help="its new length; as it was without")
     cancel = _command(commands, "cancel", meetings.cancel, "call a meeting off")
-    cancel.add_argument("id", metavar="ID", type=int)
+    cancel.add_argument("id", metavar="ID", type=_number)
     _reading(commands, "meetings", meetings.listing, "list the coming meetings")
     brief = _reading(commands, "brief", meetings.brief, "the page before a meeting")
     about_whom = brief.add_mutually_exclusive_group()
     about_whom.add_argument("name", metavar="NAME", nargs="?", type=_words)
-    about_whom.add_argument("--meeting", metavar="ID", type=int)
+    about_whom.add_argument("--meeting", metavar="ID", type=_number)
     about_whom.add_argument("--next", action="store_true", help="of the next meeting (also without a name)")
     brief.add_argument("--text", action="store_true", help="on standard output (also without --pdf)")
     brief.add_argument("--pdf", metavar="OUT", help="as one page of paper")
@@ -142,7 +144,9 @@ def _add_acts(commands: Commands) -> None:
     history.add_argument("--limit", metavar="N", type=_count, default=50)
     for name, run, about in (("undo", acts.undo, "undo an act"), ("redo", acts.redo, "do it again")):
         turn = _command(commands, name, run, about)
-        turn.add_argument("act", metavar="ACT", type=int, nargs="?", help="its number; the last one without")
+        turn.add_argument(
+            "act", metavar="ACT", type=_number, nargs="?", help="its number; the last one without"
+        )
 
 
 def _add_people_option(parser: ArgumentParser) -> None:
@@ -156,8 +160,16 @@ def _words(text: str) -> str:
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+def _number(text: str) -> int:
+    """The number of a record, as far as the journal can count."""
+    number = int(text)
+    if not 0 < number <= HIGHEST_NUMBER:
+        raise argparse.ArgumentTypeError(f"{text} is no number of a record")
+    return number
+
+
 def _count(text: str) -> int:
     number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    if not 0 < number <= MOST_LINES:
+        raise argparse.ArgumentTypeError(f"{text} is not between 1 and {MOST_LINES}")
     return number

@@ -148,12 +148,17 @@ def _about(journal: Journal, asked: Namespace) -> tuple[int | None, int | None]:
 
 
 def _write_page(journal: Journal, asked: Namespace) -> int:
-    from relationship_journal.desktop.printing import write_pdf
+    """The sheet on paper; Qt paints it without any display."""
+    from relationship_journal.tour import write_page
 
     meeting_id, contact_id = _about(journal, asked)
-    if meeting_id is None and contact_id is None:
+    if contact_id is not None:
+        material = journal.briefings.material_for_contact(contact_id)
+    elif meeting_id is not None:
+        material = journal.briefings.material_for_meeting(meeting_id)
+    else:
         complain(say("no_meetings"))
         return 1
-    write_pdf(journal, Path(asked.pdf), meeting_id=meeting_id, contact_id=contact_id)
+    write_page(material, Path(asked.pdf))
     complain(say("wrote_page", path=asked.pdf))
     return 0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from relationship_journal.wording import QT_TRANSLATE_NOOP as _
+from relationship_journal.wording import QT_TRANSLATE_NOOP
+
+_ = QT_TRANSLATE_NOOP
 
 SAID: dict[str, str] = {
     "added": _("cli", "Added {name}."),

@@ -1,0 +1,34 @@
+"""A briefing on paper without any window or display."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from relationship_journal.domain.briefing import Material
+
+
+def write_page(material: Material, path: Path) -> None:
+    """Write the sheet as a PDF of one page on the paper of this country; raises ``CannotWriteFile``."""
+    from relationship_journal.desktop.printing import usual_page, write_pdf
+
+    with TemporaryDirectory() as folder:
+        app = windowless_application(Path(folder))
+        write_pdf(material, path, usual_page())
+        del app  # not before the page is painted
+
+
+def windowless_application(settings_folder: Path) -> QApplication:
+    """Qt without a display (on macOS Qt finds its fonts only with its own), and without anybody's settings."""
+    if sys.platform != "darwin":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from relationship_journal.desktop.application import qt_application
+    from relationship_journal.desktop.settings_store import SettingsStore
+
+    return qt_application(["relationship-journal"], SettingsStore(settings_folder / "settings.ini"))

@@ -1,0 +1,242 @@
+"""Pictures of every screen from the real window, light and dark, large and small."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal
+
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QPoint, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from relationship_journal.desktop.application import Doors, Program
+from relationship_journal.desktop.settings_store import SettingsStore
+from relationship_journal.desktop.theme import theme
+from relationship_journal.domain.calendar import CalendarTarget
+from relationship_journal.domain.errors import CannotWriteFile
+from relationship_journal.domain.work import Clock
+from relationship_journal.journal import Journal
+from relationship_journal.tour.page import windowless_application
+
+SIZES = ((1440, 900), (1024, 640))
+LOOKS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+PERSON = "Odette Plumbridge"
+CARDS = """\
+BEGIN:VCARD
+VERSION:3.0
+FN:Theodora Winterbourne
+ORG:Winterbourne Glass
+TITLE:Glassblower
+EMAIL:theodora@winterbourne.example
+TEL;TYPE=CELL:+44 20 7946 0171
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Gideon Ashdown
+ORG:Ashdown Maps
+TITLE:Cartographer
+EMAIL:gideon@ashdown.example
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Odette Plumbridge
+EMAIL:odette@cloudberry.example
+URL:https://cloudberry.example
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Bartholomew Reed
+ORG:Reed Basketry
+END:VCARD
+BEGIN:VCARD
+VERSION:4.0
+FN:Łucja Żuraw
+ORG:Żuraw i Córki
+EMAIL:lucja@zuraw.example
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:
+EMAIL:nobody@nowhere.example
+END:VCARD
+"""
+QUIET_SECONDS, LONGEST_SECONDS = 0.15, 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One thing to take a picture of: a name, how to get there, and whether a panel opens over the window."""
+
+    name: str
+    commands: tuple[str, ...]
+    panel: bool = False
+
+
+SCREENS = (
+    Screen("today", ("today",)),
+    Screen("people", ("today", "person")),
+    Screen("meetings", ("meetings",)),
+    Screen("promises", ("promises",)),
+    Screen("briefing", ("today", "briefing")),
+    Screen("palette", ("today", "search")),
+    Screen("jot", ("meetings", "jot"), panel=True),
+    Screen("schedule", ("today", "person", "schedule"), panel=True),
+    Screen("export", ("meetings", "export"), panel=True),
+    Screen("import", ("today", "person", "cards"), panel=True),
+    Screen("person", ("today", "person", "add_person"), panel=True),
+)
+
+
+def take_pictures(journal: Path, folder: Path, clock: Clock) -> Iterator[Path]:
+    """Open the journal in the real window and write a PNG of each screen; answers each file once written."""
+    with TemporaryDirectory() as hidden, _quiet_platform():
+        app = windowless_application(Path(hidden))
+        yield from _Photographer(app, journal, folder, clock).album()
+        yield from _Photographer(app, Path(hidden) / "empty.journal", folder, clock).first_run()
+
+
+@contextmanager
+def _quiet_platform() -> Iterator[None]:
+    """Keep Qt from telling that a computer without a display has no window manager."""
+
+    def tell(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if message.startswith("This plugin does not support"):
+            return
+        if before is not None:
+            before(kind, context, message)
+        else:
+            sys.stderr.write(f"{message}\n")
+
+    before = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+class _Photographer:
+    """The program with one journal open, walked from screen to screen."""
+
+    def __init__(self, app: QApplication, journal: Path, folder: Path, clock: Clock) -> None:
+        self._app = app
+        self._folder = folder
+        self._cards = journal.with_name("people.vcf")
+        self._cards.write_text(CARDS, encoding="utf-8")
+        settings = SettingsStore(journal.with_name(f"{journal.name}.settings.ini"))
+        doors = Doors(
+            clock=clock,
+            open_journal=lambda: Journal.open(journal, clock=clock),
+            open_sample=lambda: Journal.open(journal, clock=clock),
+            discard_sample=Journal.close,
+            calendar_target=_nowhere,
+        )
+        with Journal.open(journal, clock=clock) as opened:
+            found = opened.contacts.match(PERSON, 1)
+        self._person = found[0].id if found else 0
+        self._program = Program(doors, settings)
+        self._window = self._program.window
+
+    def album(self) -> Iterator[Path]:
+        """Every screen in every look and size."""
+        yield from self._through(self._each_screen)
+
+    def first_run(self) -> Iterator[Path]:
+        """The page an empty journal shows."""
+        yield from self._through(lambda suffix: iter([self._save(f"empty{suffix}", self._window.grab())]))
+
+    def _through(self, pictures: Callable[[str], Iterator[Path]]) -> Iterator[Path]:
+        look = theme()
+        before = look.mode
+        look.set_reduce_motion(True)
+        try:
+            self._program.start()
+            self._settle()
+            for mode in LOOKS:
+                look.set_mode(mode)
+                for width, height in SIZES:
+                    self._window.resize(width, height)
+                    self._settle()
+                    usual = (width, height) == SIZES[0]
+                    yield from pictures(
+                        ("" if mode == "light" else "-dark") + ("" if usual else f"-{width}x{height}")
+                    )
+        finally:
+            look.set_mode(before)
+            self._program.stop()
+            self._app.processEvents()
+
+    def _each_screen(self, suffix: str) -> Iterator[Path]:
+        for screen in SCREENS:
+            for command in screen.commands:
+                self._go(command)
+                self._settle()
+            panel = self._panel() if screen.panel else None
+            yield self._save(f"{screen.name}{suffix}", self._picture(panel))
+            self._go_back(panel)
+
+    def _go(self, command: str) -> None:
+        """Do what a key does; a person and a file are named, not chosen in a dialog."""
+        attached = self._window.attached
+        if command == "person" and attached is not None:
+            attached.pages.show_person(self._person)
+        elif command == "cards" and attached is not None:
+            attached.dialogs.bring(self._cards)
+        else:
+            self._window.run(command)
+
+    def _go_back(self, panel: QDialog | None) -> None:
+        attached = self._window.attached
+        if panel is not None:
+            panel.close()
+        elif attached is not None and attached.dialogs.palette.isVisible():
+            attached.dialogs.palette.close()
+        self._settle()
+
+    def _panel(self) -> QDialog | None:
+        shown = [each for each in self._window.findChildren(QDialog) if each.isVisible()]
+        return shown[-1] if shown else None
+
+    def _picture(self, panel: QDialog | None) -> QPixmap:
+        """The window, with the panel where a window manager would put it: in the middle."""
+        picture = self._window.grab()
+        if panel is not None:
+            over = _grabbed(panel)
+            room = self._window.rect().center() - panel.rect().center()
+            with QPainter(picture) as painter:
+                painter.drawPixmap(QPoint(max(0, room.x()), max(0, room.y())), over)
+        return picture
+
+    def _save(self, name: str, picture: QPixmap) -> Path:
+        path = self._folder / f"{name}.png"
+        if not picture.save(str(path)):
+            raise CannotWriteFile(path=str(path), reason="")
+        return path
+
+    def _settle(self) -> None:
+        """Let the window read and paint until nothing moves any more."""
+        begun = quiet_since = time.monotonic()
+        while True:
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            now = time.monotonic()
+            if self._program.background.pending() or self._program.writer.pending():
+                quiet_since = now
+            if now - quiet_since > QUIET_SECONDS or now - begun > LONGEST_SECONDS:
+                return
+            time.sleep(0.005)
+
+
+def _grabbed(widget: QWidget) -> QPixmap:
+    picture = QPixmap(widget.size())
+    picture.fill(Qt.GlobalColor.transparent)
+    widget.render(picture)
+    return picture
+
+
+def _nowhere(path: Path) -> CalendarTarget:
+    raise CannotWriteFile(path=str(path), reason="a picture exports nothing")
