@@ -127,15 +127,18 @@ def test_an_empty_day_is_quiet_and_offers_a_meeting(page: Page) -> None:
 
 def test_the_day_is_told_in_five_seconds(page: Page) -> None:
     fill(page)
-    words = page.words()
     for said in (
         "Next up", "10:30", "in 40 min", "Odette Plumbridge", "You promised",
         "Warehouse move slips to June.", "Her mother's hip operation", "Coming up", "Look-back",
         "Promises you owe", "2 open", "Reach out", "10 weeks quiet, usually every 6",
     ):  # fmt: skip
-        assert said in words, said
-    parts = [b.label() for b in page.pane.heading.findChildren(Button) if b.isVisible()]
-    assert parts == ["2 meetings today", "1 promise overdue", "2 people to reach out to"]
+        page.qtbot.waitUntil(lambda said=said: said in page.words())
+    expected = ["2 meetings today", "1 promise overdue", "2 people to reach out to"]
+
+    def parts() -> list[str]:
+        return [b.label() for b in page.pane.heading.findChildren(Button) if b.isVisible()]
+
+    page.qtbot.waitUntil(lambda: parts() == expected)
 
 
 def test_the_distance_to_a_meeting_follows_the_clock_without_a_rebuild(page: Page) -> None:
