@@ -17,6 +17,7 @@ from relationship_journal.domain.calendar import (
     ExportReport,
     event_title,
 )
+from relationship_journal.domain.errors import StorageFailed
 from relationship_journal.domain.meetings import Meeting, MeetingState
 from relationship_journal.domain.work import Clock, Progress, Stopper
 from relationship_journal.journal.meeting_rows import read_meetings
@@ -43,6 +44,8 @@ def publish(
     stopped: Stopper,
 ) -> ExportReport:
     """Hand the events to the target; what was sent is noted only once the target has taken it."""
+    if database.read_only:  # what left could not be noted, so the next export would not be its update
+        raise StorageFailed("error.read_only", path=str(database.path))
     with database.read() as connection:
         events = _numbered(connection, _outgoing(connection, options, clock), clock.now())
     target.publish(events, progress, stopped)
@@ -64,7 +67,13 @@ def _outgoing(connection: Connection, options: ExportOptions, clock: Clock) -> l
     events = [_event(each, options) for each in chosen if each.is_planned or each.uid in ledger]
     planned = {row.uid for row in connection.execute(select(meeting.c.uid))}
     gone = (_sent(row) for uid, row in ledger.items() if uid not in planned)
-    return events + [replace(event, cancelled=True, reminder_minutes=None) for event in gone]
+    return events + [_bare(event) for event in gone]
+
+
+def _bare(event: CalendarEvent) -> CalendarEvent:
+    """A meeting that is gone, as a cancellation: what it once said may be more than leaves today."""
+    nothing = {"title": text("export.busy"), "place": "", "agenda": ""}
+    return replace(event, cancelled=True, reminder_minutes=None, **nothing)
 
 
 def _chosen(options: ExportOptions, clock: Clock) -> list[Any]:
