@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop.desk import Desk
@@ -59,10 +59,14 @@ class Page:
         self.qtbot.waitUntil(lambda: not self.desk.writer.pending())
         self.desk.news.flush()
         self.qtbot.waitUntil(lambda: not self.desk.background.pending())
+        QApplication.processEvents()  # what was laid out just now is shown by a posted event
 
     def words(self, within: QObject | None = None) -> list[str]:
         labels = (within or self.pane).findChildren(QLabel)
         return [label.text() for label in labels if label.isVisible() and label.text()]
+
+    def says(self, text: str) -> None:
+        self.qtbot.waitUntil(lambda: text in self.words())
 
     def button(self, text: str) -> QAbstractButton:
         return next(b for b in self.pane.findChildren(Button) if b.label() == text and b.isVisible())
@@ -132,7 +136,7 @@ def test_the_day_is_told_in_five_seconds(page: Page) -> None:
         "Warehouse move slips to June.", "Her mother's hip operation", "Coming up", "Look-back",
         "Promises you owe", "2 open", "Reach out", "10 weeks quiet, usually every 6",
     ):  # fmt: skip
-        page.qtbot.waitUntil(lambda said=said: said in page.words())
+        page.says(said)
     expected = ["2 meetings today", "1 promise overdue", "2 people to reach out to"]
 
     def parts() -> list[str]:
