@@ -93,6 +93,10 @@ def today(asked: Namespace) -> int:
 
 
 def _standard_input() -> str:
+    """What is piped in; bytes that are no UTF-8 show as �."""
+    reconfigure = getattr(sys.stdin, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="replace")
     return sys.stdin.read().removesuffix("\n")
 
 

@@ -11,13 +11,22 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QPoint, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QPoint,
+    QRect,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QTextEdit, QWidget
 
 from relationship_journal.desktop.application import Doors, Program
+from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.settings_store import SettingsStore
-from relationship_journal.desktop.theme import theme
+from relationship_journal.desktop.theme import color, theme
 from relationship_journal.domain.calendar import CalendarTarget
 from relationship_journal.domain.errors import CannotWriteFile
 from relationship_journal.domain.work import Clock
@@ -27,6 +36,11 @@ from relationship_journal.tour.page import windowless_application
 SIZES = ((1440, 900), (1024, 640))
 LOOKS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PERSON = "Odette Plumbridge"
+JOT = (
+    "Warehouse move is on track again. Ida starts school soon and already packs her bag.\n"
+    "!send the two-page summary by Friday\n"
+    "? How was the ride with her brother?"
+)
 CARDS = """\
 BEGIN:VCARD
 VERSION:3.0
@@ -66,16 +80,17 @@ FN:
 EMAIL:nobody@nowhere.example
 END:VCARD
 """
-QUIET_SECONDS, LONGEST_SECONDS = 0.15, 10.0
+QUIET_SECONDS, LONGEST_SECONDS = 0.1, 10.0
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One thing to take a picture of: a name, how to get there, and whether a panel opens over the window."""
+    """One thing to take a picture of: a name, how to get there, whether a panel opens, what is typed in it."""
 
     name: str
     commands: tuple[str, ...]
     panel: bool = False
+    typed: str = ""
 
 
 SCREENS = (
@@ -85,7 +100,7 @@ SCREENS = (
     Screen("promises", ("promises",)),
     Screen("briefing", ("today", "briefing")),
     Screen("palette", ("today", "search")),
-    Screen("jot", ("meetings", "jot"), panel=True),
+    Screen("jot", ("meetings", "jot_person"), panel=True, typed=JOT),
     Screen("schedule", ("today", "person", "schedule"), panel=True),
     Screen("export", ("meetings", "export"), panel=True),
     Screen("import", ("today", "person", "cards"), panel=True),
@@ -177,7 +192,11 @@ class _Photographer:
                 self._go(command)
                 self._settle()
             panel = self._panel() if screen.panel else None
+            if panel is not None and screen.typed:
+                self._type(panel, screen.typed)
             yield self._save(f"{screen.name}{suffix}", self._picture(panel))
+            if panel is not None and screen.typed:
+                self._type(panel, "")  # so that no draft stays behind
             self._go_back(panel)
 
     def _go(self, command: str) -> None:
@@ -185,6 +204,8 @@ class _Photographer:
         attached = self._window.attached
         if command == "person" and attached is not None:
             attached.pages.show_person(self._person)
+        elif command == "jot_person" and attached is not None:
+            attached.dialogs.jot(JotRequest((self._person,)))
         elif command == "cards" and attached is not None:
             attached.dialogs.bring(self._cards)
         else:
@@ -198,6 +219,13 @@ class _Photographer:
             attached.dialogs.palette.close()
         self._settle()
 
+    def _type(self, panel: QDialog, text: str) -> None:
+        for rich in panel.findChildren(QTextEdit):
+            rich.setPlainText(text)
+        for plain in panel.findChildren(QPlainTextEdit):
+            plain.setPlainText(text)
+        self._settle()
+
     def _panel(self) -> QDialog | None:
         shown = [each for each in self._window.findChildren(QDialog) if each.isVisible()]
         return shown[-1] if shown else None
@@ -209,7 +237,10 @@ class _Photographer:
             over = _grabbed(panel)
             room = self._window.rect().center() - panel.rect().center()
             with QPainter(picture) as painter:
-                painter.drawPixmap(QPoint(max(0, room.x()), max(0, room.y())), over)
+                corner = QPoint(max(0, room.x()), max(0, room.y()))
+                painter.drawPixmap(corner, over)
+                painter.setPen(color("line2"))  # where the system would put its frame
+                painter.drawRect(QRect(corner, panel.size()).adjusted(-1, -1, 0, 0))
         return picture
 
     def _save(self, name: str, picture: QPixmap) -> Path:

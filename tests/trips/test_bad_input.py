@@ -158,6 +158,20 @@ def test_a_tour_or_a_sample_where_no_folder_can_be(terminal: Terminal, tmp_path:
     assert "file" in refused(terminal.run("tour", str(tmp_path / "file")))
 
 
+def test_a_calendar_file_without_the_part_that_writes_it(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a computer where the extra was left out; everything else goes on working."""
+    monkeypatch.delitem(sys.modules, "relationship_journal.calendar_export.ics", raising=False)
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    out = tmp_path / "out.ics"
+    before = terminal.journal.read_bytes()
+    assert "pip install" in refused(terminal.run("export", "calendar", str(out)))
+    assert not out.exists()
+    assert terminal.journal.read_bytes() == before
+    assert terminal.run("people").code == 0
+
+
 # ------------------------------------------------------------------------------------------------ the journal itself
 
 
@@ -232,6 +246,16 @@ def test_a_journal_that_is_a_folder_or_not_there(terminal: Terminal, tmp_path: P
     (tmp_path / "file").write_text("x", encoding="utf-8")
     terminal.journal = tmp_path / "file" / "a.journal"
     assert "file" in refused(terminal.run("add", "Dora"))
+
+
+def test_bytes_that_are_no_text_are_refused_or_shown(terminal: Terminal, tmp_path: Path) -> None:
+    """Arguments arrive with surrogates where a name is no UTF-8, as Python gives them."""
+    strange = os.fsdecode(b"\xff")
+    assert "Nobody here is called" in refused(terminal.run("show", strange))
+    assert "no file called" in refused(terminal.run("import", f"{tmp_path}/{strange}.vcf"))
+    terminal.journal = tmp_path / f"{strange}.journal"
+    refused(terminal.run("people"))
+    refused(terminal.run("add", "Dora"))
 
 
 def test_the_real_command_shows_no_traceback(terminal: Terminal) -> None:

@@ -107,7 +107,7 @@ def test_the_main_job_as_a_library(tmp_path: Path) -> None:
         assert journal.meetings.publish(ExportOptions(), target).cancelled == 1
     held, called_off = sorted(events_of(target.path), key=lambda event: event.start)
     assert (str(held["STATUS"]), str(called_off["STATUS"])) == ("CONFIRMED", "CANCELLED")
-    assert (int(held["SEQUENCE"]), int(called_off["SEQUENCE"])) == (0, 1)
+    assert (int(str(held["SEQUENCE"])), int(str(called_off["SEQUENCE"]))) == (0, 1)
     assert "Who would she keep" not in target.path.read_text("utf-8")
 
 
@@ -133,7 +133,8 @@ def test_everything_done_can_be_taken_back_and_done_again(tmp_path: Path) -> Non
         for _ in range(acts):
             journal.history.undo()
         assert journal.is_empty()
-        assert journal.meetings.past() == journal.promises.open() == ()
+        assert not journal.meetings.past()
+        assert not journal.promises.open()
         for _ in range(acts):
             journal.history.redo()
         assert journal.briefings.for_contact(odette).as_text() == page
@@ -165,11 +166,11 @@ def test_the_main_job_as_commands(terminal: Terminal, tmp_path: Path) -> None:
     terminal.run("move", made.number, "--at", "24 Nov 11:00")
     terminal.run("export", "calendar", str(out))
     [moved] = events_of(out)
-    assert (str(moved["UID"]), int(moved["SEQUENCE"])) == (first, 1)
+    assert (str(moved["UID"]), int(str(moved["SEQUENCE"]))) == (first, 1)
     terminal.run("undo")
     terminal.run("export", "calendar", str(out))
     [back] = events_of(out)
-    assert (int(back["SEQUENCE"]), back.start) == (2, event.start), "taking a move back is an update too"
+    assert (int(str(back["SEQUENCE"])), back.start) == (2, event.start), "taking a move back is an update too"
 
 
 def test_hostile_names_are_shown_as_typed(terminal: Terminal, tmp_path: Path) -> None:
