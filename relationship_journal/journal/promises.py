@@ -12,7 +12,7 @@ from sqlalchemy import delete, func, select, update
 from relationship_journal.domain.errors import EmptyText, UnknownContact, UnknownRecord
 from relationship_journal.domain.promises import Owed, Promise, PromiseState, PromiseTally
 from relationship_journal.domain.work import Clock, today
-from relationship_journal.journal.records import read_promises
+from relationship_journal.journal.records import must_be_entry, read_promises
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import contact, promise
 
@@ -85,7 +85,7 @@ class Promises:
         due: date | None = None,
         entry_id: int | None = None,
     ) -> int:
-        """Add a promise; raises ``EmptyText``, ``UnknownContact``."""
+        """Add a promise; raises ``EmptyText``, ``UnknownContact``, ``UnknownRecord``."""
         words = text.strip()
         if not words:
             raise EmptyText("error.empty_promise")
@@ -93,6 +93,7 @@ class Promises:
             name = act.connection.scalar(select(contact.c.name).where(contact.c.id == contact_id))
             if name is None:
                 raise UnknownContact(name=f"#{contact_id}")
+            must_be_entry(act.connection, entry_id)
             act.tell(name=name)
             row = promise.insert().values(
                 contact_id=contact_id,
@@ -141,7 +142,7 @@ class Promises:
             rows = connection.exec_driver_sql(sql, (promise_id,)).all()
         images = [(datetime.fromtimestamp(at, UTC), json.loads(image)["due"]) for at, image in rows]
         days = [(at, date.fromisoformat(due) if due else None) for at, due in images]
-        afterwards = [due for _at, due in days[1:]] + [current]
+        afterwards = [*(due for _at, due in days), current][1:]
         return tuple((at, due) for (at, due), after in zip(days, afterwards, strict=True) if due != after)
 
     def _set(self, kind: str, promise_id: int, **values: Any) -> None:

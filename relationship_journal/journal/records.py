@@ -9,6 +9,7 @@ from sqlalchemy import LABEL_STYLE_TABLENAME_PLUS_COL, ColumnElement, Connection
 
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import Relative
+from relationship_journal.domain.errors import UnknownRecord
 from relationship_journal.domain.facts import Fact
 from relationship_journal.domain.promises import Promise
 from relationship_journal.domain.topics import Topic
@@ -27,6 +28,12 @@ def source_of(row: Row[Any]) -> str:
     if row.source_day is None:
         return ""
     return f"{row.source_label or Channel(row.source_channel)}|{row.source_day.isoformat()}"
+
+
+def must_be_entry(connection: Connection, entry_id: int | None) -> None:
+    """Raises ``UnknownRecord`` for the id of an entry that is not (or no longer) there."""
+    if entry_id is not None and connection.scalar(select(entry.c.id).where(entry.c.id == entry_id)) is None:
+        raise UnknownRecord(kind="entry", id=entry_id)
 
 
 def read_facts(connection: Connection, *where: ColumnElement[bool]) -> tuple[Fact, ...]:
