@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select, update
+from sqlalchemy import Connection, delete, or_, select, update
 
 from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.errors import EmptyText, InvalidInput, UnknownContact, UnknownRecord
 from relationship_journal.domain.facts import Fact, FactDraft, FactKind
+from relationship_journal.domain.folding import fold
 from relationship_journal.domain.names import tidy_name
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.domain.work import Clock, today
-from relationship_journal.journal.records import read_facts, read_relatives
+from relationship_journal.journal.records import must_be_entry, read_facts, read_relatives
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import contact, fact, relative
 
@@ -41,6 +42,7 @@ class Facts:
             name = act.connection.scalar(select(contact.c.name).where(contact.c.id == contact_id))
             if name is None:
                 raise UnknownContact(name=f"#{contact_id}")
+            must_be_entry(act.connection, draft.entry_id)
             act.tell(name=name)
             values = self._values(act.connection, contact_id, draft)
             row = fact.insert().values(
@@ -119,14 +121,18 @@ class Facts:
         if draft.kind is not FactKind.FAMILY or not relation:
             return None
         name = tidy_name(draft.text)
-        same = (relative.c.contact_id == contact_id) & (func.lower(relative.c.name) == name.lower())
-        known = connection.scalar(select(relative.c.id).where(same))
-        aged = {"age": draft.age, "age_on": today(self._clock)} if draft.age is not None else {}
+        day = today(self._clock)
+        aged = {"age": draft.age, "age_on": day} if draft.age is not None else {}
+        # Compared here: SQLite knows upper and lower case of plain Latin letters only.
+        named = (each for each in read_relatives(connection, contact_id) if fold(each.name) == fold(name))
+        known = next(named, None)
         if known is not None:
+            if known.age_at(day) == draft.age:  # as an editor read it: keep the day it was told on
+                aged = {}
             connection.execute(
-                update(relative).where(relative.c.id == known).values(relation=relation, **aged)
+                update(relative).where(relative.c.id == known.id).values(relation=relation, **aged)
             )
-            return int(known)
+            return known.id
         row = relative.insert().values(contact_id=contact_id, name=name, relation=relation, **aged)
         (made,) = connection.execute(row).inserted_primary_key or (0,)
         return int(made)
