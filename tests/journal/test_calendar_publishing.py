@@ -80,7 +80,7 @@ def test_a_second_export_of_the_same_is_the_same(journal: Journal, meeting: int,
         lambda journal, meeting: journal.meetings.edit(
             meeting, replace(journal.meetings.draft_of(meeting), topic="Barley", place="Here", agenda="x")
         ),
-        lambda journal, meeting: journal.contacts.edit(1, ContactDraft("Odette Quill")),
+        lambda journal, _: journal.contacts.edit(1, ContactDraft("Odette Quill")),
     ],
 )
 def test_a_change_is_one_sequence_more_and_later(
@@ -102,8 +102,8 @@ def test_a_change_is_one_sequence_more_and_later(
     [
         lambda journal, meeting: journal.meetings.cancel(meeting),
         lambda journal, meeting: journal.meetings.remove(meeting),
-        lambda journal, meeting: journal.history.undo(),
-        lambda journal, meeting: journal.contacts.remove(1),
+        lambda journal, _: journal.history.undo(),
+        lambda journal, _: journal.contacts.remove(1),
     ],
 )
 def test_what_left_and_is_called_off_or_gone_is_cancelled_there(
@@ -297,7 +297,7 @@ def test_the_markers_are_in_every_text_there_is(journal: Journal, clock: FixedCl
 
 
 FATES: dict[str, Callable[[Journal, int], object]] = {
-    "planned": lambda journal, meeting: None,
+    "planned": lambda *_: None,
     "moved": lambda journal, meeting: journal.meetings.move(meeting, journal.clock.now() + timedelta(days=9)),
     "cancelled": lambda journal, meeting: journal.meetings.cancel(meeting),
     "removed": lambda journal, meeting: journal.meetings.remove(meeting),

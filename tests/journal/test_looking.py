@@ -1,0 +1,145 @@
+"""Looking, searching, briefing and previewing change nothing: the file is the same to the byte."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from relationship_journal.domain.calendar import ExportOptions
+from relationship_journal.domain.contacts import ContactDraft, ContactPoint
+from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.meetings import MeetingDraft
+from relationship_journal.journal import Journal
+from tests.fixed_clock import FixedClock
+
+DAY = date(2026, 11, 22)
+
+LOOKING: dict[str, Callable[[Journal, Path], object]] = {
+    "briefings.for_contact": lambda j, _: j.briefings.for_contact(1),
+    "briefings.for_meeting": lambda j, _: j.briefings.for_meeting(1),
+    "briefings.material_for_contact": lambda j, _: j.briefings.material_for_contact(1),
+    "briefings.material_for_meeting": lambda j, _: j.briefings.material_for_meeting(1),
+    "briefings.next": lambda j, _: j.briefings.next(),
+    "circles.all": lambda j, _: j.circles.all(),
+    "contacts.count": lambda j, _: j.contacts.count(),
+    "contacts.draft_of": lambda j, _: j.contacts.draft_of(1),
+    "contacts.get": lambda j, _: j.contacts.get(1),
+    "contacts.ids": lambda j, _: (j.contacts.ids(), j.contacts.ids("name", "od"), j.contacts.ids("company")),
+    "contacts.match": lambda j, _: j.contacts.match("od"),
+    "contacts.me": lambda j, _: j.contacts.me(),
+    "contacts.named": lambda j, _: j.contacts.named("Odette"),
+    "contacts.row": lambda j, _: j.contacts.row(1),
+    "contacts.rows": lambda j, _: j.contacts.rows([1, 2]),
+    "contacts.similar": lambda j, _: j.contacts.similar("Odette"),
+    "exports.contacts": lambda j, folder: j.exports.contacts(folder / "out.vcf"),
+    "facts.draft_of": lambda j, _: j.facts.draft_of(1),
+    "facts.of": lambda j, _: j.facts.of(1),
+    "facts.relatives": lambda j, _: j.facts.relatives(1),
+    "history.acts": lambda j, _: j.history.acts(),
+    "history.can_redo": lambda j, _: j.history.can_redo(),
+    "history.can_undo": lambda j, _: j.history.can_undo(),
+    "history.last": lambda j, _: j.history.last(),
+    "imports.plan": lambda j, folder: j.imports.plan(folder / "in.vcf"),
+    "jots.draft_of": lambda j, _: j.jots.draft_of(1),
+    "meetings.between": lambda j, _: j.meetings.between(DAY, DAY + timedelta(days=9)),
+    "meetings.draft_of": lambda j, _: j.meetings.draft_of(1),
+    "meetings.export_preview": lambda j, _: j.meetings.export_preview(ExportOptions()),
+    "meetings.get": lambda j, _: j.meetings.get(1),
+    "meetings.next_for": lambda j, _: j.meetings.next_for(1),
+    "meetings.on_days": lambda j, _: j.meetings.on_days(DAY, DAY + timedelta(days=9)),
+    "meetings.past": lambda j, _: j.meetings.past(),
+    "meetings.upcoming": lambda j, _: j.meetings.upcoming(),
+    "meetings.waiting": lambda j, _: j.meetings.waiting(),
+    "promises.get": lambda j, _: j.promises.get(1),
+    "promises.history": lambda j, _: j.promises.history(1),
+    "promises.kept_lately": lambda j, _: j.promises.kept_lately(),
+    "promises.open": lambda j, _: (j.promises.open(), j.promises.open([1])),
+    "promises.overdue_count": lambda j, _: j.promises.overdue_count(),
+    "promises.tally": lambda j, _: j.promises.tally(),
+    "rhythm.reach_out": lambda j, _: j.rhythm.reach_out(9),
+    "search.find": lambda j, _: j.search.find("coffee"),
+    "timeline.entries": lambda j, _: j.timeline.entries([1]),
+    "timeline.entry": lambda j, _: j.timeline.entry(1),
+    "timeline.ids": lambda j, _: (j.timeline.ids(), j.timeline.ids(1, "promises")),
+    "timeline.latest": lambda j, _: j.timeline.latest([1]),
+    "today.read": lambda j, _: j.today.read(),
+    "topics.open": lambda j, _: j.topics.open(1),
+}
+WRITING = {
+    "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
+    "contacts.edit", "contacts.remove", "contacts.set_portrait", "contacts.set_rhythm", "facts.add",
+    "facts.dismiss", "facts.edit", "history.redo", "history.undo", "imports.run", "jots.edit", "jots.remove",
+    "jots.save", "meetings.cancel", "meetings.edit", "meetings.move", "meetings.nothing_to_note",
+    "meetings.prepare", "meetings.publish", "meetings.remove", "meetings.schedule", "promises.add",
+    "promises.edit", "promises.keep", "promises.release", "promises.remove", "topics.add", "topics.close",
+    "topics.edit", "topics.remove",
+}  # fmt: skip
+
+
+def write_something(folder: Path) -> Path:
+    """A journal with one of everything, closed."""
+    path, clock = folder / "home" / "a.journal", FixedClock()
+    with Journal.open(path, clock=clock) as journal:
+        odette = journal.contacts.add(
+            ContactDraft("Odette", organisation="Mills", points=(ContactPoint("email", "o@example.org"),))
+        )
+        journal.jots.save("Coffee. !send it by Friday\n?How was it", [odette])
+        journal.facts.add(odette, FactDraft(FactKind.FAMILY, "Ida", relation="daughter"))
+        journal.meetings.schedule(MeetingDraft("Plan", clock.now() + timedelta(days=1), contacts=(odette,)))
+        journal.contacts.set_portrait(odette, "Laughs.")
+        journal.history.undo()
+    (folder / "in.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Tilda\nEND:VCARD\n")
+    return path
+
+
+def digests(path: Path) -> dict[str, str]:
+    """What lies in the journal's folder, the lock and the empty wal of an open journal apart."""
+    found = {}
+    for file in sorted(path.parent.iterdir()):
+        data = file.read_bytes()
+        if data and not file.name.endswith(("-shm", "lock")):
+            found[file.name] = hashlib.sha256(data).hexdigest()
+    return found
+
+
+def test_every_method_either_looks_or_writes(journal: Journal) -> None:
+    methods = {
+        f"{name}.{method}"
+        for name, part in vars(journal).items()
+        if not name.startswith("_") and name != "clock"
+        for method in dir(part)
+        if not method.startswith("_") and callable(getattr(part, method))
+    }
+    assert methods == LOOKING.keys() | WRITING
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_the_file_is_the_same_to_the_byte(tmp_path: Path, read_only: bool) -> None:
+    path = write_something(tmp_path)
+    before = digests(path)
+    with Journal.open(path, clock=FixedClock(), read_only=read_only) as journal:
+        for look in LOOKING.values():
+            look(journal, tmp_path)
+    assert digests(path) == before
+
+
+def test_looking_leaves_no_trace_while_open(tmp_path: Path) -> None:
+    """Method by method, through a second pair of eyes: SQLite counts every change of the file."""
+    path = write_something(tmp_path)
+    with (
+        Journal.open(path, clock=FixedClock()) as journal,
+        Journal.open(path, clock=FixedClock(), read_only=True) as eyes,
+        eyes._database.read() as connection,
+    ):
+        version = connection.exec_driver_sql("PRAGMA data_version").scalar()
+        connection.rollback()
+        for name, look in LOOKING.items():
+            look(journal, tmp_path)
+            assert connection.exec_driver_sql("PRAGMA data_version").scalar() == version, name
+            connection.rollback()
+        journal.contacts.add("Tilda")
+        assert connection.exec_driver_sql("PRAGMA data_version").scalar() != version
