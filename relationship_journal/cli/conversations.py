@@ -126,8 +126,7 @@ def _promise_line(promise: Promise, day: date) -> str:
 def _due(promise: Promise, day: date) -> str:
     if promise.due is None:
         return say("no_date")
-    late = promise.days_late(day)
-    return say("overdue", days=late) if late else say("due", day=promise.due.isoformat())
+    return say("overdue" if promise.days_late(day) else "due", day=promise.due.isoformat())
 
 
 def _reach_out(each: ReachOut) -> str:

@@ -118,7 +118,8 @@ def _show_head(contact: Contact, asked: Namespace) -> None:
     row = contact.row
     show(row.name)
     circles = ", ".join(circle.name for circle in contact.circles)
-    show(" · ".join(part for part in (row.line, contact.pronouns, circles) if part) or "-")
+    if line := _joined(row.line, contact.pronouns, circles):
+        show(line)
     if contact.portrait:
         show(contact.portrait)
     if row.next_meeting:
@@ -154,19 +155,19 @@ def _show_promises(promises: Sequence[Promise], contact: Contact) -> None:
 
 
 def _show_known(facts: Sequence[Fact], relatives: Sequence[Relative], day: date) -> None:
-    told = {fact.relative.id: fact.detail for fact in facts if fact.relative}
+    told = {fact.relative.id: _joined(fact.detail, str(fact.on or "")) for fact in facts if fact.relative}
     family = []
     for each in relatives:
         age = each.age_at(day)
         name = each.name if age is None else f"{each.name}, {age}"
-        family.append(" · ".join(part for part in (name, each.relation, told.get(each.id, "")) if part))
+        family.append(_joined(name, each.relation, told.get(each.id, "")))
     _show_list(say("family"), family)
     others = [fact for fact in facts if not fact.relative]
     _show_list(say("facts"), [f"{word(f'fact.{each.kind}')}: {_fact_line(each)}" for each in others])
 
 
 def _fact_line(fact: Fact) -> str:
-    return " · ".join(part for part in (fact.text, fact.detail, str(fact.on or "")) if part)
+    return _joined(fact.text, fact.detail, str(fact.on or ""))
 
 
 def _entry_line(entry: Entry) -> str:
@@ -175,7 +176,11 @@ def _entry_line(entry: Entry) -> str:
 
 
 def _label(point: ContactPoint) -> str:
-    return point.label or point.kind
+    return f"{point.kind} ({point.label})" if point.label else point.kind
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def _quiet(row: ContactRow, day: date) -> str:

@@ -110,6 +110,14 @@ def test_a_promise_is_listed_and_kept(started: Terminal) -> None:
     assert len(started.run("promises", "--json").json) == 1
 
 
+def test_what_is_overdue_is_called_so(started: Terminal) -> None:
+    started.run("jot", "!send the jar by Friday", "--with", "Odette")
+    assert "overdue" not in started.run("today").out
+    started.clock.advance(days=9)
+    assert "due 2026-11-27, overdue" in started.run("today").out
+    assert started.run("today", "--json").json["overdue"] == 1
+
+
 def test_a_meeting_is_made_moved_and_called_off(started: Terminal) -> None:
     made = started.run(
         "meet", "Check-in", "--with", "Odette", "--at", "24 Nov 10:00", "--zone", "America/New_York"
@@ -206,6 +214,26 @@ def test_everything_made_is_private(terminal: Terminal) -> None:
     finally:
         os.umask(before)
     assert terminal.journal.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "handed_on"), [((), ["--journal", "A"]), (("--jot",), ["--journal", "A", "--jot"])]
+)
+def test_the_window_is_told_the_journal(
+    monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], handed_on: list[str]
+) -> None:
+    from relationship_journal import app
+    from relationship_journal.cli import main
+
+    told: list[list[str]] = []
+
+    def note(arguments: list[str]) -> int:
+        told.append(arguments)
+        return 0
+
+    monkeypatch.setattr(app, "main", note)
+    assert main(["--journal", "A", *words]) == 0
+    assert told == [handed_on]
 
 
 @pytest.mark.parametrize("words", [(), ("--jot",)])
