@@ -23,3 +23,13 @@ def write_private(path: Path, data: bytes) -> None:
         if unfinished is not None:
             with suppress(OSError):
                 Path(unfinished).unlink()
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in the folder outlast a power cut; Windows does so by itself."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -69,16 +69,18 @@ class Database:
         self._pen = threading.Lock()
         self._writer: int | None = None
         self._listeners: list[Listener] = []
-        found = check(path, may_create=may_create and not read_only)
-        if not found:
+        may_create = may_create and not read_only
+        if not check(path, may_create=may_create):
             make_private_folder(path.parent)
         self._lock = None if read_only else FileLock(path)
         try:
+            # Asked again under the lock: another process may have made or upgraded the journal meanwhile.
+            revision = check(path, may_create=may_create)
             with storage_faults(path):
-                if not found:
+                if not revision:
                     create(path)
                 elif not read_only:
-                    upgrade_if_older(path)
+                    upgrade_if_older(path, revision)
             self._engine = make_engine(path, read_only=read_only)
         except BaseException:
             if self._lock:
@@ -86,10 +88,11 @@ class Database:
             raise
 
     def close(self) -> None:
-        """Close every connection, then let the lock go."""
-        self._engine.dispose()
-        if self._lock:
-            self._lock.release()
+        """Close every connection, then let the lock go; an act under way is finished first."""
+        with self._pen:
+            self._engine.dispose()
+            if self._lock:
+                self._lock.release()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Hear the news of every act, on the thread that committed it; call the answer to stop."""
@@ -104,6 +107,7 @@ class Database:
 
     def note(self, rows: Iterable[tuple[Executable, list[dict[str, Any]]]]) -> None:
         """Write what is no act and is never undone: the ledger of what left the journal."""
+        self._refuse_inside_an_act()
         with self._pen, storage_faults(self.path), self._writing() as connection:
             for statement, values in rows:
                 if values:
@@ -115,8 +119,7 @@ class Database:
         """One act: commits on clean exit, else rolls back. An act that changed nothing leaves no trace."""
         if self.read_only:
             raise StorageFailed("error.read_only", path=str(self.path))
-        if self._writer == threading.get_ident():
-            raise RuntimeError("an act inside an act")
+        self._refuse_inside_an_act()
         with self._pen:
             self._writer = threading.get_ident()
             try:
@@ -127,6 +130,11 @@ class Database:
         if changes is not None:
             for listener in tuple(self._listeners):
                 listener(changes)
+
+    def _refuse_inside_an_act(self) -> None:
+        # The pen is held by this very thread: waiting for it would never end.
+        if self._writer == threading.get_ident():
+            raise RuntimeError("writing inside an act")
 
     def _written(self, kind: str, data: dict[str, object]) -> Generator[Act, None, Changes | None]:
         # A generator for ``yield from``: what it returns is the news, or None.

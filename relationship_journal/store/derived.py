@@ -72,9 +72,9 @@ def concerned_contacts(connection: Connection, touched: Rows) -> set[int]:
         found |= _related(connection, touched, table, "contact_id")
     for table in ("entry", "meeting"):
         # Those who stay with a record that somebody joined or left are concerned too.
-        ids = touched.get(table, set()) | _related(connection, touched, f"{table}_contact", f"{table}_id")
-        if ids:
-            sql = f"SELECT contact_id FROM {table}_contact WHERE {table}_id IN {_in(ids)}"
+        records = touched.get(table, set()) | _related(connection, touched, f"{table}_contact", f"{table}_id")
+        if records:
+            sql = f"SELECT contact_id FROM {table}_contact WHERE {table}_id IN {_in(records)}"
             found |= _column(connection, sql)
     if ids := touched.get("circle"):
         found |= _column(connection, f"SELECT contact_id FROM contact_circle WHERE circle_id IN {_in(ids)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,10 +31,7 @@ _PRAGMAS = (
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """One connection; the file must exist. Transactions are begun by us, never by the driver."""
-    mode = "ro" if read_only else "rw"
-    connection = sqlite3.connect(
-        f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
-    )
+    connection = _opened(path, "mode=ro" if read_only else "mode=rw")
     try:
         for pragma in _PRAGMAS:
             if not (read_only and "journal_mode" in pragma):
@@ -44,6 +42,18 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def look(path: Path) -> sqlite3.Connection:
+    """A connection to tell what a file is, which leaves no file beside it and sets nothing."""
+    # Without a write-ahead log the file is all there is; read as immutable, SQLite makes no file beside it.
+    logged = path.with_name(path.name + "-wal").exists()
+    return _opened(path, "mode=ro" if logged else "immutable=1")
+
+
+def _opened(path: Path, way: str) -> sqlite3.Connection:
+    name = quote(os.fsencode(path))  # as bytes: a name need not be valid text
+    return sqlite3.connect(f"file:{name}?{way}", uri=True, isolation_level=None, check_same_thread=False)
 
 
 def make_engine(path: Path, *, read_only: bool = False) -> Engine:

@@ -6,67 +6,71 @@ import os
 import sqlite3
 from pathlib import Path
 
+from relationship_journal import paths
 from relationship_journal.domain.errors import (
     JournalMissing,
     JournalUnavailable,
     NewerJournal,
     NotAJournal,
 )
-from relationship_journal.store.engine import WRITING, connect, make_engine, storage_faults
+from relationship_journal.private_file import sync_folder
+from relationship_journal.store.engine import WRITING, look, make_engine, storage_faults
 
 APPLICATION_ID = 0x524A4E4C  # "RJNL"
 REVISIONS = ("0001",)
 HEAD = REVISIONS[-1]
 
 
-def check(path: Path, *, may_create: bool) -> bool:
-    """Whether a journal of ours is there; False: it may be made. Anything else is refused, untouched."""
-    if path.is_dir():
-        raise NotAJournal("error.is_folder", path=str(path))
-    if not path.exists():
-        if not may_create:
-            raise JournalMissing(path=str(path))
-        return False
-    if not os.access(path, os.R_OK):
-        raise JournalUnavailable("error.no_permission", path=str(path))
-    application, revision = _identity(path)
+def check(path: Path, *, may_create: bool) -> str:
+    """The revision of the journal that is there; "": one may be made. Anything else is refused, untouched."""
+    try:
+        if path.is_dir():
+            raise NotAJournal("error.is_folder", path=str(path))
+        if not path.exists():
+            if not may_create:
+                raise JournalMissing(path=str(path))
+            return ""
+        if not os.access(path, os.R_OK):
+            raise JournalUnavailable("error.no_permission", path=str(path))
+        application, revision = _identity(path)
+    except OSError as fault:  # a folder on the way that may not be entered, a name too long
+        raise JournalUnavailable("error.no_permission", path=str(path)) from fault
     if application != APPLICATION_ID:
         raise NotAJournal(path=str(path))
     if revision not in REVISIONS:
         raise NewerJournal(path=str(path), revision=revision)
-    return True
+    return revision
 
 
 def _identity(path: Path) -> tuple[int, str]:
-    """Application id and revision, read without leaving a file beside it."""
+    """Application id and revision, with plain SQL: Alembic is only loaded when there is something to do."""
     if path.stat().st_size == 0:
         raise NotAJournal("error.empty_file", path=str(path))
-    # Without a write-ahead log the file is all there is; read as immutable, SQLite makes no file beside it.
-    way = "mode=ro" if path.with_name(path.name + "-wal").exists() else "immutable=1"
     with storage_faults(path):
-        connection = sqlite3.connect(f"file:{_quoted(path)}?{way}", uri=True, isolation_level=None)
+        connection = look(path)
         try:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             if application != APPLICATION_ID:
                 return application, ""
-            (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-            return application, str(revision)
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         except sqlite3.DatabaseError as fault:
-            if getattr(fault, "sqlite_errorname", "") == "SQLITE_NOTADB":
+            name = getattr(fault, "sqlite_errorname", "")
+            if name == "SQLITE_NOTADB":
                 raise NotAJournal(path=str(path)) from None
+            if name == "SQLITE_ERROR":  # ours by its mark, but without the table that says its revision
+                raise JournalUnavailable("error.damaged", path=str(path)) from None
             raise
         finally:
             connection.close()
-
-
-def _quoted(path: Path) -> str:
-    return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    if row is None:
+        raise JournalUnavailable("error.damaged", path=str(path))
+    return application, str(row[0])
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make the folder 0700 if it is not there; one that exists is left as it is."""
+    """Make the folder and its missing parents 0700; one that exists is left as it is."""
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        paths.ensure_private(folder)
     except OSError as fault:
         raise JournalUnavailable("error.no_permission", path=str(folder)) from fault
 
@@ -99,29 +103,9 @@ def create(path: Path) -> None:
     sync_folder(path.parent)
 
 
-def sync_folder(folder: Path) -> None:
-    """Make a rename in the folder durable; Windows does so by itself."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def revision_of(path: Path) -> str:
-    """The revision of a journal, with plain SQL: Alembic is only loaded when there is something to do."""
-    connection = connect(path)
-    try:
-        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        return str(revision)
-    finally:
-        connection.close()
-
-
-def upgrade_if_older(path: Path) -> None:
-    """Bring an older journal up to date."""
-    if revision_of(path) != HEAD:
+def upgrade_if_older(path: Path, revision: str) -> None:
+    """Bring a journal of this revision up to date."""
+    if revision != HEAD:
         from relationship_journal.store.migrate import upgrade
 
         upgrade(path, HEAD)

@@ -42,9 +42,10 @@ class FileLock:
             os.close(self._handle)
             self._handle = None
             raise JournalLocked(path=str(journal), holder=self._holder()) from fault
-        os.ftruncate(self._handle, 0)
-        # The first byte is what Windows locks; what follows stays readable there.
-        os.write(self._handle, b" " + json.dumps({"pid": os.getpid()}).encode())
+        with suppress(OSError):  # who holds it is a courtesy; a full disk must not keep the reader out
+            os.ftruncate(self._handle, 0)
+            # The first byte is what Windows locks; what follows stays readable there.
+            os.write(self._handle, b" " + json.dumps({"pid": os.getpid()}).encode())
 
     def _holder(self) -> str:
         with suppress(OSError, ValueError, KeyError):

@@ -25,6 +25,7 @@ from relationship_journal.domain.errors import (
 )
 from relationship_journal.store import file, migrate
 from relationship_journal.store.database import Database
+from relationship_journal.store.lock import FileLock
 from relationship_journal.store.tables import contact, metadata
 from tests.fixed_clock import FixedClock
 
@@ -47,6 +48,77 @@ def open_umask() -> Iterator[None]:
     before = os.umask(0)
     yield
     os.umask(before)
+
+
+@pytest.mark.usefixtures("open_umask")
+def test_every_folder_made_on_the_way_is_private(tmp_path: Path) -> None:
+    Database(tmp_path / "one" / "two" / "a.journal", CLOCK).close()
+    modes = [stat.S_IMODE(each.stat().st_mode) for each in (tmp_path / "one", tmp_path / "one" / "two")]
+    assert modes == [0o700, 0o700]
+
+
+def test_a_journal_made_meanwhile_is_not_replaced(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another process makes the journal between our first look and our lock."""
+
+    def late(journal: Path) -> object:
+        with monkeypatch.context() as before:
+            before.setattr("relationship_journal.store.database.FileLock", FileLock)
+            first = Database(path, CLOCK)
+        add(first, "Odette", "1")
+        first.close()
+        return FileLock(journal)
+
+    monkeypatch.setattr("relationship_journal.store.database.FileLock", late)
+    second = Database(path, CLOCK)
+    with second.read() as connection:
+        assert [row.name for row in connection.execute(contact.select())] == ["Odette"]
+    second.close()
+
+
+def test_a_journal_without_its_revision_is_called_damaged(path: Path) -> None:
+    Database(path, CLOCK).close()
+    for spoil in ("DELETE FROM alembic_version", "DROP TABLE alembic_version"):
+        connection = sqlite3.connect(path)
+        connection.execute(spoil)
+        connection.commit()
+        connection.close()
+        with pytest.raises(JournalUnavailable) as refused:
+            Database(path, CLOCK)
+        assert refused.value.key == "error.damaged"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a name is any bytes")
+def test_a_name_that_is_not_text_can_hold_a_journal(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9 #1?%41.journal"))
+    database = Database(path, CLOCK)
+    add(database, "Odette", "1")
+    database.close()
+    assert path.stat().st_size
+    Database(path, CLOCK).close()
+
+
+def test_closing_waits_for_the_act_under_way(path: Path) -> None:
+    database = Database(path, CLOCK)
+    with database.write("contact.add") as act:
+        closing = threading.Thread(target=database.close)
+        closing.start()
+        closing.join(0.2)
+        assert closing.is_alive()
+        act.connection.execute(contact.insert().values(name="Odette", uid="1", created=CLOCK.now().date()))
+        with pytest.raises(JournalLocked):
+            Database(path, CLOCK)
+    closing.join(10)
+    again = Database(path, CLOCK)
+    with again.read() as connection:
+        assert connection.execute(contact.select()).one().name == "Odette"
+    again.close()
+
+
+def test_the_ledger_is_not_written_inside_an_act(path: Path) -> None:
+    database = Database(path, CLOCK)
+    with pytest.raises(RuntimeError, match="inside an act"), database.write("contact.add"):
+        database.note([])
+    database.close()
 
 
 @pytest.mark.usefixtures("open_umask")
