@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, select
 
@@ -21,18 +21,24 @@ LEAST_DIGITS = 7
 
 @dataclass(slots=True)
 class _Known:
-    """What a card is compared with; ``id`` is None for an earlier card of the same file."""
+    """What a card is compared with; ``id`` is None for an earlier card of the same file, then ``draft`` is it."""
 
     id: int | None
     name: str
     values: dict[str, str]
     points: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    draft: ContactDraft | None = None
+    card: int = 0
 
 
 class CardMatcher:
-    """Gives a verdict on one card after the other; remembers those it has seen."""
+    """Gives a verdict on one card after the other; remembers those it has seen.
+
+    ``fuller``: by index, the cards to which a later card of the same file had something to add.
+    """
 
     def __init__(self, connection: Connection) -> None:
+        self.fuller: dict[int, ContactDraft] = {}
         self._by_uid: dict[str, _Known] = {}
         self._by_point: dict[tuple[str, str], list[_Known]] = defaultdict(list)
         self._by_name: dict[tuple[str, ...], list[_Known]] = defaultdict(list)
@@ -45,13 +51,23 @@ class CardMatcher:
             return Candidate(index, line, draft, Verdict.NEEDS_NAME)
         known, sure = self._find(draft)
         if known is None:
-            self._remember(_known_of(draft), draft.uid)
+            self._remember(_known_of(index, draft), draft.uid)
             return Candidate(index, line, draft, Verdict.NEW)
         if not sure:
             return Candidate(index, line, draft, Verdict.DOUBTFUL, known.id, known.name)
+        if known.draft is not None:
+            self.fuller[known.card] = known.draft = _joined(known.draft, draft)
+            self._refresh(known, known.draft)
+            return Candidate(index, line, draft, Verdict.ALREADY, None, known.name)
         fills = _fills(draft, known)
-        verdict = Verdict.UPDATE if fills and known.id is not None else Verdict.ALREADY
-        return Candidate(index, line, draft, verdict, known.id, known.name, fills)
+        for name in fills:  # so that no later card of the file fills them once more
+            known.values[name] = str(getattr(draft, name, ""))
+            known.points[name] |= {
+                _point_key(each.kind, each.value) for each in draft.points if each.kind == name
+            }
+        return Candidate(
+            index, line, draft, Verdict.UPDATE if fills else Verdict.ALREADY, known.id, known.name, fills
+        )
 
     def _remember(self, known: _Known, uid: str) -> None:
         if uid:
@@ -61,11 +77,19 @@ class CardMatcher:
             for value in known.points[kind]:
                 self._by_point[kind, value].append(known)
 
+    def _refresh(self, known: _Known, draft: ContactDraft) -> None:
+        """Let a card that got fuller be found by what it got."""
+        for kind, value in _keys(draft):
+            known.points[kind].add(value)
+            if known not in self._by_point[kind, value]:
+                self._by_point[kind, value].append(known)
+
     def _find(self, draft: ContactDraft) -> tuple[_Known | None, bool]:
         """Whom the card means, and whether that is sure: same uid, or a shared email or phone and the same name."""
-        if draft.uid in self._by_uid:
-            return self._by_uid[draft.uid], True
         key = _name_key(draft.name)
+        if same := self._by_uid.get(draft.uid):
+            # In one file a uid given to two names is more likely a fault of the program that wrote it.
+            return same, same.id is not None or _name_key(same.name) == key
         shared = [known for point in _keys(draft) for known in self._by_point.get(point, [])]
         for known in shared:
             if _name_key(known.name) == key:
@@ -74,7 +98,8 @@ class CardMatcher:
         for known in namesakes:
             # Nothing to reach them by on either side: the same name is all there is to compare.
             if not any(known.points[kind] for kind in ("email", "phone")) and not list(_keys(draft)):
-                return known, True
+                # Two cards of one file with uids of their own are two people until somebody says otherwise.
+                return known, known.draft is None or not (known.draft.uid and draft.uid)
         nearest = namesakes or shared
         return (nearest[0], False) if nearest else (None, False)
 
@@ -92,8 +117,19 @@ def _stored(connection: Connection) -> Iterable[tuple[_Known, str]]:
     return found.values()
 
 
-def _known_of(draft: ContactDraft) -> _Known:
-    known = _Known(None, draft.name, {name: str(getattr(draft, name)) for name in FILLED})
+def _joined(draft: ContactDraft, other: ContactDraft) -> ContactDraft:
+    """Two cards of one person as one: the first counts, what it lacks comes from the other."""
+    there = {(each.kind, _point_key(each.kind, each.value)) for each in draft.points}
+    points = [each for each in other.points if (each.kind, _point_key(each.kind, each.value)) not in there]
+    notes = dict.fromkeys(each.note for each in (draft, other) if each.note.strip())
+    names = [*FILLED, "uid", "card", "photo"]
+    lacking = {name: getattr(other, name) for name in names if not getattr(draft, name)}
+    return replace(draft, points=(*draft.points, *points), note="\n\n".join(notes), **lacking)
+
+
+def _known_of(index: int, draft: ContactDraft) -> _Known:
+    values = {name: str(getattr(draft, name)) for name in FILLED}
+    known = _Known(None, draft.name, values, draft=draft, card=index)
     for point in draft.points:
         known.points[point.kind].add(_point_key(point.kind, point.value))
     return known

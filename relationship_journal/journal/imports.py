@@ -48,6 +48,9 @@ class Imports:
                 matcher.candidate(index, card.line, draft_of_card(card))
                 for index, card in enumerate(found.cards)
             )
+        candidates = tuple(
+            replace(each, draft=matcher.fuller.get(each.index, each.draft)) for each in candidates
+        )
         skipped = tuple(Skipped(each.line, each.reason_key, each.detail) for each in found.complaints)
         return ImportPlan(path.name, found.kind, candidates, skipped)
 
