@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from relationship_journal.domain.contacts import ContactRow
-from relationship_journal.domain.meetings import Meeting
+from relationship_journal.domain.meetings import Meeting, MeetingState
 from relationship_journal.journal.people_rows import chunks, contact_rows
 from relationship_journal.store.tables import entry, meeting, meeting_contact
 
@@ -23,14 +24,14 @@ def has_entry() -> ColumnElement[bool]:
 def read_meetings(
     connection: Connection, *where: ColumnElement[bool], limit: int | None = None, newest_first: bool = False
 ) -> tuple[Meeting, ...]:
-    """Meetings in order of start, each marked when it overlaps the one before or after it in the answer."""
+    """Meetings in order of start, each marked when it shares time with another planned one."""
     order = (meeting.c.start.desc(), meeting.c.id.desc()) if newest_first else (meeting.c.start, meeting.c.id)
     jotted = select(func.min(entry.c.id)).where(entry.c.meeting_id == meeting.c.id).scalar_subquery()
     rows = connection.execute(
         select(meeting, jotted.label("entry_id")).where(*where).order_by(*order).limit(limit)
     ).all()
     people = _people(connection, [row.id for row in rows])
-    return _with_overlaps([_meeting(row, tuple(people[row.id])) for row in rows])
+    return _with_overlaps(connection, [_meeting(row, tuple(people[row.id])) for row in rows])
 
 
 def _meeting(row: Any, people: tuple[ContactRow, ...]) -> Meeting:
@@ -68,16 +69,33 @@ def _people(connection: Connection, meeting_ids: Sequence[int]) -> dict[int, lis
     return people
 
 
-def _with_overlaps(meetings: list[Meeting]) -> tuple[Meeting, ...]:
-    """Mark planned meetings that share time with another one; a sweep in order of start."""
-    clash: dict[int, Meeting] = {}
-    running: Meeting | None = None
-    for each in sorted((m for m in meetings if m.is_planned), key=lambda m: m.start):
-        if running is not None and each.start < running.end:
-            clash[each.id] = running
-            clash.setdefault(running.id, each)
-        if running is None or each.end > running.end:
-            running = each
+def _with_overlaps(connection: Connection, meetings: list[Meeting]) -> tuple[Meeting, ...]:
+    """Mark planned meetings that share time with another one, in the answer or not."""
+    planned = [each for each in meetings if each.is_planned]
+    if not planned:
+        return tuple(meetings)
+    first, last = min(each.start for each in planned), max(each.end for each in planned)
+    clash = _clashes(connection, first, last)
     return tuple(
-        replace(each, overlaps=clash[each.id].start) if each.id in clash else each for each in meetings
+        replace(each, overlaps=clash[each.id]) if each.is_planned and each.id in clash else each
+        for each in meetings
     )
+
+
+def _clashes(connection: Connection, first: datetime, last: datetime) -> dict[int, datetime]:
+    """Whom each planned meeting between two instants clashes with, by start; a sweep in order of start."""
+    near = select(meeting.c.id, meeting.c.start, meeting.c.minutes).where(
+        meeting.c.state == MeetingState.PLANNED,
+        meeting.c.start < last,
+        meeting.c.start + meeting.c.minutes * 60 > int(first.timestamp()),
+    )
+    clash: dict[int, datetime] = {}
+    running: tuple[int, datetime, datetime] | None = None
+    for row in connection.execute(near.order_by(meeting.c.start, meeting.c.id)):
+        end = row.start + timedelta(minutes=row.minutes)
+        if running is not None and row.start < running[2]:
+            clash[row.id] = running[1]
+            clash.setdefault(running[0], row.start)
+        if running is None or end > running[2]:
+            running = (row.id, row.start, end)
+    return clash
