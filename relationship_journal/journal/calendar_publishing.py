@@ -72,8 +72,8 @@ def _outgoing(connection: Connection, options: ExportOptions, clock: Clock) -> l
 
 def _bare(event: CalendarEvent) -> CalendarEvent:
     """A meeting that is gone, as a cancellation: what it once said may be more than leaves today."""
-    nothing = {"title": text("export.busy"), "place": "", "agenda": ""}
-    return replace(event, cancelled=True, reminder_minutes=None, **nothing)
+    title = text("export.busy")
+    return replace(event, cancelled=True, reminder_minutes=None, title=title, place="", agenda="")
 
 
 def _chosen(options: ExportOptions, clock: Clock) -> list[Any]:

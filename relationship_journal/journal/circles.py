@@ -106,7 +106,7 @@ def _name_of(connection: Connection, circle_id: int) -> str:
     name = connection.scalar(select(circle.c.name).where(circle.c.id == circle_id))
     if name is None:
         raise UnknownRecord(kind="circle", id=circle_id)
-    return name
+    return str(name)
 
 
 def circle_named(connection: Connection, name: str) -> int:

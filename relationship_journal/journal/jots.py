@@ -175,7 +175,7 @@ def _taken_up(connection: Connection, entry_id: int, text: str) -> frozenset[str
     if connection.scalar(people) is None:  # a loose note: nobody to owe anything to yet
         return frozenset()
     marks = read_marks(text)
-    return frozenset(each.text for each in (*marks.promises, *marks.topics))
+    return frozenset(each.text for each in marks.promises) | frozenset(each.text for each in marks.topics)
 
 
 def _people(connection: Connection, contacts: Iterable[int], marks: Marks) -> tuple[int, ...]:

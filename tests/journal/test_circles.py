@@ -57,7 +57,10 @@ def test_the_shortest_rhythm_of_the_circles_counts_and_changes_with_them(journal
     slow, quick = journal.circles.add("Friends", 90), journal.circles.add("Clients", 30)
     journal.circles.put([odette], slow)
     journal.circles.put([odette], quick)
-    rhythm = lambda: journal.contacts.row(odette).standing.rhythm_days  # noqa: E731 - read again and again
+
+    def rhythm() -> int | None:
+        return journal.contacts.row(odette).standing.rhythm_days
+
     assert rhythm() == 30
     journal.circles.edit(quick, "Clients", None)
     assert rhythm() == 90

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,9 @@ def at(hour: int, day: int = 20) -> datetime:
 def test_newest_first_by_day_then_hour_then_order_of_writing(
     journal: Journal, people: tuple[int, int]
 ) -> None:
-    save = lambda **when: journal.jots.save("x", people[:1], **when)  # noqa: E731 - eight entries in a table
+    def save(**when: Any) -> int:
+        return journal.jots.save("x", people[:1], **when)
+
     old = save(day=date(2026, 1, 5))
     noon = save(at=at(12))
     early = save(at=at(7))

@@ -21,8 +21,8 @@ TODAY = date(2026, 11, 22)  # a Sunday
 def test_an_empty_journal_has_a_page_too(journal: Journal) -> None:
     page = journal.today.read()
     assert (page.day, page.meetings_today, page.overdue, page.open_promises) == (TODAY, 0, 0, 0)
-    assert page.next_up is page.just_finished is None
-    assert page.coming_up == page.promises == page.reach_out == page.dates == ()
+    assert (page.next_up, page.just_finished) == (None, None)
+    assert (page.coming_up, page.promises, page.reach_out, page.dates) == ((), (), (), ())
     assert (page.weeks.counts, page.weeks.first) == ((0,) * 12, date(2026, 8, 31))
 
 
