@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from relationship_journal import paths, wording
 from relationship_journal.desktop.background import Background, Writer, plain
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.excepthook import install_excepthook
 from relationship_journal.desktop.main_window import MainWindow
 from relationship_journal.desktop.news import NewsBridge
-from relationship_journal.desktop.notices import install_excepthook
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import Mode, theme
 from relationship_journal.desktop.widgets.mark import mark_icon

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import platform
-import sys
-import threading
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -19,9 +15,6 @@ import relationship_journal
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.widgets.field import TextEdit
 from relationship_journal.desktop.widgets.label import PlainLabel
-
-if TYPE_CHECKING:
-    from relationship_journal.desktop.notices import Notices
 
 _HOME = Path(relationship_journal.__file__).resolve().parent.parent
 
@@ -100,36 +93,3 @@ class CrashReport(Panel):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
         self.set_fact(self.tr("Copied"))
-
-
-class _Carrier(QObject):
-    """Brings exceptions of any thread to the UI thread."""
-
-    arrived = Signal(object)
-
-
-def install_excepthook(notices: Notices) -> Callable[[], None]:
-    """Say every uncaught exception through `notices`; answers a function that takes the hook off.
-
-    Also writes the places (no message) to stderr, where a developer looks.
-    """
-    carrier = _Carrier(notices)
-    carrier.arrived.connect(notices.fail, Qt.ConnectionType.QueuedConnection)
-    before, before_thread = sys.excepthook, threading.excepthook
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            before(kind, error, trace)
-            return
-        sys.stderr.write(report_of(error) + "\n")
-        carrier.arrived.emit(error)
-
-    def thread_hook(arguments: threading.ExceptHookArgs) -> None:
-        if arguments.exc_value is not None:
-            hook(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
-
-    def uninstall() -> None:
-        sys.excepthook, threading.excepthook = before, before_thread
-
-    sys.excepthook, threading.excepthook = hook, thread_hook
-    return uninstall

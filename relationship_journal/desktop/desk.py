@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import isValid
 
 from relationship_journal import wording
 from relationship_journal.desktop.background import Background, Writer, plain
@@ -66,12 +67,18 @@ class Desk:
         *,
         say: str | None = None,
         on_error: Failed | None = None,
+        receiver: QObject | None = None,
     ) -> None:
         """Change the journal on the writer thread, then say what was done, with Undo.
 
         ``say`` replaces the act's own sentence; an empty one says nothing. Work that changed nothing
-        is not spoken of. A ``JournalError`` goes to ``on_error``, else is said as a notice.
+        is not spoken of. A ``JournalError`` goes to ``on_error``, else is said as a notice. Name the
+        ``receiver`` that ``on_done`` and ``on_error`` belong to if it can be closed before the answer:
+        once it is gone only the notices speak.
         """
+
+        def there() -> bool:
+            return receiver is None or isValid(receiver)
 
         def write() -> tuple[T, Act | None]:
             before = self.journal.history.last()
@@ -84,10 +91,13 @@ class Desk:
             value, act = answer
             if act is not None and say != "":
                 self._say_act(act, say)
-            if on_done is not None:
+            if on_done is not None and there():
                 on_done(value)
 
-        self.writer.write(write, written, on_error or self.notices.fail)
+        def refused(error: JournalError) -> None:
+            (on_error if on_error is not None and there() else self.notices.fail)(error)
+
+        self.writer.write(write, written, refused)
 
     def undo(self, act_id: int | None = None) -> None:
         """Take back the given act, or the latest one."""

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates, fonts
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.month import Month
-from relationship_journal.desktop.widgets.painting import box, smooth
+from relationship_journal.desktop.widgets.popup_frame import PopupFrame
 
 
 class MonthView(QWidget):
@@ -57,13 +56,13 @@ class MonthView(QWidget):
         self.days_shown.emit(first)
 
 
-class MonthPopup(QFrame):
+class MonthPopup(PopupFrame):
     """Drops below a field; ``day_chosen`` closes it, Escape closes it without."""
 
     day_chosen = Signal(object)
 
     def __init__(self, today: date, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
+        super().__init__(parent)
         self.view = MonthView(today)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 10)
@@ -74,29 +73,9 @@ class MonthPopup(QFrame):
         """Open under a widget with a day in focus."""
         self.view.month.set_current(day)
         self.setFixedWidth(fonts.scaled(292))
-        self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
-        screen = anchor.screen()
-        if screen is not None:
-            free = screen.availableGeometry()
-            corner.setX(max(free.left(), min(corner.x(), free.right() - self.width())))
-            if corner.y() + self.height() > free.bottom():
-                corner.setY(max(free.top(), anchor.mapToGlobal(QPoint(0, 0)).y() - self.height() - 4))
-        self.move(corner)
-        self.show()
+        self.drop_from(anchor)
         self.view.month.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _choose(self, day: date) -> None:
         self.close()
         self.day_chosen.emit(day)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole panel is drawn
-        with smooth(self) as painter:
-            painter.fillRect(self.rect(), self.palette().base())
-            box(painter, QRectF(self.rect()), 0, "card", "line2")

@@ -8,15 +8,12 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relationship_journal import wording
-from relationship_journal.desktop.crash_report import CrashReport, install_excepthook, report_of
+from relationship_journal.desktop.crash_report import CrashReport, report_of
 from relationship_journal.desktop.toast import Toast
 from relationship_journal.desktop.widgets.banner import Banner, Kind
 from relationship_journal.domain.errors import JournalError
 
 _LIFT = 22
-
-
-__all__ = ["Notices", "install_excepthook"]
 
 
 class Notices(QObject):

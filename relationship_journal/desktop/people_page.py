@@ -84,7 +84,7 @@ class PeoplePage(QWidget):
         self._asked = 0
         self._form = ""
         self._own_sizes = False  # whether the reader moved a splitter since the form changed
-        self._wish: int | None = None
+        self._wish: tuple[int, int] | None = None  # an entry to bring into view, and whose it is
         self.list = ContactsPane(desk)
         self.header = PersonHeader(desk)
         self.timeline = TimelinePane(desk, jot_editor_factory)
@@ -175,7 +175,7 @@ class PeoplePage(QWidget):
 
     def show_entry(self, contact_id: int, entry_id: int) -> None:
         """Show somebody with one of their entries in view."""
-        self._wish = entry_id
+        self._wish = (contact_id, entry_id)
         self.segments.set_value("timeline")
         self._show_segment()
         if contact_id == self._person:
@@ -223,6 +223,8 @@ class PeoplePage(QWidget):
 
     def _shown(self, contact_id: int | None) -> None:
         self._person = contact_id
+        if self._wish is not None and self._wish[0] != contact_id:
+            self._wish = None
         if contact_id is None:
             self._asked += 1
             self._right.setCurrentWidget(self.nobody)
@@ -258,11 +260,12 @@ class PeoplePage(QWidget):
         self._fulfil_wish()
 
     def _fulfil_wish(self) -> None:
-        if self._wish is not None:
-            wish, self._wish = self._wish, None
+        if self._wish is not None and self._wish[0] == self._person:
+            wish, self._wish = self._wish[1], None
             self.timeline.show_entry(wish)
 
     def _show_several(self, ids: tuple[int, ...]) -> None:
+        self._asked += 1  # an answer about one person that comes late must not take their place
         self.several.show_people(ids)
         self._right.setCurrentWidget(self.several)
         self._person = None

@@ -70,7 +70,7 @@ class PeoplePopup(PopupList):
         if isinstance(key, tuple):
             name = str(key[1])
             contacts = self._desk.journal.contacts
-            self._desk.do(lambda: contacts.row(contacts.add(name)), self.picked.emit)
+            self._desk.do(lambda: contacts.row(contacts.add(name)), self.picked.emit, receiver=self)
             return
         row = next((row for row in self._rows if row.id == key), None)
         if row is not None:

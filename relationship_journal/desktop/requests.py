@@ -22,13 +22,5 @@ class ScheduleRequest:
     meeting_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BriefingRequest:
-    """The sheet for a meeting or for one contact; exactly one of the two is set."""
-
-    meeting_id: int | None = None
-    contact_id: int | None = None
-
-
 BriefingTarget = tuple[str, int]
 """``("meeting", id)`` or ``("contact", id)``: what ``briefing_requested`` carries."""

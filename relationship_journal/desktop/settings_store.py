@@ -44,7 +44,7 @@ class SettingsStore:
 
     def set_number(self, key: str, value: float) -> None:
         """Remember a number."""
-        self._settings.setValue(key, f"{value:g}")
+        self._settings.setValue(key, repr(value))
 
     def set_flag(self, key: str, *, on: bool) -> None:
         """Remember a yes or no."""

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.when_field import WhenField
 from relationship_journal.desktop.widgets.button import Button
-from relationship_journal.desktop.widgets.painting import box, smooth
+from relationship_journal.desktop.widgets.popup_frame import PopupFrame
 
 
-class WhenPopup(QFrame):
+class WhenPopup(PopupFrame):
     """``chosen(key)`` for one of the ready ``choices`` (key, words), ``typed(When)`` for a written one."""
 
     chosen = Signal(object)
@@ -31,7 +30,7 @@ class WhenPopup(QFrame):
         needs_hour: bool = False,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
@@ -58,15 +57,7 @@ class WhenPopup(QFrame):
     def open_below(self, anchor: QWidget, width: int = 340) -> None:
         """Open under a widget, inside the screen, with the field in focus."""
         self.setMinimumWidth(fonts.scaled(width))
-        self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height() + 4))
-        screen = anchor.screen()
-        if screen is not None:
-            free = screen.availableGeometry()
-            corner.setX(max(free.left(), min(corner.x(), free.right() - self.width())))
-            corner.setY(max(free.top(), min(corner.y(), free.bottom() - self.height())))
-        self.move(corner)
-        self.show()
+        self.drop_from(anchor, at_end=True)
         self.when.line.setFocus(Qt.FocusReason.PopupFocusReason)
         self.when.line.selectAll()
 
@@ -81,14 +72,3 @@ class WhenPopup(QFrame):
             return
         self.typed.emit(self.when.when())
         self.close()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole panel is drawn
-        with smooth(self) as painter:
-            painter.fillRect(self.rect(), self.palette().base())
-            box(painter, QRectF(self.rect()), 0, "card", "line2")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -87,3 +88,15 @@ def test_an_answer_for_a_pane_that_is_gone_is_dropped(desk: Desk, qtbot: QtBot) 
     desk.read(kept, desk.journal.contacts.count, later.append)
     qtbot.waitUntil(lambda: later == [0])
     assert not answers
+
+
+def test_what_was_done_for_a_pane_that_is_gone_is_said_but_not_answered(desk: Desk, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    receiver = QObject()
+    desk.do(lambda: desk.journal.contacts.add("Odette"), answers.append, receiver=receiver)
+    desk.do(lambda: desk.journal.contacts.add(" "), on_error=answers.append, receiver=receiver)
+    shiboken6.delete(receiver)
+    qtbot.waitUntil(lambda: desk.writer.pending() == 0)
+    assert not answers
+    assert desk.journal.contacts.count() == 1
+    assert "name" in desk.notices.current().lower()

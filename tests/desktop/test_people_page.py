@@ -257,3 +257,13 @@ def test_a_splitter_the_reader_moved_stays_until_a_double_click(
     assert page.list.width() == 360
     QTest.mouseDClick(handle, Qt.MouseButton.LeftButton)
     assert page.list.width() == 300
+
+
+def test_a_late_answer_about_one_does_not_take_the_place_of_several(
+    page: PeoplePage, people: People, qtbot: QtBot
+) -> None:
+    page.show_person(people.ids["Odette"])
+    page.list.several_shown.emit(tuple(people.ids.values())[:2])
+    qtbot.waitUntil(people.settle)
+    assert page._right.currentWidget() is page.several
+    assert page.person() is None

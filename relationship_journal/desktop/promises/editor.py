@@ -150,12 +150,14 @@ class PromiseEditor(Panel):
                 lambda: promises.edit(promise.id, words, due, owed),
                 lambda _: self.accept(),
                 on_error=self._failed,
+                receiver=self,
             )
         else:
             self._desk.do(
                 lambda: promises.add(person.id, words, owed=owed, due=due),
                 lambda _: self.accept(),
                 on_error=self._failed,
+                receiver=self,
             )
 
     def _failed(self, error: JournalError) -> None:

@@ -319,7 +319,7 @@ class Palette(QWidget):
 
     def _add_person(self, name: str) -> None:
         contacts = self._desk.journal.contacts
-        self._desk.do(lambda: contacts.add(name), self.person_requested.emit)
+        self._desk.do(lambda: contacts.add(name), self.person_requested.emit, receiver=self)
 
     def _jot_about(self, item: Item | None) -> None:
         """Jot about the person of a row; rows without one jot about nobody in particular."""

@@ -28,11 +28,6 @@ class IconMark(QWidget):
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_icon(self, name: str, token: str) -> None:
-        """Show another icon."""
-        self._name, self._token = name, token
-        self.update()
-
     def sizeHint(self) -> QSize:
         side = icon_px(self._size)
         return QSize(side, side)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -254,8 +254,3 @@ class IconButton(Button):
 
     def _height(self) -> int:
         return max(self._design_height, icon_px(18) + 10)
-
-
-def set_cursor_hand(widget: QWidget) -> None:
-    """The hand cursor of things that lead somewhere."""
-    widget.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -71,15 +71,6 @@ class Chip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
-    def show_text(self, text: str, kind: Kind | None = None, icon: str | None = None) -> None:
-        """Say something else."""
-        self._text = text
-        self._kind = kind if kind is not None else self._kind
-        self._icon = icon if icon is not None else self._icon
-        self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
-
     def text(self) -> str:
         """What it says."""
         return self._text

@@ -102,29 +102,22 @@ class _Words:
         self.detail_token = "text2"
         self.token = "text"
         self.strikeout = False
-        self.bold = False
 
     def height(self, width: float) -> float:
-        height = lay_out(self.text, "body", width, max_lines=self.max_lines, weight=self._weight()).height
+        height = lay_out(self.text, "body", width, max_lines=self.max_lines).height
         if self.detail:
             height += lay_out(self.detail, "caption", width, max_lines=self.max_lines).height
         return height
 
     def natural(self) -> float:
-        widths = [fonts.metrics("body", self._weight()).horizontalAdvance(self.text)]
+        widths = [fonts.metrics("body").horizontalAdvance(self.text)]
         if self.detail:
             widths.append(fonts.metrics("caption").horizontalAdvance(self.detail))
         return max(widths) + 1
 
-    def _weight(self) -> int | None:
-        return 600 if self.bold else None
-
     def paint(self, painter: QPainter, area: QRectF, enabled: bool, align: Qt.AlignmentFlag) -> None:
         token = self.token if enabled else "text3"
-        laid = lay_out(
-            self.text, "body", area.width(),
-            max_lines=self.max_lines, weight=self._weight(), strikeout=self.strikeout,
-        )  # fmt: skip
+        laid = lay_out(self.text, "body", area.width(), max_lines=self.max_lines, strikeout=self.strikeout)
         laid.paint(painter, area.topLeft(), color(token), align)
         if self.detail:
             below = lay_out(self.detail, "caption", area.width(), max_lines=self.max_lines)
@@ -163,12 +156,6 @@ class CheckBox(QCheckBox):
         """Set the colour of the words, for example text2 for a promise that is kept."""
         self._words.token = token
         self._words.strikeout = strikeout
-        self.update()
-
-    def set_bold(self, bold: bool) -> None:
-        """Semi-bold words, for choices that carry a detail line."""
-        self._words.bold = bold
-        self.updateGeometry()
         self.update()
 
     # -- size ---------------------------------------------------------------------------------

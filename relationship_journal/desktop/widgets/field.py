@@ -210,11 +210,6 @@ class _Labelled(QWidget):
         self._editor = editor
         self.setFocusProxy(editor)
 
-    def set_hint(self, hint: str) -> None:
-        """Set the quiet words beside the label."""
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
-
     def set_error(self, error: str) -> None:
         """Say what is wrong and what to do; an empty text takes it away. Announced once."""
         news = bool(error) and error != self._error.text()

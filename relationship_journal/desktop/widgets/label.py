@@ -59,18 +59,6 @@ class PlainLabel(QLabel):
             self._token = token
             self.update()
 
-    def set_role(self, role: Role, weight: int | None = None) -> None:
-        """Change the style of type."""
-        self._role = role
-        self._weight = weight
-        self.updateGeometry()
-        self.update()
-
-    def set_strikeout(self, struck: bool) -> None:
-        """Strike the text through, or no longer."""
-        self._strikeout = struck
-        self.update()
-
     def setText(self, text: str) -> None:
         super().setText(text)
         self.updateGeometry()

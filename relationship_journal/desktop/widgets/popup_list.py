@@ -12,13 +12,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -35,7 +34,8 @@ from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.text_layout import paint_line, text_width
 from relationship_journal.desktop.widgets.avatar import paint_avatar
 from relationship_journal.desktop.widgets.field import LineEdit
-from relationship_journal.desktop.widgets.painting import box, icon_px, mirrored, smooth
+from relationship_journal.desktop.widgets.painting import box, icon_px, mirrored
+from relationship_journal.desktop.widgets.popup_frame import PopupFrame
 
 _ITEM = int(Qt.ItemDataRole.UserRole) + 1
 _MARGIN = 6
@@ -141,7 +141,7 @@ class _Rows(QStyledItemDelegate):
         paint_line(painter, mirrored(direction, rect, area), item.text, "medium", "text", align=leading)
 
 
-class PopupList(QFrame):
+class PopupList(PopupFrame):
     """Opens below a widget; `chosen(key)` closes it. `find` may answer other items for what is typed."""
 
     chosen = Signal(object)
@@ -155,8 +155,7 @@ class PopupList(QFrame):
         find: Callable[[str], Sequence[PopupItem]] | None = None,
         most_rows: int = 9,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        super().__init__(parent)
         self._find = find
         self._most = most_rows
         self._all: list[PopupItem] = []
@@ -194,18 +193,7 @@ class PopupList(QFrame):
         row = self.view.sizeHintForRow(0) if self._items.rowCount() else 32
         self.view.setFixedHeight(rows * row + 2)
         self.setFixedWidth(max(fonts.scaled(width), anchor.width()))
-        self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            corner.setX(corner.x() + anchor.width() - self.width())
-        screen = anchor.screen()
-        if screen is not None:
-            free = screen.availableGeometry()
-            corner.setX(max(free.left(), min(corner.x(), free.right() - self.width())))
-            if corner.y() + self.height() > free.bottom():
-                corner.setY(max(free.top(), anchor.mapToGlobal(QPoint(0, 0)).y() - self.height() - 4))
-        self.move(corner)
-        self.show()
+        self.drop_from(anchor)
         (self.field if not self.field.isHidden() else self).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def items(self) -> list[PopupItem]:
@@ -260,8 +248,3 @@ class PopupList(QFrame):
     def hideEvent(self, event: Any) -> None:
         super().hideEvent(event)
         self.closed.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole panel is drawn
-        with smooth(self) as painter:
-            painter.fillRect(self.rect(), self.palette().base())
-            box(painter, QRectF(self.rect()), 0, "card", "line2")
