@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from relationship_journal import paths, wording
-from relationship_journal.desktop.background import Background, Writer, plain
+from relationship_journal.desktop.background import Background, Failed, Writer, plain
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.excepthook import install_excepthook
 from relationship_journal.desktop.main_window import MainWindow
@@ -63,6 +63,8 @@ class Program(QObject):
         self._doors = doors
         self._desk: Desk | None = None
         self._is_sample = False
+        self._parting: Callable[[], None] | None = None
+        self._opening = False
         self._jot_first = False
         self.background = Background(self)
         self.writer = Writer(self)
@@ -84,15 +86,20 @@ class Program(QObject):
 
     def open(self) -> None:
         """Open the reader's own journal."""
-        self.background.run(
-            plain(self._doors.open_journal), self._opened, self.window.refuse, owner=self.window
-        )
+        self._bring(self._doors.open_journal, self._opened, self.window.refuse)
 
     def open_sample(self) -> None:
         """Put the reader's journal away and open a made-up one."""
-        self.background.run(
-            plain(self._doors.open_sample), self._sample_opened, self.window.notices.fail, owner=self.window
-        )
+        self._bring(self._doors.open_sample, self._sample_opened, self.window.notices.fail)
+
+    def _bring(self, work: Callable[[], Journal], opened: Callable[[Journal], None], refused: Failed) -> None:
+        """Open one journal at a time: asked twice, the second would find the first one's lock."""
+        if not self._opening:
+            self._opening = True
+            self.background.run(plain(work), opened, refused, on_end=self._brought, owner=self.window)
+
+    def _brought(self) -> None:
+        self._opening = False
 
     def leave_sample(self) -> None:
         """Throw the made-up journal away and go back to the reader's own."""
@@ -105,7 +112,7 @@ class Program(QObject):
             self.window.run("jot")
 
     def _sample_opened(self, journal: Journal) -> None:
-        self._put_away(lambda: self._seat(journal, sample=True))
+        self._put_away(lambda: self._seat(journal, sample=True), lambda: self._close(journal, sample=True))
 
     def _seat(self, journal: Journal, *, sample: bool) -> None:
         news = NewsBridge(journal.subscribe, self)
@@ -121,8 +128,11 @@ class Program(QObject):
                 action=self.tr("Start your own"), on_action=self.leave_sample,
             )  # fmt: skip
 
-    def _put_away(self, after: Callable[[], None]) -> None:
-        """Take the journal off the desk and close it once nobody reads in it any more, then go on."""
+    def _put_away(self, after: Callable[[], None], instead: Callable[[], None] = lambda: None) -> None:
+        """Take the journal off the desk and close it once nobody reads in it any more, then go on.
+
+        Where the program ends before that, ``instead`` is called in place of ``after``.
+        """
         desk, sample = self._desk, self._is_sample
         self._desk = None
         if desk is None:
@@ -132,11 +142,21 @@ class Program(QObject):
         self.window.notices.drop_banner("sample")
         desk.news.close()
 
+        def close() -> None:
+            self._parting = None
+            self._close(desk.journal, sample=sample)
+
+        def end() -> None:
+            close()
+            instead()
+
+        self._parting = end
+
         def when_quiet() -> None:
             if self.background.pending() or self.writer.pending():
                 QTimer.singleShot(20, self, when_quiet)
                 return
-            self._close(desk.journal, sample=sample)
+            close()
             desk.news.deleteLater()
             after()
 
@@ -153,6 +173,8 @@ class Program(QObject):
         self.writer.close()
         self.background.close()
         self.window.detach()
+        if self._parting is not None:  # the window was closed while another journal was on its way
+            self._parting()
         if self._desk is not None:
             self._desk.news.close()
             self._close(self._desk.journal, sample=self._is_sample)

@@ -19,7 +19,11 @@ class NewsBridge(QObject):
     _arrived = Signal()
 
     def __init__(
-        self, subscribe: Callable[[Listener], object], parent: QObject | None = None, *, pause_ms: int = 50
+        self,
+        subscribe: Callable[[Listener], Callable[[], None]],
+        parent: QObject | None = None,
+        *,
+        pause_ms: int = 50,
     ) -> None:
         super().__init__(parent)
         self._lock = Lock()
@@ -54,10 +58,11 @@ class NewsBridge(QObject):
             self.changed.emit(changes)
 
     def close(self) -> None:
-        """Hear nothing more; ends the subscription when the journal gave a way to."""
+        """Hear nothing more; harmless when repeated."""
         with self._lock:
+            if self._closed:
+                return
             self._closed = True
             self._waiting = None
         self._timer.stop()
-        if callable(self._unsubscribe):
-            self._unsubscribe()
+        self._unsubscribe()

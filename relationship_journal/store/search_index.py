@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -32,7 +34,8 @@ _TRIGGERS = (
     ),
 )
 
-# What of each kind can be found: (row id, contact id, day, text), for the rows whose ids are in :ids.
+# What of each kind can be found: (row id, contact id, day, text), for the rows whose ids are in {ids}.
+# SQLite knows no time zones, so a meeting says its instant and its zone where the others say their day.
 SOURCES: dict[str, str] = {
     "contact": """
         SELECT c.id, c.id, NULL, c.name || char(10) || c.given || ' ' || c.family || char(10) || c.nickname
@@ -52,7 +55,7 @@ SOURCES: dict[str, str] = {
     "topic": "SELECT id, contact_id, created, text FROM topic WHERE id IN {ids}",
     "meeting": """
         SELECT m.id, coalesce((SELECT min(mc.contact_id) FROM meeting_contact mc WHERE mc.meeting_id = m.id), 0),
-          date(m.start, 'unixepoch'), m.topic || char(10) || m.place || char(10) || m.agenda || char(10)
+          m.start || ' ' || m.zone, m.topic || char(10) || m.place || char(10) || m.agenda || char(10)
           || m.preparation || char(10) || m.give_first
         FROM meeting m WHERE m.id IN {ids}""",
 }
@@ -76,11 +79,22 @@ def refresh(connection: Connection, kind: str, ids: Iterable[int]) -> None:
         _remove(connection, [(known[row_id],) for row_id in chunk if row_id in known and row_id not in fresh])
         _change(
             connection,
-            [(row[1], row[2], fold(row[3]), known[key]) for key, row in fresh.items() if key in known],
+            [(row[1], _day(row[2]), fold(row[3]), known[key]) for key, row in fresh.items() if key in known],
         )
         _insert(
-            connection, [(kind, *row[:3], fold(row[3])) for key, row in fresh.items() if key not in known]
+            connection,
+            [
+                (kind, row[0], row[1], _day(row[2]), fold(row[3]))
+                for key, row in fresh.items()
+                if key not in known
+            ],
         )
+
+
+def _day(told: str | None) -> str | None:
+    """The day as it is; of an instant, the day on the wall clock of its zone."""
+    seconds, apart, zone = (told or "").partition(" ")
+    return datetime.fromtimestamp(int(seconds), ZoneInfo(zone)).date().isoformat() if apart else told
 
 
 def _chunks(ids: list[int], size: int) -> Iterator[tuple[int, ...]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -428,6 +429,31 @@ def test_closing_the_window_discards_an_open_sample(shell: Shell) -> None:
     shell.settle()
     shell.stop()
     assert shell.discarded == [shell.folder / "sample.journal"]
+
+
+def test_closing_the_window_while_the_sample_takes_over_leaves_neither_open(shell: Shell) -> None:
+    program = shell.open()
+    reading = Event()
+
+    def long_read(_progress: object, stopped: Callable[[], bool]) -> None:
+        while not stopped():
+            reading.wait(0.01)
+
+    program.background.run(long_read)
+    program.open_sample()
+    shell.qtbot.waitUntil(lambda: program.window.attached is None)
+    shell.stop()
+    assert shell.discarded == [shell.folder / "sample.journal"]
+    shell.journal().close()  # nobody holds its lock
+
+
+def test_asked_twice_the_journal_is_opened_once(shell: Shell) -> None:
+    program = shell.start()
+    program.open()
+    program.open()
+    shell.qtbot.waitUntil(lambda: program.window.attached is not None)
+    shell.settle()
+    assert program.window.stack.currentWidget() is not program.window.refusal
 
 
 # -- files dropped ----------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -152,3 +152,9 @@ def test_whatever_was_written_is_found_by_its_own_words(full: Journal) -> None:
         entry = full.jots.save(text, [1])
         for word in folded_words(text):
             assert entry in {hit.id for hit in full.search.find(word).hits}, (text, word)
+
+
+def test_a_meeting_is_dated_on_the_clock_of_its_zone(full: Journal) -> None:
+    start = datetime(2026, 5, 14, 22, 30, tzinfo=UTC)
+    full.meetings.schedule(MeetingDraft("Nightwatch", start, zone="Europe/Berlin"))
+    assert [hit.day for hit in full.search.find("nightwatch").hits] == [date(2026, 5, 15)]
