@@ -75,3 +75,9 @@ def test_every_icon_named_in_the_code_exists() -> None:
     )
     named = {name for path in room.rglob("*.py") for name in pattern.findall(path.read_text("utf-8"))}
     assert named - set(ALL) == set()
+
+
+def test_every_icon_is_used() -> None:
+    package = Path(desktop_room.__file__).parents[1]
+    code = "\n".join(path.read_text("utf-8") for path in package.rglob("*.py"))
+    assert [name for name in ALL if f'"{name}"' not in code] == []

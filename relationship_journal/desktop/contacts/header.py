@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.circle_list import DOT_HUES
 from relationship_journal.desktop.contacts.facts_strip import FactsStrip
-from relationship_journal.desktop.contacts.person_menu import add_action, rhythm_menu
+from relationship_journal.desktop.contacts.person_menu import rhythm_menu
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.button import Button, IconButton
@@ -226,16 +227,16 @@ class PersonHeader(QWidget):
         contact = self._contact
         if contact is None:
             return menu
-        add_action(menu, self.tr("Edit..."), "pencil", lambda: self.edit_requested.emit(contact.id), "F2")
+        add_line(menu, self.tr("Edit..."), "pencil", lambda: self.edit_requested.emit(contact.id), "F2")
         rhythms = rhythm_menu(menu, contact.own_rhythm_days, self._set_rhythm, known=True)
         menu.addMenu(rhythms)
         menu.addSeparator()
-        add_action(menu, self.tr("Print page"), "printer", lambda: self.print_requested.emit(contact.id))
-        add_action(
+        add_line(menu, self.tr("Print page"), "printer", lambda: self.print_requested.emit(contact.id))
+        add_line(
             menu, self.tr("Export vCard"), "file-output", lambda: self.export_requested.emit((contact.id,))
         )
         menu.addSeparator()
-        add_action(menu, self.tr("Delete"), "trash-2", self.delete)
+        add_line(menu, self.tr("Delete"), "trash-2", self.delete)
         return menu
 
     def delete(self) -> None:
@@ -262,13 +263,13 @@ class PersonHeader(QWidget):
     def _address_menu(self) -> None:
         value = self.strip.fact("address").value
         menu = QMenu(self)
-        add_action(menu, self.tr("Copy"), "copy", self._copy_address)
+        add_line(menu, self.tr("Copy"), "copy", self._copy_address)
         if "@" in value:
-            add_action(
+            add_line(
                 menu, self.tr("Write in the mail program"), "external-link", lambda: _open("mailto", value)
             )
         else:
-            add_action(menu, self.tr("Call"), "phone", lambda: _open("tel", value))
+            add_line(menu, self.tr("Call"), "phone", lambda: _open("tel", value))
         self._pop_up(menu, self.strip.fact("address"))
 
     def _pop_up(self, menu: QMenu, below: QWidget) -> None:

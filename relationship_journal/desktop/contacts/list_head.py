@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from relationship_journal.desktop.contacts.person_menu import add_action
+from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.field import LineEdit
@@ -130,7 +130,7 @@ class ListHead(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         for order, name in self._names().items():
-            action = add_action(menu, name, "", partial(self.set_order, order))
+            action = add_line(menu, name, "", partial(self.set_order, order))
             action.setCheckable(True)
             action.setChecked(order == self._order)
             group.addAction(action)

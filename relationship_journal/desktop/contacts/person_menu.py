@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal.desktop import dates, icons
+from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.domain.contacts import Circle
 
 RHYTHMS = (14, 28, 42, 56, 84, 180)
@@ -22,16 +23,6 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("contacts", text)
 
 
-def add_action(menu: QMenu, text: str, icon: str, run: Callable[[], object], keys: str = "") -> QAction:
-    """One line of a menu; an ampersand in it is an ampersand. ``keys`` are shown, not bound."""
-    words = text.replace("&", "&&")
-    action = menu.addAction(f"{words}\t{keys}" if keys else words)
-    if icon:
-        action.setIcon(icons.icon(icon, "text2", 16))
-    action.triggered.connect(lambda _checked=False: run())
-    return action
-
-
 def rhythm_menu(
     parent: QWidget, own_days: int | None, choose: Callable[[int | None], object], *, known: bool
 ) -> QMenu:
@@ -40,7 +31,7 @@ def rhythm_menu(
     group = QActionGroup(menu)
 
     def add(text: str, days: int | None) -> None:
-        action = add_action(menu, text, "", lambda: choose(days))
+        action = add_line(menu, text, "", lambda: choose(days))
         action.setCheckable(True)
         action.setChecked(known and own_days == days)
         group.addAction(action)
@@ -68,6 +59,6 @@ def circle_menu(
     menu = QMenu(title, parent)
     menu.setIcon(icons.icon(icon, "text2", 16))
     for circle in circles:
-        add_action(menu, circle.name, "", partial(choose, circle.id))
+        add_line(menu, circle.name, "", partial(choose, circle.id))
     menu.setEnabled(not menu.isEmpty())
     return menu

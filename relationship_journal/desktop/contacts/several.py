@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from relationship_journal.desktop.contacts.person_menu import add_action, circle_menu, rhythm_menu
+from relationship_journal.desktop.contacts.person_menu import circle_menu, rhythm_menu
 from relationship_journal.desktop.contacts.several_acts import change_each
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.avatar import AvatarStack
 from relationship_journal.desktop.widgets.button import Button
@@ -84,13 +85,11 @@ class SeveralPeople(QWidget):
     def menu(self) -> QMenu:
         """What can be done with all of them, for the list's context menu."""
         menu = QMenu(self)
-        add_action(menu, self.tr("Add to circle..."), "users", self._ask_circles)
+        add_line(menu, self.tr("Add to circle..."), "users", self._ask_circles)
         menu.addMenu(rhythm_menu(menu, None, self._set_rhythm, known=False))
-        add_action(
-            menu, self.tr("Export vCard"), "file-output", lambda: self.export_requested.emit(self._ids)
-        )
+        add_line(menu, self.tr("Export vCard"), "file-output", lambda: self.export_requested.emit(self._ids))
         menu.addSeparator()
-        add_action(menu, self.tr("Delete"), "trash-2", self.delete, "Del")
+        add_line(menu, self.tr("Delete"), "trash-2", self.delete, "Del")
         return menu
 
     # -- what can be done --------------------------------------------------------------------------

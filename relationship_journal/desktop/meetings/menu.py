@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal.desktop.desk import Desk
-from relationship_journal.desktop.icons import icon
+from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.when_popup import WhenPopup
 from relationship_journal.domain.meetings import Meeting
 from relationship_journal.domain.when import When, local_instant
@@ -31,19 +31,25 @@ class MeetingMenu(QObject):
         menu = QMenu(self._view)
         over = meeting.end <= self._desk.now()
         if meeting.entry_id is not None:
-            _add(menu, "notebook-pen", self.tr("What you wrote"), lambda: self.open_requested.emit(meeting))
+            add_line(
+                menu, self.tr("What you wrote"), "notebook-pen", lambda: self.open_requested.emit(meeting)
+            )
         if meeting.is_planned:
-            _add(menu, "book-open-text", self.tr("Briefing"), lambda: self.briefing_requested.emit(meeting))
-            _add(menu, "pen-line", self.tr("Jot"), lambda: self.jot_requested.emit(meeting))
+            add_line(
+                menu, self.tr("Briefing"), "book-open-text", lambda: self.briefing_requested.emit(meeting)
+            )
+            add_line(menu, self.tr("Jot"), "pen-line", lambda: self.jot_requested.emit(meeting))
         menu.addSeparator()
-        _add(menu, "pencil", self.tr("Edit…"), lambda: self.edit_requested.emit(meeting), "F2")
+        add_line(menu, self.tr("Edit…"), "pencil", lambda: self.edit_requested.emit(meeting), "F2")
         if meeting.is_planned and not over:
-            _add(menu, "calendar-clock", self.tr("Reschedule…"), lambda: self.reschedule(meeting, anchor))
-        _add(menu, "file-output", self.tr("Export this one…"), lambda: self.export_requested.emit(meeting))
+            add_line(menu, self.tr("Reschedule…"), "calendar-clock", lambda: self.reschedule(meeting, anchor))
+        add_line(
+            menu, self.tr("Export this one…"), "file-output", lambda: self.export_requested.emit(meeting)
+        )
         menu.addSeparator()
         if meeting.is_planned and not over:
-            _add(menu, "x", self.tr("Cancel meeting"), lambda: self.cancel(meeting))
-        _add(menu, "trash-2", self.tr("Delete"), lambda: self.remove(meeting), "Del", token="danger")
+            add_line(menu, self.tr("Cancel meeting"), "x", lambda: self.cancel(meeting))
+        add_line(menu, self.tr("Delete"), "trash-2", lambda: self.remove(meeting), "Del", token="danger")
         return menu
 
     def open(self, meeting: Meeting, anchor: QWidget) -> None:
@@ -89,9 +95,3 @@ class MeetingMenu(QObject):
         self._desk.do(
             lambda: self._desk.journal.meetings.move(meeting.id, local_instant(when.day, hour, zone))
         )
-
-
-def _add(menu: QMenu, name: str, text: str, act: object, keys: str = "", *, token: str = "text2") -> None:
-    shown = f"{text}\t{keys}" if keys else text
-    action = menu.addAction(icon(name, token, 16), shown)
-    action.triggered.connect(act)

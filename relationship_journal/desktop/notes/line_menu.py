@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from relationship_journal.desktop.icons import icon
+from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.notes.changes import NoteChanges
 from relationship_journal.desktop.notes.lines import Line
 from relationship_journal.domain.promises import Promise
@@ -26,9 +26,7 @@ def line_menu(
     menu = QMenu(parent)
 
     def add(text: str, name: str, what: str, keys: str = "") -> None:
-        shown = text.replace("&", "&&")
-        action = menu.addAction(icon(name, "text2", 16), f"{shown}\t{keys}" if keys else shown)
-        action.triggered.connect(lambda _checked=False: act(what))
+        add_line(menu, text, name, lambda: act(what), keys)
 
     record = line.record
     if line.key[0] == "point":

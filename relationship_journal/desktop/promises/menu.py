@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal.desktop.desk import Desk
-from relationship_journal.desktop.icons import icon
+from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.when_popup import WhenPopup
 from relationship_journal.domain.promises import Promise
 from relationship_journal.domain.when import read_when
@@ -32,24 +32,26 @@ class PromiseMenu(QObject):
         """The menu of a promise; ``anchor`` is where the popup for another day opens."""
         menu = QMenu(self._view)
         if promise.is_open:
-            _add(menu, "circle-check", self.tr("Kept"), lambda: self.keep(promise, kept=True))
-            _add(menu, "calendar", self.tr("Change date…"), lambda: self.change_date(promise, anchor))
+            add_line(menu, self.tr("Kept"), "circle-check", lambda: self.keep(promise, kept=True))
+            add_line(menu, self.tr("Change date…"), "calendar", lambda: self.change_date(promise, anchor))
         else:
-            _add(menu, "rotate-ccw", self.tr("Not kept after all"), lambda: self.keep(promise, kept=False))
-        _add(menu, "pencil", self.tr("Edit…"), lambda: self.edit_requested.emit(promise), "F2")
+            add_line(
+                menu, self.tr("Not kept after all"), "rotate-ccw", lambda: self.keep(promise, kept=False)
+            )
+        add_line(menu, self.tr("Edit…"), "pencil", lambda: self.edit_requested.emit(promise), "F2")
         menu.addSeparator()
-        _add(menu, "user", promise.contact_name, lambda: self.person_requested.emit(promise.contact_id))
+        add_line(menu, promise.contact_name, "user", lambda: self.person_requested.emit(promise.contact_id))
         if promise.entry_id is not None:
-            _add(
+            add_line(
                 menu,
-                "notebook-pen",
                 self.tr("Where it came from"),
+                "notebook-pen",
                 lambda: self.entry_requested.emit(promise),
             )
         menu.addSeparator()
         if promise.is_open:
-            _add(menu, "minus", self.tr("No longer needed"), lambda: self.release(promise))
-        _add(menu, "trash-2", self.tr("Delete"), lambda: self.remove(promise), "Del", token="danger")
+            add_line(menu, self.tr("No longer needed"), "minus", lambda: self.release(promise))
+        add_line(menu, self.tr("Delete"), "trash-2", lambda: self.remove(promise), "Del", token="danger")
         return menu
 
     def open(self, promise: Promise, anchor: QWidget) -> None:
@@ -107,9 +109,3 @@ class PromiseMenu(QObject):
         if due != promise.due:
             promises = self._desk.journal.promises
             self._desk.do(lambda: promises.edit(promise.id, promise.text, due, promise.owed))
-
-
-def _add(menu: QMenu, name: str, text: str, act: object, keys: str = "", *, token: str = "text2") -> None:
-    words = text.replace("&", "&&").replace("\t", " ")
-    action = menu.addAction(icon(name, token, 16), f"{words}\t{keys}" if keys else words)
-    action.triggered.connect(act)

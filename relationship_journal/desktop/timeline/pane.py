@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.focus import holds_focus
-from relationship_journal.desktop.icons import icon
+from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.timeline import words
 from relationship_journal.desktop.timeline.composer import Composer
@@ -372,9 +372,7 @@ class TimelinePane(QWidget):
         menu = QMenu(self)
 
         def add(text: str, name: str, what: str, number: int = 0, keys: str = "") -> None:
-            shown = text.replace("&", "&&")
-            action = menu.addAction(icon(name, "text2", 16), f"{shown}\t{keys}" if keys else shown)
-            action.triggered.connect(lambda _checked=False: self._acted(what, item, number))
+            add_line(menu, text, name, lambda: self._acted(what, item, number), keys)
 
         if isinstance(item, Meeting):
             add(self.tr("Prepare"), "book-open-text", "briefing")
