@@ -168,9 +168,10 @@ def test_the_lock_goes_with_the_process(path: Path) -> None:
         "import os, sys\nfrom pathlib import Path\nfrom relationship_journal.store.database import Database\n"
         "from tests.fixed_clock import FixedClock\nDatabase(Path(sys.argv[1]), FixedClock())\nos.kill(os.getpid(), 9)\n"
     )
-    subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-c", code, str(path)], cwd=REPOSITORY, capture_output=True, timeout=60, check=False
     )
+    assert done.returncode == -9, done.stderr  # it held the lock until it was killed
     Database(path, CLOCK).close()
 
 
