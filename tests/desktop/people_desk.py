@@ -61,8 +61,9 @@ def people_desk(folder: Path) -> Iterator[People]:
     clock = FixedClock(NOW)
     with Journal.open(folder / "people.journal", clock=clock) as journal:
         window = QWidget()
-        background, writer = Background(window), Writer(window)
-        news = NewsBridge(journal.subscribe, window)
+        # Nobody's children: the window is deleted before a test's own fixtures end, and they still wait for answers.
+        background, writer = Background(), Writer()
+        news = NewsBridge(journal.subscribe)
         desk = Desk(journal, background, writer, news, Notices(window), clock, no_calendar)
         yield People(desk, journal, clock, window, {})
         news.close()

@@ -87,8 +87,9 @@ def planning_desk(folder: Path, qtbot: QtBot) -> Iterator[Planning]:
         window = QWidget()
         window.resize(1300, 900)
         qtbot.addWidget(window)
-        background, writer = Background(window), Writer(window)
-        news = NewsBridge(journal.subscribe, window)
+        # Nobody's children: the window is deleted before a test's own fixtures end, and they still wait for answers.
+        background, writer = Background(), Writer()
+        news = NewsBridge(journal.subscribe)
         desk = Desk(journal, background, writer, news, Notices(window), clock, no_calendar)
         yield Planning(desk, journal, clock, window, qtbot)
         news.close()
