@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import EmptyText, InvalidInput, UnknownRecord
-from relationship_journal.domain.marks import Marks, read_marks
+from relationship_journal.domain.marks import MarkedPerson, Marks, read_marks
 from relationship_journal.domain.meetings import checked_minutes, checked_zone
 from relationship_journal.domain.names import joined
 from relationship_journal.domain.promises import Owed, PromiseState
@@ -183,18 +183,17 @@ def _people(connection: Connection, contacts: Iterable[int], marks: Marks) -> tu
     wanted = list(dict.fromkeys(contacts))
     must_exist(connection, wanted)
     for mark in marks.people:
-        found = _marked(connection, mark.name)
+        found = _marked(connection, mark)
         if found is not None and found not in wanted:
             wanted.append(found)
     return tuple(wanted)
 
 
-def _marked(connection: Connection, name: str) -> int | None:
-    """Whom a marked name means: the longest part from its start that one person bears."""
-    words = name.split()
-    for length in range(len(words), 0, -1):
+def _marked(connection: Connection, mark: MarkedPerson) -> int | None:
+    """Whom a mark means: the longest of its readings that one person bears."""
+    for name in mark.readings:
         try:
-            return find_named(connection, " ".join(words[:length]))
+            return find_named(connection, name)
         except InvalidInput:
             continue
     return None

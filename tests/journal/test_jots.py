@@ -148,6 +148,8 @@ def test_marks_become_promises_and_topics(journal: Journal, odette: int) -> None
         ("mail me at x@example.org", []),
         ("@Max came", []),
         ("@Tilda Today she sang", ["Tilda"]),
+        ('@"Tilda Today" she sang', []),
+        ('@"Barnaby Quill" she sang', ["Barnaby Quill"]),
     ],
 )
 def test_a_marked_name_adds_the_person(
