@@ -32,7 +32,7 @@ def open_desk(folder: Path, over: QWidget, clock: FixedClock | None = None) -> I
     with Journal.open(folder / "test.journal", clock=clock) as journal:
         # Nobody's children: the window is deleted before a test's own fixtures end, and they still wait for answers.
         background, writer = Background(), Writer()
-        news = NewsBridge(journal.subscribe, over, pause_ms=0)
+        news = NewsBridge(journal.subscribe, pause_ms=0)
         desk = Desk(journal, background, writer, news, Notices(over), clock, no_calendar)
         try:
             yield desk
