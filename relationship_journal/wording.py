@@ -81,6 +81,10 @@ SENTENCES: dict[str, str] = {
     "error.missing": _(
         "wording", "There is no journal at {path} yet. Open the window or add a person to start one."
     ),
+    "error.remains": _(
+        "wording",
+        "{path} is gone, but its last changes are still there in {log}. Bring the journal back, or remove that file.",
+    ),
     "error.damaged": _(
         "wording", "The journal {path} is damaged. It was left as it is; restore the newest backup."
     ),

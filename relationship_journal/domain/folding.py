@@ -10,6 +10,7 @@ _LETTERS = str.maketrans(
 )
 _CJK = re.compile("([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af])")
 _WORD = re.compile(r"[^\W_]+")
+LONGEST_QUESTION, MOST_WORDS = 1000, 60
 
 
 def fold(text: str) -> str:
@@ -25,3 +26,8 @@ def fold(text: str) -> str:
 def folded_words(text: str) -> list[str]:
     """The folded words of a text, punctuation left out."""
     return _WORD.findall(fold(text))
+
+
+def asked_words(text: str) -> list[str]:
+    """The folded words somebody looks for, as many as a question can have; beyond that nobody typed them."""
+    return list(dict.fromkeys(folded_words(text[:LONGEST_QUESTION])))[:MOST_WORDS]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,9 @@ from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.errors import UnknownTime
 
 LONGEST_MINUTES = 7 * 24 * 60
+# A year from the ends of the calendar: a zone, a length or a neighbouring day never leads over them.
+EARLIEST = datetime(2, 1, 1, tzinfo=UTC)
+LATEST = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 class MeetingState(StrEnum):
@@ -103,3 +106,10 @@ def checked_minutes(minutes: int) -> int:
     if not 0 < minutes <= LONGEST_MINUTES:
         raise UnknownTime("error.ends_before_start", minutes=minutes)
     return minutes
+
+
+def checked_start(start: datetime) -> datetime:
+    """An instant (aware) a meeting can begin at; raises ``UnknownTime`` at the ends of the calendar."""
+    if not EARLIEST <= start < LATEST:
+        raise UnknownTime(text=start.replace(tzinfo=None).isoformat(" ", "minutes"))
+    return start

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, func, not_, or_, select
 
 from relationship_journal.domain.errors import InvalidInput
-from relationship_journal.domain.folding import folded_words
+from relationship_journal.domain.folding import asked_words
 from relationship_journal.domain.listing import Section
 from relationship_journal.store.search_index import match_words
 from relationship_journal.store.tables import contact, contact_circle, organisation, search_text, standing
@@ -49,7 +49,7 @@ def _matches(words: str) -> Any:
             standing.c.name_key.contains(" " + word, autoescape=True),
             standing.c.company_key.contains(word, autoescape=True),
         )
-        for word in folded_words(words)
+        for word in asked_words(words)
     ]
     if not starts:
         return standing.c.contact_id < 0

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, not_, or_, select, update
 
 from relationship_journal.domain.contacts import Circle, Contact, ContactDraft, ContactPoint, ContactRow
 from relationship_journal.domain.errors import AmbiguousContact, UnknownContact
-from relationship_journal.domain.folding import fold, folded_words
+from relationship_journal.domain.folding import asked_words, fold, folded_words
 from relationship_journal.domain.listing import Section
 from relationship_journal.domain.meetings import MeetingState
 from relationship_journal.domain.names import tidy_name
@@ -107,29 +107,7 @@ class Contacts:
     def draft_of(self, contact_id: int) -> ContactDraft:
         """The contact as an editor needs it."""
         with self._database.read() as connection:
-            found = read_contact(connection, contact_id, self._clock)
-            card = connection.scalar(select(contact.c.card).where(contact.c.id == contact_id)) or ""
-        died = "yes" if found.died is True else str(found.died or "")
-        return ContactDraft(
-            name=found.name,
-            given=found.row.given,
-            family=found.family,
-            nickname=found.nickname,
-            organisation=found.row.organisation,
-            role=found.row.role,
-            pronouns=found.pronouns,
-            portrait=found.portrait,
-            how_met=found.how_met,
-            met_on=str(found.met_on or ""),
-            born=str(found.born or ""),
-            died=died,
-            points=found.points,
-            circles=tuple(each.name for each in found.circles),
-            rhythm_days=found.own_rhythm_days,
-            uid=found.uid,
-            card=card,
-            is_me=found.row.is_me,
-        )
+            return read_draft(connection, contact_id, self._clock)
 
     def remove(self, contact_id: int) -> None:
         """Remove a contact and what is only theirs; shared entries keep their text and the other people."""
@@ -161,7 +139,7 @@ class Contacts:
 def _matching(connection: Connection, words: str, limit: int) -> list[int]:
     query = select(standing.c.contact_id).join(contact, contact.c.id == standing.c.contact_id)
     query = query.where(not_(contact.c.is_me))
-    for word in folded_words(words):
+    for word in asked_words(words):
         key = standing.c.name_key
         nick = func.lower(contact.c.nickname)
         query = query.where(
@@ -233,4 +211,30 @@ def read_contact(connection: Connection, contact_id: int, clock: Clock) -> Conta
         next_meeting_id=upcoming.id if upcoming else None,
         uid=full.uid,
         created=full.created,
+    )
+
+
+def read_draft(connection: Connection, contact_id: int, clock: Clock) -> ContactDraft:
+    """A contact as an editor needs it; raises ``UnknownContact``."""
+    found = read_contact(connection, contact_id, clock)
+    card = connection.scalar(select(contact.c.card).where(contact.c.id == contact_id)) or ""
+    return ContactDraft(
+        name=found.name,
+        given=found.row.given,
+        family=found.family,
+        nickname=found.nickname,
+        organisation=found.row.organisation,
+        role=found.row.role,
+        pronouns=found.pronouns,
+        portrait=found.portrait,
+        how_met=found.how_met,
+        met_on=str(found.met_on or ""),
+        born=str(found.born or ""),
+        died="yes" if found.died is True else str(found.died or ""),
+        points=found.points,
+        circles=tuple(each.name for each in found.circles),
+        rhythm_days=found.own_rhythm_days,
+        uid=found.uid,
+        card=card,
+        is_me=found.row.is_me,
     )

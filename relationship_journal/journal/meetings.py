@@ -17,6 +17,7 @@ from relationship_journal.domain.meetings import (
     MeetingDraft,
     MeetingState,
     checked_minutes,
+    checked_start,
     checked_zone,
 )
 from relationship_journal.domain.names import joined
@@ -139,7 +140,7 @@ class Meetings:
 
     def move(self, meeting_id: int, start: datetime, minutes: int | None = None) -> None:
         """Move a meeting to another instant (aware), its length kept unless given."""
-        values: dict[str, Any] = {"start": start}
+        values: dict[str, Any] = {"start": checked_start(start)}
         if minutes is not None:
             values["minutes"] = checked_minutes(minutes)
         self._act("meeting.move", meeting_id, **values)
@@ -197,7 +198,7 @@ class Meetings:
         checked_zone(zone)
         return {
             "topic": draft.topic.strip(),
-            "start": draft.start,
+            "start": checked_start(draft.start),
             "minutes": checked_minutes(draft.minutes),
             "zone": zone,
             "place": draft.place.strip(),

@@ -53,6 +53,8 @@ def look(path: Path) -> sqlite3.Connection:
 
 def _opened(path: Path, way: str) -> sqlite3.Connection:
     name = quote(os.fsencode(path))  # as bytes: a name need not be valid text
+    if name.startswith("//"):  # what follows would be taken for the name of a computer
+        name = f"//{name}"
     return sqlite3.connect(f"file:{name}?{way}", uri=True, isolation_level=None, check_same_thread=False)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from pathlib import Path
@@ -12,6 +13,7 @@ from relationship_journal.domain.errors import (
     JournalUnavailable,
     NewerJournal,
     NotAJournal,
+    StorageFailed,
 )
 from relationship_journal.private_file import sync_folder
 from relationship_journal.store.engine import WRITING, look, make_engine, storage_faults
@@ -29,6 +31,7 @@ def check(path: Path, *, may_create: bool) -> str:
         if not path.exists():
             if not may_create:
                 raise JournalMissing(path=str(path))
+            _refuse_remains(path)
             return ""
         if not os.access(path, os.R_OK):
             raise JournalUnavailable("error.no_permission", path=str(path))
@@ -42,6 +45,15 @@ def check(path: Path, *, may_create: bool) -> str:
     return revision
 
 
+def _refuse_remains(path: Path) -> None:
+    """Keep a new journal from the place of one that is elsewhere, or whose last changes still lie there."""
+    if path.is_symlink():  # to a disk that is not there now
+        raise JournalUnavailable(path=str(path))
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:  # SQLite would mix it into the new file
+        raise JournalUnavailable("error.remains", path=str(path), log=log.name)
+
+
 def _identity(path: Path) -> tuple[int, str]:
     """Application id and revision, with plain SQL: Alembic is only loaded when there is something to do."""
     if path.stat().st_size == 0:
@@ -53,6 +65,8 @@ def _identity(path: Path) -> tuple[int, str]:
             if application != APPLICATION_ID:
                 return application, ""
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            if row is not None and row[0] == HEAD:
+                _refuse_if_incomplete(connection, path)
         except sqlite3.DatabaseError as fault:
             name = getattr(fault, "sqlite_errorname", "")
             if name == "SQLITE_NOTADB":
@@ -65,6 +79,16 @@ def _identity(path: Path) -> tuple[int, str]:
     if row is None:
         raise JournalUnavailable("error.damaged", path=str(path))
     return application, str(row[0])
+
+
+def _refuse_if_incomplete(connection: sqlite3.Connection, path: Path) -> None:
+    """A journal that lacks a table, or the pen without which no act is recorded, is damaged."""
+    from relationship_journal.store.tables import metadata
+
+    found = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    pens = "pen" in found and connection.execute("SELECT count(*) FROM pen").fetchone()[0] == 1
+    if not pens or not found >= {*metadata.tables, "search_index"}:
+        raise JournalUnavailable("error.damaged", path=str(path))
 
 
 def make_private_folder(folder: Path) -> None:
@@ -80,13 +104,27 @@ def create(path: Path) -> None:
 
     SQLite gives its side files the 0600 of the file, so nothing is ever readable by others.
     """
+    unfinished = path.with_name(path.name + ".new")
+    try:
+        _remove(unfinished)
+        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        try:
+            _fill(unfinished)
+            unfinished.rename(path)
+        except BaseException:
+            _remove(unfinished)
+            raise
+        sync_folder(path.parent)
+    except OSError as fault:
+        key = "error.disk_full" if fault.errno == errno.ENOSPC else None
+        raise StorageFailed(key, path=str(path), reason=fault.strerror or "") from fault
+
+
+def _fill(path: Path) -> None:
     from relationship_journal.store import history, search_index
     from relationship_journal.store.tables import metadata
 
-    unfinished = path.with_name(path.name + ".new")
-    unfinished.unlink(missing_ok=True)
-    os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    engine = make_engine(unfinished)
+    engine = make_engine(path)
     try:
         with engine.connect().execution_options(**{WRITING: True}) as connection:
             metadata.create_all(connection)
@@ -99,8 +137,14 @@ def create(path: Path) -> None:
             connection.commit()
     finally:
         engine.dispose()
-    unfinished.rename(path)
-    sync_folder(path.parent)
+    # Closing moves the log into the file, but keeps silent when the disk is too full for it.
+    if path.with_name(path.name + "-wal").exists():
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _remove(unfinished: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
 
 
 def upgrade_if_older(path: Path, revision: str) -> None:

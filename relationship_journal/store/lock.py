@@ -22,6 +22,10 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+# A link in the lock's place is refused: the file it leads to would be emptied.
+_OPEN = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+
+
 class FileLock:
     """Held from construction to ``release``; beside the journal, as ``<name>.lock``.
 
@@ -31,9 +35,7 @@ class FileLock:
     def __init__(self, journal: Path) -> None:
         self.path = journal.with_name(journal.name + ".lock")
         try:
-            self._handle: int | None = os.open(
-                self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600
-            )
+            self._handle: int | None = os.open(self.path, _OPEN, 0o600)
         except OSError as fault:
             raise JournalUnavailable("error.no_permission", path=str(journal)) from fault
         try:
