@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,7 +97,14 @@ class Program(QObject):
         """Open one journal at a time: asked twice, the second would find the first one's lock."""
         if not self._opening:
             self._opening = True
-            self.background.run(plain(work), opened, refused, on_end=self._brought, owner=self.window)
+
+            def bring() -> Journal:
+                journal = work()
+                # The panes are loaded here too, off the UI thread: together they take longer than a frame.
+                import_module("relationship_journal.desktop.attached")
+                return journal
+
+            self.background.run(plain(bring), opened, refused, on_end=self._brought, owner=self.window)
 
     def _brought(self) -> None:
         self._opening = False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from functools import cached_property
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relationship_journal.desktop.briefing.pane import BriefingPane
@@ -20,6 +22,9 @@ from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.today.pane import TodayPane
 from relationship_journal.desktop.trail import Place, Trail
 from relationship_journal.domain.contacts import Circle
+
+_MADE_LATER = ("people", "meetings", "promises", "briefing")
+_PAUSE_MS = 50
 
 
 class Pages(QStackedWidget):
@@ -44,28 +49,82 @@ class Pages(QStackedWidget):
         self._person = 0
         self._name = ""
         self._circle: int | None = None
+        self._settings = settings
         self.today = TodayPane(desk, dialogs.todays_jot)
         self.first_run = FirstRunPane(sample=sample)
-        self.people = PeoplePage(desk, dialogs.timelines_jot)
-        self.meetings = MeetingsPane(desk)
-        self.promises = PromisesPane(desk)
-        self.briefing = BriefingPane(desk, settings=settings)
-        self._pages: dict[str, QWidget] = {
-            "today": Home(desk, self.today, self.first_run),
-            "people": self.people,
-            "meetings": self.meetings,
-            "promises": self.promises,
-            "briefing": self.briefing,
-        }
-        for page in self._pages.values():
-            self.addWidget(page)
+        self._home = Home(desk, self.today, self.first_run)
+        self.addWidget(self._home)
         self._wire_today()
-        self._wire_people()
-        self._wire_meetings()
-        self._wire_promises()
-        self._wire_briefing()
         self._wire_palette()
-        self.people.refresh()
+        dialogs.person_saved.connect(self.show_person)
+        dialogs.person_requested.connect(self.show_person)
+        # Only Today is on screen first; the others are made in the pauses after it, or when they are asked for.
+        self._ahead = QTimer(self)
+        self._ahead.timeout.connect(self._make_ahead)
+        self._ahead.start(_PAUSE_MS)
+
+    # -- the pages, each made once -----------------------------------------------------------------
+
+    @cached_property
+    def people(self) -> PeoplePage:
+        """The people and what is known of the one on screen."""
+        page = PeoplePage(self._desk, self._dialogs.timelines_jot)
+        page.title_changed.connect(self._person_shown)
+        page.circle_cleared.connect(self._circle_cleared)
+        page.vcard_requested.connect(self._dialogs.export_cards)
+        page.print_requested.connect(lambda asked: self.print_briefing(("contact", asked)))
+        page.briefing_requested.connect(self.show_briefing)
+        page.jot_requested.connect(self._dialogs.jot)
+        page.schedule_requested.connect(self._dialogs.schedule)
+        page.person_editor_requested.connect(self._dialogs.person)
+        self.addWidget(page)
+        page.refresh()
+        return page
+
+    @cached_property
+    def meetings(self) -> MeetingsPane:
+        """The meetings."""
+        page = MeetingsPane(self._desk)
+        page.briefing_requested.connect(self.show_briefing)
+        page.entry_requested.connect(self.show_entry)
+        page.jot_requested.connect(self._dialogs.jot)
+        page.schedule_requested.connect(self._dialogs.schedule)
+        page.export_requested.connect(self._dialogs.export)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def promises(self) -> PromisesPane:
+        """The promises both ways."""
+        page = PromisesPane(self._desk)
+        page.person_requested.connect(self.show_person)
+        page.entry_requested.connect(self.show_entry)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def briefing(self) -> BriefingPane:
+        """The sheet for a meeting or a person."""
+        page = BriefingPane(self._desk, settings=self._settings)
+        page.closed.connect(self.back)
+        page.jot_requested.connect(self._dialogs.jot)
+        page.person_requested.connect(self.show_person)
+        page.entry_requested.connect(self.show_entry)
+        page.schedule_requested.connect(self._dialogs.schedule)
+        self.addWidget(page)
+        return page
+
+    def _page(self, name: str) -> QWidget:
+        page: QWidget = self._home if name == "today" else getattr(self, name)
+        return page
+
+    def _make_ahead(self) -> None:
+        """Make the next page that is missing; one a turn, so that no turn is long."""
+        missing = next((name for name in _MADE_LATER if name not in self.__dict__), None)
+        if missing is None:
+            self._ahead.stop()
+        else:
+            self._page(missing)
 
     # -- wires ---------------------------------------------------------------------------------
 
@@ -80,36 +139,6 @@ class Pages(QStackedWidget):
         self.first_run.add_requested.connect(self._dialogs.person)
         self.first_run.import_requested.connect(self._dialogs.bring)
         self.first_run.sample_requested.connect(self.sample_requested)
-
-    def _wire_people(self) -> None:
-        self.people.title_changed.connect(self._person_shown)
-        self.people.circle_cleared.connect(self._circle_cleared)
-        self.people.vcard_requested.connect(self._dialogs.export_cards)
-        self.people.print_requested.connect(lambda asked: self.print_briefing(("contact", asked)))
-        self.people.briefing_requested.connect(self.show_briefing)
-        self.people.jot_requested.connect(self._dialogs.jot)
-        self.people.schedule_requested.connect(self._dialogs.schedule)
-        self.people.person_editor_requested.connect(self._dialogs.person)
-        self._dialogs.person_saved.connect(self.show_person)
-        self._dialogs.person_requested.connect(self.show_person)
-
-    def _wire_meetings(self) -> None:
-        self.meetings.briefing_requested.connect(self.show_briefing)
-        self.meetings.entry_requested.connect(self.show_entry)
-        self.meetings.jot_requested.connect(self._dialogs.jot)
-        self.meetings.schedule_requested.connect(self._dialogs.schedule)
-        self.meetings.export_requested.connect(self._dialogs.export)
-
-    def _wire_promises(self) -> None:
-        self.promises.person_requested.connect(self.show_person)
-        self.promises.entry_requested.connect(self.show_entry)
-
-    def _wire_briefing(self) -> None:
-        self.briefing.closed.connect(self.back)
-        self.briefing.jot_requested.connect(self._dialogs.jot)
-        self.briefing.person_requested.connect(self.show_person)
-        self.briefing.entry_requested.connect(self.show_entry)
-        self.briefing.schedule_requested.connect(self._dialogs.schedule)
 
     def _wire_palette(self) -> None:
         palette = self._dialogs.palette
@@ -179,7 +208,7 @@ class Pages(QStackedWidget):
         self._turn_to("briefing" if page == "briefing_of" else page)
 
     def _turn_to(self, page: str) -> None:
-        before, after = self.currentWidget(), self._pages[page]
+        before, after = self.currentWidget(), self._page(page)
         if before is not after:
             had_focus = before is not None and holds_focus(before)
             self.setCurrentWidget(after)
@@ -202,7 +231,8 @@ class Pages(QStackedWidget):
 
     def page(self) -> str:
         """The name of the page on screen."""
-        return next(name for name, page in self._pages.items() if page is self.currentWidget())
+        current = self.currentWidget()
+        return next((name for name in _MADE_LATER if self.__dict__.get(name) is current), "today")
 
     def place(self) -> Place:
         """The page and the person on it, to come back to at the next start."""
@@ -242,7 +272,7 @@ class Pages(QStackedWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 walks through on this page."""
-        return self.people.panes() if self.page() == "people" else (self._pages[self.page()],)
+        return self.people.panes() if self.page() == "people" else (self._page(self.page()),)
 
     def _tell(self) -> None:
         name = self.page()
