@@ -15,6 +15,7 @@ from relationship_journal.domain.imports import Candidate, Verdict
 from relationship_journal.store.tables import contact, contact_point, organisation
 
 FILLED = ("given", "family", "nickname", "pronouns", "role", "organisation", "born")
+FILLABLE = (*FILLED, "photo")
 POINTS = ("email", "phone", "address", "url", "im")
 LEAST_DIGITS = 7
 
@@ -110,7 +111,7 @@ def _stored(connection: Connection) -> Iterable[tuple[_Known, str]]:
         organisation, organisation.c.id == contact.c.organisation_id
     )
     for row in connection.execute(query):
-        values = {name: str(getattr(row, name) or "") for name in FILLED}
+        values = {name: str(getattr(row, name) or "") for name in FILLABLE}
         found[row.id] = (_Known(row.id, row.name, values), row.uid)
     for point in connection.execute(select(contact_point)):
         found[point.contact_id][0].points[point.kind].add(_point_key(point.kind, point.value))
@@ -128,7 +129,7 @@ def _joined(draft: ContactDraft, other: ContactDraft) -> ContactDraft:
 
 
 def _known_of(index: int, draft: ContactDraft) -> _Known:
-    values = {name: str(getattr(draft, name)) for name in FILLED}
+    values = {name: str(getattr(draft, name) or "") for name in FILLABLE}
     known = _Known(None, draft.name, values, draft=draft, card=index)
     for point in draft.points:
         known.points[point.kind].add(_point_key(point.kind, point.value))
@@ -158,6 +159,6 @@ def _name_key(name: str) -> tuple[str, ...]:
 
 def _fills(draft: ContactDraft, known: _Known) -> tuple[str, ...]:
     """The fields that are empty here and given in the file; nothing that is here is ever overwritten."""
-    fields = [name for name in FILLED if getattr(draft, name) and not known.values[name]]
+    fields = [name for name in FILLABLE if getattr(draft, name) and not known.values[name]]
     given = {point.kind for point in draft.points if point.value.strip()}
     return tuple(fields + [kind for kind in POINTS if kind in given and not known.points[kind]])

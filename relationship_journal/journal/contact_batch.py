@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, select, update
 
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import ContactDraft
@@ -68,6 +68,25 @@ class ContactBatch:
             self._note(contact_id, draft.note)
         return contact_id
 
+    def complete(self, contact_id: int, draft: ContactDraft) -> bool:
+        """Give a stored contact a card's picture, unknown lines and note, each only if it has none.
+
+        The answer is whether it got anything.
+        """
+        query = select(contact.c.card, contact.c.photo).where(contact.c.id == contact_id)
+        stored = self._connection.execute(query).one()
+        values: dict[str, Any] = {}
+        if draft.card and not stored.card:
+            values["card"] = draft.card
+        if draft.photo and not stored.photo:
+            values["photo"] = self._picture(draft.photo)
+        if values:
+            self._connection.execute(update(contact).where(contact.c.id == contact_id).values(values))
+        noted = bool(draft.note.strip()) and not self._has_note(contact_id)
+        if noted:
+            self._note(contact_id, draft.note)
+        return noted or bool(values)
+
     def write(self) -> None:
         """Insert what was gathered."""
         for table in _ORDER:
@@ -115,6 +134,11 @@ class ContactBatch:
             self._pictures.add(key)
             self._rows[picture].append({"sha256": key, "data": data})
         return key
+
+    def _has_note(self, contact_id: int) -> bool:
+        query = select(entry.c.id).join(entry_contact, entry_contact.c.entry_id == entry.c.id)
+        query = query.where(entry_contact.c.contact_id == contact_id, entry.c.channel == Channel.NOTE)
+        return self._connection.scalar(query.limit(1)) is not None
 
     def _note(self, contact_id: int, text: str) -> None:
         """A note that came with a contact file, as an entry that moves no clock."""

@@ -9,8 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from relationship_journal.domain.card_fields import draft_of_card
-from relationship_journal.domain.contacts import ContactDraft
-from relationship_journal.domain.errors import Stopped, UnreadableFile
+from relationship_journal.domain.errors import Stopped, UnknownContact, UnreadableFile
 from relationship_journal.domain.imports import Candidate, ImportPlan, ImportReport, Skipped, Verdict
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress, today
 from relationship_journal.exchange.limits import Limits
@@ -18,7 +17,7 @@ from relationship_journal.exchange.vcard_reader import read_cards
 from relationship_journal.journal.card_matching import FILLED, CardMatcher
 from relationship_journal.journal.contact_batch import ContactBatch
 from relationship_journal.journal.contact_writing import write_contact
-from relationship_journal.journal.contacts import read_contact
+from relationship_journal.journal.contacts import read_draft
 from relationship_journal.store.database import Database
 
 _BY_DEFAULT = frozenset({Verdict.NEW, Verdict.UPDATE})
@@ -73,8 +72,7 @@ class Imports:
                     if stopped():
                         raise Stopped
                 if each.existing is not None and each.verdict is Verdict.UPDATE:
-                    _fill(act.connection, each.existing, each, self._clock)
-                    updated += 1
+                    updated += _fill(act.connection, batch, each, self._clock)
                 else:
                     batch.add(each.draft)
                     new += 1
@@ -91,30 +89,24 @@ def _is_chosen(each: Candidate, ticked: Collection[int] | None) -> bool:
     return each.verdict in _BY_DEFAULT if ticked is None else each.index in ticked
 
 
-def _fill(connection: Connection, contact_id: int, each: Candidate, clock: Clock) -> None:
-    """Fill the empty fields of a contact; what is there stays."""
-    found = read_contact(connection, contact_id, clock)
-    row = found.row
-    stored = ContactDraft(
-        name=found.name,
-        given=row.given,
-        family=found.family,
-        nickname=found.nickname,
-        organisation=row.organisation,
-        role=row.role,
-        pronouns=found.pronouns,
-        portrait=found.portrait,
-        how_met=found.how_met,
-        met_on=str(found.met_on or ""),
-        born=str(found.born or ""),
-        died="yes" if found.died is True else str(found.died or ""),
-        points=found.points,
-        circles=tuple(circle.name for circle in found.circles),
-        rhythm_days=found.own_rhythm_days,
-    )
-    values = {name: getattr(each.draft, name) for name in each.fills if name in FILLED}
-    points = tuple(point for point in each.draft.points if point.kind in each.fills)
-    write_contact(connection, contact_id, replace(stored, points=stored.points + points, **values))
+def _fill(connection: Connection, batch: ContactBatch, each: Candidate, clock: Clock) -> bool:
+    """Fill what is empty now, not what was when the plan was made; the answer is whether anything was.
+
+    A contact that is gone by now is left gone.
+    """
+    try:
+        stored = read_draft(connection, each.existing or 0, clock)
+    except UnknownContact:
+        return False
+    kinds = set(each.fills) - {point.kind for point in stored.points}
+    values = {
+        name: getattr(each.draft, name) for name in FILLED if name in each.fills and not getattr(stored, name)
+    }
+    points = tuple(point for point in each.draft.points if point.kind in kinds)
+    if values or points:
+        draft = replace(stored, points=stored.points + points, **values)
+        write_contact(connection, each.existing or 0, draft)
+    return batch.complete(each.existing or 0, each.draft) or bool(values or points)
 
 
 def _report(

@@ -194,6 +194,61 @@ def test_two_cards_that_fill_the_same_field_fill_it_once(journal: Journal, vcf: 
     assert [point.value for point in odette.points] == ["o@example.org", "1234567"]
 
 
+ODETTE = (
+    "EMAIL:o@example.org",
+    "TITLE:Chair",
+    "TEL:1234567",
+    "NOTE:met at the fair",
+    "X-ODD:kept",
+    "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=",
+)
+
+
+def test_what_was_filled_in_after_the_plan_stays(journal: Journal, vcf: Path) -> None:
+    who = journal.contacts.add("Odette", points=(ContactPoint("email", "o@example.org"),))
+    gone = journal.contacts.add("Barnaby", points=(ContactPoint("email", "b@example.org"),))
+    cards = card("Odette", *ODETTE) + card("Barnaby", "EMAIL:b@example.org", "TITLE:Miller")
+    vcf.write_bytes(cards.encode())
+    plan = journal.imports.plan(vcf)
+    own = (*journal.contacts.get(who).points, ContactPoint("phone", "7654321"))
+    journal.contacts.edit(who, replace(journal.contacts.draft_of(who), role="Head", points=own))
+    journal.contacts.remove(gone)
+    report = journal.imports.run(plan)
+    odette = journal.contacts.get(who)
+    assert (odette.row.role, odette.first("phone"), len(odette.points)) == ("Head", "7654321", 2)
+    assert (report.updated, report.new, journal.contacts.count()) == (1, 0, 1)
+    assert journal.imports.run(plan).act is None
+
+
+def test_a_known_person_gets_picture_note_and_unknown_lines_once(journal: Journal, vcf: Path) -> None:
+    who = journal.contacts.add("Odette", points=(ContactPoint("email", "o@example.org"),))
+    assert bring(journal, vcf, card("Odette", *ODETTE)).updated == 1
+    (noted,) = journal.timeline.ids(who)
+    assert journal.timeline.entry(noted).text == "met at the fair"
+    out = vcf.with_name("out.vcf")
+    journal.exports.contacts(out)
+    assert "X-ODD:kept" in out.read_text(encoding="utf-8")
+    assert "iVBORw0KGgo=" in out.read_text(encoding="utf-8")
+    others = (
+        "NOTE:another",
+        "X-ODD:other",
+        "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgoA",
+        "URL:https://o.example",
+    )
+    bring(journal, vcf, card("Odette", "EMAIL:o@example.org", *others))
+    journal.exports.contacts(out)
+    assert "X-ODD:kept" in out.read_text(encoding="utf-8")
+    assert "iVBORw0KGgo=" in out.read_text(encoding="utf-8")
+    assert journal.timeline.ids(who) == (noted,)
+
+
+def test_a_picture_alone_fills_the_empty_place(journal: Journal, vcf: Path) -> None:
+    journal.contacts.add("Odette")
+    pictured = card("Odette", "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=")
+    assert bring(journal, vcf, pictured).updated == 1
+    assert verdicts(journal, vcf, pictured) == [Verdict.ALREADY]
+
+
 def test_stopping_leaves_nothing(journal: Journal, vcf: Path) -> None:
     vcf.write_bytes("".join(card(f"Person {n}") for n in range(450)).encode())
     plan = journal.imports.plan(vcf)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.importing.words import date_words, explanation, field_name, verdict_words
@@ -143,6 +143,8 @@ def _pairs(card: Candidate, yours: ContactDraft | None) -> list[tuple[str, str, 
     points = [
         (key, _points(yours, key) if yours is not None else "", _points(card.draft, key)) for key in _POINTS
     ]
+    if "photo" in card.fills:
+        found.append(("photo", "", QCoreApplication.translate("Import", "A picture")))
     return found + [each for each in points if each[2]]
 
 

@@ -39,7 +39,7 @@ def explanation(candidate: Candidate) -> str:
         case Verdict.UPDATE:
             return _tr("Already here as {name}. Only what is empty there gets filled.").format(name=name)
         case Verdict.ALREADY:
-            return _tr("Already here as {name}, with everything the file knows.").format(name=name)
+            return _tr("Already here as {name}. Nothing empty there is in the file.").format(name=name)
         case Verdict.DOUBTFUL:
             return _tr(
                 "The name is like {name}’s, nothing else says it is the same. Tick to keep both."
@@ -54,7 +54,7 @@ def field_name(key: str) -> str:
         "given": _tr("First name"), "family": _tr("Last name"), "nickname": _tr("Nickname"),
         "pronouns": _tr("Pronouns"), "role": _tr("Job title"), "organisation": _tr("Company"),
         "born": _tr("Birthday"), "email": _tr("Email"), "phone": _tr("Phone"), "address": _tr("Address"),
-        "url": _tr("Website"), "im": _tr("Chat"),
+        "url": _tr("Website"), "im": _tr("Chat"), "photo": _tr("Picture"),
     }  # fmt: skip
     return names.get(key, key)
 
