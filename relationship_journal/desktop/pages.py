@@ -61,7 +61,9 @@ class Pages(QStackedWidget):
         # Only Today is on screen first; the others are made in the pauses after it, or when they are asked for.
         self._ahead = QTimer(self)
         self._ahead.timeout.connect(self._make_ahead)
-        self._ahead.start(_PAUSE_MS)
+        self.today.filled.connect(
+            lambda: self._ahead.start(_PAUSE_MS), Qt.ConnectionType.SingleShotConnection
+        )
 
     # -- the pages, each made once -----------------------------------------------------------------
 

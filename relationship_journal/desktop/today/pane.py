@@ -46,6 +46,7 @@ class TodayPane(QWidget):
     export_requested = Signal(object)
     print_requested = Signal(object)
     page_requested = Signal(str)
+    filled = Signal()
 
     def __init__(self, desk: Desk, make_jot: JotFactory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +67,6 @@ class TodayPane(QWidget):
         self._minute.timeout.connect(self._minute_passed)
         self._lay_out()
         self._connect()
-        self.refresh()
 
     # -- laying out ----------------------------------------------------------------------------
 
@@ -137,6 +137,7 @@ class TodayPane(QWidget):
         self.rhythm.show_part(RhythmPart(today.weeks, today.tally, today.day))
         self.next_up.tick(self._desk.now())
         self.just_finished.offer_caret()
+        self.filled.emit()
 
     def _show_again(self) -> None:
         if self._today is not None:
