@@ -6,11 +6,12 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, not_, or_, select
+from sqlalchemy import Connection, Select, and_, false, func, not_, or_, select
 
 from relationship_journal.domain.errors import InvalidInput
 from relationship_journal.domain.folding import asked_words
 from relationship_journal.domain.listing import Section
+from relationship_journal.journal.rhythm import by_neglect, is_neglected
 from relationship_journal.store.search_index import match_words
 from relationship_journal.store.tables import contact, contact_circle, organisation, search_text, standing
 
@@ -72,10 +73,9 @@ def _fts_ids(phrase: str) -> Any:
 
 
 def _by_clock(connection: Connection, wanted: Select[Any], today: date) -> list[Section]:
-    due = and_(standing.c.due_on.is_not(None), standing.c.due_on <= today)
-    urgency = (func.julianday(today) - func.julianday(standing.c.last_live)) / (standing.c.rhythm_days * 1.0)
-    late = connection.scalars(wanted.where(due).order_by(urgency.desc(), standing.c.name_key)).all()
-    others = wanted.where(not_(func.coalesce(due, False)))
+    neglected = is_neglected(today)
+    late = connection.scalars(wanted.where(neglected).order_by(*by_neglect(today))).all()
+    others = wanted.where(not_(func.coalesce(neglected, false())))
     rest = connection.scalars(
         others.order_by(standing.c.last_live.desc().nulls_last(), standing.c.name_key, standing.c.contact_id)
     ).all()

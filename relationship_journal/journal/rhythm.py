@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, and_, func, not_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, false, func, not_, null, or_, select
 
 from relationship_journal.domain.channels import LIVE
+from relationship_journal.domain.meetings import MeetingState
 from relationship_journal.domain.promises import PromiseState
 from relationship_journal.domain.today import ReachOut, Weeks
 from relationship_journal.domain.work import Clock, today
@@ -14,11 +17,12 @@ from relationship_journal.journal.people_rows import contact_rows
 from relationship_journal.journal.records import read_topics
 from relationship_journal.journal.timeline import latest_ids, read_entries
 from relationship_journal.store.database import Database
-from relationship_journal.store.tables import contact, entry, promise, standing
+from relationship_journal.store.tables import contact, entry, meeting, meeting_contact, promise, standing
 
 NEW_AFTER_DAYS = 28
 NEW_UNTIL_DAYS = 180
 WEEKS = 12
+_SOON = timedelta(days=8)  # this day and the seven after it
 
 
 class Rhythm:
@@ -29,31 +33,55 @@ class Rhythm:
         self._clock = clock
 
     def reach_out(self, limit: int = 3) -> tuple[ReachOut, ...]:
-        """Whom to get in touch with, most overdue relative to the rhythm first."""
+        """Whom to get in touch with, most overdue relative to the rhythm first; those met within a week are left out."""
         with self._database.read() as connection:
-            return reach_out(connection, today(self._clock), limit)
+            return reach_out(connection, self._clock, limit)
 
 
-def reach_out(connection: Connection, day: date, limit: int) -> tuple[ReachOut, ...]:
-    """Those whose rhythm has run out, then the newly met without a second contact."""
-    living = (not_(contact.c.died), not_(contact.c.is_me))
-    quiet = func.julianday(day) - func.julianday(standing.c.last_live)
-    base = select(standing.c.contact_id).join(contact, contact.c.id == standing.c.contact_id).where(*living)
-    due = base.where(standing.c.due_on.is_not(None), standing.c.due_on <= day)
-    late = list(
-        connection.scalars(
-            due.order_by((quiet / standing.c.rhythm_days).desc(), standing.c.name_key).limit(limit)
-        )
+def is_neglected(day: date) -> ColumnElement[bool]:
+    """Whether it is time to reach out to a ``contact`` with its ``standing``: in the list of people and on Today.
+
+    Their rhythm has run out, or they are new: met once a while ago, without a rhythm or a wish for peace.
+    """
+    new = and_(
+        standing.c.met == 1,
+        standing.c.rhythm_days.is_(None),
+        not_(standing.c.own_rhythm),
+        standing.c.since.between(day - timedelta(days=NEW_UNTIL_DAYS), day - timedelta(days=NEW_AFTER_DAYS)),
     )
-    if len(late) < limit:
-        new = base.where(
-            and_(standing.c.met == 1, standing.c.rhythm_days.is_(None), not_(standing.c.own_rhythm)),
-            standing.c.since <= day - timedelta(days=NEW_AFTER_DAYS),
-            standing.c.since >= day - timedelta(days=NEW_UNTIL_DAYS),
-        )
-        late += list(
-            connection.scalars(new.order_by(standing.c.since, standing.c.name_key).limit(limit - len(late)))
-        )
+    return and_(not_(contact.c.died), not_(contact.c.is_me), or_(_is_late(day), new))
+
+
+def by_neglect(day: date) -> tuple[ColumnElement[Any], ...]:
+    """The order of those people: most overdue relative to their rhythm first, then the new ones, longest known first."""
+    quiet = func.julianday(day) - func.julianday(standing.c.last_live)
+    urgency = quiet / (standing.c.rhythm_days * 1.0)
+    since = case((_is_late(day), null()), else_=standing.c.since)
+    return (_is_late(day).desc(), urgency.desc(), since, standing.c.name_key, standing.c.contact_id)
+
+
+def _is_late(day: date) -> ColumnElement[bool]:
+    return func.coalesce(standing.c.due_on <= day, false())
+
+
+def _has_plans(day: date, zone: str) -> ColumnElement[bool]:
+    """Whether a meeting with a ``contact`` is planned for this day or the seven after it."""
+    first, last = (datetime.combine(each, time(), ZoneInfo(zone)) for each in (day, day + _SOON))
+    return exists().where(
+        meeting_contact.c.contact_id == contact.c.id,
+        meeting_contact.c.meeting_id == meeting.c.id,
+        meeting.c.state == MeetingState.PLANNED,
+        meeting.c.start >= first,
+        meeting.c.start < last,
+    )
+
+
+def reach_out(connection: Connection, clock: Clock, limit: int) -> tuple[ReachOut, ...]:
+    """Those neglected, without those the reader is about to see anyway."""
+    day = today(clock)
+    query = select(standing.c.contact_id).join(contact, contact.c.id == standing.c.contact_id)
+    query = query.where(is_neglected(day), not_(_has_plans(day, clock.zone)))
+    late = list(connection.scalars(query.order_by(*by_neglect(day)).limit(limit)))
     rows = contact_rows(connection, late)
     found = []
     for contact_id in late:

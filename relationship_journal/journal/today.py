@@ -59,7 +59,7 @@ class TodayPage:
                 coming_up=coming[1:4],
                 promises=mine[:5],
                 open_promises=len(mine),
-                reach_out=rhythm.reach_out(connection, day, 3),
+                reach_out=rhythm.reach_out(connection, self._clock, 3),
                 dates=dates_to_remember(connection, day),
                 weeks=rhythm.weeks(connection, day),
                 tally=tally,

@@ -142,6 +142,22 @@ def test_reach_out_shows_three_and_then_the_newly_met(journal: Journal) -> None:
     journal.topics.add(late, "And the ride?")
     assert journal.today.read().reach_out[0].hook == "And the ride?"
     assert left_alone not in {each.contact.id for each in page.reach_out}
+    assert journal.contacts.ids()[0].ids == tuple(each.contact.id for each in page.reach_out)
     for number in range(4):
         met(f"Later {number}", 50, rhythm_days=10)
     assert len(journal.today.read().reach_out) == 3
+
+
+@pytest.mark.parametrize(("days", "suggested"), [(-1, True), (0, False), (7, False), (8, True)])
+def test_who_is_met_within_a_week_need_not_be_reached_out_to(
+    journal: Journal, clock: FixedClock, days: int, *, suggested: bool
+) -> None:
+    odette = journal.contacts.add("Odette", rhythm_days=10)
+    journal.jots.save("Call", [odette], day=TODAY - timedelta(days=30))
+    draft = MeetingDraft("Plan", clock.now() + timedelta(days=days), contacts=(odette,))
+    meeting = journal.meetings.schedule(draft)
+    assert bool(journal.today.read().reach_out) is suggested
+    assert bool(journal.rhythm.reach_out()) is suggested
+    assert journal.contacts.ids()[0].key == "reach_out"
+    journal.meetings.cancel(meeting)
+    assert journal.today.read().reach_out
