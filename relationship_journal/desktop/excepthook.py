@@ -9,7 +9,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from relationship_journal.desktop.crash_report import report_of
+from relationship_journal.desktop.fault_places import report_of
 from relationship_journal.desktop.notices import Notices
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relationship_journal import wording
-from relationship_journal.desktop.crash_report import CrashReport, report_of
+from relationship_journal.desktop.fault_places import report_of
 from relationship_journal.desktop.toast import Toast
 from relationship_journal.desktop.widgets.banner import Banner, Kind
 from relationship_journal.domain.errors import JournalError
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.crash_report import CrashReport
 
 _LIFT = 22
 
@@ -124,6 +128,8 @@ class Notices(QObject):
         if self._report is not None:
             self._report.add(report_of(error))
             return
+        from relationship_journal.desktop.crash_report import CrashReport  # not at every start
+
         self._report = CrashReport(self._over, report_of(error))
         self._report.finished.connect(self._report_closed)
         self._report.present()

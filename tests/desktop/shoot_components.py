@@ -16,39 +16,31 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from relationship_journal.desktop.notices import Notices
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.theme import theme
-from relationship_journal.desktop.widgets import (
-    Avatar,
-    AvatarStack,
-    Banner,
-    Button,
-    Card,
-    CheckBox,
-    Chip,
-    ChipButton,
-    Combo,
-    Divider,
-    EmptyState,
-    Field,
-    IconButton,
-    KeyHint,
-    LineEdit,
-    Link,
-    Mark,
-    Month,
-    NavButton,
-    OverlapDrawing,
-    PersonChip,
+from relationship_journal.desktop.widgets.avatar import Avatar, AvatarStack
+from relationship_journal.desktop.widgets.banner import Banner
+from relationship_journal.desktop.widgets.button import Button, IconButton
+from relationship_journal.desktop.widgets.card import Card
+from relationship_journal.desktop.widgets.chip import Chip, ChipButton, PersonChip
+from relationship_journal.desktop.widgets.choice import CheckBox, Radio, Switch
+from relationship_journal.desktop.widgets.combo import Combo
+from relationship_journal.desktop.widgets.divider import Divider
+from relationship_journal.desktop.widgets.empty_state import EmptyState
+from relationship_journal.desktop.widgets.field import Field, LineEdit, TextField
+from relationship_journal.desktop.widgets.key_hint import KeyHint
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.link import Link
+from relationship_journal.desktop.widgets.mark import Mark
+from relationship_journal.desktop.widgets.month import Month
+from relationship_journal.desktop.widgets.nav_button import NavButton
+from relationship_journal.desktop.widgets.overlap_drawing import OverlapDrawing
+from relationship_journal.desktop.widgets.person_row import (
     PersonRow,
-    PlainLabel,
-    Radio,
-    SectionTitle,
-    Segmented,
-    Switch,
-    TextField,
     paint_person_row,
     paint_row_background,
     person_row_height,
 )
+from relationship_journal.desktop.widgets.section_title import SectionTitle
+from relationship_journal.desktop.widgets.segmented import Segmented
 
 
 class _Row(QWidget):

@@ -26,7 +26,7 @@ from relationship_journal.desktop.briefing.words import SheetWords
 from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import theme
-from relationship_journal.desktop.widgets import CheckBox
+from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.domain.briefing import SectionKey, compose
 from relationship_journal.domain.briefing_layout import LEAST_NOTES, arrange
 from relationship_journal.domain.briefing_parts import Paragraph

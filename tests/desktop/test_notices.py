@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from relationship_journal import wording
-from relationship_journal.desktop.crash_report import CrashReport, report_of
+from relationship_journal.desktop.crash_report import CrashReport
 from relationship_journal.desktop.excepthook import install_excepthook
+from relationship_journal.desktop.fault_places import report_of
 from relationship_journal.desktop.notices import Notices
 from relationship_journal.desktop.toast import Toast
 from relationship_journal.domain.errors import StorageFailed

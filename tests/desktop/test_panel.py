@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relationship_journal.desktop.panel import Panel, Scrim
-from relationship_journal.desktop.widgets import Button, Field, LineEdit, PlainLabel
+from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.field import Field, LineEdit
+from relationship_journal.desktop.widgets.label import PlainLabel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -10,7 +10,9 @@ from PySide6.QtGui import QFont, QPalette
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.theme import color, palette, theme
 from relationship_journal.desktop.tokens import DARK, LIGHT
-from relationship_journal.desktop.widgets import Button, LineEdit, PlainLabel
+from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.field import LineEdit
+from relationship_journal.desktop.widgets.label import PlainLabel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

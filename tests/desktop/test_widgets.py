@@ -12,43 +12,29 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.theme import theme
-from relationship_journal.desktop.widgets import (
-    Avatar,
-    AvatarStack,
-    Banner,
-    Button,
-    Card,
-    CheckBox,
-    Chip,
-    ChipButton,
-    Combo,
-    Divider,
-    EmptyState,
-    Field,
-    FlowLayout,
-    IconButton,
-    KeyHint,
-    LineEdit,
-    Link,
-    Mark,
-    Month,
-    NavButton,
-    OverlapDrawing,
-    PersonChip,
-    PlainLabel,
-    PopupItem,
-    PopupList,
-    Radio,
-    ScrollPage,
-    SectionTitle,
-    Segmented,
-    Switch,
-    TextEdit,
-    TextField,
-    mark_icon,
-    native_keys,
-    plain_tooltip,
-)
+from relationship_journal.desktop.widgets.avatar import Avatar, AvatarStack
+from relationship_journal.desktop.widgets.banner import Banner
+from relationship_journal.desktop.widgets.button import Button, IconButton
+from relationship_journal.desktop.widgets.card import Card
+from relationship_journal.desktop.widgets.chip import Chip, ChipButton, PersonChip
+from relationship_journal.desktop.widgets.choice import CheckBox, Radio, Switch
+from relationship_journal.desktop.widgets.combo import Combo
+from relationship_journal.desktop.widgets.divider import Divider
+from relationship_journal.desktop.widgets.empty_state import EmptyState
+from relationship_journal.desktop.widgets.field import Field, LineEdit, TextEdit, TextField
+from relationship_journal.desktop.widgets.flow_layout import FlowLayout
+from relationship_journal.desktop.widgets.key_hint import KeyHint, native_keys
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.link import Link
+from relationship_journal.desktop.widgets.mark import Mark, mark_icon
+from relationship_journal.desktop.widgets.month import Month
+from relationship_journal.desktop.widgets.nav_button import NavButton
+from relationship_journal.desktop.widgets.overlap_drawing import OverlapDrawing
+from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
+from relationship_journal.desktop.widgets.scroll_page import ScrollPage
+from relationship_journal.desktop.widgets.section_title import SectionTitle
+from relationship_journal.desktop.widgets.segmented import Segmented
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color
-from relationship_journal.desktop.widgets import Button, IconButton, PlainLabel, plain_tooltip
+from relationship_journal.desktop.widgets.button import Button, IconButton
+from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.painting import horizontal_line, smooth
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.briefing_parts import CHOOSABLE, SectionKey
 from relationship_journal.domain.briefing_text import ENGLISH
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from relationship_journal.desktop.widgets import TextEdit
+from relationship_journal.desktop.widgets.field import TextEdit
 
 
 class InlineEditor(TextEdit):

@@ -15,7 +15,8 @@ from relationship_journal.desktop.briefing.placing import DESK, MARGIN, Placing
 from relationship_journal.desktop.briefing.sheet import SheetPainter
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
-from relationship_journal.desktop.widgets import CheckBox, IconButton
+from relationship_journal.desktop.widgets.button import IconButton
+from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, shadow, smooth
 from relationship_journal.domain.briefing import Briefing
 from relationship_journal.domain.briefing_layout import Place, Placed
