@@ -18,7 +18,7 @@ from relationship_journal.domain.calendar import (
     event_title,
 )
 from relationship_journal.domain.errors import StorageFailed
-from relationship_journal.domain.meetings import Meeting, MeetingState
+from relationship_journal.domain.meetings import EARLIEST, LATEST, Meeting, MeetingState
 from relationship_journal.domain.work import Clock, Progress, Stopper
 from relationship_journal.journal.meeting_rows import read_meetings
 from relationship_journal.store.database import Database
@@ -79,9 +79,9 @@ def _bare(event: CalendarEvent) -> CalendarEvent:
 def _chosen(options: ExportOptions, clock: Clock) -> list[Any]:
     zone = ZoneInfo(clock.zone)
     where: list[Any] = []
-    if options.first is not None:
+    if options.first is not None and options.first > EARLIEST.date():
         where.append(meeting.c.start >= datetime.combine(options.first, datetime.min.time(), zone))
-    if options.last is not None:
+    if options.last is not None and options.last < LATEST.date():  # beyond it there are no meetings
         end = options.last + timedelta(days=1)
         where.append(meeting.c.start < datetime.combine(end, datetime.min.time(), zone))
     if options.meeting_ids is not None:

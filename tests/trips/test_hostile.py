@@ -143,6 +143,15 @@ def test_a_meeting_at_the_end_of_the_calendar_spoils_no_list(terminal: Terminal,
     assert terminal.run("meetings").code == 0
 
 
+def test_a_calendar_from_the_first_day_to_the_last_has_every_meeting(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    days = ("--from", "0001-01-01", "--to", "9999-12-31")
+    said = terminal.run("export", "calendar", str(tmp_path / "x.ics"), *days)
+    assert said.code == 0, said
+    assert (tmp_path / "x.ics").read_text(encoding="utf-8").count("BEGIN:VEVENT") == 1
+
+
 @pytest.mark.parametrize("start", [datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, tzinfo=UTC)])
 def test_a_meeting_at_an_end_of_time_is_refused(tmp_path: Path, start: datetime) -> None:
     with Journal.open(tmp_path / "a.journal", clock=FixedClock()) as journal, pytest.raises(UnknownTime):
