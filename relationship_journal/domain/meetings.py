@@ -109,7 +109,12 @@ def checked_minutes(minutes: int) -> int:
 
 
 def checked_start(start: datetime) -> datetime:
-    """An instant (aware) a meeting can begin at; raises ``UnknownTime`` at the ends of the calendar."""
+    """An instant (aware) a meeting can begin at; raises ``UnknownTime`` at the ends of the calendar.
+
+    One without a zone is no instant: ``ValueError``, a fault of the program.
+    """
+    if start.tzinfo is None:
+        raise ValueError("a start needs its zone")
     if not EARLIEST <= start < LATEST:
         raise UnknownTime(text=start.replace(tzinfo=None).isoformat(" ", "minutes"))
     return start

@@ -53,7 +53,7 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class PromiseTally:
-    """Kept of all mine that came to an end since a day (released ones are not counted)."""
+    """Mine kept since a day, ``of`` those and mine broken since or overdue now (released ones are not counted)."""
 
     kept: int
     of: int

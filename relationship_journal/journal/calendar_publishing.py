@@ -67,7 +67,14 @@ def _outgoing(connection: Connection, options: ExportOptions, clock: Clock) -> l
     events = [_event(each, options) for each in chosen if each.is_planned or each.uid in ledger]
     planned = {row.uid for row in connection.execute(select(meeting.c.uid))}
     gone = (_sent(row) for uid, row in ledger.items() if uid not in planned)
-    return events + [_bare(event) for event in gone]
+    return events + [_bare(event) for event in gone if _would_be_chosen(event, options, clock)]
+
+
+def _would_be_chosen(gone: CalendarEvent, options: ExportOptions, clock: Clock) -> bool:
+    """Whether the days chosen hold a meeting that is gone; chosen one by one, none that is gone is meant."""
+    first, end = _bounds(options, clock)
+    after_first = first is None or gone.start >= first
+    return options.meeting_ids is None and after_first and (end is None or gone.start < end)
 
 
 def _bare(event: CalendarEvent) -> CalendarEvent:
@@ -77,13 +84,12 @@ def _bare(event: CalendarEvent) -> CalendarEvent:
 
 
 def _chosen(options: ExportOptions, clock: Clock) -> list[Any]:
-    zone = ZoneInfo(clock.zone)
+    first, end = _bounds(options, clock)
     where: list[Any] = []
-    if options.first is not None and options.first > EARLIEST.date():
-        where.append(meeting.c.start >= datetime.combine(options.first, datetime.min.time(), zone))
-    if options.last is not None and options.last < LATEST.date():  # beyond it there are no meetings
-        end = options.last + timedelta(days=1)
-        where.append(meeting.c.start < datetime.combine(end, datetime.min.time(), zone))
+    if first is not None:
+        where.append(meeting.c.start >= first)
+    if end is not None:
+        where.append(meeting.c.start < end)
     if options.meeting_ids is not None:
         where.append(meeting.c.id.in_(options.meeting_ids))
     if options.circle:
@@ -93,6 +99,17 @@ def _chosen(options: ExportOptions, clock: Clock) -> list[Any]:
         )
         where.append(meeting.c.id.in_(theirs))
     return where
+
+
+def _bounds(options: ExportOptions, clock: Clock) -> tuple[datetime | None, datetime | None]:
+    """The first instant of the chosen days and the first after them; None: no bound."""
+    midnight, zone = datetime.min.time(), ZoneInfo(clock.zone)
+    first = after = None
+    if options.first is not None and options.first > EARLIEST.date():
+        first = datetime.combine(options.first, midnight, zone)
+    if options.last is not None and options.last < LATEST.date():  # beyond it there are no meetings
+        after = datetime.combine(options.last + timedelta(days=1), midnight, zone)
+    return first, after
 
 
 def _event(each: Meeting, options: ExportOptions) -> CalendarEvent:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, select, update
 
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import EmptyText, InvalidInput, UnknownRecord
@@ -18,7 +18,7 @@ from relationship_journal.domain.when import find_day
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal.contact_removal import remove_entry
 from relationship_journal.journal.contacts import find_named
-from relationship_journal.journal.people_rows import must_exist, names_of
+from relationship_journal.journal.people_rows import names_of, write_people
 from relationship_journal.store.database import Act, Database
 from relationship_journal.store.tables import entry, entry_contact, meeting, promise, topic
 
@@ -38,7 +38,8 @@ class Jots:
         """Save a jot as one act: entry, people, marked promises and topics; the answer is the entry's id.
 
         The text is stored exactly as given. Raises ``EmptyText`` without words, ``InvalidInput``
-        without people (unless ``loose``), ``UnknownContact`` for an id that is nobody's.
+        without people (unless ``loose``), ``UnknownContact`` for an id that is nobody's, ``ValueError``
+        (a fault of the program) for an instant without a zone.
         """
         draft = (
             text if isinstance(text, JotDraft) else JotDraft(text=text, contacts=tuple(contacts), **fields)
@@ -49,7 +50,7 @@ class Jots:
             values = self._values(act.connection, draft, people, loose=loose)
             row = entry.insert().values(created_at=self._clock.now(), **values)
             (entry_id,) = act.connection.execute(row).inserted_primary_key or (0,)
-            _write_people(act.connection, entry_id, people)
+            write_people(act.connection, entry_contact.c.entry_id, entry_id, people)
             made = self._write_marks(act.connection, entry_id, people, marks)
             self._tell(act, people, made)
             return int(entry_id)
@@ -65,7 +66,7 @@ class Jots:
             people = _people(act.connection, draft.contacts, marks)
             values = self._values(act.connection, draft, people, loose=True)
             act.connection.execute(update(entry).where(entry.c.id == entry_id).values(values))
-            _write_people(act.connection, entry_id, people)
+            write_people(act.connection, entry_contact.c.entry_id, entry_id, people)
             self._tell(act, people, self._write_marks(act.connection, entry_id, people, marks, taken))
 
     def draft_of(self, entry_id: int) -> JotDraft:
@@ -110,6 +111,8 @@ class Jots:
         if not people and not loose:
             raise InvalidInput("error.no_people")
         zone = draft.zone or self._clock.zone
+        if draft.at is not None and draft.at.tzinfo is None:
+            raise ValueError("an instant needs its zone")
         local = draft.at.astimezone(checked_zone(zone)) if draft.at else None
         if draft.minutes is not None:
             checked_minutes(draft.minutes)
@@ -181,7 +184,6 @@ def _taken_up(connection: Connection, entry_id: int, text: str) -> frozenset[str
 def _people(connection: Connection, contacts: Iterable[int], marks: Marks) -> tuple[int, ...]:
     """The given people and those marked in the text, each once; a marked name nobody bears stays text."""
     wanted = list(dict.fromkeys(contacts))
-    must_exist(connection, wanted)
     for mark in marks.people:
         found = _marked(connection, mark)
         if found is not None and found not in wanted:
@@ -197,17 +199,3 @@ def _marked(connection: Connection, mark: MarkedPerson) -> int | None:
         except InvalidInput:
             continue
     return None
-
-
-def _write_people(connection: Connection, entry_id: int, people: tuple[int, ...]) -> None:
-    query = select(entry_contact.c.contact_id).where(entry_contact.c.entry_id == entry_id)
-    known = set(connection.scalars(query))
-    for gone in known - set(people):
-        connection.execute(
-            delete(entry_contact).where(
-                entry_contact.c.entry_id == entry_id, entry_contact.c.contact_id == gone
-            )
-        )
-    for contact_id in people:
-        if contact_id not in known:
-            connection.execute(entry_contact.insert().values(entry_id=entry_id, contact_id=contact_id))

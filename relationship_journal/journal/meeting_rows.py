@@ -16,6 +16,11 @@ from relationship_journal.journal.people_rows import chunks, contact_rows
 from relationship_journal.store.tables import entry, meeting, meeting_contact
 
 
+def end() -> ColumnElement[int]:
+    """When a meeting ends, in seconds since 1970."""
+    return meeting.c.start + meeting.c.minutes * 60
+
+
 def has_entry() -> ColumnElement[bool]:
     """Whether something was jotted about a meeting."""
     return exists().where(entry.c.meeting_id == meeting.c.id)
@@ -87,15 +92,15 @@ def _clashes(connection: Connection, first: datetime, last: datetime) -> dict[in
     near = select(meeting.c.id, meeting.c.start, meeting.c.minutes).where(
         meeting.c.state == MeetingState.PLANNED,
         meeting.c.start < last,
-        meeting.c.start + meeting.c.minutes * 60 > int(first.timestamp()),
+        end() > int(first.timestamp()),
     )
     clash: dict[int, datetime] = {}
     running: tuple[int, datetime, datetime] | None = None
     for row in connection.execute(near.order_by(meeting.c.start, meeting.c.id)):
-        end = row.start + timedelta(minutes=row.minutes)
+        ends = row.start + timedelta(minutes=row.minutes)
         if running is not None and row.start < running[2]:
             clash[row.id] = running[1]
             clash.setdefault(running[0], row.start)
-        if running is None or end > running[2]:
-            running = (row.id, row.start, end)
+        if running is None or ends > running[2]:
+            running = (row.id, row.start, ends)
     return clash

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, delete, not_, select, update
+from sqlalchemy import Connection, delete, not_, select, update
 
 from relationship_journal.domain.calendar import CalendarEvent, CalendarTarget, ExportOptions, ExportReport
 from relationship_journal.domain.errors import EmptyText, UnknownRecord
@@ -23,17 +22,12 @@ from relationship_journal.domain.meetings import (
 from relationship_journal.domain.names import joined
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
 from relationship_journal.journal import calendar_publishing
-from relationship_journal.journal.meeting_rows import has_entry, read_meetings
-from relationship_journal.journal.people_rows import must_exist, names_of
+from relationship_journal.journal.meeting_rows import end, has_entry, read_meetings
+from relationship_journal.journal.people_rows import names_of, write_people
 from relationship_journal.store.database import Act, Database
 from relationship_journal.store.tables import entry, meeting, meeting_contact
 
 WAITING_DAYS = 7
-
-
-def _end() -> ColumnElement[int]:
-    """When a meeting ends, in seconds since 1970."""
-    return meeting.c.start + meeting.c.minutes * 60
 
 
 class Meetings:
@@ -45,13 +39,13 @@ class Meetings:
 
     def upcoming(self, limit: int | None = None) -> tuple[Meeting, ...]:
         """Planned meetings that have not ended, soonest first."""
-        where = (meeting.c.state == MeetingState.PLANNED, _end() > self._now())
+        where = (meeting.c.state == MeetingState.PLANNED, end() > self._now())
         with self._database.read() as connection:
             return read_meetings(connection, *where, limit=limit)
 
     def past(self, limit: int = 200) -> tuple[Meeting, ...]:
         """Meetings that have ended or were cancelled, newest first."""
-        over = (_end() <= self._now()) | (meeting.c.state == MeetingState.CANCELLED)
+        over = (end() <= self._now()) | (meeting.c.state == MeetingState.CANCELLED)
         with self._database.read() as connection:
             return read_meetings(connection, over, limit=limit, newest_first=True)
 
@@ -84,7 +78,7 @@ class Meetings:
     def next_for(self, contact_id: int) -> Meeting | None:
         """Somebody's next planned meeting."""
         theirs = select(meeting_contact.c.meeting_id).where(meeting_contact.c.contact_id == contact_id)
-        where = (meeting.c.state == MeetingState.PLANNED, _end() > self._now(), meeting.c.id.in_(theirs))
+        where = (meeting.c.state == MeetingState.PLANNED, end() > self._now(), meeting.c.id.in_(theirs))
         with self._database.read() as connection:
             found = read_meetings(connection, *where, limit=1)
         return found[0] if found else None
@@ -94,8 +88,8 @@ class Meetings:
         now = self._now()
         where = (
             meeting.c.state == MeetingState.PLANNED,
-            _end() <= now,
-            _end() > now - WAITING_DAYS * 86400,
+            end() <= now,
+            end() > now - WAITING_DAYS * 86400,
             meeting.c.remind_jot,
             not_(meeting.c.nothing_to_note),
             not_(has_entry()),
@@ -104,13 +98,16 @@ class Meetings:
             return read_meetings(connection, *where, newest_first=True)
 
     def schedule(self, draft: MeetingDraft) -> int:
-        """Schedule a meeting; raises ``UnknownTime``, ``UnknownContact``, ``EmptyText``."""
+        """Schedule a meeting; raises ``UnknownTime``, ``UnknownContact``, ``EmptyText``.
+
+        A start without a zone is a fault of the program: ``ValueError``, here and in ``edit`` and ``move``.
+        """
         with self._database.write("meeting.schedule", topic=draft.topic.strip()) as act:
             values = self._values(draft)
             uid = f"{uuid.uuid4()}@relationship-journal"
             row = meeting.insert().values(uid=uid, state=MeetingState.PLANNED, **values)
             (meeting_id,) = act.connection.execute(row).inserted_primary_key or (0,)
-            _write_people(act.connection, meeting_id, draft.contacts)
+            write_people(act.connection, meeting_contact.c.meeting_id, meeting_id, draft.contacts)
             act.tell(names=joined(names_of(act.connection, draft.contacts)))
             return int(meeting_id)
 
@@ -118,7 +115,7 @@ class Meetings:
         """Make a meeting what the draft says; its calendar identity stays."""
         with self._database.write("meeting.edit", topic=draft.topic.strip()) as act:
             self._set(act.connection, meeting_id, **self._values(draft))
-            _write_people(act.connection, meeting_id, draft.contacts)
+            write_people(act.connection, meeting_contact.c.meeting_id, meeting_id, draft.contacts)
             act.tell(names=joined(names_of(act.connection, draft.contacts)))
 
     def draft_of(self, meeting_id: int) -> MeetingDraft:
@@ -180,7 +177,12 @@ class Meetings:
         progress: Progress = no_progress,
         stopped: Stopper = never_stopped,
     ) -> ExportReport:
-        """Hand the chosen meetings to a calendar, with cancellations of what left before and is gone."""
+        """Hand the chosen meetings to a calendar, with cancellations of what left before and is gone.
+
+        A meeting that was called off is chosen like any other. One that was removed is cancelled there if it
+        began within the chosen days; of its circle nothing is known any more, so a circle does not keep it
+        back. Where meetings are chosen one by one, none of the removed is among them.
+        """
         return calendar_publishing.publish(
             self._database, options, target, clock=self._clock, progress=progress, stopped=stopped
         )
@@ -226,19 +228,3 @@ class Meetings:
         people = select(meeting_contact.c.contact_id).where(meeting_contact.c.meeting_id == meeting_id)
         topic = act.connection.scalar(select(meeting.c.topic).where(meeting.c.id == meeting_id))
         act.tell(topic=topic, names=joined(names_of(act.connection, list(act.connection.scalars(people)))))
-
-
-def _write_people(connection: Connection, meeting_id: int, contacts: Iterable[int]) -> None:
-    wanted = list(dict.fromkeys(contacts))
-    must_exist(connection, wanted)
-    inside = set(
-        connection.scalars(
-            select(meeting_contact.c.contact_id).where(meeting_contact.c.meeting_id == meeting_id)
-        )
-    )
-    for gone in inside - set(wanted):
-        row = (meeting_contact.c.meeting_id == meeting_id) & (meeting_contact.c.contact_id == gone)
-        connection.execute(delete(meeting_contact).where(row))
-    for contact_id in wanted:
-        if contact_id not in inside:
-            connection.execute(meeting_contact.insert().values(meeting_id=meeting_id, contact_id=contact_id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Column, Connection, Row, Select, delete, func, select
 
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.errors import UnknownContact
@@ -107,3 +107,19 @@ def names_of(connection: Connection, ids: Iterable[int]) -> list[str]:
     """Names in the order of the ids."""
     rows = contact_rows(connection, ids)
     return [rows[number].name for number in ids if number in rows]
+
+
+def write_people(connection: Connection, owner: Column[Any], owner_id: int, contacts: Iterable[int]) -> None:
+    """Make these the people of an entry or a meeting; ``owner``: the column of the linking table that names it.
+
+    The rows of those who stay are left as they are. Raises ``UnknownContact``.
+    """
+    wanted = list(dict.fromkeys(contacts))
+    must_exist(connection, wanted)
+    link, of_owner = owner.table, owner == owner_id
+    known = set(connection.scalars(select(link.c.contact_id).where(of_owner)))
+    for gone in known - set(wanted):
+        connection.execute(delete(link).where(of_owner, link.c.contact_id == gone))
+    rows = [{owner.name: owner_id, "contact_id": number} for number in wanted if number not in known]
+    if rows:
+        connection.execute(link.insert(), rows)

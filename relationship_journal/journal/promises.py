@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Connection, and_, delete, func, or_, select, update
 
 from relationship_journal.domain.errors import EmptyText, UnknownContact, UnknownRecord
 from relationship_journal.domain.promises import Owed, Promise, PromiseState, PromiseTally
@@ -65,17 +65,9 @@ class Promises:
             return connection.scalar(query) or 0
 
     def tally(self) -> PromiseTally:
-        """Mine that were kept, of mine that ended kept or broken, in the last ninety days."""
-        since = today(self._clock) - timedelta(days=TALLY_DAYS)
+        """Mine that were kept in the last ninety days; of them, and mine that were broken or are overdue."""
         with self._database.read() as connection:
-            query = (
-                select(promise.c.state, func.count())
-                .where(promise.c.owed == Owed.MINE, func.coalesce(promise.c.kept, promise.c.due) >= since)
-                .group_by(promise.c.state)
-            )
-            counts: dict[str, int] = {str(state): count for state, count in connection.execute(query)}
-        kept = counts.get(PromiseState.KEPT, 0)
-        return PromiseTally(kept, kept + counts.get(PromiseState.BROKEN, 0), since)
+            return read_tally(connection, today(self._clock))
 
     def add(
         self,
@@ -153,3 +145,14 @@ class Promises:
             if not changed.rowcount:
                 raise UnknownRecord(kind="promise", id=promise_id)
             act.tell(text=act.connection.scalar(select(promise.c.text).where(promise.c.id == promise_id)))
+
+
+def read_tally(connection: Connection, day: date) -> PromiseTally:
+    """How often mine were kept, as known on a day; one that is overdue counts against it however old it is."""
+    since = day - timedelta(days=TALLY_DAYS)
+    kept = and_(promise.c.state == PromiseState.KEPT, promise.c.kept >= since)
+    broken = and_(promise.c.state == PromiseState.BROKEN, promise.c.due >= since)
+    late = and_(promise.c.state == PromiseState.OPEN, promise.c.due < day)
+    query = select(func.count().filter(kept), func.count()).select_from(promise)
+    counts = connection.execute(query.where(promise.c.owed == Owed.MINE, or_(kept, broken, late))).one()
+    return PromiseTally(counts[0], counts[1], since)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, not_, or_, select
+from sqlalchemy import Connection, not_, or_, select
 
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.facts import FactKind
@@ -14,9 +14,9 @@ from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.today import DateToRemember, NextUp, Today
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal import rhythm
-from relationship_journal.journal.meeting_rows import has_entry, read_meetings
+from relationship_journal.journal.meeting_rows import end, has_entry, read_meetings
 from relationship_journal.journal.people_rows import contact_rows
-from relationship_journal.journal.promises import Promises
+from relationship_journal.journal.promises import read_tally
 from relationship_journal.journal.records import read_facts, read_promises, read_topics
 from relationship_journal.journal.timeline import latest_ids, read_entries
 from relationship_journal.store.database import Database
@@ -27,23 +27,16 @@ COMING_DAYS = 14
 DATES_DAYS = 14
 
 
-def _end() -> ColumnElement[int]:
-    """When a meeting ends, in seconds since 1970."""
-    return meeting.c.start + meeting.c.minutes * 60
-
-
 class TodayPage:
     """What matters now."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self._promises = Promises(database, clock)
 
     def read(self) -> Today:
         """The whole page."""
         now, day = self._clock.now(), today(self._clock)
-        tally = self._promises.tally()
         with self._database.read() as connection:
             coming = _coming(connection, now)
             mine = read_promises(
@@ -62,7 +55,7 @@ class TodayPage:
                 reach_out=rhythm.reach_out(connection, self._clock, 3),
                 dates=dates_to_remember(connection, day),
                 weeks=rhythm.weeks(connection, day),
-                tally=tally,
+                tally=read_tally(connection, day),
             )
 
 
@@ -71,7 +64,7 @@ def _coming(connection: Connection, now: datetime) -> tuple[Meeting, ...]:
     return read_meetings(
         connection,
         meeting.c.state == MeetingState.PLANNED,
-        _end() > seconds,
+        end() > seconds,
         meeting.c.start < now + timedelta(days=COMING_DAYS),
     )
 
@@ -81,8 +74,8 @@ def _just_finished(connection: Connection, now: datetime) -> Meeting | None:
     found = read_meetings(
         connection,
         meeting.c.state == MeetingState.PLANNED,
-        _end() <= seconds,
-        _end() > seconds - FINISHED_HOURS * 3600,
+        end() <= seconds,
+        end() > seconds - FINISHED_HOURS * 3600,
         meeting.c.remind_jot,
         not_(meeting.c.nothing_to_note),
         not_(has_entry()),

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -127,6 +128,24 @@ def test_what_left_and_is_called_off_or_gone_is_cancelled_there(
         journal.history.undo()
     back = only(journal)
     assert (back.sequence, back.cancelled, back.title) == (2, False, first.title)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "count"),
+    [
+        ({"first": date(2026, 11, 24), "last": date(2026, 11, 24)}, 1),
+        ({"first": date(2026, 11, 25)}, 0),
+        ({"last": date(2026, 11, 23)}, 0),
+        ({"circle": "Clients"}, 1),
+        ({"meeting_ids": ()}, 0),
+    ],
+)
+def test_a_removed_meeting_is_cancelled_there_if_it_was_on_the_chosen_days(
+    journal: Journal, meeting: int, chosen: dict[str, Any], count: int
+) -> None:
+    sent(journal)
+    journal.meetings.remove(meeting)
+    assert len(sent(journal, replace(ALL, **chosen))) == count
 
 
 def test_what_never_left_is_not_cancelled_there(journal: Journal, meeting: int) -> None:

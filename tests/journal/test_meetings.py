@@ -164,6 +164,20 @@ def test_what_cannot_be_is_refused(journal: Journal, draft: MeetingDraft, error:
     assert journal.history.acts() == ()
 
 
+def test_a_time_without_a_zone_is_a_fault_of_the_program(journal: Journal, clock: FixedClock) -> None:
+    meeting, naive = plan(journal, "Plan", 5), datetime(2026, 12, 1, 10, 0)
+    before, acts = journal.meetings.get(meeting), journal.history.acts()
+    for write in (
+        lambda: journal.meetings.schedule(MeetingDraft("x", naive)),
+        lambda: journal.meetings.edit(meeting, MeetingDraft("x", naive)),
+        lambda: journal.meetings.move(meeting, naive),
+        lambda: journal.jots.save("x", loose=True, at=naive),
+    ):
+        with pytest.raises(ValueError, match="zone"):
+            write()
+    assert (journal.meetings.get(meeting), journal.history.acts()) == (before, acts)
+
+
 @pytest.mark.parametrize("method", ["get", "cancel", "remove", "nothing_to_note", "draft_of"])
 def test_a_meeting_that_is_not_there(journal: Journal, method: str) -> None:
     with pytest.raises(UnknownRecord):

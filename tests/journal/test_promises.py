@@ -60,12 +60,20 @@ def test_the_tally_counts_mine_of_the_last_ninety_days(
     journal.promises.keep(theirs)
     journal.promises.keep(taken_back)
     journal.promises.keep(taken_back, kept=False)
+    today = TODAY + timedelta(days=91)
+    journal.promises.add(odette, "due today", Owed.MINE, today)
+    journal.promises.add(odette, "not theirs", Owed.THEIRS, TODAY)
     tally = journal.promises.tally()
     assert (tally.kept, tally.of, tally.since) == (1, 1, TODAY + timedelta(days=1))
+    late = [journal.promises.add(odette, "late", due=today - timedelta(days=n)) for n in (1, 31, 200)]
+    assert (journal.promises.tally().kept, journal.promises.tally().of) == (1, 4)
+    assert journal.today.read().tally == journal.promises.tally()
+    for each in late:
+        journal.promises.release(each)
     assert [each.id for each in journal.promises.kept_lately()] == [theirs, kept, old]
     assert [each.id for each in journal.promises.kept_lately(1)] == [theirs]
     assert journal.promises.get(freed).state is PromiseState.RELEASED
-    assert [each.id for each in journal.promises.open()] == [taken_back]
+    assert [each.id for each in journal.promises.open([odette])][-1:] == [taken_back]
 
 
 def test_every_change_of_its_day_stays_visible(journal: Journal, odette: int, clock: FixedClock) -> None:
