@@ -25,6 +25,15 @@ def write_private(path: Path, data: bytes) -> None:
                 Path(unfinished).unlink()
 
 
+def sync_file(path: Path) -> None:
+    """Have what another wrote into a file on the disk; raises ``OSError``."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename in the folder outlast a power cut; Windows does so by itself."""
     if os.name == "posix":

@@ -326,6 +326,8 @@ down_revision = "0001"
 def upgrade():
     with op.batch_alter_table("contact", recreate="always", table_kwargs={"sqlite_autoincrement": True}) as batch:
         batch.add_column(sa.Column("shoe_size", sa.Integer))
+    op.execute("INSERT INTO circle (id, name) VALUES (40, 'Made by the script')")
+    op.execute("DELETE FROM circle WHERE id = 40")
 '''
 
 
@@ -353,10 +355,41 @@ def test_a_later_revision_keeps_children_triggers_and_numbers(path: Path, tmp_pa
     connection = sqlite3.connect(path)
     assert connection.execute("SELECT contact_id, circle_id FROM contact_circle").fetchall() == [(3, 7)]
     assert connection.execute("SELECT shoe_size FROM contact").fetchall() == [(None,)]
-    assert connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'contact'").fetchone() == (9,)
+    numbers = dict(connection.execute("SELECT name, seq FROM sqlite_sequence"))
+    assert (numbers["contact"], numbers["circle"]) == (9, 40)
     triggers = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     assert {"history_contact_update", "search_text_insert"} <= triggers
     connection.close()
+
+
+def test_a_checked_private_copy_is_made_before_a_migration(path: Path) -> None:
+    database = Database(path, CLOCK)
+    with database.write("circle.add") as act:
+        act.connection.exec_driver_sql("INSERT INTO circle (id, name) VALUES (7, 'Clients')")
+    kept = migrate.keep_copy(path, "0002")  # the last act is still in the log only
+    database.close()
+    assert kept == path.with_name(f"{path.name}.before-0002")
+    if os.name == "posix":
+        assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    copy = Database(kept, CLOCK, read_only=True)
+    with copy.read() as connection:
+        assert connection.exec_driver_sql("SELECT name FROM circle").all() == [("Clients",)]
+    copy.close()
+    assert sorted(each.name for each in path.parent.iterdir() if "before" in each.name) == [kept.name]
+
+
+def test_a_damaged_journal_is_not_migrated_and_no_good_copy_lost(path: Path) -> None:
+    path.parent.mkdir()
+    file.create(path)
+    kept = migrate.keep_copy(path, "0002")
+    good = kept.read_bytes()
+    content = bytearray(path.read_bytes())
+    content[4096:] = b"\xff" * (len(content) - 4096)
+    path.write_bytes(bytes(content))
+    with pytest.raises(JournalUnavailable):
+        migrate.upgrade(path, "0002")
+    assert kept.read_bytes() == good
+    assert path.read_bytes() == bytes(content)
 
 
 def test_a_revision_that_fails_changes_nothing(path: Path, tmp_path: Path) -> None:
