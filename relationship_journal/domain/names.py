@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-from relationship_journal.domain.folding import fold
+from relationship_journal.domain.folding import fold, folded_words
 
 
 def tidy_name(text: str) -> str:
@@ -39,9 +39,12 @@ def initials(name: str) -> str:
     return "".join(letters).upper()[:2] or "?"
 
 
-def sort_key(name: str, given: str = "", family: str = "") -> str:
-    """Folded key for name order: the name as it is shown."""
-    return fold(name or f"{given} {family}").strip()
+def name_key(name: str) -> str:
+    """A name for order and comparing: its folded words, so that O’Brien is found by either part.
+
+    A name without any word (signs only) is its folded self.
+    """
+    return " ".join(folded_words(name)) or fold(name).strip()
 
 
 def joined(names: Iterable[str]) -> str:

@@ -22,7 +22,7 @@ from relationship_journal.domain.errors import UnknownRecord
 from relationship_journal.domain.meetings import Meeting, MeetingState
 from relationship_journal.domain.promises import PromiseState
 from relationship_journal.domain.work import Clock, local_now
-from relationship_journal.journal.contacts import read_contact
+from relationship_journal.journal.contact_reading import read_contact
 from relationship_journal.journal.meeting_rows import read_meetings
 from relationship_journal.journal.records import read_facts, read_promises, read_relatives, read_topics
 from relationship_journal.journal.timeline import read_entries

@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, func, not_, or_, select, update
 
-from relationship_journal.domain.contacts import Circle, Contact, ContactDraft, ContactPoint, ContactRow
+from relationship_journal.domain.contacts import Contact, ContactDraft, ContactRow
 from relationship_journal.domain.errors import AmbiguousContact, UnknownContact
-from relationship_journal.domain.folding import asked_words, fold, folded_words
+from relationship_journal.domain.folding import asked_words, folded_words
 from relationship_journal.domain.listing import Section
-from relationship_journal.domain.meetings import MeetingState
-from relationship_journal.domain.names import tidy_name
+from relationship_journal.domain.names import name_key, tidy_name
 from relationship_journal.domain.rhythm import checked_rhythm
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal import contact_list, contact_removal
 from relationship_journal.journal.contact_batch import ContactBatch
+from relationship_journal.journal.contact_reading import read_contact, read_draft
 from relationship_journal.journal.contact_writing import write_contact
 from relationship_journal.journal.people_rows import contact_rows, with_next_meeting
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import (
-    circle,
     contact,
-    contact_circle,
-    contact_point,
-    meeting,
-    meeting_contact,
     standing,
 )
 
@@ -157,7 +151,7 @@ def find_named(connection: Connection, name: str) -> int:
     """The one contact of that name: exactly, else the only one the words begin."""
     exact = list(
         connection.scalars(
-            select(standing.c.contact_id).where(standing.c.name_key == fold(tidy_name(name)).strip())
+            select(standing.c.contact_id).where(standing.c.name_key == name_key(tidy_name(name)))
         )
     )
     found = exact or (_matching(connection, name, 6) if folded_words(name) else [])
@@ -168,73 +162,3 @@ def find_named(connection: Connection, name: str) -> int:
         listed = [f"{row.name} ({row.line})" if row.line else row.name for row in rows.values()]
         raise AmbiguousContact(name=tidy_name(name)[:80], names=", ".join(listed))
     return found[0]
-
-
-def read_contact(connection: Connection, contact_id: int, clock: Clock) -> Contact:
-    """A whole contact; raises ``UnknownContact``."""
-    light = contact_rows(connection, [contact_id])
-    if contact_id not in light:
-        raise UnknownContact(name=f"#{contact_id}")
-    full = connection.execute(select(contact).where(contact.c.id == contact_id)).one()
-    upcoming = connection.execute(
-        select(meeting.c.id, meeting.c.start)
-        .join(meeting_contact, meeting_contact.c.meeting_id == meeting.c.id)
-        .where(meeting_contact.c.contact_id == contact_id, meeting.c.state == MeetingState.PLANNED)
-        .where(meeting.c.start + meeting.c.minutes * 60 > int(clock.now().timestamp()))
-        .order_by(meeting.c.start)
-        .limit(1)
-    ).first()
-    points = connection.execute(
-        select(contact_point)
-        .where(contact_point.c.contact_id == contact_id)
-        .order_by(contact_point.c.position)
-    )
-    circles = connection.execute(
-        select(circle)
-        .join(contact_circle, contact_circle.c.circle_id == circle.c.id)
-        .where(contact_circle.c.contact_id == contact_id)
-        .order_by(circle.c.id)
-    )
-    return Contact(
-        row=replace(light[contact_id], next_meeting=upcoming.start if upcoming else None),
-        family=full.family,
-        nickname=full.nickname,
-        pronouns=full.pronouns,
-        portrait=full.portrait,
-        how_met=full.how_met,
-        met_on=full.met_on,
-        born=full.born,
-        died=full.died_on or full.died,
-        points=tuple(ContactPoint(row.kind, row.value, row.label, row.id) for row in points),
-        circles=tuple(Circle(row.id, row.name, row.rhythm_days, row.colour) for row in circles),
-        own_rhythm_days=full.rhythm_days,
-        next_meeting_id=upcoming.id if upcoming else None,
-        uid=full.uid,
-        created=full.created,
-    )
-
-
-def read_draft(connection: Connection, contact_id: int, clock: Clock) -> ContactDraft:
-    """A contact as an editor needs it; raises ``UnknownContact``."""
-    found = read_contact(connection, contact_id, clock)
-    card = connection.scalar(select(contact.c.card).where(contact.c.id == contact_id)) or ""
-    return ContactDraft(
-        name=found.name,
-        given=found.row.given,
-        family=found.family,
-        nickname=found.nickname,
-        organisation=found.row.organisation,
-        role=found.row.role,
-        pronouns=found.pronouns,
-        portrait=found.portrait,
-        how_met=found.how_met,
-        met_on=str(found.met_on or ""),
-        born=str(found.born or ""),
-        died="yes" if found.died is True else str(found.died or ""),
-        points=found.points,
-        circles=tuple(each.name for each in found.circles),
-        rhythm_days=found.own_rhythm_days,
-        uid=found.uid,
-        card=card,
-        is_me=found.row.is_me,
-    )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import not_, select
+from sqlalchemy import Connection, not_, select
 
 from relationship_journal.domain.card_fields import card_of_contact
+from relationship_journal.domain.cards import Card
 from relationship_journal.domain.errors import CannotWriteFile, Stopped
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
 from relationship_journal.exchange.vcard_writer import write_cards
-from relationship_journal.journal.contacts import read_contact
+from relationship_journal.journal.contact_reading import read_contacts
+from relationship_journal.journal.people_rows import chunks
 from relationship_journal.private_file import write_private
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import contact, picture
@@ -34,22 +37,26 @@ class Exports:
 
         No jot, fact or promise is in the file. The answer is how many were written.
         """
+        cards: list[Card] = []
         with self._database.read() as connection:
-            query = select(contact.c.id, contact.c.card, picture.c.data)
-            query = query.outerjoin(picture, picture.c.sha256 == contact.c.photo).where(not_(contact.c.is_me))
-            rows = connection.execute(query.order_by(contact.c.id)).all()
-            wanted = [row for row in rows if ids is None or row.id in ids]
-            cards = []
-            for done, row in enumerate(wanted):
-                if done % 200 == 0:
-                    progress(done, len(wanted))
-                    if stopped():
-                        raise Stopped
-                cards.append(
-                    card_of_contact(read_contact(connection, row.id, self._clock), row.card, row.data or b"")
-                )
+            query = select(contact.c.id).where(not_(contact.c.is_me)).order_by(contact.c.id)
+            wanted = [each for each in connection.scalars(query) if ids is None or each in ids]
+            for portion in chunks(wanted):
+                progress(len(cards), len(wanted))
+                if stopped():
+                    raise Stopped
+                cards += self._cards(connection, portion)
         try:
             write_private(path, write_cards(cards))
         except OSError as fault:
             raise CannotWriteFile(path=str(path), reason=fault.strerror or "") from fault
         return len(cards)
+
+    def _cards(self, connection: Connection, ids: Sequence[int]) -> list[Card]:
+        query = select(contact.c.id, contact.c.card, picture.c.data)
+        query = query.outerjoin(picture, picture.c.sha256 == contact.c.photo).where(contact.c.id.in_(ids))
+        people = read_contacts(connection, ids, self._clock)
+        return [
+            card_of_contact(people[row.id], row.card, row.data or b"")
+            for row in connection.execute(query.order_by(contact.c.id))
+        ]

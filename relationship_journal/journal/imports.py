@@ -16,8 +16,8 @@ from relationship_journal.exchange.limits import Limits
 from relationship_journal.exchange.vcard_reader import read_cards
 from relationship_journal.journal.card_matching import FILLED, CardMatcher
 from relationship_journal.journal.contact_batch import ContactBatch
+from relationship_journal.journal.contact_reading import read_draft
 from relationship_journal.journal.contact_writing import write_contact
-from relationship_journal.journal.contacts import read_draft
 from relationship_journal.store.database import Database
 
 _BY_DEFAULT = frozenset({Verdict.NEW, Verdict.UPDATE})

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from relationship_journal.domain.channels import LIVE, WRITTEN
-from relationship_journal.domain.folding import fold
+from relationship_journal.domain.names import name_key
 from relationship_journal.domain.rhythm import effective_rhythm
 from relationship_journal.store import search_index
 from relationship_journal.store.tables import entry, standing
@@ -137,8 +137,8 @@ def _standing_row(person: Row[Any], of_circles: list[int | None], clocks: Any) -
     live_day = date.fromisoformat(last_live) if last_live else None
     return {
         "contact_id": person.id,
-        "name_key": fold(person.name).strip(),
-        "company_key": fold(person.company).strip(),
+        "name_key": name_key(person.name),
+        "company_key": name_key(person.company),
         "last_live": live_day,
         "last_any": date.fromisoformat(last_any) if last_any else None,
         "met": met or 0,

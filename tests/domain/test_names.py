@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relationship_journal.domain.names import first_name, initials, joined, sort_key, split_name, tidy_name
+from relationship_journal.domain.names import first_name, initials, joined, name_key, split_name, tidy_name
 
 
 @pytest.mark.parametrize(
@@ -82,4 +82,12 @@ def test_joined_names_count_everybody(names: list[str]) -> None:
 
 @pytest.mark.parametrize("name", ["Øster", "oster", "ØSTER"])
 def test_names_sort_by_their_folded_form(name: str) -> None:
-    assert sort_key(name) == "oster"
+    assert name_key(name) == "oster"
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("O’Brien", "o brien"), ("<img src=x>", "img src x"), ("(Max) Müller", "max muller"), ("???", "???")],
+)
+def test_signs_do_not_hide_a_name(name: str, key: str) -> None:
+    assert name_key(name) == key

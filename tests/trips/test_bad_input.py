@@ -255,7 +255,7 @@ def test_bytes_that_are_no_text_are_refused_or_shown(terminal: Terminal, tmp_pat
     assert "no file called" in refused(terminal.run("import", f"{tmp_path}/{strange}.vcf"))
     terminal.journal = tmp_path / f"{strange}.journal"
     refused(terminal.run("people"))
-    refused(terminal.run("add", "Dora"))
+    assert terminal.run("add", "Dora").code == 0  # a file may be called what the disk allows
 
 
 def test_the_real_command_shows_no_traceback(terminal: Terminal) -> None:
