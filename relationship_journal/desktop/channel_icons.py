@@ -5,7 +5,7 @@ from __future__ import annotations
 from relationship_journal.domain.channels import Channel
 
 _ICONS = {
-    Channel.IN_PERSON: "users",
+    Channel.IN_PERSON: "coffee",
     Channel.VIDEO: "video",
     Channel.PHONE: "phone",
     Channel.EMAIL: "mail",

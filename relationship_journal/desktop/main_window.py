@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 RAIL_BELOW = 1180
 SMALLEST = (960, 600)
 USUAL = (1440, 900)
+_FRAME = QSize(8, 56)
+"""What a window's title bar and borders may take, in pixels; Qt tells only once it is shown."""
 BRINGS = (".vcf", ".vcard")
 
 
@@ -123,7 +125,8 @@ class MainWindow(QMainWindow):
     # -- the window itself -----------------------------------------------------------------------
 
     def _restore(self) -> None:
-        self.resize(*USUAL)
+        room = self.screen().availableGeometry().size() - _FRAME
+        self.resize(QSize(*USUAL).boundedTo(room).expandedTo(QSize(*SMALLEST)))
         self.restoreGeometry(self._settings.blob("window/geometry"))
         theme().changed.connect(self._arrange)
 

@@ -68,6 +68,13 @@ class MonthPopup(PopupFrame):
         column.setContentsMargins(14, 12, 14, 10)
         column.addWidget(self.view)
         self.view.day_activated.connect(self._choose)
+        self.view.days_shown.connect(lambda _first: self._fit())
+
+    def _fit(self) -> None:
+        """As high as the weeks of the month that is shown."""
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        self.resize(self.width(), self.sizeHint().height())
 
     def open_below(self, anchor: QWidget, day: date) -> None:
         """Open under a widget with a day in focus."""

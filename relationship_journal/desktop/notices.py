@@ -32,7 +32,7 @@ class Notices(QObject):
         self.banners = QWidget(parent)
         self._column = QVBoxLayout(self.banners)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(0)
         self.banners.hide()
         parent.installEventFilter(self)
 
@@ -100,7 +100,7 @@ class Notices(QObject):
     ) -> Banner:
         """Show a state until `drop_banner(key)`; the same key replaces."""
         self.drop_banner(key)
-        made = Banner(text, kind=kind, icon=icon, action=action, dismissible=dismissible)
+        made = Banner(text, kind=kind, icon=icon, action=action, dismissible=dismissible, strip=True)
         if on_action is not None:
             made.activated.connect(on_action)
         made.dismissed.connect(lambda: self.drop_banner(key))

@@ -116,6 +116,7 @@ class Panel(QDialog):
         self._footer_row = QHBoxLayout(footer)
         self._footer_row.setContentsMargins(_SIDE, 14, _SIDE, 14)
         self._footer_row.setSpacing(8)
+        self._fact_mark: IconMark | None = None
         self._fact = PlainLabel("", "caption", "text2", max_lines=2, align=Qt.AlignmentFlag.AlignVCenter)
         self._footer_row.addWidget(self._fact, 1)
         self._footer_row.addWidget(self.cancel)
@@ -127,8 +128,11 @@ class Panel(QDialog):
         self.setWindowTitle(title)
         self._title.setText(title)
 
-    def set_fact(self, text: str, token: str = "text2") -> None:
-        """The calming words at the footer's start, such as "Nothing is saved yet"."""
+    def set_fact(self, text: str, token: str = "text2", *, icon: str = "") -> None:
+        """The calming words at the footer's start, such as "Nothing is saved yet", and an icon before them."""
+        if icon and self._fact_mark is None:
+            self._fact_mark = IconMark(icon, "text2", 16)
+            self._footer_row.insertWidget(0, self._fact_mark)
         self._fact.setText(text)
         self._fact.set_token(token)
 
@@ -148,7 +152,7 @@ class Panel(QDialog):
 
     def add_footer(self, widget: QWidget) -> None:
         """Put something before the footer's buttons, for example a progress bar."""
-        self._footer_row.insertWidget(1, widget)
+        self._footer_row.insertWidget(self._footer_row.indexOf(self.cancel), widget)
 
     def hide_footer(self) -> None:
         """Do without a footer, for panels whose changes apply at once."""

@@ -358,6 +358,7 @@ def test_the_sidebar_counts(filled: Shell) -> None:
 
 def test_a_circle_is_added_and_renamed_in_place(filled: Shell) -> None:
     program = filled.open()
+    program.window.resize(1440, 900)  # a rail has no circles
     circles = program.window.sidebar.circles
     circles._plus.click()
     QTest.keyClicks(circles._field, "A & B")

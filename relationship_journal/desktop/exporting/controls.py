@@ -31,9 +31,9 @@ class Controls(QWidget):
         self.circle.setAccessibleName(self.tr("Circle"))
         self.circle.addItem(self.tr("All circles"), "")
         self.titles = {
-            TitleChoice.FULL: Radio(self.tr("Name and topic")),
-            TitleChoice.NAME: Radio(self.tr("Name only")),
-            TitleChoice.BUSY: Radio(self.tr("Just busy")),
+            TitleChoice.FULL: Radio(self.tr("Name and topic"), role="strong"),
+            TitleChoice.NAME: Radio(self.tr("Name only"), role="strong"),
+            TitleChoice.BUSY: Radio(self.tr("Just busy"), role="strong"),
         }
         self._group = QButtonGroup(self)
         for radio in self.titles.values():
@@ -52,21 +52,20 @@ class Controls(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 26, 24)
+        column.setContentsMargins(20, 20, 22, 24)
         column.setSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.span, 3)
-        row.addWidget(self.circle, 2)
-        column.addWidget(PlainLabel(self.tr("Which meetings"), "strong"))
+        row = _inset(self.span, self.circle)
+        row.setStretch(0, 3)
+        row.setStretch(1, 2)
+        column.addLayout(_inset(PlainLabel(self.tr("Which meetings"), "strong")))
         column.addSpacing(4)
         column.addLayout(row)
         column.addSpacing(16)
-        column.addWidget(PlainLabel(self.tr("What the title says"), "strong"))
+        column.addLayout(_inset(PlainLabel(self.tr("What the title says"), "strong")))
         for radio in self.titles.values():
             column.addWidget(radio)
         column.addSpacing(16)
-        column.addWidget(PlainLabel(self.tr("Also include"), "strong"))
+        column.addLayout(_inset(PlainLabel(self.tr("Also include"), "strong")))
         for switch in (self.place, self.reminder, self.agenda):
             column.addWidget(switch)
         column.addStretch(1)
@@ -125,3 +124,13 @@ class Controls(QWidget):
             return names[key]
         number = self.tr("1 meeting") if count == 1 else self.tr("{n} meetings").format(n=count)
         return f"{names[key]}, {number}"
+
+
+def _inset(*parts: QWidget) -> QHBoxLayout:
+    """Put parts in line with the marks below, which keep room for their focus ring."""
+    row = QHBoxLayout()
+    row.setContentsMargins(4, 0, 4, 0)
+    row.setSpacing(8)
+    for part in parts:
+        row.addWidget(part)
+    return row

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop.channel_icons import channel_icon
+from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.jot.jot_choices import (
     DayChoice,
     LabelChoice,
@@ -26,8 +27,9 @@ from relationship_journal.desktop.people_popup import PeoplePopup
 from relationship_journal.desktop.widgets.chip import ChipButton, PersonChip
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.link import Link
-from relationship_journal.desktop.widgets.painting import box, smooth
+from relationship_journal.desktop.widgets.painting import box, centred, icon_px, smooth
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.channels import Channel
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
 
 _MOST_PEOPLE = 9
+_GAP = 8
 
 
 class AskingChip(ChipButton):
@@ -46,13 +49,42 @@ class AskingChip(ChipButton):
         self._calm = text
         self._question = question
         self._asking = False
+        self._small = False
 
     def ask(self, asking: bool) -> None:
         """Ask, or be calm again."""
         self._asking = asking
+        self._small = self._small and not asking
         self.setText(self._question if asking else self._calm)
         self.set_ink("danger" if asking else None)
         self.setAccessibleDescription(self._question if asking else "")
+
+    def full_width(self) -> int:
+        """The width it wants with its words."""
+        return super().sizeHint().width()
+
+    def set_small(self, small: bool) -> None:
+        """Show the plus alone where the words have no room; they stay for the pointer and the ear."""
+        small = small and not self._asking
+        if small != self._small:
+            self._small = small
+            self.setToolTip(plain_tooltip(self._calm) if small else "")
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.height(), hint.height()) if self._small else hint
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() if self._small else super().minimumSizeHint()
+
+    def _paint_content(self, painter: QPainter, whole: QRectF, ink: str) -> None:
+        if self._small:
+            side = icon_px(16)
+            paint_icon(painter, centred(self.rect(), side, side), "plus", "text2")
+        else:
+            super()._paint_content(painter, whole, ink)
 
     def asks(self) -> bool:
         """Whether it asks now."""
@@ -86,7 +118,7 @@ class PeopleChips(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(self, gap=8, line_gap=8)
+        self._flow = FlowLayout(self, gap=_GAP, line_gap=8)
         self._chips: list[PersonChip] = []
         self.add = AskingChip(self.tr("Add person"), self.tr("Who was it with?"), self)
         self.loose = Link(self.tr("Keep as a loose note"), self)
@@ -113,6 +145,19 @@ class PeopleChips(QWidget):
         if state.people:
             self.ask(False)
         self._keep_order()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the words "Add person" where they alone would need a second line."""
+        named = sum(chip.sizeHint().width() + _GAP for chip in self._chips)
+        least = self.add.sizeHint().height()
+        self.add.set_small(
+            bool(self._chips) and named + least <= self.width() < named + self.add.full_width()
+        )
 
     def chips(self) -> list[PersonChip]:
         """The chips of the people."""

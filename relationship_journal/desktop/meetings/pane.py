@@ -71,7 +71,7 @@ class MeetingsPane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         self._page = ScrollPage()
         whole.addWidget(self._page)
-        self._export = Button(self.tr("Export to calendar…"), "secondary", "calendar-plus", keys="Ctrl+E")
+        self._export = Button(self.tr("Export to calendar…"), "secondary", "calendar-arrow-up", keys="Ctrl+E")
         self._schedule = Button(self.tr("Schedule"), "primary", "calendar-plus", keys="Ctrl+M")
         head = QHBoxLayout()
         head.setSpacing(8)

@@ -6,8 +6,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal import wording
@@ -25,8 +33,9 @@ from relationship_journal.domain.meetings import Meeting
 
 _SOON_MINUTES = 60
 _INSET = 12
-_PLACE, _PLACE_FROM, _WORDS_FROM = 168, 560, 640
-"""Width of the place; the row widths from which the place, and the words of the button, are shown."""
+_PLACE, _PLACE_SHARE = 168, 0.235
+_PLACE_FROM, _WORDS_FROM = 560, 640
+"""Least width of the place, and its share of the row; the row widths from which the place, and the words of the button, are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +136,7 @@ class MeetingRow(QWidget):
             column.addWidget(PlainLabel(self.meeting.topic, "body", "text2", strikeout=struck))
         return column
 
-    def _place_column(self) -> QWidget:
+    def _place_column(self) -> _Fixed:
         holder = _Fixed(_PLACE)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -206,6 +215,7 @@ class MeetingRow(QWidget):
         super().resizeEvent(event)
         width = event.size().width()
         self._place.setVisible(width >= fonts.scaled(_PLACE_FROM))
+        self._place.set_width(max(fonts.scaled(_PLACE), round(width * _PLACE_SHARE)))
         if self._briefing is not None:
             large, small = self._briefing
             large.setVisible(width >= fonts.scaled(_WORDS_FROM))
@@ -254,10 +264,21 @@ class MeetingRow(QWidget):
         super().focusOutEvent(event)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - only the ring is drawn here
-        if self._ring and self.hasFocus():
-            with smooth(self) as painter:
-                box(painter, QRectF(self.rect()).adjusted(0, 3, 0, -3), 9, None, "ring", 2.0)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - what lies behind the row
+        with smooth(self) as painter:
+            rect = QRectF(self.rect()).adjusted(0, 3, 0, -3)
+            if self.underMouse():
+                box(painter, rect, 9, "hover")
+            if self._ring and self.hasFocus():
+                box(painter, rect, 9, None, "ring", 2.0)
 
 
 class _Fixed(QWidget):
@@ -266,16 +287,23 @@ class _Fixed(QWidget):
     def __init__(self, width: int, *, least: bool = False) -> None:
         super().__init__()
         self._width = width
+        self._given = 0
         self._least = least
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         own = super().sizeHint()
-        width = fonts.scaled(self._width)
+        width = self._given or fonts.scaled(self._width)
         return QSize(max(width, own.width()) if self._least else width, own.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def set_width(self, width: int) -> None:
+        """Be so many pixels wide from now on."""
+        if width != self._given:
+            self._given = width
+            self.updateGeometry()
 
 
 def person_avatar(person: ContactRow, today: date, size: int = 38) -> Avatar:

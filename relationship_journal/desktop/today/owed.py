@@ -39,7 +39,7 @@ class OwedSection(Section[OwedPart]):
     all_requested = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(self.tr("Promises you owe"), link=self.tr("All promises"))
+        super().__init__(self.tr("Promises you owe"), link=self.tr("All promises"), line_inset=4)
         self._desk = desk
         self._waiting: OwedPart | None = None
         self._lingers = QTimer(self)
@@ -70,7 +70,7 @@ class OwedSection(Section[OwedPart]):
     def _row(self, promise: Promise) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 7, 0, 7)
+        row.setContentsMargins(0, 7, 4, 7)  # the checkbox keeps its own room for the ring
         row.setSpacing(10)
         tick = PromiseTick(promise, self._desk, self._desk.today(), wrap=False, with_due=False)
         tick.ticked.connect(self._linger)

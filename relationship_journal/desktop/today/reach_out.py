@@ -27,9 +27,9 @@ class ReachOutSection(Section[tuple[ReachOut, ...]]):
     """The first three by days quiet over rhythm; each can be answered in one step."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(self.tr("Reach out"))
+        super().__init__(self.tr("Reach out"), line_inset=10)
         self._desk = desk
-        self.card.body.setContentsMargins(18, 4, 8, 8)
+        self.card.body.setContentsMargins(8, 4, 8, 8)
 
     def _fill(self, part: tuple[ReachOut, ...]) -> None:
         for person in part:
@@ -42,7 +42,7 @@ class ReachOutSection(Section[tuple[ReachOut, ...]]):
         holder.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         holder.customContextMenuRequested.connect(lambda at: self._open_menu(contact, holder.mapToGlobal(at)))
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 8, 0, 10)
+        column.setContentsMargins(10, 8, 0, 10)
         column.setSpacing(2)
         top = QHBoxLayout()
         top.setSpacing(0)
@@ -63,7 +63,10 @@ class ReachOutSection(Section[tuple[ReachOut, ...]]):
         top.addWidget(more)
         column.addLayout(top)
         if person.hook:
-            column.addWidget(PlainLabel(person.hook, "body", "text2", max_lines=3))
+            below = QHBoxLayout()
+            below.setContentsMargins(0, 0, 10, 0)
+            below.addWidget(PlainLabel(person.hook, "body", "text2", max_lines=3))
+            column.addLayout(below)
         return holder
 
     def _open_menu(self, contact: ContactRow, at: QPoint) -> None:

@@ -22,7 +22,9 @@ class Section(QWidget, Generic[P]):
     schedule_requested = Signal(object)
     briefing_requested = Signal(object)
 
-    def __init__(self, title: str, *, link: str = "", padding: int = SPACE.xl, hero: bool = False) -> None:
+    def __init__(
+        self, title: str, *, link: str = "", padding: int = SPACE.xl, line_inset: int = 0, hero: bool = False
+    ) -> None:
         super().__init__()
         self._part: P | None = None
         column = QVBoxLayout(self)
@@ -31,7 +33,7 @@ class Section(QWidget, Generic[P]):
         column.setContentsMargins(0, 0, 0, SPACE.section - 4)
         column.setSpacing(SPACE.s - spare)
         self.title = SectionTitle(title, link=link)
-        self.card = Card(padding=padding, hero=hero)
+        self.card = Card(padding=padding, line_inset=line_inset, hero=hero)
         if hero:
             self.card.body.setContentsMargins(padding, SPACE.xl, padding, SPACE.xl)
         column.addWidget(self.title)

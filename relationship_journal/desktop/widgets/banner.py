@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from relationship_journal.desktop.icons import paint_icon
+from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.painting import box, centred, icon_px, smooth
@@ -39,7 +40,7 @@ class IconMark(QWidget):
 
 
 class Banner(QWidget):
-    """Icon, words, one action, and a cross if it can be put away."""
+    """Icon, words, one action, and a cross if it can be put away; square where it spans a page (``strip``)."""
 
     activated = Signal()
     dismissed = Signal()
@@ -52,13 +53,15 @@ class Banner(QWidget):
         icon: str = "info",
         action: str = "",
         dismissible: bool = False,
+        strip: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kind = kind
+        self._strip = strip
         ink = "accent_ink" if kind == "accent" else kind
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 10, 6)
+        row.setContentsMargins(24 if strip else 16, 6, 24 if strip else 10, 7 if strip else 6)
         row.setSpacing(10)
         row.addWidget(IconMark(icon, ink))
         self._label = PlainLabel(
@@ -82,4 +85,6 @@ class Banner(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole strip is drawn
         with smooth(self) as painter:
-            box(painter, QRectF(self.rect()), 10, f"{self._kind}_soft")
+            box(painter, QRectF(self.rect()), 0 if self._strip else 10, f"{self._kind}_soft")
+            if self._strip:
+                painter.fillRect(0, self.height() - 1, self.width(), 1, color("line"))

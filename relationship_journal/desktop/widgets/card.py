@@ -19,6 +19,7 @@ class Card(QWidget):
         parent: QWidget | None = None,
         *,
         padding: int = 20,
+        line_inset: int = 0,
         spacing: int = 0,
         hero: bool = False,
         sunken: bool = False,
@@ -27,6 +28,7 @@ class Card(QWidget):
         self._radius = RADII.panel if hero else RADII.card
         self._fill = "sunken" if sunken else "card"
         self._padding = padding
+        self._line_inset = line_inset
         self._rows: list[tuple[Divider | None, QWidget]] = []
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(padding, padding, padding, padding)
@@ -38,7 +40,7 @@ class Card(QWidget):
 
     def add_row(self, widget: QWidget) -> None:
         """Put a row below, with a line before it when it is not the first."""
-        line = Divider(0, parent=self) if self._rows else None
+        line = Divider(self._line_inset, parent=self) if self._rows else None
         if line is not None:
             self.body.addWidget(line)
         self.body.addWidget(widget)

@@ -95,8 +95,9 @@ def paint_switch(painter: QPainter, rect: QRectF, on: bool, *, enabled: bool = T
 class _Words:
     """The text beside a mark: wrapped or one line, with an optional quieter second line."""
 
-    def __init__(self, wrap: bool) -> None:
+    def __init__(self, wrap: bool, role: fonts.Role = "body") -> None:
         self.max_lines = 0 if wrap else 1
+        self.role = role
         self.text = ""
         self.detail = ""
         self.detail_token = "text2"
@@ -104,20 +105,20 @@ class _Words:
         self.strikeout = False
 
     def height(self, width: float) -> float:
-        height = lay_out(self.text, "body", width, max_lines=self.max_lines).height
+        height = lay_out(self.text, self.role, width, max_lines=self.max_lines).height
         if self.detail:
             height += lay_out(self.detail, "caption", width, max_lines=self.max_lines).height
         return height
 
     def natural(self) -> float:
-        widths = [fonts.metrics("body").horizontalAdvance(self.text)]
+        widths = [fonts.metrics(self.role).horizontalAdvance(self.text)]
         if self.detail:
             widths.append(fonts.metrics("caption").horizontalAdvance(self.detail))
         return max(widths) + 1
 
     def paint(self, painter: QPainter, area: QRectF, enabled: bool, align: Qt.AlignmentFlag) -> None:
         token = self.token if enabled else "text3"
-        laid = lay_out(self.text, "body", area.width(), max_lines=self.max_lines, strikeout=self.strikeout)
+        laid = lay_out(self.text, self.role, area.width(), max_lines=self.max_lines, strikeout=self.strikeout)
         laid.paint(painter, area.topLeft(), color(token), align)
         if self.detail:
             below = lay_out(self.detail, "caption", area.width(), max_lines=self.max_lines)
@@ -212,6 +213,9 @@ class CheckBox(QCheckBox):
             return QRectF(self._pad(), top, width, height)
         return QRectF(round((self.width() - width) / 2), round((self.height() - height) / 2), width, height)
 
+    def _words_left(self) -> int:
+        return self._lead() - self._pad()
+
     def _two_lines(self) -> bool:
         return (
             bool(self._words.detail)
@@ -233,10 +237,9 @@ class CheckBox(QCheckBox):
                 ring = mark.adjusted(-3, -3, 3, 3)
                 box(painter, ring, self._mark_radius(ring), None, "ring", 2.0)
             if self._words.text:
-                lead = self._lead() - self._pad()
                 height = self._words.height(whole.width() - self._lead())
                 top = 4.0 if self._two_lines() else round((whole.height() - height) / 2)
-                area = QRectF(lead, top, whole.width() - self._lead(), height)
+                area = QRectF(self._words_left(), top, whole.width() - self._lead(), height)
                 self._words.paint(
                     painter,
                     mirrored(self.layoutDirection(), whole, area),
@@ -246,7 +249,18 @@ class CheckBox(QCheckBox):
 
 
 class Switch(CheckBox):
-    """Takes effect at once; use it for settings and options, a checkbox for sets to save."""
+    """Takes effect at once: for settings and options, a checkbox for sets to save. Its mark stands at the end."""
+
+    def _mark_rect(self) -> QRectF:
+        place = super()._mark_rect()
+        if self._words.text:
+            place.moveTo(
+                self.width() - self._pad() - place.width(), round((self.height() - place.height()) / 2)
+            )
+        return place
+
+    def _words_left(self) -> int:
+        return self._pad()
 
     def _mark_size(self) -> tuple[int, int]:
         return max(34, fonts.scaled(34)), max(20, fonts.scaled(20))
@@ -262,10 +276,16 @@ class Radio(QRadioButton):
     """One of several; radios with the same parent exclude each other and arrow keys move."""
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False, detail: str = ""
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
+        detail: str = "",
+        role: fonts.Role = "body",
     ) -> None:
         super().__init__(parent)
-        self._words = _Words(wrap)
+        self._words = _Words(wrap, role)
         self._words.detail = detail
         self._ring = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -15,7 +15,7 @@ from relationship_journal.desktop.widgets.painting import box, smooth
 
 
 class Link(Button):
-    """A quiet button that looks like a link; underlined under the pointer."""
+    """A quiet button that looks like a link, underlined under the pointer; ``flush`` ends with its words."""
 
     def __init__(
         self,
@@ -24,8 +24,10 @@ class Link(Button):
         *,
         token: str = "accent",
         role: Role = "strong",
+        flush: bool = False,
     ) -> None:
         self._role: Role = role
+        self._flush = flush
         super().__init__(text, "ghost", parent=parent)
         self._ink = token
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -53,4 +55,8 @@ class Link(Button):
             shown = elided(self._label, self._role, rect.width() - 8)
             metrics = fonts.metrics(self._role)
             base = round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2)
-            painter.drawText(QPointF(4, base), shown)
+            x = 4.0
+            if self._flush and not (self._ring and self.hasFocus()):
+                rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+                x = 0.0 if rtl else rect.width() - text_width(shown, self._role)
+            painter.drawText(QPointF(x, base), shown)

@@ -17,7 +17,7 @@ from relationship_journal.desktop.widgets.painting import box, by_keyboard, mirr
 
 
 class Month(QWidget):
-    """Six weeks around one month; `day_activated` on click or Return, `month_changed(year, month)`."""
+    """The weeks of one month; `day_activated` on click or Return, `month_changed(year, month)`."""
 
     day_activated = Signal(object)
     month_changed = Signal(int, int)
@@ -56,6 +56,7 @@ class Month(QWidget):
         self._say()
         self.update()
         if turned:
+            self.updateGeometry()  # four to six weeks
             self.month_changed.emit(day.year, day.month)
 
     def turn(self, months: int) -> None:
@@ -69,23 +70,31 @@ class Month(QWidget):
     # -- geometry -----------------------------------------------------------------------------
 
     def _cell(self) -> tuple[float, float]:
-        return self.width() / 7, max(36.0, float(fonts.scaled(36)))
+        return self.width() / 7, float(_side())
+
+    def _weeks(self) -> int:
+        last = monthrange(self._current.year, self._current.month)[1]
+        return (self._lead() + last + 6) // 7
 
     def sizeHint(self) -> QSize:
-        cell = max(36, fonts.scaled(36))
-        return QSize(cell * 7, cell * 7 - 8)
+        return QSize(max(252, fonts.scaled(252)), round(self._head()) + _side() * self._weeks())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.scaled(196), self.sizeHint().height())
 
     def _head(self) -> float:
-        return self._cell()[1] - 8
+        return _side() - 6.0
 
-    def _first(self) -> date:
-        """The day in the top left cell, by the locale's first day of the week."""
+    def _lead(self) -> int:
+        """How many cells are empty before the first, by the locale's first day of the week."""
         start = self._current.replace(day=1)
-        first = int(self.locale().firstDayOfWeek().value)
-        return start - timedelta(days=(start.isoweekday() - first) % 7)
+        return (start.isoweekday() - int(self.locale().firstDayOfWeek().value)) % 7
+
+    def _days(self) -> list[tuple[QRectF, date]]:
+        """Each day of the month with its cell."""
+        start, lead = self._current.replace(day=1), self._lead()
+        last = monthrange(start.year, start.month)[1]
+        return [(self._rect(lead + number), start + timedelta(days=number)) for number in range(last)]
 
     def _rect(self, index: int) -> QRectF:
         width, height = self._cell()
@@ -94,11 +103,7 @@ class Month(QWidget):
 
     def day_at(self, point: QPointF) -> date | None:
         """The day under a point, if any."""
-        first = self._first()
-        for index in range(42):
-            if self._rect(index).contains(point):
-                return first + timedelta(days=index)
-        return None
+        return next((day for cell, day in self._days() if cell.contains(point)), None)
 
     # -- events -------------------------------------------------------------------------------
 
@@ -159,17 +164,17 @@ class Month(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole month is drawn
         with smooth(self) as painter:
-            first = self._first()
+            first = int(self.locale().firstDayOfWeek().value)
             centre = Qt.AlignmentFlag.AlignHCenter
             for column in range(7):
                 name = self.locale().standaloneDayName(
-                    (first + timedelta(days=column)).isoweekday(), QLocale.FormatType.ShortFormat
+                    (first - 1 + column) % 7 + 1, QLocale.FormatType.NarrowFormat
                 )
                 area = self._rect(column).translated(0, -self._head())
                 area.setHeight(self._head())
                 paint_line(painter, area, name, "label", "text3", align=centre)
-            for index in range(42):
-                self._paint_day(painter, self._rect(index), first + timedelta(days=index))
+            for cell, day in self._days():
+                self._paint_day(painter, cell, day)
 
     def _paint_day(self, painter: QPainter, cell: QRectF, day: date) -> None:
         side = min(cell.width(), cell.height()) - 4
@@ -181,18 +186,18 @@ class Month(QWidget):
             box(painter, disc, side / 2, "selected" if chosen else "hover")
         if chosen and self._ring and self.hasFocus():
             box(painter, disc.adjusted(-2, -2, 2, 2), side / 2 + 2, None, "ring", 2.0)
-        inside = day.month == self._current.month
-        token = "on_primary" if today else "accent_ink" if chosen else "text" if inside else "text3"
-        area = disc.adjusted(0, -2, 0, -2) if self._marks.get(day) else disc
+        past = day < self._today
+        token = "on_primary" if today else "accent_ink" if chosen else "text3" if past else "text"
         paint_line(
-            painter, area, str(day.day), "body", token, weight=600 if today or chosen else 400,
+            painter, disc, str(day.day), "body", token, weight=600 if today or chosen else 400,
             align=Qt.AlignmentFlag.AlignHCenter,
         )  # fmt: skip
-        self._paint_dots(painter, disc, min(3, self._marks.get(day, 0)), "on_primary" if today else "accent")
+        if self._marks.get(day, 0):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color("on_primary" if today else "text3" if past else "accent"))
+            painter.drawEllipse(QPointF(disc.center().x(), disc.bottom() - (4 if today else 2)), 2.0, 2.0)
 
-    def _paint_dots(self, painter: QPainter, disc: QRectF, count: int, token: str) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(token))
-        for index in range(count):
-            x = disc.center().x() + (index - (count - 1) / 2) * 6
-            painter.drawEllipse(QPointF(x, disc.bottom() - 7), 2.0, 2.0)
+
+def _side() -> int:
+    """The height of a cell for the reader's font."""
+    return max(34, fonts.scaled(34))

@@ -117,5 +117,5 @@ class NavButton(Button):
         area = mirrored(
             self.layoutDirection(), whole, QRectF(left, whole.top(), right - left, whole.height())
         )
-        weight = 500 if self._dot and not self.isChecked() else 600
+        weight = 600 if self.isChecked() else 400 if self._dot else 500
         paint_line(painter, area, self._label, "medium", ink, weight=weight, align=leading)
