@@ -95,7 +95,9 @@ def of_many(count: int) -> Material:
 
 
 def _copy(person: PersonMaterial, number: int) -> PersonMaterial:
-    row = ContactRow(number, f"Person Number{number}", role="Head of Operations", standing=person.contact.row.standing)
+    row = ContactRow(
+        number, f"Person Number{number}", role="Head of Operations", standing=person.contact.row.standing
+    )
     contact = Contact(row, portrait=person.contact.portrait)
     return PersonMaterial(
         contact, person.last, person.before, person.promises, person.topics, person.facts, person.relatives
