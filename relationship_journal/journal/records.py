@@ -90,7 +90,9 @@ def read_relatives(connection: Connection, contact_id: int) -> tuple[Relative, .
     return tuple(relative_of(row) for row in connection.execute(query))
 
 
-def read_promises(connection: Connection, *where: ColumnElement[bool]) -> tuple[Promise, ...]:
+def read_promises(
+    connection: Connection, *where: ColumnElement[bool], limit: int | None = None
+) -> tuple[Promise, ...]:
     """Promises with their people, dated ones first, soonest first."""
     query = (
         select(promise, contact.c.name.label("contact_name"), *_SOURCE)
@@ -98,6 +100,7 @@ def read_promises(connection: Connection, *where: ColumnElement[bool]) -> tuple[
         .outerjoin(entry, entry.c.id == promise.c.entry_id)
         .where(*where)
         .order_by(promise.c.due.is_(None), promise.c.due, promise.c.id)
+        .limit(limit)
     )
     return tuple(
         Promise(

@@ -112,10 +112,9 @@ def weeks(connection: Connection, day: date) -> Weeks:
     """Live conversations in each of the last twelve weeks, Monday to Sunday."""
     monday = day - timedelta(days=day.weekday())
     first = monday - timedelta(weeks=WEEKS - 1)
-    query = select(entry.c.day).where(
-        entry.c.channel.in_(sorted(LIVE)), not_(entry.c.attempt), entry.c.day >= first, entry.c.day <= day
-    )
+    live = (entry.c.channel.in_(sorted(LIVE)), not_(entry.c.attempt))
+    query = select(entry.c.day, func.count()).where(*live, entry.c.day >= first, entry.c.day <= day)
     counts = [0] * WEEKS
-    for happened in connection.scalars(query):
-        counts[(happened - first).days // 7] += 1
+    for happened, count in connection.execute(query.group_by(entry.c.day)):
+        counts[(happened - first).days // 7] += count
     return Weeks(tuple(counts), first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, not_, or_, select
+from sqlalchemy import Connection, func, not_, or_, select
 
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.facts import FactKind
@@ -24,6 +24,7 @@ from relationship_journal.store.tables import contact, fact, meeting, promise
 
 FINISHED_HOURS = 2
 COMING_DAYS = 14
+SHOWN_PROMISES = 5
 DATES_DAYS = 14
 
 
@@ -39,19 +40,19 @@ class TodayPage:
         now, day = self._clock.now(), today(self._clock)
         with self._database.read() as connection:
             coming = _coming(connection, now)
-            mine = read_promises(
-                connection, promise.c.state == PromiseState.OPEN, promise.c.owed == Owed.MINE
-            )
+            mine = (promise.c.state == PromiseState.OPEN, promise.c.owed == Owed.MINE)
+            late = func.count().filter(promise.c.due < day)
+            owed, overdue = connection.execute(select(func.count(), late).where(*mine)).one()
             zone = ZoneInfo(self._clock.zone)
             return Today(
                 day=day,
                 meetings_today=sum(each.start.astimezone(zone).date() == day for each in coming),
-                overdue=sum(each.days_late(day) > 0 for each in mine),
+                overdue=overdue,
                 next_up=next_up(connection, coming[0], day) if coming else None,
                 just_finished=_just_finished(connection, now),
                 coming_up=coming[1:4],
-                promises=mine[:5],
-                open_promises=len(mine),
+                promises=read_promises(connection, *mine, limit=SHOWN_PROMISES),
+                open_promises=owed,
                 reach_out=rhythm.reach_out(connection, self._clock, 3),
                 dates=dates_to_remember(connection, day),
                 weeks=rhythm.weeks(connection, day),
