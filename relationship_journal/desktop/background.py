@@ -124,6 +124,27 @@ class _Pool(QObject):
     def _forgotten(self, task: Task, failure: BaseException | None) -> bool:
         return task.silent() and (failure is None or isinstance(failure, JournalError))
 
+    def _reporter(self, task: Task, on_progress: Progress | None) -> Progress:
+        lock = Lock()
+        latest: list[object] = []
+
+        def show() -> None:
+            with lock:
+                value = latest.pop()
+            if on_progress is not None and not task.silent():
+                on_progress(value)
+
+        def report(value: object) -> None:
+            if on_progress is None or task.stopped():
+                return
+            with lock:
+                waiting = bool(latest)
+                latest[:] = [value]
+            if not waiting:
+                self._post(show)
+
+        return report
+
 
 class Background(_Pool):
     """Reading and long work in two threads of its own."""
@@ -151,27 +172,6 @@ class Background(_Pool):
         task = Task(owner)
         progress = self._reporter(task, on_progress)
         return self._start(task, lambda: work(progress, task.stopped), on_done, on_error, on_end)
-
-    def _reporter(self, task: Task, on_progress: Progress | None) -> Progress:
-        lock = Lock()
-        latest: list[object] = []
-
-        def show() -> None:
-            with lock:
-                value = latest.pop()
-            if on_progress is not None and not task.stopped():
-                on_progress(value)
-
-        def report(value: object) -> None:
-            if on_progress is None or task.stopped():
-                return
-            with lock:
-                waiting = bool(latest)
-                latest[:] = [value]
-            if not waiting:
-                self._post(show)
-
-        return report
 
     def close(self, timeout_ms: int = 5000) -> bool:
         """Stop everything and wait; answers whether all threads came to rest in time."""
@@ -205,6 +205,23 @@ class Writer(_Pool):
         """
         task = _Written(owner)
         return self._start(task, work, on_done, on_error, on_end)
+
+    def run(
+        self,
+        work: Callable[[Progress, Stopped], T],
+        on_done: Callable[[T], None] | None = None,
+        on_error: Failed | None = None,
+        on_progress: Progress | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Run `work(progress, stopped)` after all earlier writing; told and stopped as in `Background.run`.
+
+        Only `Task.cancel()` stops it: deleting `owner` drops the calling back, as with `write`.
+        """
+        task = _Written(owner)
+        progress = self._reporter(task, on_progress)
+        return self._start(task, lambda: work(progress, task.stopped), on_done, on_error, None)
 
     def close(self, timeout_ms: int = 30_000) -> bool:
         """Finish all writing asked for, deliver the answers, take no more; False when time ran out."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import isValid
 
 from relationship_journal import wording
-from relationship_journal.desktop.background import Background, Writer, plain
+from relationship_journal.desktop.background import Background, Progress, Stopped, Task, Writer, plain
 from relationship_journal.desktop.news import NewsBridge
 from relationship_journal.desktop.notices import Notices
 from relationship_journal.domain.errors import JournalError
@@ -98,6 +98,20 @@ class Desk:
             (on_error if on_error is not None and there() else self.notices.fail)(error)
 
         self.writer.write(write, written, refused)
+
+    def write(
+        self,
+        receiver: QObject,
+        work: Callable[[Progress, Stopped], T],
+        on_done: Callable[[T], None],
+        on_error: Failed | None = None,
+        on_progress: Progress | None = None,
+    ) -> Task:
+        """Write what is no act, so nothing to undo or to say, on the writer thread: ``work(progress, stopped)``.
+
+        It is stopped by cancelling the answer only; for a ``receiver`` that is gone nothing is called.
+        """
+        return self.writer.run(work, on_done, on_error or self.notices.fail, on_progress, owner=receiver)
 
     def undo(self, act_id: int | None = None) -> None:
         """Take back the given act, or the latest one."""

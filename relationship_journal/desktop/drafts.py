@@ -51,6 +51,7 @@ class DraftKeeper(QObject):
     saved = Signal()
     failed = Signal(str)
     _written = Signal(object)
+    _removed = Signal(object)
 
     def __init__(self, folder: Path, key: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,7 @@ class DraftKeeper(QObject):
         self._timer.setInterval(_DELAY_MS)
         self._timer.timeout.connect(self._write)
         self._written.connect(self._on_written)
+        self._removed.connect(self._on_removed)
         self.destroyed.connect(partial(_claimed.discard, self._path))
         if (application := QCoreApplication.instance()) is not None:
             application.aboutToQuit.connect(self.flush)
@@ -98,7 +100,11 @@ class DraftKeeper(QObject):
         """Forget the draft: call only after its act was committed, or when the reader discards it."""
         self._timer.stop()
         self._snapshot = None
-        _thread.submit(_remove, self._path)
+        self.remover()().add_done_callback(self._tell_removed)
+
+    def remover(self) -> Callable[[], Future[None]]:
+        """A call for any thread that removes the draft as it lies on disk, whether this keeper is there or not."""
+        return partial(_thread.submit, _remove, self._path)
 
     def release(self) -> None:
         """Write what is pending and give the key back to other editors."""
@@ -122,13 +128,23 @@ class DraftKeeper(QObject):
         with suppress(RuntimeError):  # the editor is gone; the file is written all the same
             self._written.emit(work)
 
-    def _on_written(self, work: Future[None]) -> None:
-        problem = work.exception()
+    def _tell_removed(self, work: Future[None]) -> None:
+        with suppress(RuntimeError):  # the editor is gone, and nobody there to tell
+            self._removed.emit(work)
+
+    def _on_removed(self, work: Future[None]) -> None:
+        self._report(work.exception())
+
+    def _report(self, problem: BaseException | None) -> None:
         if isinstance(problem, OSError):
             self.failed.emit(problem.strerror or type(problem).__name__)
         elif problem is not None:
             raise problem
-        else:
+
+    def _on_written(self, work: Future[None]) -> None:
+        problem = work.exception()
+        self._report(problem)
+        if problem is None:
             self.saved.emit()
         if self._snapshot is not None and not self._timer.isActive():
             self._timer.start()

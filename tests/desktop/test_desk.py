@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 import shiboken6
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from relationship_journal.desktop.background import Progress, Stopped
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.domain.errors import JournalError, UnknownContact
 from tests.desktop.open_desk import open_desk
@@ -100,3 +102,38 @@ def test_what_was_done_for_a_pane_that_is_gone_is_said_but_not_answered(desk: De
     assert not answers
     assert desk.journal.contacts.count() == 1
     assert "name" in desk.notices.current().lower()
+
+
+def test_writing_that_is_no_act_waits_its_turn_and_tells_how_far_it_is(desk: Desk, qtbot: QtBot) -> None:
+    told: list[object] = []
+    answers: list[int] = []
+
+    def work(progress: Progress, stopped: Stopped) -> int:
+        progress((1, 2))
+        assert not stopped()
+        return desk.journal.contacts.count()
+
+    desk.do(lambda: desk.journal.contacts.add("Odette"), say="")
+    receiver = QObject(desk.notices)
+    desk.write(receiver, work, answers.append, on_progress=told.append)
+    qtbot.waitUntil(lambda: answers == [1])
+    assert told == [(1, 2)]
+    assert desk.notices.current() == ""
+
+
+def test_writing_is_stopped_by_cancelling_only(desk: Desk, qtbot: QtBot) -> None:
+    gate = Event()
+    seen: list[bool] = []
+    answers: list[object] = []
+
+    def work(_progress: Progress, stopped: Stopped) -> None:
+        gate.wait(5)
+        seen.append(stopped())
+
+    gone, there = QObject(), QObject(desk.notices)
+    desk.write(gone, work, answers.append)
+    shiboken6.delete(gone)
+    desk.write(there, work, answers.append).cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: desk.writer.pending() == 0)
+    assert (seen, answers) == ([False], [])

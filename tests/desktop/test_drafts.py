@@ -102,6 +102,14 @@ def test_cleared_after_the_act_and_not_written_again(qtbot: QtBot, folder: Path)
     assert list(folder.iterdir()) == []
 
 
+def test_a_draft_that_cannot_be_removed_is_told(qtbot: QtBot, folder: Path) -> None:
+    (folder / "jot.draft" / "inside").mkdir(parents=True)
+    keeper = DraftKeeper(folder, "jot")
+    with qtbot.waitSignal(keeper.failed, timeout=2000) as told, qtbot.assertNotEmitted(keeper.saved):
+        keeper.clear()
+    assert told.args
+
+
 def test_an_emptied_text_leaves_no_draft(qtbot: QtBot, folder: Path) -> None:
     keeper = DraftKeeper(folder, "jot")
     keeper.changed(lambda: Draft("a word"))

@@ -9,6 +9,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -27,7 +28,7 @@ from relationship_journal.domain.errors import StorageFailed
 from tests.desktop.people_desk import HOSTILE, TODAY, People, fill, people_desk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -93,6 +94,17 @@ def test_ctrl_return_saves_wherever_the_focus_is(qtbot: QtBot, people: People) -
     QTest.keyClicks(editor.text, "Met")
     with qtbot.waitSignal(editor.saved, timeout=3000):
         QTest.keyClick(editor.moment.channel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_an_editor_gone_before_the_answer_leaves_the_jot_and_no_draft(qtbot: QtBot, people: People) -> None:
+    editor = opened(qtbot, people, JotRequest((people.ids["Odette"],)))
+    QTest.keyClicks(editor.text, "Walked round the pond")
+    before = len(people.journal.timeline.ids())
+    editor.save()
+    shiboken6.delete(editor)
+    qtbot.waitUntil(people.settle)
+    assert len(people.journal.timeline.ids()) == before + 1
+    assert texts_on_disk(people) == []
 
 
 @pytest.mark.parametrize(
@@ -411,8 +423,7 @@ def test_every_control_has_a_name(qtbot: QtBot, people: People) -> None:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
     ]
     assert named
-    speaks: Callable[[QWidget], str] = lambda w: w.accessibleName() or getattr(w, "label", str)()  # noqa: E731
-    assert [widget for widget in named if not speaks(widget)] == []
+    assert [each for each in named if not (each.accessibleName() or getattr(each, "label", str)())] == []
 
 
 @pytest.mark.parametrize(("scale", "width", "rows"), [(1.0, 730, 1), (1.5, 730, 2)])

@@ -199,7 +199,7 @@ class ImportPanel(Panel):
         def work() -> ImportReport:
             return imports.run(plan, ticked, relay.told.emit, stop.is_set)
 
-        self._desk.do(work, self._imported, on_error=self._not_imported)
+        self._desk.do(work, self._imported, on_error=self._not_imported, receiver=self)
 
     def _not_imported(self, error: JournalError) -> None:
         self._end()

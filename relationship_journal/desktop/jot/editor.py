@@ -256,6 +256,7 @@ class JotEditor(QWidget):
                 self._desk.do(
                     lambda: contacts.row(contacts.add(name)),
                     lambda row: self._set_state(self._state.with_person(row)),
+                    receiver=self,
                 )
             case _:
                 self.text.replace_query(query, "")
@@ -300,15 +301,19 @@ class JotEditor(QWidget):
         self._set_saving(True)
         draft = state.to_draft(text, self._desk.today())
         jots, entry_id = self._desk.journal.jots, state.entry_id
+        forget_draft = self._drafts.remover()
 
         def work() -> int:
             if entry_id is None:
-                return jots.save(draft, loose=loose)
-            jots.edit(entry_id, draft)
-            return entry_id
+                saved = jots.save(draft, loose=loose)
+            else:
+                jots.edit(entry_id, draft)
+                saved = entry_id
+            forget_draft()  # also when this editor is gone by the time the answer comes
+            return saved
 
         say = None if editing else saved_words(text, state.people, self._desk.today(), loose=loose)
-        self._desk.do(work, self._acknowledged, say=say, on_error=self._refused)
+        self._desk.do(work, self._acknowledged, say=say, on_error=self._refused, receiver=self)
 
     def _acknowledged(self, entry_id: int) -> None:
         self._set_saving(False)

@@ -21,10 +21,14 @@ Refused = Callable[[JournalError], None]
 
 
 class NoteChanges:
-    """Hands each change to the writer; the editing line is closed only after the save was acknowledged."""
+    """Hands each change to the writer; the editing line is closed only after the save was acknowledged.
 
-    def __init__(self, desk: Desk) -> None:
+    Answers are for the ``pane``: once it is gone, only refusals are said, as notices.
+    """
+
+    def __init__(self, desk: Desk, pane: QObject) -> None:
         self._desk = desk
+        self._pane = pane
 
     def add(self, contact_id: int, kind: str, text: str, saved: Done, refused: Refused) -> None:
         """Add what a line says: a fact's kind, mine, theirs or ask."""
@@ -37,15 +41,17 @@ class NoteChanges:
                 return journal.promises.add(contact_id, text, owed=Owed(kind), due=_due(text, today))
             return journal.facts.add(contact_id, from_line(text, FactDraft(FactKind(kind), ""), today))
 
-        self._desk.do(work, lambda _new: saved(), on_error=refused)
+        self._desk.do(work, lambda _new: saved(), on_error=refused, receiver=self._pane)
 
-    def begin(self, receiver: QObject, line: Line, ready: Callable[[str, str], None]) -> None:
+    def begin(self, line: Line, ready: Callable[[str, str], None]) -> None:
         """Find the text that edits a line, and call ``ready`` with it and its kind."""
         journal = self._desk.journal
         match line.record:
             case Fact(id=number, kind=kind):
                 self._desk.read(
-                    receiver, lambda: to_line(journal.facts.draft_of(number)), lambda text: ready(text, kind)
+                    self._pane,
+                    lambda: to_line(journal.facts.draft_of(number)),
+                    lambda text: ready(text, kind),
                 )
             case Topic(text=text):
                 ready(text, "ask")
@@ -65,7 +71,7 @@ class NoteChanges:
                 case Promise(id=number, due=due, owed=owed):
                     journal.promises.edit(number, text, _due(text, today) or due, owed)
 
-        self._desk.do(work, lambda _none: saved(), on_error=refused)
+        self._desk.do(work, lambda _none: saved(), on_error=refused, receiver=self._pane)
 
     def act(self, what: str, line: Line) -> None:
         """Tick, untick, asked, remove, release."""

@@ -41,7 +41,7 @@ class NotesPane(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._changes = NoteChanges(desk)
+        self._changes = NoteChanges(desk, self)
         self._about: About | None = None
         self._asked = 0
         self._boxes: dict[str, SectionBox] = {}
@@ -274,7 +274,7 @@ class NotesPane(QWidget):
             case "edit" if line.record is None:
                 self.edit_requested.emit(self._about.contact.id)
             case "edit":
-                self._changes.begin(self, line, lambda text, kind: box.edit(line, text, kind))
+                self._changes.begin(line, lambda text, kind: box.edit(line, text, kind))
             case "copy":
                 QGuiApplication.clipboard().setText(line.thing)
                 self._desk.notices.toast(self.tr("Copied"), "copy")

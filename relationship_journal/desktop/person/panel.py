@@ -277,7 +277,7 @@ class PersonPanel(Panel):
             contacts.edit(contact_id, draft)
             return contact_id
 
-        self._desk.do(work, self._acknowledged, on_error=self._refused)
+        self._desk.do(work, self._acknowledged, on_error=self._refused, receiver=self)
 
     def _acknowledged(self, contact_id: int) -> None:
         self.saved.emit(contact_id)
