@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from relationship_journal.desktop.briefing.pane import BriefingPane
 from relationship_journal.desktop.desk import Desk
@@ -21,6 +21,7 @@ from relationship_journal.desktop.requests import BriefingTarget, JotRequest, Sc
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.today.pane import TodayPane
 from relationship_journal.desktop.trail import Place, Trail
+from relationship_journal.desktop.widgets.nav_button import NavButton
 from relationship_journal.domain.contacts import Circle
 
 _MADE_LATER = ("people", "meetings", "promises", "briefing")
@@ -64,6 +65,13 @@ class Pages(QStackedWidget):
         self.today.filled.connect(
             lambda: self._ahead.start(_PAUSE_MS), Qt.ConnectionType.SingleShotConnection
         )
+
+    def dissolve(self) -> None:
+        """Go, and make no further page: the journal may be closed before this is deleted."""
+        self._ahead.timeout.disconnect(self._make_ahead)
+        self._ahead.stop()
+        self.hide()
+        self.deleteLater()
 
     # -- the pages, each made once -----------------------------------------------------------------
 
@@ -214,7 +222,8 @@ class Pages(QStackedWidget):
         if before is not after:
             had_focus = before is not None and holds_focus(before)
             self.setCurrentWidget(after)
-            if had_focus:
+            # A name pressed in the sidebar keeps the focus; whoever comes by a key goes on in the page.
+            if had_focus or not isinstance(QApplication.focusWidget(), NavButton):
                 focus_into(after, Qt.FocusReason.OtherFocusReason)
         self._tell()
 

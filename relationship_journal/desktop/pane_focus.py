@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 
 def focus_into(pane: QWidget, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> bool:
-    """Give the focus to what had it last in ``pane``, else to its first control; False when there is none."""
+    """Give the focus to what had it last in ``pane``, else to its own choice or its first control; False when there is none."""
     last = pane.focusWidget()
     if last is not pane and _takes(last):
         last.setFocus(reason)
+        return True
+    if _takes(pane.focusProxy()):
+        pane.setFocus(reason)
         return True
     candidate = pane.nextInFocusChain()
     while candidate is not None and candidate is not pane:

@@ -110,6 +110,8 @@ class MeetingsPane(QWidget):
         self._narrow = narrow
         first, column = (self._left, self._left) if narrow else (self._right_column, self._right_column)
         for layout in (self._left, self._right_column):
+            for part in (self._segments, self.waiting, self.list, self._month_card):
+                layout.removeWidget(part)  # an item merely taken would go on answering with the old height
             while layout.count():
                 layout.takeAt(0)
         self._right.setVisible(not narrow)

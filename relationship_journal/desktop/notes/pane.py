@@ -203,6 +203,8 @@ class NotesPane(QWidget):
         """Put the boxes into one or two columns in the order of the sections."""
         order = ("promises", "ask", "family", "hobby", "preference", "work", "date", "circles", "contact")
         for column in (self._left, self._right):
+            for box in self._boxes.values():
+                column.removeWidget(box)  # an item merely taken would go on answering with the old height
             while column.count():
                 column.takeAt(0)
         for key in order:

@@ -25,7 +25,7 @@ class ZoneLine(QWidget):
         self._own = own
         self._zone = own
         self._popup: PopupList | None = None
-        self.link = Link(self.tr("In another time zone"), token="text3", role="caption")
+        self.link = Link(self.tr("In another time zone"), token="text3", role="caption", flush="start")
         self.chip = ChipButton(own, "globe", chevron=True, soft=True)
         self._here = PlainLabel("", "caption", "text2")
         row = QHBoxLayout(self)

@@ -90,7 +90,7 @@ class NextUpSection(Section[NextUp | None]):
         who.addWidget(PlainLabel(words.people_title(meeting.people, meeting.topic), "person"))
         line = words.hero_line(meeting)
         if line:
-            who.addWidget(PlainLabel(line, "body", "text2"))
+            who.addWidget(PlainLabel(line, "body", "text2", max_lines=2))
         who.addStretch(1)
         row.addLayout(who, 1)
         if meeting.place:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,7 +17,7 @@ from relationship_journal.desktop.widgets.painting import box, smooth
 
 
 class Link(Button):
-    """A quiet button that looks like a link, underlined under the pointer; ``flush`` ends with its words."""
+    """A quiet button that looks like a link, underlined under the pointer; ``flush`` starts or ends with its words."""
 
     def __init__(
         self,
@@ -24,7 +26,7 @@ class Link(Button):
         *,
         token: str = "accent",
         role: Role = "strong",
-        flush: bool = False,
+        flush: Literal["", "start", "end"] = "",
     ) -> None:
         self._role: Role = role
         self._flush = flush
@@ -58,5 +60,5 @@ class Link(Button):
             x = 4.0
             if self._flush and not (self._ring and self.hasFocus()):
                 rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-                x = 0.0 if rtl else rect.width() - text_width(shown, self._role)
+                x = rect.width() - text_width(shown, self._role) if (self._flush == "end") != rtl else 0.0
             painter.drawText(QPointF(x, base), shown)

@@ -22,7 +22,7 @@ class SectionTitle(QWidget):
         row.setSpacing(9)
         self._title = PlainLabel(title, "section")
         self._count = PlainLabel(count, "body", "text3")
-        self.link = Link(link, flush=True)
+        self.link = Link(link, flush="end")
         self.link.clicked.connect(self.link_activated)
         self._row = row
         row.addWidget(self._title)
