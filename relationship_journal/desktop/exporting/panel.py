@@ -42,7 +42,9 @@ class ExportPanel(Panel):
         *,
         store: SettingsStore | None = None,
     ) -> None:
-        super().__init__(parent, self.tr("Export meetings"), 940, primary_icon="calendar-plus", primary="…")
+        super().__init__(
+            parent, self.tr("Export meetings"), 940, primary_icon="calendar-arrow-up", primary="…"
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._store = store
@@ -51,7 +53,10 @@ class ExportPanel(Panel):
         self._task: Task | None = None
         self._build()
         self.primary.setEnabled(False)
-        self.set_fact(self.tr("Same event ids every time, so most calendars update instead of doubling."))
+        self.set_fact(
+            self.tr("Same event ids every time, so most calendars update instead of doubling."),
+            icon="rotate-ccw",
+        )
         self.submitted.connect(self._save)
         desk.read(self, desk.journal.circles.all, self._fill)
 
@@ -93,7 +98,7 @@ class ExportPanel(Panel):
         column.setContentsMargins(26, 20, 26, 24)
         column.setSpacing(8)
         self.card = EventCard()
-        self.leaves = Leaving(self.tr("Leaves this computer"), "external-link", "text2")
+        self.leaves = Leaving(self.tr("Leaves this computer"), "arrow-up-right", "text2")
         never = Leaving(self.tr("Never leaves"), "lock", "accent")
         never.show_lines(
             [
@@ -151,7 +156,7 @@ class ExportPanel(Panel):
         if self._task is not None:
             return
         self.primary.setEnabled(count > 0)
-        self.set_primary(save_words(self, count), "calendar-plus" if count else "")
+        self.set_primary(save_words(self, count), "calendar-arrow-up" if count else "")
 
     # -- saving ----------------------------------------------------------------------------------
 
@@ -183,12 +188,8 @@ class ExportPanel(Panel):
         def work(progress: Progress, stopped: Stopped) -> ExportReport:
             return meetings.publish(options, target(path), lambda done, of: progress((done, of)), stopped)
 
-        self._task = self._desk.background.run(
-            work,
-            lambda report: self._written(report, path),
-            self._not_written,
-            self._show_progress,
-            owner=self,
+        self._task = self._desk.write(
+            self, work, lambda report: self._written(report, path), self._not_written, self._show_progress
         )
 
     def _set_busy(self, *, busy: bool) -> None:
