@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     path = (asked.journal or paths.journal_file()).expanduser().absolute()
     doors = Doors(
         clock=clock,
-        open_journal=lambda: _open_journal(path, clock, own_folder=asked.journal is None),
+        open_journal=lambda: _open_journal(path, clock),
         open_sample=lambda: _open_sample(clock),
         discard_sample=_discard_sample,
         calendar_target=_calendar_file,
@@ -59,15 +59,9 @@ def _arguments(argv: Sequence[str]) -> Namespace:
     return parser.parse_args([str(argument) for argument in argv])
 
 
-def _open_journal(path: Path, clock: Clock, *, own_folder: bool) -> Journal:
-    from relationship_journal.domain.errors import JournalUnavailable
+def _open_journal(path: Path, clock: Clock) -> Journal:
     from relationship_journal.journal import Journal
 
-    if own_folder:
-        try:
-            paths.ensure_private(path.parent)
-        except OSError as fault:
-            raise JournalUnavailable("error.no_permission", path=str(path.parent)) from fault
     return Journal.open(path, clock=clock)
 
 
@@ -76,9 +70,13 @@ def _open_sample(clock: Clock) -> Journal:
     from relationship_journal.journal import Journal
     from relationship_journal.sample import write_sample
 
-    path = Path(tempfile.mkdtemp(prefix=f"{paths.APP}-sample-")) / "sample.journal"
-    write_sample(path, clock)
-    return Journal.open(path, clock=clock)
+    folder = Path(tempfile.mkdtemp(prefix=f"{paths.APP}-sample-"))
+    try:
+        write_sample(folder / "sample.journal", clock)
+        return Journal.open(folder / "sample.journal", clock=clock)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def _discard_sample(journal: Journal) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
@@ -67,6 +69,9 @@ class Program(QObject):
         self._parting: Callable[[], None] | None = None
         self._opening = False
         self._jot_first = False
+        self._at_the_door = Lock()
+        self._waiting: Callable[[], None] | None = None
+        self._stopped = False
         self.background = Background(self)
         self.writer = Writer(self)
         self.window = MainWindow(settings)
@@ -87,24 +92,40 @@ class Program(QObject):
 
     def open(self) -> None:
         """Open the reader's own journal."""
-        self._bring(self._doors.open_journal, self._opened, self.window.refuse)
+        self._bring(self._doors.open_journal, self._opened, self.window.refuse, sample=False)
 
     def open_sample(self) -> None:
         """Put the reader's journal away and open a made-up one."""
-        self._bring(self._doors.open_sample, self._sample_opened, self.window.notices.fail)
+        self._bring(self._doors.open_sample, self._sample_opened, self.window.notices.fail, sample=True)
 
-    def _bring(self, work: Callable[[], Journal], opened: Callable[[Journal], None], refused: Failed) -> None:
+    def _bring(
+        self,
+        work: Callable[[], Journal],
+        opened: Callable[[Journal], None],
+        refused: Failed,
+        *,
+        sample: bool,
+    ) -> None:
         """Open one journal at a time: asked twice, the second would find the first one's lock."""
         if not self._opening:
             self._opening = True
 
             def bring() -> Journal:
                 journal = work()
+                with self._at_the_door:
+                    late = self._stopped
+                    self._waiting = None if late else partial(self._close, journal, sample=sample)
+                if late:  # the program has ended meanwhile, and nobody asks for the answer
+                    self._close(journal, sample=sample)
                 # The panes are loaded here too, off the UI thread: together they take longer than a frame.
                 import_module("relationship_journal.desktop.attached")
                 return journal
 
-            self.background.run(plain(bring), opened, refused, on_end=self._brought, owner=self.window)
+            def arrived(journal: Journal) -> None:
+                self._waiting = None
+                opened(journal)
+
+            self.background.run(plain(bring), arrived, refused, on_end=self._brought, owner=self.window)
 
     def _brought(self) -> None:
         self._opening = False
@@ -179,7 +200,13 @@ class Program(QObject):
     def stop(self) -> None:
         """Finish what is being written, then close everything; call after the event loop."""
         self.writer.close()
+        with self._at_the_door:
+            self._stopped = True
         self.background.close()
+        with self._at_the_door:
+            waiting, self._waiting = self._waiting, None
+        if waiting is not None:  # a journal that was opened for a window already closed
+            waiting()
         self.window.detach()
         if self._parting is not None:  # the window was closed while another journal was on its way
             self._parting()

@@ -71,8 +71,7 @@ class Attached:
             self._window.removeAction(action)
             action.deleteLater()
         self.dialogs.dissolve()
-        self.pages.hide()
-        self.pages.deleteLater()
+        self.pages.dissolve()
 
     # -- where the reader is ---------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 
@@ -444,6 +444,37 @@ def test_closing_the_window_while_the_sample_takes_over_leaves_neither_open(shel
     program.open_sample()
     shell.qtbot.waitUntil(lambda: program.window.attached is None)
     shell.stop()
+    assert shell.discarded == [shell.folder / "sample.journal"]
+    shell.journal().close()  # nobody holds its lock
+
+
+@pytest.mark.parametrize("wait_ms", [5000, 0])
+def test_a_journal_that_arrives_after_the_window_closed_is_closed(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, wait_ms: int
+) -> None:
+    program = shell.open()
+    opening, may_go_on = Event(), Event()
+    open_sample = shell._sample
+
+    def slow() -> Journal:
+        opening.set()
+        may_go_on.wait(5)
+        return open_sample()
+
+    monkeypatch.setattr(program, "_doors", replace(program._doors, open_sample=slow))
+    program.open_sample()
+    assert opening.wait(5)
+    threads, close = program.background._threads, program.background.close
+
+    def wait_for_it(_ms: int = 0) -> bool:
+        if wait_ms:
+            may_go_on.set()
+        return close(wait_ms)
+
+    monkeypatch.setattr(program.background, "close", wait_for_it)
+    shell.stop()
+    may_go_on.set()
+    assert threads.waitForDone(5000)
     assert shell.discarded == [shell.folder / "sample.journal"]
     shell.journal().close()  # nobody holds its lock
 
