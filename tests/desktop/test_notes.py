@@ -326,3 +326,16 @@ def test_facts_of_every_kind_have_a_section() -> None:
     assert {line.thing for part in parts for line in part.lines} == {fact.text for fact in facts}
     good = next(part for part in parts if part.key == "preference")
     assert good.lines[0].detail == "at the moment"
+
+
+def test_a_section_that_grows_gets_the_height_of_its_lines(
+    pane: NotesPane, people: People, qtbot: QtBot
+) -> None:
+    long = "Whether she would keep the same people on the night shift if she could choose again"
+    who = people.ids["Odette"]
+    people.journal.topics.add(who, long)
+    qtbot.waitUntil(lambda: (long, "") in shown(pane)["ask"], timeout=3000)
+    people.journal.topics.add(who, "And the ride?")
+    qtbot.waitUntil(lambda: ("And the ride?", "") in shown(pane)["ask"], timeout=3000)
+    wrapped = row(pane, "ask", long)
+    qtbot.waitUntil(lambda: wrapped.height() >= wrapped.heightForWidth(wrapped.width()), timeout=3000)
