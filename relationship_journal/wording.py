@@ -43,12 +43,13 @@ SENTENCES: dict[str, str] = {
     "error.unknown_time": _(
         "wording", "“{text}” is not a time I know. Try “19 May 14:00” or “next Tuesday 9:30”."
     ),
+    "error.no_hour": _("wording", "“{text}” names no hour. Try “19 May 14:00” or “next Tuesday 9:30”."),
     "error.unknown_zone": _(
         "wording", "“{text}” is not a time zone I know. Try a name such as Europe/Berlin."
     ),
     "error.ends_before_start": _(
         "wording",
-        "The meeting would end before it starts, or last over a week. Give a length of at least one minute.",
+        "It would end before it starts, or last over a week. Give a length of at least one minute.",
     ),
     "error.unknown_record": _("wording", "There is no {kind} number {id} (any more)."),
     "error.partial_date": _(

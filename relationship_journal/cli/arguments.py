@@ -29,7 +29,7 @@ def _parser() -> ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"relationship-journal {__version__}")
     parser.add_argument("--journal", metavar="FILE", help="another journal than your own")
-    parser.add_argument("--jot", action="store_true", help="open only the window to jot in")
+    parser.add_argument("--jot", action="store_true", help="open the window with an empty jot")
     parser.set_defaults(run=window.open_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_sample(commands)
@@ -68,9 +68,11 @@ def _add_people(commands: Commands) -> None:
         add.add_argument(option, action="append", default=[], type=_words)
     for option in ("--organisation", "--role"):
         add.add_argument(option, default="", type=_words)
-    add.add_argument("--circle", action="append", default=[], type=_words)
     add.add_argument(
-        "--rhythm", metavar="DAYS", type=int, help="days between conversations; 0: leave in peace"
+        "--circle", action="append", default=[], type=_words, help="a group; made where it is not there yet"
+    )
+    add.add_argument(
+        "--rhythm", metavar="DAYS", type=_whole, help="days between conversations; 0: leave in peace"
     )
     listing = _reading(commands, "people", people.listing, "list people")
     listing.add_argument("words", metavar="WORDS", nargs="*", type=_words)
@@ -93,10 +95,15 @@ def _add_files(commands: Commands) -> None:
     calendar.add_argument("file", metavar="OUT.ics")
     calendar.add_argument("--from", dest="first", metavar="DAY", type=_words, help="first day")
     calendar.add_argument("--to", dest="last", metavar="DAY", type=_words, help="last day")
-    calendar.add_argument("--title", choices=[str(choice) for choice in TitleChoice], default="name")
+    calendar.add_argument(
+        "--title",
+        choices=[str(choice) for choice in TitleChoice],
+        default="name",
+        help="what a title says: names and topic, names alone (so without), or only Busy",
+    )
     calendar.add_argument("--agenda", action="store_true", help="with the agenda to share")
-    calendar.add_argument("--no-place", action="store_true")
-    calendar.add_argument("--no-reminder", action="store_true")
+    calendar.add_argument("--no-place", action="store_true", help="without the places")
+    calendar.add_argument("--no-reminder", action="store_true", help="without an alarm before each")
 
 
 def _add_conversations(commands: Commands) -> None:
@@ -105,10 +112,10 @@ def _add_conversations(commands: Commands) -> None:
     _add_people_option(jot)
     jot.add_argument("--at", metavar="WHEN", type=_words, help="such as 'yesterday 14:00'; today without")
     jot.add_argument("--channel", choices=[str(each) for each in Channel], default=str(Channel.IN_PERSON))
-    jot.add_argument("--minutes", metavar="N", type=int)
+    jot.add_argument("--minutes", metavar="N", type=_whole, help="how long it took")
     jot.add_argument("--mood", choices=[str(each) for each in Mood])
     keep = _command(commands, "keep", conversations.keep, "tick a promise")
-    keep.add_argument("id", metavar="ID", type=_number)
+    keep.add_argument("id", metavar="ID", type=_number, help="its number in `promises`")
     _reading(commands, "promises", conversations.promises, "list open promises, both ways")
     _reading(commands, "today", conversations.today, "what matters now")
 
@@ -118,22 +125,22 @@ def _add_meetings(commands: Commands) -> None:
     meet.add_argument("topic", metavar="TOPIC", type=_words)
     _add_people_option(meet)
     meet.add_argument("--at", metavar="WHEN", type=_words, required=True, help="such as 'next tuesday 9:30'")
-    meet.add_argument("--minutes", metavar="N", type=int, default=60)
+    meet.add_argument("--minutes", metavar="N", type=_whole, default=60, help="its length; 60 without")
     meet.add_argument("--zone", metavar="ZONE", type=_words, help="such as Europe/Berlin; yours without")
     meet.add_argument("--channel", choices=[str(each) for each in Channel], default=str(Channel.IN_PERSON))
     for option, about in (("--place", ""), ("--agenda", "to share"), ("--prepare", "for you alone")):
         meet.add_argument(option, default="", type=_words, help=about)
     move = _command(commands, "move", meetings.move, "move a meeting")
-    move.add_argument("id", metavar="ID", type=_number)
+    move.add_argument("id", metavar="ID", type=_number, help="its number in `meetings`")
     move.add_argument("--at", metavar="WHEN", type=_words, required=True)
-    move.add_argument("--minutes", metavar="N", type=int, help="its new length; as it was without")
+    move.add_argument("--minutes", metavar="N", type=_whole, help="its new length; as it was without")
     cancel = _command(commands, "cancel", meetings.cancel, "call a meeting off")
-    cancel.add_argument("id", metavar="ID", type=_number)
+    cancel.add_argument("id", metavar="ID", type=_number, help="its number in `meetings`")
     _reading(commands, "meetings", meetings.listing, "list the coming meetings")
     brief = _reading(commands, "brief", meetings.brief, "the page before a meeting")
     about_whom = brief.add_mutually_exclusive_group()
     about_whom.add_argument("name", metavar="NAME", nargs="?", type=_words)
-    about_whom.add_argument("--meeting", metavar="ID", type=_number)
+    about_whom.add_argument("--meeting", metavar="ID", type=_number, help="its number in `meetings`")
     about_whom.add_argument("--next", action="store_true", help="of the next meeting (also without a name)")
     brief.add_argument("--text", action="store_true", help="on standard output (also without --pdf)")
     brief.add_argument("--pdf", metavar="OUT", help="as one page of paper")
@@ -145,13 +152,24 @@ def _add_acts(commands: Commands) -> None:
     for name, run, about in (("undo", acts.undo, "undo an act"), ("redo", acts.redo, "do it again")):
         turn = _command(commands, name, run, about)
         turn.add_argument(
-            "act", metavar="ACT", type=_number, nargs="?", help="its number; the last one without"
+            "act",
+            metavar="ACT",
+            type=_number,
+            nargs="?",
+            help="its number in `history`; the last one without",
         )
 
 
 def _add_people_option(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--with", dest="names", metavar="NAME", nargs="+", action="extend", default=[], type=_words
+        "--with",
+        dest="names",
+        metavar="NAME",
+        nargs="+",
+        action="extend",
+        default=[],
+        type=_words,
+        help="whom; the name or enough of it, in quotes where it has a space",
     )
 
 
@@ -160,16 +178,23 @@ def _words(text: str) -> str:
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number") from None
+
+
 def _number(text: str) -> int:
-    """The number of a record, as far as the journal can count."""
-    number = int(text)
+    """The number of a record, with or without the # it is listed with, as far as the journal can count."""
+    number = _whole(text.removeprefix("#"))
     if not 0 < number <= HIGHEST_NUMBER:
-        raise argparse.ArgumentTypeError(f"{text} is no number of a record")
+        raise argparse.ArgumentTypeError(f"{text} is not a number from a list")
     return number
 
 
 def _count(text: str) -> int:
-    number = int(text)
+    number = _whole(text)
     if not 0 < number <= MOST_LINES:
         raise argparse.ArgumentTypeError(f"{text} is not between 1 and {MOST_LINES}")
     return number

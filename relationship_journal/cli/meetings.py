@@ -76,7 +76,7 @@ def listing(asked: Namespace) -> int:
         show_json(found)
     elif found:
         show_table(
-            (f"#{each.id}", _when(each), each.title, each.topic, each.place or channel_name(each.channel))
+            (f"#{each.id}", _when(each), each.title, _topic(each), each.place or channel_name(each.channel))
             for each in found
         )
     else:
@@ -124,12 +124,18 @@ def meeting_lines(meetings: Iterable[Meeting], clock: Clock) -> list[str]:
     for each in meetings:
         local = each.start.astimezone(ZoneInfo(clock.zone))
         where = each.place or channel_name(each.channel)
-        lines.append(f"{local:%Y-%m-%d %H:%M} #{each.id} {each.title}: {each.topic} ({where})")
+        about = f": {_topic(each)}" if _topic(each) else ""
+        lines.append(f"{local:%Y-%m-%d %H:%M} #{each.id} {each.title}{about} ({where})")
     return lines
 
 
 def _when(meeting: Meeting) -> str:
     return f"{meeting.local_start:%Y-%m-%d %H:%M} to {meeting.local_end:%H:%M} ({meeting.zone})"
+
+
+def _topic(meeting: Meeting) -> str:
+    """The topic, unless the title is it already because nobody is named."""
+    return meeting.topic if meeting.people else ""
 
 
 def _page(journal: Journal, asked: Namespace) -> Briefing | None:

@@ -59,7 +59,7 @@ def read_start(text: str, asked: Namespace, zone: str) -> datetime:
     checked_zone(zone)
     instant = _instant(read_when(text, _local_now(asked, zone)), zone)
     if instant is None:
-        raise UnknownTime(text=text.strip())
+        raise UnknownTime("error.no_hour", text=text.strip())
     return instant
 
 

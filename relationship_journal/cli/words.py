@@ -64,6 +64,10 @@ SAID: dict[str, str] = {
         "cli", "Wrote the made-up journal {path}. Open it with: relationship-journal --journal {path}"
     ),
     "wrote_page": _("cli", "Wrote the page {path}."),
+    "no_display": _(
+        "cli",
+        "There is no display to open the window on. Every command works without: relationship-journal --help",
+    ),
     "only_vcard": _("cli", "people are written as vCard, to a name that ends in .vcf"),
     "undone": _("cli", "(undone)"),
     "turned_back": _("cli", "Undone: {what}"),

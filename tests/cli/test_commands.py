@@ -130,6 +130,20 @@ def test_a_meeting_is_made_moved_and_called_off(started: Terminal) -> None:
     assert started.run("meetings", "--json").json == []
 
 
+def test_a_meeting_needs_an_hour_and_says_so(started: Terminal) -> None:
+    said = started.run("meet", "Check-in", "--with", "Odette", "--at", "tomorrow")
+    assert (said.code, said.err) == (
+        1,
+        "“tomorrow” names no hour. Try “19 May 14:00” or “next Tuesday 9:30”.\n",
+    )
+
+
+def test_a_topic_alone_is_listed_once(started: Terminal) -> None:
+    started.run("meet", "Quiet afternoon", "--at", "24 Nov 10:00")
+    assert started.run("meetings").out.count("Quiet afternoon") == 1
+    assert started.run("today").out.count("Quiet afternoon") == 1
+
+
 def test_a_clash_is_pointed_out(started: Terminal) -> None:
     started.run("meet", "One", "--with", "Odette", "--at", "24 Nov 10:00")
     said = started.run("meet", "Two", "--with", "Odette", "--at", "24 Nov 10:30")
@@ -236,6 +250,18 @@ def test_the_window_is_told_the_journal(
     assert told == [handed_on]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_a_sentence_comes_instead_of_the_window(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    said = terminal.run("--jot")
+    assert (said.code, said.out) == (1, "")
+    assert "no display" in said.err
+    assert not terminal.journal.exists()
+
+
 @pytest.mark.parametrize("words", [(), ("--jot",)])
 def test_no_command_asks_for_the_window(words: tuple[str, ...]) -> None:
     from relationship_journal.cli.window import open_window
@@ -264,6 +290,19 @@ def test_wrong_usage_is_two(terminal: Terminal, words: tuple[str, ...]) -> None:
     assert said.code == 2
     assert said.err.startswith("usage:")
     assert not terminal.journal.exists()
+
+
+@pytest.mark.parametrize(
+    "words", [("keep", "one"), ("history", "--limit", "many"), ("add", "X", "--rhythm", "x")]
+)
+def test_a_word_where_a_number_belongs_is_called_that(terminal: Terminal, words: tuple[str, ...]) -> None:
+    assert terminal.run(*words).err.endswith(f": {words[-1]} is not a whole number\n")
+
+
+def test_a_number_may_carry_the_sign_it_is_listed_with(started: Terminal) -> None:
+    started.run("jot", "!send the jar by Friday", "--with", "Odette")
+    assert started.run("keep", "#1").code == 0
+    assert started.run("promises", "--json").json == []
 
 
 def test_a_reader_that_leaves_early_is_no_fault(started: Terminal) -> None:
