@@ -41,10 +41,10 @@ def calendar_text(events: Sequence[CalendarEvent], progress: Progress, stopped: 
             progress(done, len(events))
             if stopped():
                 raise Stopped
-        in_zone = _speaks_rule(event, rules[event.zone])
-        if in_zone:
+        component = _event(event, in_zone=_speaks_rule(event, rules[event.zone]))
+        if "TZID" in component["dtstart"].params:  # UTC is written with a Z and needs no rules
             zones.add(event.zone)
-        components.append(_event(event, in_zone=in_zone))
+        components.append(component)
     for zone in sorted(zones):
         calendar.add_component(_timezone(zone, rules[zone] or ()))
     for component in components:

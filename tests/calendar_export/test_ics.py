@@ -51,6 +51,13 @@ def test_local_times_survive_summer_and_winter() -> None:
     assert read["s@x"]["DTSTART"].params["TZID"] == "Europe/Berlin"
 
 
+@pytest.mark.parametrize("zone", ["UTC", "Etc/UTC"])
+def test_universal_time_needs_no_rules(zone: str) -> None:
+    data = text_of(event("u@x", datetime(2026, 7, 1, 10), zone))
+    assert b"DTSTART:20260701T100000Z" in data
+    assert b"VTIMEZONE" not in data
+
+
 def test_the_zone_is_written_as_yearly_rules() -> None:
     data = text_of(event("s@x", datetime(2026, 7, 1, 10))).decode()
     assert "RDATE" not in data
