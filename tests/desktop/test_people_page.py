@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,15 @@ def test_facts_of_the_header_drop_in_order(page: PeoplePage, people: People, qtb
         ("next", "last"),
         ("next",),
     ]
+
+
+def test_somebody_is_known_since_they_were_met_not_since_the_first_jot(
+    page: PeoplePage, people: People, qtbot: QtBot
+) -> None:
+    go(page, people, qtbot, "Odette")
+    contacts = people.journal.contacts
+    contacts.edit(people.ids["Odette"], replace(contacts.draft_of(people.ids["Odette"]), met_on="2019-05"))
+    qtbot.waitUntil(lambda: page.header.strip.fact("since").value == "2019", timeout=3000)
 
 
 def test_the_address_is_copied(page: PeoplePage, people: People, qtbot: QtBot) -> None:

@@ -158,7 +158,9 @@ class PersonHeader(QWidget):
         strip.show_fact("last", self.tr("today") if last == today else words)
         rhythm = dates.every_words(standing.rhythm_days) if standing.rhythm_days else self.tr("none")
         strip.show_fact("rhythm", rhythm, tip=self.tr("Change the rhythm"))
-        strip.show_fact("since", str(standing.since.year) if standing.since else "")
+        met = contact.met_on.year if contact.met_on else None  # what is known comes before the first entry
+        since = met or (standing.since.year if standing.since else None)
+        strip.show_fact("since", str(since) if since else "")
         email = contact.first("email")
         strip.fact("address").set_icon("mail" if email else "phone")
         strip.show_fact("address", email or contact.first("phone"), "text2", self.tr("Copy"))
