@@ -221,6 +221,8 @@ class Pages(QStackedWidget):
         before, after = self.currentWidget(), self._page(page)
         if before is not after:
             had_focus = before is not None and holds_focus(before)
+            if had_focus:  # else hiding the page would hand the focus to whatever comes next
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.setCurrentWidget(after)
             # A name pressed in the sidebar keeps the focus; whoever comes by a key goes on in the page.
             if had_focus or not isinstance(QApplication.focusWidget(), NavButton):
@@ -266,7 +268,7 @@ class Pages(QStackedWidget):
     def briefing_here(self) -> BriefingTarget | None:
         """The sheet Ctrl+B opens on this page."""
         if self.page() == "people" and self._person:
-            return ("contact", self._person)
+            return self.people.briefing_target() or ("contact", self._person)
         return self.today.current_briefing()
 
     def _person_shown(self, name: str) -> None:

@@ -19,6 +19,7 @@ from relationship_journal.desktop.contacts.pane import ContactsPane
 from relationship_journal.desktop.contacts.several import SeveralPeople
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.notes.pane import NotesPane
+from relationship_journal.desktop.requests import BriefingTarget
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.timeline.pane import EditorFactory, TimelinePane
 from relationship_journal.desktop.widgets.empty_state import EmptyState
@@ -208,9 +209,9 @@ class PeoplePage(QWidget):
         self._show_segment()
         self.notes.add("mine")
 
-    def prepare(self) -> None:
-        """Ctrl+B."""
-        self.header.prepare()
+    def briefing_target(self) -> BriefingTarget | None:
+        """The sheet Ctrl+B opens here."""
+        return self.header.briefing_target()
 
     def panes(self) -> tuple[QWidget, ...]:
         """The panes F6 walks through, in order."""

@@ -15,7 +15,7 @@ from relationship_journal.desktop.contacts.facts_strip import FactsStrip
 from relationship_journal.desktop.contacts.person_menu import rhythm_menu
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
-from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
+from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
 from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.chip import Chip, Kind
@@ -213,11 +213,18 @@ class PersonHeader(QWidget):
     # -- what it does ------------------------------------------------------------------------------
 
     def prepare(self) -> None:
-        """Ask for the briefing of the next meeting, else of the person."""
+        """Ask for the briefing."""
+        target = self.briefing_target()
+        if target is not None:
+            self.briefing_requested.emit(target)
+
+    def briefing_target(self) -> BriefingTarget | None:
+        """The sheet to prepare with: of the next meeting, else of the person."""
         contact = self._contact
-        if contact is not None:
-            meeting = contact.next_meeting_id
-            self.briefing_requested.emit(("contact", contact.id) if meeting is None else ("meeting", meeting))
+        if contact is None:
+            return None
+        meeting = contact.next_meeting_id
+        return ("contact", contact.id) if meeting is None else ("meeting", meeting)
 
     def _with_id(self, run: object) -> None:
         if self._contact is not None and callable(run):
