@@ -208,12 +208,12 @@ class NotesPane(QWidget):
             while column.count():
                 column.takeAt(0)
         for key in order:
-            box = self._boxes.get(key)
-            if box is None:
+            shown = self._boxes.get(key)
+            if shown is None:
                 continue
             column = self._right if self._two_columns and key in _RIGHT else self._left
-            box.set_first(column.count() == 0)
-            column.addWidget(box)
+            shown.set_first(column.count() == 0)
+            column.addWidget(shown)
         for column in (self._left, self._right):
             column.addStretch(1)
 
