@@ -1,4 +1,4 @@
-"""Where the user's files lie: the journal, its drafts and backups, the settings and the log."""
+"""Where the user's files lie: the journal, its drafts, the settings and the log."""
 
 from __future__ import annotations
 
@@ -31,11 +31,6 @@ def journal_file() -> Path:
 def drafts_dir(journal: Path) -> Path:
     """Texts still being typed, beside the journal they belong to."""
     return journal.with_name(f"{journal.name}.drafts")
-
-
-def backups_dir(journal: Path) -> Path:
-    """Copies of a journal, beside it so they share its disk and its owner."""
-    return journal.with_name(f"{journal.name}.backups")
 
 
 def settings_file() -> Path:

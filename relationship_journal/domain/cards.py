@@ -26,9 +26,6 @@ REASONS = frozenset(
 )
 CARD_LOST = frozenset({"empty_card"})
 
-#: The seven parts of an address in the order of RFC 6350, 6.3.1.
-ADDRESS_PARTS = ("box", "extended", "street", "city", "region", "code", "country")
-
 
 @dataclass(frozen=True, slots=True)
 class CardPoint:
@@ -36,7 +33,7 @@ class CardPoint:
 
     `kind` is email, phone, address, url, im or related.  `label` is what a person calls it ("home", "work fax",
     "mobile", any text), empty if the card does not say; for an `im` of a named service it is the service's name.
-    `parts` are an address's seven parts (see ADDRESS_PARTS) or empty; then `value` is the text made of them.
+    `parts` are an address's seven parts (box, extended, street, city, region, code, country: RFC 6350, 6.3.1) or empty; then `value` is the text made of them.
     """
 
     kind: str
@@ -102,11 +99,6 @@ class CardFile:
     cards: tuple[Card, ...]
     complaints: tuple[Complaint, ...]
     kind: str
-
-    @property
-    def lost(self) -> tuple[Complaint, ...]:
-        """The complaints that each stand for one record not taken."""
-        return tuple(complaint for complaint in self.complaints if complaint.loses_card)
 
 
 def spoken_name(prefix: str, given: str, middle: str, family: str, suffix: str) -> str:

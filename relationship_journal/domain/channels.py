@@ -18,11 +18,6 @@ class Channel(StrEnum):
     NOTE = "note"
 
     @property
-    def is_face_time(self) -> bool:
-        """In the same room."""
-        return self is Channel.IN_PERSON
-
-    @property
     def is_live(self) -> bool:
         """Both at once: moves the live clock (ring, row age, Reach out)."""
         return self in LIVE

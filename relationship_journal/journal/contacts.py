@@ -133,14 +133,16 @@ class Contacts:
 def _matching(connection: Connection, words: str, limit: int) -> list[int]:
     query = select(standing.c.contact_id).join(contact, contact.c.id == standing.c.contact_id)
     query = query.where(not_(contact.c.is_me))
+    # Few have a nickname, and SQLite cannot fold: theirs are compared here.
+    named = connection.execute(select(contact.c.id, contact.c.nickname).where(contact.c.nickname != ""))
+    nicknames = [(row.id, name_key(row.nickname)) for row in named]
     for word in asked_words(words):
         key = standing.c.name_key
-        nick = func.lower(contact.c.nickname)
         query = query.where(
             or_(
                 key.startswith(word, autoescape=True),
                 key.contains(" " + word, autoescape=True),
-                nick.startswith(word, autoescape=True),
+                contact.c.id.in_([number for number, nick in nicknames if nick.startswith(word)]),
             )
         )
     query = query.order_by(standing.c.last_any.desc().nulls_last(), standing.c.name_key).limit(limit)

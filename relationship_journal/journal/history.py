@@ -35,11 +35,7 @@ class History:
         return tuple(_act(row, rows.get(row.id, 0)) for row in found)
 
     def last(self) -> Act | None:
-        """The newest act that stands."""
-        return self.can_undo()
-
-    def can_undo(self) -> Act | None:
-        """What undo would turn next."""
+        """The newest act that stands: what undo would turn next."""
         with self._database.read() as connection:
             return _newest_standing(connection)
 

@@ -393,6 +393,22 @@ def test_a_popup_may_ask_elsewhere_for_its_choices(qtbot: QtBot) -> None:
     popup.close()
 
 
+@pytest.mark.parametrize(
+    ("day", "keys"),
+    [
+        (date.min, (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp)),
+        (date.max, (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown)),
+    ],
+)
+def test_a_month_stays_at_the_ends_of_the_calendar(qtbot: QtBot, day: date, keys: tuple[Qt.Key, ...]) -> None:
+    month = Month(day)
+    qtbot.addWidget(month)
+    month.show()
+    for key in keys:
+        QTest.keyClick(month, key)
+        assert month.current() == day
+
+
 def test_the_month_moves_by_keys_and_says_its_day(qtbot: QtBot) -> None:
     month = Month(date(2026, 5, 14))
     qtbot.addWidget(month)

@@ -18,20 +18,20 @@ TODAY = date(2026, 11, 22)
 
 
 @pytest.mark.parametrize(
-    ("channel", "face", "live", "written"),
+    ("channel", "live", "written"),
     [
-        (Channel.IN_PERSON, True, True, False),
-        (Channel.VIDEO, False, True, False),
-        (Channel.PHONE, False, True, False),
-        (Channel.EMAIL, False, False, True),
-        (Channel.MESSAGE, False, False, True),
-        (Channel.LETTER, False, False, True),
-        (Channel.BROADCAST, False, False, False),
-        (Channel.NOTE, False, False, False),
+        (Channel.IN_PERSON, True, False),
+        (Channel.VIDEO, True, False),
+        (Channel.PHONE, True, False),
+        (Channel.EMAIL, False, True),
+        (Channel.MESSAGE, False, True),
+        (Channel.LETTER, False, True),
+        (Channel.BROADCAST, False, False),
+        (Channel.NOTE, False, False),
     ],
 )
-def test_what_a_channel_counts_for(channel: Channel, face: bool, live: bool, written: bool) -> None:
-    assert (channel.is_face_time, channel.is_live, channel.is_written) == (face, live, written)
+def test_what_a_channel_counts_for(channel: Channel, live: bool, written: bool) -> None:
+    assert (channel.is_live, channel.is_written) == (live, written)
     assert channel.counts == (live or written)
 
 

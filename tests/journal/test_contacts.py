@@ -205,6 +205,13 @@ def test_matching_names_shows_those_spoken_with_lately_first(journal: Journal) -
     assert [row.name for row in journal.contacts.match("100%")] == []
 
 
+@pytest.mark.parametrize("words", ["eclair", "Éclair", "ÉCL", "nik", "ecl nik", "pet eclair"])
+def test_a_nickname_is_matched_as_names_are(journal: Journal, words: str) -> None:
+    journal.contacts.add("Petronella Nikolai", nickname="Éclair")
+    journal.contacts.add("Nobody Else")
+    assert [row.name for row in journal.contacts.match(words)] == ["Petronella Nikolai"]
+
+
 def test_somebody_of_that_name_is_there_already(journal: Journal) -> None:
     journal.contacts.add("Odette Plumbridge")
     journal.contacts.add("Odette Plumbridge-Quill")

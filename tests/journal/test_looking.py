@@ -41,7 +41,6 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "facts.relatives": lambda j, _: j.facts.relatives(1),
     "history.acts": lambda j, _: j.history.acts(),
     "history.can_redo": lambda j, _: j.history.can_redo(),
-    "history.can_undo": lambda j, _: j.history.can_undo(),
     "history.last": lambda j, _: j.history.last(),
     "imports.plan": lambda j, folder: j.imports.plan(folder / "in.vcf"),
     "jots.draft_of": lambda j, _: j.jots.draft_of(1),

@@ -38,9 +38,8 @@ def test_an_empty_home_is_no_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     assert paths.data_dir().name == paths.APP
 
 
-def test_drafts_and_backups_lie_beside_their_journal(tmp_path: Path) -> None:
+def test_drafts_lie_beside_their_journal(tmp_path: Path) -> None:
     assert paths.drafts_dir(tmp_path / "work.journal") == tmp_path / "work.journal.drafts"
-    assert paths.backups_dir(tmp_path / "work.journal") == tmp_path / "work.journal.backups"
 
 
 def test_a_made_folder_and_its_parents_are_the_owners_alone(tmp_path: Path) -> None:

@@ -285,10 +285,6 @@ class ImportPanel(Panel):
         """Stop reading or saving; nothing is left behind."""
         self._stop.set()
 
-    def is_busy(self) -> bool:
-        """Whether something is being read or saved."""
-        return bool(self._doing)
-
     def reject(self) -> None:
         """Close; while something is read or saved, stop that first."""
         if self._doing:

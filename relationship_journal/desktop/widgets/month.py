@@ -59,6 +59,12 @@ class Month(QWidget):
             self.updateGeometry()  # four to six weeks
             self.month_changed.emit(day.year, day.month)
 
+    def _step(self, days: int) -> None:
+        """Go so many days on, or back; at the ends of the calendar there is nowhere to go."""
+        number = self._current.toordinal() + days
+        if date.min.toordinal() <= number <= date.max.toordinal():
+            self.set_current(date.fromordinal(number))
+
     def turn(self, months: int) -> None:
         """Go so many months on, or back, keeping the day where the month has it."""
         index = self._current.year * 12 + self._current.month - 1 + months
@@ -116,7 +122,7 @@ class Month(QWidget):
         if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier):
             super().keyPressEvent(event)
         elif key in steps:
-            self.set_current(self._current + timedelta(days=steps[Qt.Key(key)]))
+            self._step(steps[Qt.Key(key)])
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
             self.turn(-1 if key == Qt.Key.Key_PageUp else 1)
         elif key == Qt.Key.Key_Home:
