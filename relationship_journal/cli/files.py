@@ -13,7 +13,7 @@ from relationship_journal.cli.opening import journal_path, reading, writing
 from relationship_journal.cli.output import complain, plain_data, progress, show, show_json
 from relationship_journal.cli.words import say
 from relationship_journal.domain.errors import CannotWriteFile, JournalError
-from relationship_journal.domain.imports import ImportPlan, ImportReport, Skipped, Verdict
+from relationship_journal.domain.imports import IMPORTABLE, ImportPlan, ImportReport, Skipped, Verdict
 from relationship_journal.wording import SENTENCES, sentence, text
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def bring_in(asked: Namespace) -> int:
 def export_contacts(asked: Namespace) -> int:
     """Write everybody to a contact file."""
     path = Path(asked.file)
-    if path.suffix.lower() not in (".vcf", ".vcard"):
+    if path.suffix.lower() not in IMPORTABLE:
         raise CannotWriteFile(path=asked.file, reason=say("only_vcard"))
     with reading(asked) as journal:
         count = journal.exports.contacts(path, progress=progress)

@@ -86,6 +86,8 @@ def listing(asked: Namespace) -> int:
 
 def brief(asked: Namespace) -> int:
     """The page before a meeting: on standard output, as JSON, or on paper."""
+    from relationship_journal.domain.briefing import as_data, as_text
+
     with reading(asked) as journal:
         if asked.pdf:
             return _write_page(journal, asked)
@@ -94,9 +96,9 @@ def brief(asked: Namespace) -> int:
         complain(say("no_meetings"))
         return 1
     if asked.json:
-        show_json(page.as_data())
+        show_json(as_data(page))
     else:
-        show(page.as_text())
+        show(as_text(page))
     return 0
 
 

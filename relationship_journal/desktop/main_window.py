@@ -17,6 +17,7 @@ from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.sidebar import Sidebar
 from relationship_journal.desktop.theme import theme
 from relationship_journal.domain.errors import JournalError
+from relationship_journal.domain.imports import IMPORTABLE
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.attached import Attached
@@ -26,7 +27,6 @@ SMALLEST = (960, 600)
 USUAL = (1440, 900)
 _FRAME = QSize(8, 56)
 """What a window's title bar and borders may take, in pixels; Qt tells only once it is shown."""
-BRINGS = (".vcf", ".vcard")
 
 
 class MainWindow(QMainWindow):
@@ -164,4 +164,4 @@ class MainWindow(QMainWindow):
 def _files(event: QDropEvent) -> list[Path]:
     """The contact files among what is dropped; nothing but files of this computer."""
     urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-    return [Path(url.toLocalFile()) for url in urls if url.toLocalFile().lower().endswith(BRINGS)]
+    return [Path(url.toLocalFile()) for url in urls if url.toLocalFile().lower().endswith(IMPORTABLE)]

@@ -197,18 +197,6 @@ class Briefing:
         """The people at the top of the sheet."""
         return tuple(head.contact_id for head in self.heads)
 
-    def as_text(self, columns: int = 78) -> str:
-        """The sheet as plain text, ``columns`` characters wide."""
-        from relationship_journal.domain.briefing_text import as_text
-
-        return as_text(self, columns)
-
-    def as_data(self) -> dict[str, object]:
-        """The sheet as dictionaries and lists, for JSON."""
-        from relationship_journal.domain.briefing_text import as_data
-
-        return as_data(self)
-
     def section(self, key: SectionKey) -> BriefSection | None:
         """The first section of a key."""
         return next((section for section in self.sections if section.key is key), None)

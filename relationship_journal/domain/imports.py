@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from relationship_journal.domain.contacts import ContactDraft
 
+#: How the files end that can be imported, small letters.
+IMPORTABLE = (".vcf", ".vcard")
+
 
 class Verdict(StrEnum):
     """What happens to one card."""

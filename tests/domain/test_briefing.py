@@ -14,7 +14,7 @@ from relationship_journal.domain.briefing import Briefing, Material, PersonMater
 from relationship_journal.domain.briefing_layout import LEAST_NOTES, arrange
 from relationship_journal.domain.briefing_parts import CHOOSABLE, BriefSection
 from relationship_journal.domain.briefing_sections import own_questions
-from relationship_journal.domain.briefing_text import ENGLISH, PlainMeasure
+from relationship_journal.domain.briefing_text import ENGLISH, PlainMeasure, as_data, as_text
 from relationship_journal.domain.changes import Kind
 from relationship_journal.domain.contacts import Contact, ContactRow, Relative
 from relationship_journal.domain.facts import Fact, FactKind
@@ -59,11 +59,11 @@ def with_facts(*facts: Fact, relatives: tuple[Relative, ...] = ()) -> Material:
     ],
 )
 def test_the_sheet_reads_as_it_was_agreed(name: str, material: Material) -> None:
-    assert compose(material).as_text() == (SNAPSHOTS / f"{name}.txt").read_text(encoding="utf-8")
+    assert as_text(compose(material)) == (SNAPSHOTS / f"{name}.txt").read_text(encoding="utf-8")
 
 
 def test_data_names_the_record_of_every_line() -> None:
-    data = compose(with_odette()).as_data()
+    data = as_data(compose(with_odette()))
     sections = data["sections"]
     assert isinstance(sections, list)
     records = {
@@ -81,7 +81,7 @@ def test_a_section_that_was_not_chosen_is_not_there() -> None:
     sheet = compose(with_odette(), sections=chosen)
     assert sheet.section(SectionKey.CARE) is None
     assert sheet.note_lines == 0
-    assert "brother" not in sheet.as_text()
+    assert "brother" not in as_text(sheet)
 
 
 def test_what_was_not_chosen_is_not_in_the_blocks_of_several_people_either() -> None:
@@ -96,14 +96,14 @@ def test_what_was_not_chosen_is_not_in_the_blocks_of_several_people_either() -> 
 
 
 def test_an_expired_fact_is_left_out() -> None:
-    shown = compose(with_odette()).as_text()
+    shown = as_text(compose(with_odette()))
     assert "moving the warehouse" in shown
     assert "on holiday" not in shown
 
 
 def test_a_fact_that_expires_before_the_meeting_is_left_out() -> None:
     later = replace(meeting(odette()), start=NOW + timedelta(days=80))
-    assert "moving the warehouse" not in compose(replace(with_odette(), meeting=later)).as_text()
+    assert "moving the warehouse" not in as_text(compose(replace(with_odette(), meeting=later)))
 
 
 def test_the_dead_have_no_age_and_no_birthday() -> None:
@@ -152,7 +152,7 @@ def test_promises_go_both_ways_soonest_first_and_say_when() -> None:
 
 def test_a_promise_that_was_kept_is_gone() -> None:
     kept = Promise(1, 3, "Odette", Owed.MINE, "done with", state=PromiseState.KEPT)
-    assert "done with" not in compose(alone(replace(odette(), promises=(kept,)))).as_text()
+    assert "done with" not in as_text(compose(alone(replace(odette(), promises=(kept,)))))
 
 
 def test_own_questions_come_first_then_topics_then_what_had_its_day_since() -> None:
@@ -404,8 +404,8 @@ def test_anything_fits_and_nothing_is_made_up(material: Material) -> None:
                 pieces = word.strip(",:")
                 assert set(pieces) <= known
     assert sheet.left_out >= 0
-    assert sheet.as_text()
-    assert sheet.as_data()["left_out"] == sheet.left_out
+    assert as_text(sheet)
+    assert as_data(sheet)["left_out"] == sheet.left_out
 
 
 @settings(max_examples=40)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from relationship_journal.domain.briefing import as_data, as_text
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import ContactDraft
 from relationship_journal.domain.errors import UnknownContact, UnknownRecord
@@ -80,8 +81,8 @@ def test_a_sheet_changes_nothing(journal: Journal) -> None:
     ida = journal.contacts.add("Ida")
     number = plan(journal, ida)
     before = journal.history.acts()
-    assert "Ida" in journal.briefings.for_meeting(number).as_text()
-    assert journal.briefings.for_contact(ida).as_data()["title"] == "About Ida"
+    assert "Ida" in as_text(journal.briefings.for_meeting(number))
+    assert as_data(journal.briefings.for_contact(ida))["title"] == "About Ida"
     assert journal.history.acts() == before
 
 

@@ -15,6 +15,7 @@ import pytest
 from pypdf import PdfReader
 
 from relationship_journal.calendar_export.file import IcsFile
+from relationship_journal.domain.briefing import as_text
 from relationship_journal.domain.calendar import ExportOptions
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.entries import JotDraft
@@ -77,7 +78,7 @@ def test_the_main_job_as_a_library(tmp_path: Path) -> None:
                          agenda="Shared", preparation="Who would she keep on nights?")
         )  # fmt: skip
         journal.facts.add(odette, FactDraft(FactKind.FAMILY, "Ida", relation="daughter", age=7))
-        before = journal.briefings.for_meeting(meeting_id).as_text()
+        before = as_text(journal.briefings.for_meeting(meeting_id))
         assert "Ida, 7" in before
         assert "Who would she keep on nights?" in before
 
@@ -91,7 +92,7 @@ def test_the_main_job_as_a_library(tmp_path: Path) -> None:
         assert [person.name for person in entry.people] == ["Odette Plumbridge", "Renée Grünwald"]
         [promise] = entry.promises
         assert (promise.text, promise.due) == ("send the case study by Friday", date(2026, 11, 27))
-        after = journal.briefings.for_contact(odette).as_text()
+        after = as_text(journal.briefings.for_contact(odette))
         for words in ("Warehouse move slips", "send the case study", "Is her mother home?"):
             assert words in after
 
@@ -127,7 +128,7 @@ def test_everything_done_can_be_taken_back_and_done_again(tmp_path: Path) -> Non
         )
         journal.jots.save("!write soon", [odette])
         journal.meetings.cancel(meeting_id)
-        page = journal.briefings.for_contact(odette).as_text()
+        page = as_text(journal.briefings.for_contact(odette))
         acts = len(journal.history.acts())
     with Journal.open(path, clock=FixedClock()) as journal:  # the next start
         for _ in range(acts):
@@ -137,7 +138,7 @@ def test_everything_done_can_be_taken_back_and_done_again(tmp_path: Path) -> Non
         assert not journal.promises.open()
         for _ in range(acts):
             journal.history.redo()
-        assert journal.briefings.for_contact(odette).as_text() == page
+        assert as_text(journal.briefings.for_contact(odette)) == page
 
 
 def test_the_main_job_as_commands(terminal: Terminal, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, shadow, smooth
-from relationship_journal.domain.briefing import Briefing
+from relationship_journal.domain.briefing import Briefing, as_text
 from relationship_journal.domain.briefing_layout import Place, Placed
 from relationship_journal.domain.briefing_parts import Record, SectionKey
 from relationship_journal.domain.changes import Kind
@@ -66,7 +66,7 @@ class Paper(QWidget):
         self._briefing, self._measure, self._words = briefing, measure, pages
         self._current = -1
         self.setAccessibleName(briefing.title)
-        self.setAccessibleDescription(briefing.as_text())
+        self.setAccessibleDescription(as_text(briefing))
         self._placing = None
         self._make_boxes(briefing)
         self._pencil.setVisible(

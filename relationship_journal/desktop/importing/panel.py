@@ -22,6 +22,7 @@ from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.errors import JournalError, Stopped
+from relationship_journal.domain.imports import IMPORTABLE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
@@ -134,7 +135,9 @@ class ImportPanel(Panel):
 
     def browse(self) -> None:
         """Let the reader choose a file."""
-        kinds = self.tr("Contact files (*.vcf *.vcard);;All files (*)")
+        kinds = self.tr("Contact files ({kinds});;All files (*)").format(
+            kinds=" ".join(f"*{ending}" for ending in IMPORTABLE)
+        )
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a contact file"), "", kinds)
         if name:
             self.open_file(Path(name))

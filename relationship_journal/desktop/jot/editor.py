@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from relationship_journal import paths, wording
 from relationship_journal.desktop.drafts import Draft, DraftKeeper, newest_key
@@ -87,7 +87,7 @@ class JotEditor(QWidget):
         self._pause = self._timer(_PAUSE_MS, self._paused)
         self._slow = self._timer(_SHOW_SAVING_MS, lambda: self._say(self.tr("Saving…")))
         self.setFocusProxy(self.text)
-        lay_out(self, frame)
+        lay_out(QVBoxLayout(self), self, frame)
         self._connect()
         self._load()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from relationship_journal.desktop.jot.editor import JotEditor
+    from relationship_journal.desktop.jot.chip_rows import MomentChips, PeopleChips
+    from relationship_journal.desktop.jot.jot_text import JotText
+    from relationship_journal.desktop.widgets.banner import Banner
+    from relationship_journal.desktop.widgets.button import Button, IconButton
+    from relationship_journal.desktop.widgets.label import PlainLabel
 
 Frame = Literal["dialog", "today", "timeline"]
 _GAP = 8
@@ -54,9 +58,22 @@ class Foot(QWidget):
             self._box.setDirection(along if fits else down)
 
 
-def lay_out(editor: JotEditor, frame: Frame) -> None:
-    """Arrange the editor's parts; the dialog has its own footer, Today names the people above."""
-    column = QVBoxLayout(editor)
+class Parts(Protocol):
+    """What an editor is made of."""
+
+    banner: Banner
+    people: PeopleChips
+    moment: MomentChips
+    text: JotText
+    status_label: PlainLabel
+    more_button: IconButton
+    nothing_button: Button
+    cancel_button: Button
+    save_button: Button
+
+
+def lay_out(column: QVBoxLayout, editor: Parts, frame: Frame) -> None:
+    """Arrange the editor's parts in its column; the dialog has its own footer, Today names the people above."""
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(12)
     column.addWidget(editor.banner)
