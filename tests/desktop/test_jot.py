@@ -435,7 +435,11 @@ def test_save_never_shrinks_and_chips_move_to_their_own_row(
     meeting = next(each for each in people.journal.meetings.upcoming() if each.place)
     editor = opened(qtbot, people, JotRequest(meeting_id=meeting.id), "today")
     editor.resize(width, 400)
+
+    def in_two_rows() -> bool:
+        save, day = (each.mapTo(editor, QPoint()).y() for each in (editor.save_button, editor.moment.day))
+        return save - day > editor.moment.day.height()
+
     qtbot.waitUntil(lambda: editor.moment.day.width() >= editor.moment.day.sizeHint().width())
+    qtbot.waitUntil(lambda: in_two_rows() == (rows == 2))  # the row is laid out anew after it has its width
     assert editor.save_button.width() >= editor.save_button.sizeHint().width()
-    below = editor.save_button.mapTo(editor, QPoint()).y() - editor.moment.day.mapTo(editor, QPoint()).y()
-    assert (below > editor.moment.day.height()) == (rows == 2)
