@@ -1,4 +1,4 @@
-"""Where the user's files lie: the journal, its drafts, the settings and the log."""
+"""Where the user's files lie: the journal, its drafts and the settings."""
 
 from __future__ import annotations
 
@@ -36,11 +36,6 @@ def drafts_dir(journal: Path) -> Path:
 def settings_file() -> Path:
     """Window sizes and choices, never anything from the journal."""
     return (home_override() or Path(appdirs.user_config_dir(APP, appauthor=False))) / "settings.ini"
-
-
-def log_file() -> Path:
-    """What the program did and where it failed, without a word of the notes."""
-    return (home_override() or Path(appdirs.user_log_dir(APP, appauthor=False))) / f"{APP}.log"
 
 
 def ensure_private(folder: Path) -> Path:

@@ -140,8 +140,8 @@ def _promise(name: str, row: list[Any], calendar: Calendar) -> SamplePromise:
     state = PromiseState.OPEN
     if "kept" in more:
         state = PromiseState.KEPT
-    elif more.get("broken"):
-        state = PromiseState.BROKEN
+    elif more.get("released"):
+        state = PromiseState.RELEASED
     return SamplePromise(
         owed=Owed(owed),
         text=text,

@@ -9,7 +9,7 @@ import pytest
 
 from relationship_journal import paths
 
-EVERY_PLACE = [paths.data_dir, paths.journal_file, paths.settings_file, paths.log_file]
+EVERY_PLACE = [paths.data_dir, paths.journal_file, paths.settings_file]
 
 
 def test_one_variable_moves_everything(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
