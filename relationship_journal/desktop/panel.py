@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from relationship_journal.desktop import fonts
@@ -119,8 +128,9 @@ class Panel(QDialog):
         self._fact_mark: IconMark | None = None
         self._fact = PlainLabel("", "caption", "text2", max_lines=2, align=Qt.AlignmentFlag.AlignVCenter)
         self._footer_row.addWidget(self._fact, 1)
-        self._footer_row.addWidget(self.cancel)
-        self._footer_row.addWidget(self.primary)
+        for button in (self.cancel, self.primary):  # what is said beside them gives way first
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self._footer_row.addWidget(button)
         return footer
 
     def set_title(self, title: str) -> None:

@@ -512,3 +512,21 @@ def test_dropped_contact_files_are_brought_in(
     )  # fmt: skip
     program.window.dropEvent(drop)
     assert brought == ([filled.folder / name] if taken else [])
+
+
+def test_going_to_people_by_key_puts_the_keyboard_into_the_list(filled: Shell) -> None:
+    program = filled.open()
+    window = program.window
+    assert window.attached is not None
+    pages = window.attached.pages
+    pages.today.setFocus()
+    window.sidebar.jot_button.setFocus()
+    window.run("people")
+    filled.settle()
+    assert window.focusWidget() is pages.people.list.view
+    window.run("today")
+    filled.settle()
+    assert pages.today.isAncestorOf(window.focusWidget())
+    window.run("people")
+    filled.settle()
+    assert window.focusWidget() is pages.people.list.view

@@ -14,12 +14,14 @@ from relationship_journal.desktop.widgets.key_hint import KeyHint
 from relationship_journal.desktop.widgets.label import PlainLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from relationship_journal.desktop.desk import Desk
     from relationship_journal.desktop.requests import JotRequest
 
 _LEAST_ROOM = 48
+_BESIDE_HINTS = 72
+"""Margins and gaps of the footer, in pixels."""
 
 
 class JotDialog(Panel):
@@ -57,7 +59,7 @@ class JotDialog(Panel):
         self.editor.status.connect(self._show_status)
 
     def _add_hints(self) -> None:
-        hints = QWidget()
+        hints = self._hints = QWidget()
         row = QHBoxLayout(hints)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -81,6 +83,12 @@ class JotDialog(Panel):
         if watched is self.editor and event.type() == QEvent.Type.LayoutRequest:
             self._growing.start()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large letters leave the hints no room: then they go, the buttons stay whole."""
+        super().resizeEvent(event)
+        buttons = self.cancel.sizeHint().width() + self.primary.sizeHint().width()
+        self._hints.setVisible(self._hints.sizeHint().width() + buttons + _BESIDE_HINTS <= self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

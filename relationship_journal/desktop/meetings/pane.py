@@ -22,11 +22,13 @@ from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.scroll_page import ScrollPage
 from relationship_journal.desktop.widgets.segmented import Segmented
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.meetings import Meeting
 
 _SIDE = 300
 _ONE_COLUMN = 1180
+_EXPORT_WORDS_FROM = 640
 _AT_ONCE = 60
 _SIX_WEEKS = timedelta(days=42)
 
@@ -105,6 +107,7 @@ class MeetingsPane(QWidget):
         """Two columns, or one with the month at the end."""
         narrow = self._page.is_narrow() or self.window().width() < fonts.scaled(_ONE_COLUMN)
         self._right.setFixedWidth(fonts.scaled(_SIDE))
+        self._say_export(in_words=self.width() >= fonts.scaled(_EXPORT_WORDS_FROM))
         if narrow == self._narrow:
             return
         self._narrow = narrow
@@ -126,6 +129,14 @@ class MeetingsPane(QWidget):
             column.addWidget(self.waiting)
             column.addStretch(1)
         self._left.addStretch(1)
+
+    def _say_export(self, *, in_words: bool) -> None:
+        """Beside large letters the title needs the room more than the button's words."""
+        words = self.tr("Export to calendar…")
+        self._export.setText(words if in_words else "")
+        self._export.set_keys("Ctrl+E" if in_words else "")
+        self._export.setAccessibleName(words)
+        self._export.setToolTip("" if in_words else plain_tooltip(words))
 
     def _connect(self) -> None:
         self._menu = MeetingMenu(self._desk, self)

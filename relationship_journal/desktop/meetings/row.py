@@ -33,7 +33,7 @@ from relationship_journal.domain.meetings import Meeting
 
 _SOON_MINUTES = 60
 _INSET = 12
-_PLACE, _PLACE_SHARE = 168, 0.235
+_PLACE, _PLACE_SHARE = 168, 0.25
 _PLACE_FROM, _WORDS_FROM = 560, 640
 """Least width of the place, and its share of the row; the row widths from which the place, and the words of the button, are shown."""
 
@@ -148,7 +148,7 @@ class MeetingRow(QWidget):
 
     def _end(self) -> QWidget:
         """Chips, the button of what is done most, and the menu; of one width, so that places stand in line."""
-        holder = _Fixed(204, least=True)
+        holder = _Fixed(172, least=True)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from relationship_journal.desktop import dates
+from relationship_journal.desktop import dates, fonts
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
@@ -21,6 +22,9 @@ from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.meetings import Meeting
 from relationship_journal.domain.today import NextUp
+
+_PLACE_BESIDE_FROM = 520
+"""Card width in pixels at a 13 pixel font from which the place stands beside the name."""
 
 
 class NextUpSection(Section[NextUp | None]):
@@ -67,7 +71,7 @@ class NextUpSection(Section[NextUp | None]):
         self.card.add_row(inner)
 
     def _head(self, meeting: Meeting) -> QWidget:
-        head = QWidget()
+        head = _Head()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -91,10 +95,15 @@ class NextUpSection(Section[NextUp | None]):
         line = words.hero_line(meeting)
         if line:
             who.addWidget(PlainLabel(line, "body", "text2", max_lines=2))
+        if meeting.place:
+            head.place_below = PlainLabel(meeting.place, "body", "text2", max_lines=2)
+            head.place_below.hide()
+            who.addWidget(head.place_below)
         who.addStretch(1)
         row.addLayout(who, 1)
         if meeting.place:
-            row.addWidget(Chip(meeting.place, "neutral", "map-pin"), 0, Qt.AlignmentFlag.AlignVCenter)
+            head.place = Chip(meeting.place, "neutral", "map-pin")
+            row.addWidget(head.place, 0, Qt.AlignmentFlag.AlignVCenter)
         if meeting.overlaps is not None:
             clash = self.tr("overlaps {time}").format(time=dates.time(meeting.overlaps, meeting.zone))
             row.addWidget(Chip(clash, "amber"), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -147,3 +156,17 @@ class NextUpSection(Section[NextUp | None]):
             lambda: desk.do(lambda: desk.journal.meetings.cancel(meeting.id)),
         )
         menu.popup(at)
+
+
+class _Head(QWidget):
+    """The first line of the card; where it is narrow the place stands under the name."""
+
+    place: Chip | None = None
+    place_below: PlainLabel | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < fonts.scaled(_PLACE_BESIDE_FROM)
+        if self.place is not None and self.place_below is not None:
+            self.place.setVisible(not narrow)
+            self.place_below.setVisible(narrow)

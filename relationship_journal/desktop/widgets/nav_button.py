@@ -77,7 +77,8 @@ class NavButton(Button):
             if not self._rail:
                 self._paint_words(painter, whole, ink)
             elif self._badge and self._urgent:
-                spot = QRectF(whole.center().x() + 5, 6, 8, 8)
+                half = max(18, fonts.scaled(18)) / 2
+                spot = QRectF(whole.center().x() + half - 4, whole.center().y() - half - 4, 8, 8)
                 box(painter, spot, 4, "danger")
 
     def _paint_lead(self, painter: QPainter, whole: QRectF, ink: str) -> None:
