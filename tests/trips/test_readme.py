@@ -56,6 +56,37 @@ def test_the_system_packages_are_those_the_set_up_names() -> None:
         }
 
 
+def commands_in_help(*words: str) -> set[str]:
+    """The names `relationship-journal ... --help` lists."""
+    help_text = subprocess.run(
+        [sys.executable, "-m", "relationship_journal", *words, "--help"],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    return set(re.findall(r"^    ([a-z]+) ", help_text, re.MULTILINE))
+
+
+def test_every_command_and_option_of_the_table_is_one_and_none_is_missing() -> None:
+    table = README.split("| command | does |")[1].split("\n\n")[0].replace("\\|", "/")
+    said = [words for row in table.splitlines()[2:] for words in re.findall(r"`([^`]+)`", row.split("|")[1])]
+    named = {words.split()[0] for words in said} - {"--jot"}
+    assert named == commands_in_help()
+    assert {words.split()[1] for words in said if words.startswith("export")} == commands_in_help("export")
+    for words in said:
+        name = [word for word in words.split() if word.islower() and word.isalpha()]
+        parser_says = subprocess.run(
+            [sys.executable, "-m", "relationship_journal", *name, "--help"],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for option in re.findall(r"--[a-z-]+", words):
+            assert option in parser_says, f"{words}: {option}"
+
+
 def test_every_linked_file_exists() -> None:
     for paper in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"):
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", (ROOT / paper).read_text("utf-8")):
