@@ -39,11 +39,11 @@ class _Handle(QSplitterHandle):
     def sizeHint(self) -> QSize:
         return QSize(1, 1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - one line
+    def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(self.rect().center().x(), 0, 1, self.height(), color("line"))
 
-    def mouseDoubleClickEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's own signature
+    def mouseDoubleClickEvent(self, event: object) -> None:
         splitter = self.splitter()
         if isinstance(splitter, _Splitter):
             splitter.reset_wanted.emit()

@@ -237,7 +237,7 @@ class Sidebar(QWidget):
     def _news(self, _changes: Changes) -> None:
         self.refresh()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the ground and its edge
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             painter.fillRect(self.rect(), color("sidebar"))
             edge = self.width() - 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else 0

@@ -37,7 +37,7 @@ class _Action(Button):
             width += key_hint_size(self._keys).width() + 8
         return QSize(round(width), max(30, round(fonts.metrics("button").height()) + 10))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole button is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             rect = QRectF(self.rect())
             if self.underMouse() or self.isDown():
@@ -59,7 +59,7 @@ class _Line(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(1, 20)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - one line
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             middle = self.height() / 2
             painter.fillRect(QRectF(0, middle - 10, 1, 20), color("tip_line"))
@@ -191,7 +191,7 @@ class Toast(QWidget):
             return
         super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole toast is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             edge = self.SHADOW
             rect = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)

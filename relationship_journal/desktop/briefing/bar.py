@@ -121,7 +121,7 @@ class Bar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.scaled(320), super().minimumSizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole bar is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             painter.fillRect(QRectF(self.rect()), color("desk"))
             horizontal_line(painter, 0, self.width(), self.height() - 1, "line2")

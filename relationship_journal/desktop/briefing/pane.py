@@ -262,12 +262,12 @@ class BriefingPane(QWidget):
         else:
             self.step(-1 if event.key() == Qt.Key.Key_Left else 1)
 
-    def showEvent(self, event: QEvent) -> None:  # noqa: ARG002 - nothing of it is asked
+    def showEvent(self, event: QEvent) -> None:
         self._minute.start()
         self._show_time_left()
         self.paper.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def hideEvent(self, event: QEvent) -> None:  # noqa: ARG002 - nothing of it is asked
+    def hideEvent(self, event: QEvent) -> None:
         self._minute.stop()
 
 

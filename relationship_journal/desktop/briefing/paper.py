@@ -129,7 +129,7 @@ class Paper(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.scaled(320), 200)
 
-    def resizeEvent(self, event: QEvent) -> None:  # noqa: ARG002 - the new size is the widget's own
+    def resizeEvent(self, event: QEvent) -> None:
         self._place()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -157,7 +157,7 @@ class Paper(QWidget):
 
     # -- painting -----------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole sheet is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         placing = self._placed()
         if placing is None or self._briefing is None:
             return

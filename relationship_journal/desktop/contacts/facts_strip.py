@@ -53,7 +53,7 @@ class StripFact(Button):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), fonts.scaled(60)), self._height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole fact is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             whole = QRectF(self.rect())
             if self._pressable and (self.underMouse() or self.isDown()):

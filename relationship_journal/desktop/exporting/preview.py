@@ -54,7 +54,7 @@ class EventCard(QWidget):
         self._agenda.setVisible(bool(event.agenda))
         self.updateGeometry()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole card is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             rect = QRectF(self.rect())
             box(painter, rect, 10, "card", "line2")

@@ -40,7 +40,7 @@ class _Value(QWidget):
         if stays:
             row.addWidget(IconMark("check", "accent", 14))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole tile is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             area = QRectF(self.rect())
             if self._stays:
@@ -126,7 +126,7 @@ class CardDetails(QFrame):
         row.addWidget(PlainLabel(words, "caption", "text2", max_lines=0), 1)
         return row
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole side is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             painter.fillRect(self.rect(), color("card"))
             painter.fillRect(0, 0, 1, self.height(), color("line"))

@@ -90,7 +90,7 @@ class _Cells(QStyledItemDelegate):
             paint_line(painter, area, str(index.data() or ""), "strong" if name else "body", token)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - all rows alike
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(40, row_height())
 
 

@@ -51,7 +51,7 @@ class DropArea(QWidget):
             event.acceptProposedAction()
             self.dropped.emit(path)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole area is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             pen = QPen(color("accent" if self._over else "ctl"), 1.5, Qt.PenStyle.DashLine)
             painter.setPen(pen)

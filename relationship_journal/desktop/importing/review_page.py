@@ -46,7 +46,7 @@ class FilterChip(ChipButton):
     def sizeHint(self) -> QSize:
         return QSize(round(text_width(self._label, "button")) + 25, self._height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole chip is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             rect = QRectF(self.rect())
             area = focus_ring(painter, rect, rect.height() / 2) if self._ring and self.hasFocus() else rect

@@ -46,7 +46,7 @@ class Steps(QWidget):
     def _disc(self) -> int:
         return max(24, fonts.scaled(24))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all steps are drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             whole = QRectF(self.rect())
             middle, x = whole.center().y(), 0.0

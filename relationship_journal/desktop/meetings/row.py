@@ -272,7 +272,7 @@ class MeetingRow(QWidget):
         self.update()
         super().leaveEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - what lies behind the row
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             rect = QRectF(self.rect()).adjusted(0, 3, 0, -3)
             if self.underMouse():

@@ -84,7 +84,7 @@ class NoteRow(Button):
             x += side
         return spots
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole row is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             whole = QRectF(self.rect())
             hot = self.underMouse()

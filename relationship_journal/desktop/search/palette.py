@@ -328,7 +328,7 @@ class Palette(QWidget):
         self.close_palette()
         self.jot_requested.emit(JotRequest((item.contact_id,) if item.contact_id else ()))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole palette is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             place = QRectF(self.box.geometry())
             shadow(painter, place, 14, _SHADOW)

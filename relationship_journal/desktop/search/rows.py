@@ -73,7 +73,7 @@ class RowModel(QAbstractListModel):
 class RowDelegate(QStyledItemDelegate):
     """Headings, rows of two lines, and actions of one."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002 - rows know their height
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         item = index.data(ITEM)
         return QSize(100, row_height(item) if isinstance(item, Item) else 0)
 

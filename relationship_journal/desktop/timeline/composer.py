@@ -27,7 +27,7 @@ class Composer(Button):
     def sizeHint(self) -> QSize:
         return QSize(fonts.scaled(320), max(44, round(fonts.metrics("reading").height()) + 24))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole row is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             whole = QRectF(self.rect())
             ring = self._ring and self.hasFocus()

@@ -46,7 +46,7 @@ class RowDelegate(QStyledItemDelegate):
         self.pointer: QPointF | None = None
         """Where the pointer is, in the row's own coordinates."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002 - the model knows the width
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(1, round(self._model.height(index.row())))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

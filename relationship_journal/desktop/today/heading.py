@@ -81,7 +81,7 @@ class _Part(Link):
         width = round(text_width(self.label(), "reading", self._weight)) + 2
         return QSize(width, max(28, round(fonts.line_step("reading")) + 6))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole part is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             rect = QRectF(self.rect())
             if self._ring and self.hasFocus():

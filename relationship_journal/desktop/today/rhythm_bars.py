@@ -83,7 +83,7 @@ class Bars(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(160, fonts.scaled(50))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all bars are drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             whole = QRectF(self.rect())
             gap = 6.0

@@ -55,7 +55,7 @@ class RowButton(QAbstractButton):
         self.update()
         super().leaveEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - what lies behind the row
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             rect = QRectF(self.rect()).adjusted(0, 2, 0, -2)
             if self.underMouse() or self.isDown():

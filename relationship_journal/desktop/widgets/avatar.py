@@ -122,7 +122,7 @@ class Avatar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole avatar is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             paint_avatar(
                 painter,
@@ -157,7 +157,7 @@ class AvatarStack(QWidget):
         step = round(side * 0.68)
         return QSize(side + step * max(0, len(self._people) - 1), side)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of them are drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             side = float(self.height())
             step = round(side * 0.68)

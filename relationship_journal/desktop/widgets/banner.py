@@ -33,7 +33,7 @@ class IconMark(QWidget):
         side = icon_px(self._size)
         return QSize(side, side)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - one icon
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             side = icon_px(self._size)
             paint_icon(painter, centred(self.rect(), side, side), self._name, self._token)
@@ -83,7 +83,7 @@ class Banner(QWidget):
         self._label.setText(text)
         self.setAccessibleName(text)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole strip is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             box(painter, QRectF(self.rect()), 0 if self._strip else 10, f"{self._kind}_soft")
             if self._strip:

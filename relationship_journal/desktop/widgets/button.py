@@ -180,7 +180,7 @@ class Button(QPushButton):
             ink = "text"
         return fill, border, ink
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole button is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             rect = QRectF(self.rect())
             radius = RADII.control

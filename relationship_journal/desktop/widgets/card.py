@@ -60,6 +60,6 @@ class Card(QWidget):
                     gone.deleteLater()
         self._rows.clear()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole card is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             box(painter, QRectF(self.rect()), self._radius, self._fill, "line")

@@ -82,7 +82,7 @@ class Chip(QWidget):
         hint = self.sizeHint()
         return QSize(min(hint.width(), fonts.scaled(56)), hint.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole chip is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             paint_chip(
                 painter, QRectF(self.rect()), self._text, self._kind, self._icon, self.layoutDirection()
@@ -119,7 +119,7 @@ class ChipButton(Button):
     def _height(self) -> int:
         return max(self._design_height, round(fonts.metrics("medium").height()) + 12)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole chip is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             whole = QRectF(self.rect())
             rect = whole
@@ -197,7 +197,7 @@ class PersonChip(ChipButton):
     def _head_width(self) -> float:
         return icon_px(22) - 2
 
-    def _paint_head(self, painter: QPainter, whole: QRectF, ink: str) -> float:  # noqa: ARG002 - hue of the person
+    def _paint_head(self, painter: QPainter, whole: QRectF, ink: str) -> float:
         side = icon_px(22)
         place = QRectF(4, round(whole.center().y() - side / 2), side, side)
         paint_avatar(

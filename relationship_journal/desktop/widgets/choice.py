@@ -225,10 +225,10 @@ class CheckBox(QCheckBox):
     def _paint_mark(self, painter: QPainter, rect: QRectF) -> None:
         paint_checkbox(painter, rect, self.checkState(), enabled=self.isEnabled(), hovered=self.underMouse())
 
-    def _mark_radius(self, rect: QRectF) -> float:  # noqa: ARG002 - round marks need it
+    def _mark_radius(self, rect: QRectF) -> float:
         return RADII.check + 3
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole control is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             whole = QRectF(self.rect())
             mark = mirrored(self.layoutDirection(), whole, self._mark_rect())
@@ -328,7 +328,7 @@ class Radio(QRadioButton):
         self._ring = by_keyboard(event, self._ring)
         super().focusInEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole control is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             whole = QRectF(self.rect())
             side = mark_px()

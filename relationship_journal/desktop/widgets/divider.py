@@ -22,7 +22,7 @@ class Divider(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(1, 1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - one line
+    def paintEvent(self, event: QPaintEvent) -> None:
         inset = self._inset
         area = (
             self.rect().adjusted(0, inset, 0, -inset)

@@ -26,7 +26,7 @@ class IconTile(QWidget):
         side = icon_px(self._size)
         return QSize(side, side)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole tile is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             box(painter, QRectF(self.rect()), 10, f"{self._hue}_soft", soft_border(self._hue), 1.5)
             side = icon_px(20)

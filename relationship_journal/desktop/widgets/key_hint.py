@@ -61,7 +61,7 @@ class KeyHint(QWidget):
             return QSize(0, 0)
         return key_hint_size(self._text).toSize()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole cap is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self.width() > 1:
             with smooth(self) as painter:
                 paint_key_hint(painter, QRectF(self.rect()), self._text)

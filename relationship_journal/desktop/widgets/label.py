@@ -97,7 +97,7 @@ class PlainLabel(QLabel):
             QToolTip.hideText()
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole text is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             token = self._token if self.isEnabled() else "text3"
             laid = self.laid(self.width())

@@ -43,7 +43,7 @@ class Link(Button):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), fonts.scaled(40)), self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole link is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             rect = QRectF(self.rect())
             if self._ring and self.hasFocus():

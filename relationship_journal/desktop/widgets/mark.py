@@ -54,6 +54,6 @@ class Mark(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(icon_px(self._size), icon_px(self._size))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole mark is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             paint_mark(painter, centred(self.rect(), self.width(), self.height()))

@@ -168,7 +168,7 @@ class Month(QWidget):
 
     # -- painting -----------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole month is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             first = int(self.locale().firstDayOfWeek().value)
             centre = Qt.AlignmentFlag.AlignHCenter

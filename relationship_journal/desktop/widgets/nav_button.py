@@ -64,7 +64,7 @@ class NavButton(Button):
     def minimumSizeHint(self) -> QSize:
         return QSize(36, self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole row is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             whole = QRectF(self.rect())
             current = self.isChecked()

@@ -24,7 +24,7 @@ class OverlapDrawing(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(fonts.scaled(_WIDTH), fonts.scaled(_HEIGHT))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole drawing
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             unit = self.width() / _WIDTH
             painter.scale(unit, unit)

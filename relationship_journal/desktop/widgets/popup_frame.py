@@ -40,7 +40,7 @@ class PopupFrame(QFrame):
             return
         super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole panel is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             painter.fillRect(self.rect(), self.palette().base())
             box(painter, QRectF(self.rect()), 0, "card", "line2")

@@ -84,7 +84,7 @@ class _Items(QAbstractListModel):
 
 
 class _Rows(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - every row has one height
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(40, max(32, round(fonts.metrics("body").height()) + 14))
 
     def paint(

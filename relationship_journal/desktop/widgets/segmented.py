@@ -37,7 +37,7 @@ class _Segment(QRadioButton):
         self._ring = by_keyboard(event, self._ring)
         super().focusInEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole segment is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             rect = QRectF(self.rect())
             on = self.isChecked()
@@ -93,6 +93,6 @@ class Segmented(QWidget):
     def _clicked(self) -> None:
         self.changed.emit(self.value())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole track is drawn
+    def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             box(painter, QRectF(self.rect()), 9, "sunken", "line")
