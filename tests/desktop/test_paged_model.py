@@ -154,7 +154,7 @@ def test_a_record_that_is_gone_is_asked_for_once(
     _settle(qtbot, background, source, 1)
     assert [_row(model, 2) for _ in range(3)] == [None, None, None]
     _row(model, 1)
-    qtbot.wait(5)
+    qtbot.waitUntil(lambda: background.pending() == 0)
     assert len(source.asked) == 1
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
@@ -65,8 +65,11 @@ class Shell:
         program = self.program
         assert program is not None
         self.qtbot.waitUntil(lambda: not program.writer.pending())
-        self.qtbot.wait(60)  # the news gathers for 50 ms
+        attached = program.window.attached
+        if attached is not None:
+            attached._desk.news.flush()  # now rather than after the pause in which news gather
         self.qtbot.waitUntil(lambda: not program.background.pending())
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # what was deleted is gone
 
     def stop(self) -> None:
         if self.program is not None:
