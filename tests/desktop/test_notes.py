@@ -12,13 +12,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop.notes.line_menu import line_menu
-from relationship_journal.desktop.notes.lines import Line, sections, source_words
+from relationship_journal.desktop.notes.lines import About, Line, sections, source_words
 from relationship_journal.desktop.notes.note_row import NoteRow
 from relationship_journal.desktop.notes.one_line import from_line, to_line
 from relationship_journal.desktop.notes.pane import NotesPane
 from relationship_journal.desktop.notes.section_box import SectionBox
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.choice import CheckBox
+from relationship_journal.domain.contacts import Contact, ContactRow, Relative
 from relationship_journal.domain.facts import Fact, FactDraft, FactKind
 from tests.desktop.people_desk import HOSTILE, TODAY, People, fill, people_desk
 
@@ -339,3 +340,11 @@ def test_a_section_that_grows_gets_the_height_of_its_lines(
     qtbot.waitUntil(lambda: ("And the ride?", "") in shown(pane)["ask"], timeout=3000)
     wrapped = row(pane, "ask", long)
     qtbot.waitUntil(lambda: wrapped.height() >= wrapped.heightForWidth(wrapped.width()), timeout=3000)
+
+
+def test_the_dead_are_not_spoken_of_as_alive() -> None:
+    mother = Relative(1, 1, "Beatrix", "mother", age=70, age_on=TODAY, died=True)
+    fact = Fact(1, 1, FactKind.FAMILY, "Beatrix", "taught Latin", relative=mother)
+    contact = Contact(ContactRow(1, "Odette"))
+    lines = sections(About(contact, facts=(fact,)), TODAY)[0].lines
+    assert (lines[0].thing, lines[0].detail) == ("Beatrix", "mother, died, taught Latin")

@@ -139,6 +139,8 @@ def _fact(fact: Fact, today: date) -> Line:
         age = relative.age_at(today)
         thing = f"{thing}, {age}" if age is not None else thing
         details.insert(0, relative.relation)
+        if relative.died:
+            details.insert(1, _tr("died"))
     if fact.on is not None:
         details.append(day_words(fact.on))
     if fact.kind is FactKind.CONTEXT:
