@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from relationship_journal.journal import Journal
 
 _MODES: dict[str, Mode] = {"system": "system", "light": "light", "dark": "dark"}
+ASKS_AGAIN_MS = 20
+"""How long a journal that is put away waits before it asks again whether anybody still reads in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +184,10 @@ class Program(QObject):
         self._parting = end
 
         def when_quiet() -> None:
+            if self._parting is not end:  # the program has ended meanwhile, and the window with it
+                return
             if self.background.pending() or self.writer.pending():
-                QTimer.singleShot(20, self, when_quiet)
+                QTimer.singleShot(ASKS_AGAIN_MS, self, when_quiet)
                 return
             close()
             desk.news.deleteLater()

@@ -11,13 +11,13 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
-from relationship_journal.desktop.application import Doors, Program
+from relationship_journal.desktop.application import ASKS_AGAIN_MS, Doors, Program
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -435,7 +435,9 @@ def test_closing_the_window_discards_an_open_sample(shell: Shell) -> None:
     assert shell.discarded == [shell.folder / "sample.journal"]
 
 
-def test_closing_the_window_while_the_sample_takes_over_leaves_neither_open(shell: Shell) -> None:
+def test_closing_the_window_while_the_sample_takes_over_leaves_neither_open(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
     program = shell.open()
     reading = Event()
 
@@ -446,9 +448,15 @@ def test_closing_the_window_while_the_sample_takes_over_leaves_neither_open(shel
     program.background.run(long_read)
     program.open_sample()
     shell.qtbot.waitUntil(lambda: program.window.attached is None)
-    shell.stop()
+    with monkeypatch.context() as patched:
+        patched.setattr(program.window, "deleteLater", lambda: None)  # qtbot does it, after the last look
+        shell.stop()
     assert shell.discarded == [shell.folder / "sample.journal"]
     shell.journal().close()  # nobody holds its lock
+    later = QTimer()
+    with shell.qtbot.waitSignal(later.timeout):
+        later.start(3 * ASKS_AGAIN_MS)
+    assert program._desk is None, "what waited for the reader to finish has ended too"
 
 
 @pytest.mark.parametrize("wait_ms", [5000, 0])
