@@ -32,7 +32,11 @@ if ! "$venv/bin/python" -c '' 2>/dev/null || [ "$(cat "$venv/.place" 2>/dev/null
     pwd -P >"$venv/.place"
 fi
 echo "Installing the program and its libraries into $venv (some 100 MB to fetch the first time) ..." >&2
-"$venv/bin/python" -m pip install --quiet --no-input --disable-pip-version-check -c constraints.txt -e ".[$extras]"
+if ! "$venv/bin/python" -m pip install --quiet --no-input --disable-pip-version-check \
+    -c constraints.txt -e ".[$extras]"; then
+    echo "The libraries could not be installed; pip says above why. Is this computer online? Then try again." >&2
+    exit 1
+fi
 
 if ! refusal=$(QT_QPA_PLATFORM=offscreen "$venv/bin/python" -c 'import PySide6.QtWidgets' 2>&1); then
     echo "Qt does not start on this computer: $(echo "$refusal" | tail -n 1)" >&2
