@@ -47,6 +47,9 @@ SENTENCES: dict[str, str] = {
     "error.unknown_zone": _(
         "wording", "“{text}” is not a time zone I know. Try a name such as Europe/Berlin."
     ),
+    "error.day_to_come": _(
+        "wording", "{day} is still to come. Schedule a meeting, or jot when it has happened."
+    ),
     "error.ends_before_start": _(
         "wording",
         "It would end before it starts, or last over a week. Give a length of at least one minute.",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, select, update
 
 from relationship_journal.domain.entries import JotDraft
-from relationship_journal.domain.errors import EmptyText, InvalidInput, UnknownRecord
+from relationship_journal.domain.errors import EmptyText, InvalidInput, UnknownRecord, UnknownTime
 from relationship_journal.domain.marks import MarkedPerson, Marks, read_marks
 from relationship_journal.domain.meetings import checked_minutes, checked_zone
 from relationship_journal.domain.names import joined
@@ -122,7 +123,7 @@ class Jots:
                 raise UnknownRecord(kind="meeting", id=draft.meeting_id)
         return {
             "channel": draft.channel,
-            "day": draft.day or (local.date() if local else today(self._clock)),
+            "day": self._day(draft.day or (local.date() if local else today(self._clock))),
             "at": draft.at,
             "zone": zone if draft.at else "",
             "minutes": draft.minutes,
@@ -134,6 +135,12 @@ class Jots:
             "text": draft.text,
             "meeting_id": draft.meeting_id,
         }
+
+    def _day(self, day: date) -> date:
+        """A day somebody can look back on; tomorrow is let through, for it has begun somewhere."""
+        if day > today(self._clock) + timedelta(days=1):
+            raise UnknownTime("error.day_to_come", day=day.isoformat())
+        return day
 
     def _write_marks(
         self,

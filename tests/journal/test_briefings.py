@@ -60,7 +60,7 @@ def test_last_time_skips_attempts_broadcasts_empty_ones_and_what_lies_ahead(jour
     journal.jots.save("told", (ida,), day=day - timedelta(days=3))
     journal.jots.save("rang, nobody there", (ida,), day=day, channel=Channel.PHONE, attempt=True)
     journal.jots.save("newsletter", (ida,), day=day, channel=Channel.BROADCAST)
-    journal.jots.save("ahead", (ida,), day=date(2026, 12, 24))
+    journal.jots.save("ahead", (ida,), day=date(2026, 11, 23))  # already tomorrow somewhere
     material = journal.briefings.material_for_contact(ida)
     assert material.last is not None
     assert material.before is not None

@@ -388,3 +388,14 @@ def test_the_digest_of_an_entry_follows_its_words(journal: Journal, odette: int)
     assert digest() != first
     journal.history.undo()
     assert digest() == first
+
+
+def test_what_has_not_happened_yet_is_not_jotted(journal: Journal, clock: FixedClock) -> None:
+    """It would stand as the last time somebody was met; tomorrow is let through, for it has begun somewhere."""
+    odette = journal.contacts.add("Odette")
+    today = clock.now().date()
+    journal.jots.save("Early in Auckland", [odette], day=today + timedelta(days=1))
+    with pytest.raises(UnknownTime) as refused:
+        journal.jots.save("Next year", [odette], day=today + timedelta(days=2))
+    assert refused.value.key == "error.day_to_come"
+    assert len(journal.timeline.ids(odette)) == 1
