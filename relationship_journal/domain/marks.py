@@ -10,6 +10,7 @@ import itertools
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _LINE_END = r"\n\r\v\f\x85\u2028\u2029"
@@ -84,7 +85,7 @@ class Marks:
 
 def read_marks(text: str) -> Marks:
     """The marks inside a jot; any text at all is answered, nothing is raised."""
-    people = tuple(found for mark in _PERSON.finditer(text) if (found := _person_at(text, mark.end() - 1)))
+    people = tuple(_people(text))
     topics = tuple(_topics(text, people))
     promises = tuple(_promises(text, topics, people))
     return Marks(promises, topics, people)
@@ -103,6 +104,16 @@ def person_mark(name: str) -> str:
     return '@"' + name.replace('"', "") + '"'
 
 
+def _people(text: str) -> Iterator[MarkedPerson]:
+    """The marked people; a sign inside one person's mark begins no other."""
+    end = 0
+    for mark in _PERSON.finditer(text):
+        found = _person_at(text, mark.end() - 1)
+        if found is not None and found.start >= end:
+            end = found.end
+            yield found
+
+
 def _topics(text: str, people: tuple[MarkedPerson, ...]) -> list[MarkedTopic]:
     found = []
     for line in _TOPIC.finditer(text):
@@ -117,7 +128,7 @@ def _promises(
     text: str, topics: tuple[MarkedTopic, ...], people: tuple[MarkedPerson, ...]
 ) -> list[MarkedPromise]:
     marks = [mark.start() for mark in _PROMISE.finditer(text)]
-    marks = [start for start in marks if not _inside(start, topics)]
+    marks = [start for start in marks if not _inside(start, topics) and not _inside(start, people)]
     found = []
     for start, following in itertools.pairwise([*marks, len(text)]):
         end = min(_sentence_end(text, start + 1), following)
@@ -127,9 +138,9 @@ def _promises(
     return found
 
 
-def _inside(index: int, topics: tuple[MarkedTopic, ...]) -> bool:
-    before = bisect_right(topics, index, key=lambda topic: topic.start) - 1
-    return before >= 0 and index < topics[before].end
+def _inside(index: int, spans: Sequence[MarkedTopic | MarkedPerson]) -> bool:
+    before = bisect_right(spans, index, key=lambda span: span.start) - 1
+    return before >= 0 and index < spans[before].end
 
 
 def _sentence_end(text: str, start: int) -> int:

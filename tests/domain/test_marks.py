@@ -197,6 +197,13 @@ def test_a_written_person_mark_reads_back(name: str) -> None:
     assert found.name == clean
 
 
+@pytest.mark.parametrize("name", ["@A", "!A", "Anna @Home", "Anna !B"])
+def test_what_stands_inside_a_quoted_name_marks_nothing(name: str) -> None:
+    marks = read_marks(f'met @"{name}" today')
+    assert [each.name for each in marks.people] == [name]
+    assert marks.promises == ()
+
+
 def test_long_text_takes_no_time_at_all() -> None:
     text = "!send @Odette Plumbridge it. \n?why\n" * 20_000
     marks = read_marks(text)
