@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
@@ -11,6 +13,11 @@ from relationship_journal.desktop.text_layout import lay_out
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, mirrored, smooth, visual_align
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton as _Button
+else:
+    _Button = object  # what is shared stands beside Qt's own classes, which bring the button
 
 _GAP = 10
 _LEAST = 28
@@ -95,11 +102,11 @@ def paint_switch(painter: QPainter, rect: QRectF, on: bool, *, enabled: bool = T
 class _Words:
     """The text beside a mark: wrapped or one line, with an optional quieter second line."""
 
-    def __init__(self, wrap: bool, role: fonts.Role = "body") -> None:
+    def __init__(self, wrap: bool, role: fonts.Role = "body", detail: str = "") -> None:
         self.max_lines = 0 if wrap else 1
         self.role = role
         self.text = ""
-        self.detail = ""
+        self.detail = detail
         self.detail_token = "text2"
         self.token = "text"
         self.strikeout = False
@@ -126,18 +133,17 @@ class _Words:
             below.paint(painter, at, color(self.detail_token if enabled else "text3"), align)
 
 
-class CheckBox(QCheckBox):
-    """A checkbox of 18 pixels that accepts 28; words may wrap and carry a second line."""
+class _Worded(_Button):
+    """What checkbox, switch and radio share: words beside a mark, which may wrap and carry a second line."""
 
-    def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False, detail: str = ""
-    ) -> None:
-        super().__init__(parent)
-        self._words = _Words(wrap)
+    _words: _Words
+    _ring: bool
+
+    def _set_up(self, text: str, words: _Words) -> None:
+        self._words = words
         self._ring = False
-        self._words.detail = detail
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(wrap)
+        policy.setHeightForWidth(words.max_lines == 0)
         self.setSizePolicy(policy)
         self.setText(text)
 
@@ -152,6 +158,33 @@ class CheckBox(QCheckBox):
         self._words.detail_token = token
         self.updateGeometry()
         self.update()
+
+    def _lead(self) -> int:
+        """The width that is not the words'."""
+        return mark_px() + _GAP + 8
+
+    def hasHeightForWidth(self) -> bool:
+        return self._words.max_lines == 0
+
+    def heightForWidth(self, width: int) -> int:
+        return max(_LEAST, round(self._words.height(max(20, width - self._lead()))) + 8)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = by_keyboard(event, self._ring)
+        super().focusInEvent(event)
+
+
+class CheckBox(_Worded, QCheckBox):
+    """A checkbox of 18 pixels that accepts 28; words may wrap and carry a second line."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False, detail: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._set_up(text, _Words(wrap, detail=detail))
 
     def set_token(self, token: str, *, strikeout: bool = False) -> None:
         """Set the colour of the words, for example text2 for a promise that is kept."""
@@ -171,12 +204,6 @@ class CheckBox(QCheckBox):
     def _pad(self) -> int:
         return 4
 
-    def hasHeightForWidth(self) -> bool:
-        return self._words.max_lines == 0
-
-    def heightForWidth(self, width: int) -> int:
-        return max(_LEAST, round(self._words.height(max(20, width - self._lead()))) + 8)
-
     def sizeHint(self) -> QSize:
         natural = round(self._words.natural()) if self._words.text else 0
         width = max(_LEAST, self._lead() + natural)
@@ -188,14 +215,7 @@ class CheckBox(QCheckBox):
         hint = self.sizeHint()
         return QSize(min(hint.width(), self._lead() + (fonts.scaled(60) if self._words.text else 0)), _LEAST)
 
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
     # -- events and painting ------------------------------------------------------------------
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = by_keyboard(event, self._ring)
-        super().focusInEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -272,7 +292,7 @@ class Switch(CheckBox):
         paint_switch(painter, rect, self.isChecked(), enabled=self.isEnabled())
 
 
-class Radio(QRadioButton):
+class Radio(_Worded, QRadioButton):
     """One of several; radios with the same parent exclude each other and arrow keys move."""
 
     def __init__(
@@ -285,34 +305,7 @@ class Radio(QRadioButton):
         role: fonts.Role = "body",
     ) -> None:
         super().__init__(parent)
-        self._words = _Words(wrap, role)
-        self._words.detail = detail
-        self._ring = False
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(wrap)
-        self.setSizePolicy(policy)
-        self.setText(text)
-
-    def setText(self, text: str) -> None:
-        self._words.text = text
-        super().setText(text.replace("&", "&&"))
-        self.updateGeometry()
-
-    def set_detail(self, text: str, token: str = "text2") -> None:
-        """Set the second line and its colour."""
-        self._words.detail = text
-        self._words.detail_token = token
-        self.updateGeometry()
-        self.update()
-
-    def _lead(self) -> int:
-        return mark_px() + _GAP + 8
-
-    def hasHeightForWidth(self) -> bool:
-        return self._words.max_lines == 0
-
-    def heightForWidth(self, width: int) -> int:
-        return max(_LEAST, round(self._words.height(max(20, width - self._lead()))) + 8)
+        self._set_up(text, _Words(wrap, role, detail))
 
     def sizeHint(self) -> QSize:
         width = self._lead() + round(self._words.natural())
@@ -320,13 +313,6 @@ class Radio(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), self._lead() + fonts.scaled(60)), _LEAST)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = by_keyboard(event, self._ring)
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
