@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def write_page(material: Material, path: Path) -> None:
     """Write the sheet as a PDF of one page on the paper of this country; raises ``CannotWriteFile``."""
-    from relationship_journal.desktop.printing import usual_page, write_pdf
+    from relationship_journal.desktop.briefing.printing import usual_page, write_pdf
 
     with TemporaryDirectory() as folder:
         app = windowless_application(Path(folder))

@@ -18,7 +18,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from relationship_journal.desktop import printing
+from relationship_journal.desktop.briefing import printing
 from relationship_journal.desktop.briefing.inline_editor import InlineEditor
 from relationship_journal.desktop.briefing.measure import FontMeasure, sheet_text
 from relationship_journal.desktop.briefing.pane import BriefingPane
@@ -98,12 +98,12 @@ def test_another_start_of_the_program_writes_the_same_bytes(tmp_path: Path) -> N
     script = """
 import sys
 from PySide6.QtGui import QGuiApplication
-from relationship_journal.desktop.printing import pdf_bytes
+from relationship_journal.desktop.briefing.printing import pdf_bytes
 from tests.domain.briefing_people import with_odette
 app = QGuiApplication([])
 sys.stdout.buffer.write(pdf_bytes(with_odette()))
 """
-    root = Path(printing.__file__).parents[2]
+    root = Path(__file__).parents[2]
     made = {
         subprocess.run(
             [sys.executable, "-c", script], cwd=root, capture_output=True, check=True, timeout=60

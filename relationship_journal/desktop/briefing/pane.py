@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
-from relationship_journal.desktop import dates, printing
+from relationship_journal.desktop import dates
+from relationship_journal.desktop.briefing import printing
 from relationship_journal.desktop.briefing.bar import Bar
 from relationship_journal.desktop.briefing.measure import FontMeasure
 from relationship_journal.desktop.briefing.paper import Paper
