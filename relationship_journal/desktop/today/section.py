@@ -53,4 +53,4 @@ class Section(QWidget, Generic[P]):
 
     def _fill(self, part: P) -> None:
         """Build the rows of a part that has some."""
-        raise NotImplementedError
+        raise NotImplementedError  # each section has its own; Qt's metaclass leaves no room for abc's
