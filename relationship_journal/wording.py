@@ -92,6 +92,22 @@ SENTENCES: dict[str, str] = {
     "error.damaged": _(
         "wording", "The journal {path} is damaged. It was left as it is; restore the newest backup."
     ),
+    "error.vanished": _(
+        "wording",
+        "The journal {path} was here the last time and is gone now. If it lies on another disk, connect it and try again.",
+    ),
+    "error.changed_underneath": _(
+        "wording",
+        "Another program changed {path} while it was open, perhaps a sync service. Nothing was written. Open it again.",
+    ),
+    "error.changed_meanwhile": _(
+        "wording", "This text was changed elsewhere since you opened it. Nothing was overwritten."
+    ),
+    "error.shrunk": _(
+        "wording",
+        "The journal holds {people} people and {entries} entries; the last backup held {people_before} and"
+        " {entries_before}. No backup was made: look whether something is missing.",
+    ),
     "error.migration_failed": _(
         "wording", "The journal could not be brought up to date and was left as it was."
     ),

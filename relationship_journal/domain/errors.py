@@ -6,12 +6,17 @@
     │   ├── UnknownContact     nobody of that name (or id)
     │   ├── AmbiguousContact   several people of that name
     │   ├── UnknownTime        a day, hour or time zone nobody can read
-    │   └── UnknownRecord      a meeting, promise, act that is not (or no longer) there
+    │   ├── UnknownRecord      a meeting, promise, act that is not (or no longer) there
+    │   └── ChangedMeanwhile   the stored text is no longer the one that was opened to edit
     ├── JournalUnavailable     the journal's file cannot be used as it is
     │   ├── NotAJournal        another program's file, a folder, a damaged header
     │   ├── NewerJournal       written by a newer version; left untouched
+    │   ├── DamagedJournal     what is in the file cannot be trusted
     │   ├── JournalLocked      another window or command holds it
-    │   └── JournalMissing     there is no file there
+    │   ├── JournalMissing     there is no file there
+    │   │   └── VanishedJournal   there was one the last time
+    │   └── ChangedUnderneath  another program changed or replaced the file while it was open
+    ├── ShrunkJournal          a backup would stand for much less than the one before; asked first
     ├── StorageFailed          disk full, read-only, I/O error; the act was rolled back
     ├── CannotUndo             something later depends on it
     ├── UnreadableFile         a file to import that cannot be read, or is of another kind
@@ -73,6 +78,12 @@ class UnknownRecord(InvalidInput):
     key = "error.unknown_record"
 
 
+class ChangedMeanwhile(InvalidInput):
+    """The stored text changed since it was opened to be edited; nothing was overwritten."""
+
+    key = "error.changed_meanwhile"
+
+
 class JournalUnavailable(JournalError):
     """The file cannot be used; ``data``: path."""
 
@@ -91,6 +102,12 @@ class NewerJournal(JournalUnavailable):
     key = "error.newer_journal"
 
 
+class DamagedJournal(JournalUnavailable):
+    """The file is damaged and was left as it is; ``data``: path."""
+
+    key = "error.damaged"
+
+
 class JournalLocked(JournalUnavailable):
     """Somebody else writes; ``data``: path, holder."""
 
@@ -101,6 +118,24 @@ class JournalMissing(JournalUnavailable):
     """There is no journal at the path; ``data``: path."""
 
     key = "error.missing"
+
+
+class VanishedJournal(JournalMissing):
+    """The journal that was there the last time is gone, or its folder; ``data``: path."""
+
+    key = "error.vanished"
+
+
+class ChangedUnderneath(JournalUnavailable):
+    """The open file is no longer what was opened; nothing was written; ``data``: path."""
+
+    key = "error.changed_underneath"
+
+
+class ShrunkJournal(JournalError):
+    """The journal lost over a fifth since the last backup; ``data``: people, entries, people_before, entries_before."""
+
+    key = "error.shrunk"
 
 
 class StorageFailed(JournalError):

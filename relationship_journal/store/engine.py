@@ -13,7 +13,13 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
-from relationship_journal.domain.errors import InvalidInput, JournalLocked, JournalUnavailable, StorageFailed
+from relationship_journal.domain.errors import (
+    DamagedJournal,
+    InvalidInput,
+    JournalLocked,
+    JournalUnavailable,
+    StorageFailed,
+)
 
 WRITING = "journal_writing"
 
@@ -89,7 +95,7 @@ def fault_to_error(fault: sqlite3.Error, path: Path) -> JournalUnavailable | Sto
     if name.startswith("SQLITE_IOERR"):
         return StorageFailed(reason=name, path=str(path))
     if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
-        return JournalUnavailable("error.damaged", path=str(path))
+        return DamagedJournal(path=str(path))
     if name.startswith("SQLITE_CANTOPEN"):
         return JournalUnavailable(path=str(path))
     return None

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from relationship_journal import paths
 from relationship_journal.domain.errors import (
+    DamagedJournal,
     JournalMissing,
     JournalUnavailable,
     NewerJournal,
@@ -72,12 +73,12 @@ def _identity(path: Path) -> tuple[int, str]:
             if name == "SQLITE_NOTADB":
                 raise NotAJournal(path=str(path)) from None
             if name == "SQLITE_ERROR":  # ours by its mark, but without the table that says its revision
-                raise JournalUnavailable("error.damaged", path=str(path)) from None
+                raise DamagedJournal(path=str(path)) from None
             raise
         finally:
             connection.close()
     if row is None:
-        raise JournalUnavailable("error.damaged", path=str(path))
+        raise DamagedJournal(path=str(path))
     return application, str(row[0])
 
 
@@ -88,7 +89,7 @@ def _refuse_if_incomplete(connection: sqlite3.Connection, path: Path) -> None:
     found = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     pens = "pen" in found and connection.execute("SELECT count(*) FROM pen").fetchone()[0] == 1
     if not pens or not found >= {*metadata.tables, "search_index"}:
-        raise JournalUnavailable("error.damaged", path=str(path))
+        raise DamagedJournal(path=str(path))
 
 
 def make_private_folder(folder: Path) -> None:

@@ -11,7 +11,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
-from relationship_journal.domain.errors import JournalUnavailable, StorageFailed
+from relationship_journal.domain.errors import DamagedJournal, JournalUnavailable, StorageFailed
 from relationship_journal.private_file import sync_file, sync_folder
 from relationship_journal.store import history
 from relationship_journal.store.engine import connect, look, make_engine, storage_faults
@@ -96,7 +96,7 @@ def _copy(path: Path, unfinished: Path) -> None:
         journal.execute("VACUUM INTO ?", (str(unfinished),))
     with closing(look(unfinished)) as copy:
         if copy.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
-            raise JournalUnavailable("error.damaged", path=str(path))
+            raise DamagedJournal(path=str(path))
 
 
 def _drop_triggers(connection: Connection) -> list[str]:
