@@ -1,0 +1,217 @@
+"""What the driver does over and over, and what must be found afterwards: one class an action.
+
+``after(n)`` is the whole state after ``n`` steps, so that a reader compares everything, not only what is missing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from datetime import timedelta
+from pathlib import Path
+
+from relationship_journal import paths
+from relationship_journal.domain.entries import JotDraft
+from relationship_journal.journal import Journal
+from tests.fixed_clock import FixedClock
+
+_WORDS = "warehouse shift plan coffee garden budget violin school train offer harvest lease Łucja Møller ok".split()
+
+
+def text_of(number: int) -> str:
+    """The jot of a step: words of any length, some longer than a page of the file."""
+    chance = random.Random(number)
+    length = 3000 if number % 7 == 6 else chance.randrange(3, 60)
+    return f"{number}: {' '.join(chance.choices(_WORDS, k=length))}. !send it by Friday 😀"
+
+
+def short(text: str) -> str:
+    """What stands for a text in a report."""
+    return f"{text[:12]}#{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+
+
+class Deed:
+    """One action: how it is done, and what is there after so many of it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / "home" / "a.journal"
+        self.clock = FixedClock()
+
+    def open(self) -> None:
+        """Open the journal as the program does; what is no step and is done before the first."""
+        self.journal = Journal.open(self.path, clock=self.clock)
+
+    def step(self, number: int) -> None:
+        """Do it once; returning is the acknowledgement."""
+        raise NotImplementedError
+
+    def after(self, steps: int) -> list[str]:
+        """The state after so many steps."""
+        raise NotImplementedError
+
+    def found(self) -> list[str]:
+        """The state that is there; the journal is open."""
+        raise NotImplementedError
+
+    def _texts(self) -> list[str]:
+        timeline = self.journal.timeline
+        return [short(each.text) for _, each in sorted(timeline.entries(timeline.ids()).items())]
+
+
+class Save(Deed):
+    """Jots saved, every fourth step an edit of the one before."""
+
+    def open(self) -> None:
+        super().open()
+        if not self.journal.contacts.count():
+            self.journal.contacts.add("Odette")
+        self._odette = self.journal.contacts.named("Odette")
+
+    def step(self, number: int) -> None:
+        if number % 4 == 3:
+            draft = JotDraft(self._edited(number), (self._odette,))
+            self.journal.jots.edit(max(self.journal.timeline.ids()), draft)
+        else:
+            self.journal.jots.save(text_of(number), [self._odette])
+
+    @staticmethod
+    def _edited(number: int) -> str:
+        return f"{text_of(number - 1)} Edited."
+
+    def after(self, steps: int) -> list[str]:
+        texts: list[str] = []
+        for number in range(steps):
+            if number % 4 == 3:
+                texts[-1] = self._edited(number)
+            else:
+                texts.append(text_of(number))
+        return [short(each) for each in texts]
+
+    def found(self) -> list[str]:
+        return self._texts()
+
+
+class Import(Deed):
+    """Files of forty people imported, one act each."""
+
+    SIZE = 40
+
+    def step(self, number: int) -> None:
+        file = self.folder / "people.vcf"
+        cards = (f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nEND:VCARD\r\n" for name in self._names(number))
+        file.write_text("".join(cards), "utf-8", newline="")
+        self.journal.imports.run(self.journal.imports.plan(file))
+
+    def _names(self, number: int) -> list[str]:
+        return [f"Person {number:05}-{each:02}" for each in range(self.SIZE)]
+
+    def after(self, steps: int) -> list[str]:
+        return [name for number in range(steps) for name in self._names(number)]
+
+    def found(self) -> list[str]:
+        contacts = self.journal.contacts
+        ids = [each for section in contacts.ids("name") for each in section.ids]
+        return sorted(row.name for row in contacts.rows(ids).values())
+
+
+class KeepDraft(Deed):
+    """A draft that grows, kept by the piece of the window that keeps drafts."""
+
+    KEY = "jot"
+
+    def open(self) -> None:
+        from PySide6.QtCore import QCoreApplication
+
+        from relationship_journal.desktop.drafts import DraftKeeper
+
+        super().open()
+        self._app = QCoreApplication.instance() or QCoreApplication([])
+        self._keeper = DraftKeeper(paths.drafts_dir(self.path), self.KEY)
+
+    def step(self, number: int) -> None:
+        from PySide6.QtCore import QEventLoop
+
+        from relationship_journal.desktop.drafts import Draft
+
+        loop = QEventLoop()
+        self._keeper.saved.connect(loop.quit)
+        self._keeper.failed.connect(lambda _reason: loop.exit(1))
+        self._keeper.changed(lambda: Draft(text_of(number), {"number": number}))
+        self._keeper.flush()
+        if loop.exec():
+            raise OSError("the draft was not kept")
+
+    def after(self, steps: int) -> list[str]:
+        return [short(text_of(steps - 1))] if steps else []
+
+    def found(self) -> list[str]:
+        draft = self._keeper.load()
+        return [short(draft.text)] if draft is not None else []
+
+
+class BackUp(Save):
+    """A jot, then a backup, in turn; every backup says how many entries it holds."""
+
+    def step(self, number: int) -> None:
+        self.clock.instant = FixedClock().instant + timedelta(minutes=number)
+        if number % 2:
+            self.journal.backups.make()
+        else:
+            self.journal.jots.save(text_of(number), [self._odette])
+
+    def after(self, steps: int) -> list[str]:
+        texts = [short(text_of(number)) for number in range(0, steps, 2)]
+        return [*texts, *(f"backup of {(number + 1) // 2}" for number in range(1, steps, 2))]
+
+    def found(self) -> list[str]:
+        backups = self.journal.backups
+        held = sorted(backups.look(Path(each.path)).contents.entries for each in backups.all())
+        return [*self._texts(), *(f"backup of {entries}" for entries in held)]
+
+
+class Restore(Save):
+    """Two backups brought back in turn, with a jot between."""
+
+    FIRST, SECOND = range(100_000, 100_003), range(100_000, 100_006)
+
+    def open(self) -> None:
+        super().open()
+        if self.journal.timeline.ids():
+            return
+        for number in self.SECOND:
+            self.journal.jots.save(text_of(number), [self._odette])
+            if number + 1 in (self.FIRST.stop, self.SECOND.stop):
+                self.clock.advance(minutes=1)
+                self.journal.backups.make()
+
+    def step(self, number: int) -> None:
+        self.clock.instant = FixedClock().instant + timedelta(hours=1, minutes=number)
+        if number % 3 == 0:
+            self.journal.jots.save(text_of(number), [self._odette])
+        else:
+            first, second = self._asked()
+            self.journal.backups.restore(first if number % 3 == 1 else second)
+
+    def _asked(self) -> list[Path]:
+        from relationship_journal.domain.care import BackupReason
+
+        made = [each for each in self.journal.backups.all() if each.reason is BackupReason.ASKED]
+        return [Path(each.path) for each in sorted(made, key=lambda each: each.made)]
+
+    def after(self, steps: int) -> list[str]:
+        numbers = list(self.SECOND)
+        if steps and steps % 3 == 1:
+            numbers.append(steps - 1)
+        elif steps % 3 == 2:
+            numbers = list(self.FIRST)
+        return [short(text_of(number)) for number in numbers]
+
+
+DEEDS: dict[str, type[Deed]] = {
+    "save": Save,
+    "import": Import,
+    "draft": KeepDraft,
+    "backup": BackUp,
+    "restore": Restore,
+}

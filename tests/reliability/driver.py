@@ -1,0 +1,43 @@
+"""The program without a window, driven: does one deed over and over and says each acknowledgement.
+
+In a child of the nursery, or as ``python -m tests.reliability.driver DEED FOLDER FIRST STEPS FLAW``. Flaws make the
+broken drivers a probe must catch: ``early`` acknowledges before the deed is done, ``normal`` syncs too seldom.
+"""
+
+from __future__ import annotations
+
+import sys
+from itertools import count
+from pathlib import Path
+
+from relationship_journal.store import engine
+from tests.reliability.deeds import DEEDS
+from tests.reliability.nursery import say
+
+ENDLESS = 0
+
+
+def drive(deed: str, folder: str, first: int, steps: int, flaw: str = "") -> None:
+    """Do the steps from ``first``; ``ENDLESS`` steps until somebody ends the process."""
+    if flaw == "normal":
+        pragmas = tuple(
+            each.replace("synchronous = FULL", "synchronous = NORMAL") for each in engine._PRAGMAS
+        )
+        assert pragmas != engine._PRAGMAS
+        engine._PRAGMAS = pragmas
+    doing = DEEDS[deed](Path(folder))
+    doing.open()
+    say(opened=True)
+    for number in range(first, first + steps) if steps else count(first):
+        say(tried=number)
+        if flaw == "early":
+            say(done=number)
+        doing.step(number)
+        say(done=number)
+    doing.journal.close()
+    say(closed=True)
+
+
+if __name__ == "__main__":
+    _deed, _folder, _first, _steps, _flaw = sys.argv[1:]
+    drive(_deed, _folder, int(_first), int(_steps), _flaw)

@@ -1,0 +1,39 @@
+"""R1: nothing acknowledged is lost when the program is killed, whatever it was doing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.reliability.kill_loop import run
+from tests.reliability.nursery import Nursery
+
+SEED = 3
+ACTIONS = ("save", "draft", "import")
+SHORT = {"save": 24, "draft": 16, "import": 16}
+FULL = 84
+
+
+@pytest.mark.parametrize("deed", ACTIONS)
+def test_a_killed_program_loses_nothing_it_acknowledged(nursery: Nursery, tmp_path: Path, deed: str) -> None:
+    tally = run(nursery, tmp_path, deed, rounds=SHORT[deed], seed=SEED)
+    print(tally.line(deed, SEED))
+    assert tally.losses == []
+    assert tally.acknowledged > tally.rounds
+
+
+@pytest.mark.parametrize("deed", ["save", "draft", "import"])
+def test_the_probe_catches_an_acknowledgement_before_the_deed(
+    nursery: Nursery, tmp_path: Path, deed: str
+) -> None:
+    tally = run(nursery, tmp_path, deed, rounds=8, seed=SEED, flaw="early")
+    assert tally.losses
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("deed", ACTIONS)
+def test_torture_kill_loop(nursery: Nursery, tmp_path: Path, deed: str) -> None:
+    tally = run(nursery, tmp_path, deed, rounds=FULL, seed=SEED)
+    print(f"\nR1 {tally.line(deed, SEED)}")
+    assert tally.losses == []
