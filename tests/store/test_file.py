@@ -60,7 +60,7 @@ def test_every_folder_made_on_the_way_is_private(tmp_path: Path) -> None:
 def test_a_journal_made_meanwhile_is_not_replaced(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Another process makes the journal between our first look and our lock."""
 
-    def late(journal: Path) -> object:
+    def late(journal: Path, **_how: object) -> object:
         with monkeypatch.context() as before:
             before.setattr("relationship_journal.store.database.FileLock", FileLock)
             first = Database(path, CLOCK)
