@@ -24,7 +24,7 @@ def drive(deed: str, folder: str, first: int, steps: int, flaw: str = "") -> Non
             each.replace("synchronous = FULL", "synchronous = NORMAL") for each in engine._PRAGMAS
         )
         assert pragmas != engine._PRAGMAS
-        engine._PRAGMAS = pragmas
+        setattr(engine, "_PRAGMAS", pragmas)  # noqa: B010 - its type names exactly the right ones
     doing = DEEDS[deed](Path(folder))
     doing.open()
     say(opened=True)

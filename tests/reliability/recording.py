@@ -1,0 +1,87 @@
+"""What a program asked of the disk, recorded by strace in the order in which it asked."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from tests.reliability.nursery import REPOSITORY
+
+_CALLS = (
+    "open openat creat close dup dup2 dup3 lseek read write pwrite64 writev pwritev pwritev2 ftruncate truncate "
+    "fallocate copy_file_range sendfile splice rename renameat renameat2 unlink unlinkat rmdir link linkat symlink "
+    "symlinkat mkdir mkdirat fsync fdatasync sync_file_range"
+).split()
+_LINE = re.compile(r"\d+\s+(\w+)\((.*)\)\s+= (-?\d+)(?: .*)?")
+_TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
+_AT = ("openat", "mkdirat", "unlinkat")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One system call that succeeded: its arguments as bytes (texts) or words (the rest), and its answer."""
+
+    name: str
+    arguments: tuple[bytes | str, ...]
+    answer: int
+
+    def text(self, position: int) -> bytes:
+        """An argument that is a text."""
+        argument = self.arguments[position]
+        assert isinstance(argument, bytes), self
+        return argument
+
+    def number(self, position: int) -> int:
+        """An argument that is a number."""
+        return int(self.arguments[position])
+
+
+@cache
+def why_not() -> str:
+    """Why nothing can be recorded here; "": it can."""
+    if sys.platform != "linux" or shutil.which("strace") is None:
+        return "strace is not installed"
+    tried = subprocess.run(["strace", "-f", "-o", "/dev/null", "true"], capture_output=True, check=False)
+    return "" if tried.returncode == 0 else "the system lets nobody trace a process"
+
+
+def record(log: Path, out: Path, module: str, *arguments: str) -> list[Call]:
+    """Run a module to its end and answer what it asked of the disk; what it says goes into ``out``."""
+    command = ["strace", "-f", "--seccomp-bpf", "-xx", "-s", "100000000", "-o", str(log)]
+    command += ["-e", f"trace={','.join(_CALLS)}", sys.executable, "-m", module, *arguments]
+    with out.open("wb") as said:
+        done = subprocess.run(command, cwd=REPOSITORY, stdout=said, stderr=subprocess.PIPE, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{module} {arguments} failed: {done.stderr.decode(errors='replace')}")
+    calls = list(_calls(log))
+    log.unlink()
+    return calls
+
+
+def _calls(log: Path) -> Iterator[Call]:
+    with log.open(encoding="ascii") as lines:
+        for line in lines:
+            found = _LINE.fullmatch(line.rstrip("\n"))
+            if found is None:
+                # A call that another thread interrupted would have to be placed by a guess.
+                if "unfinished" in line or "resumed" in line:
+                    raise RuntimeError(f"two threads used the disk at once: {line[:100]}")
+                continue
+            if (answer := int(found[3])) >= 0:
+                yield Call(found[1], tuple(_arguments(found[2])), answer)
+
+
+def _arguments(text: str) -> Iterator[bytes | str]:
+    for part in text.split(", "):
+        quoted = _TEXT.fullmatch(part)
+        if quoted:
+            yield bytes.fromhex(quoted[1].replace("\\x", ""))
+        else:
+            assert not part.startswith('"'), "a text was cut short"
+            yield part
