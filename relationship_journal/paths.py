@@ -1,15 +1,21 @@
-"""Where the user's files lie: the journal, its drafts and the settings."""
+"""Where the user's files lie: the journal, its drafts and backups, and the settings."""
 
 from __future__ import annotations
 
+import hashlib
 import os
+import tempfile
 from pathlib import Path
 
 import appdirs
 
+from relationship_journal.doorbell import is_ours
+
 APP = "relationship-journal"
 HOME_VARIABLE = "RELATIONSHIP_JOURNAL_HOME"
 JOURNAL_NAME = "relationship.journal"
+LONGEST_SOCKET = 100
+"""Bytes of the longest name of a socket; Linux takes 107, macOS 103."""
 
 
 def home_override() -> Path | None:
@@ -31,6 +37,34 @@ def journal_file() -> Path:
 def drafts_dir(journal: Path) -> Path:
     """Texts still being typed, beside the journal they belong to."""
     return journal.with_name(f"{journal.name}.drafts")
+
+
+def backups_dir(journal: Path) -> Path:
+    """The backups of a journal, beside it: one that is moved takes them along."""
+    return journal.with_name(f"{journal.name}.backups")
+
+
+def window_socket(journal: Path) -> Path | None:
+    """Where the window that has this journal open listens for later starts; None where there is no place for it.
+
+    In the home that was chosen, else in the session's own folder, else in one of ours among the temporary
+    files: the first that is nobody else's and leaves the whole name short enough for a socket. It may not exist.
+    """
+    if os.name != "posix":
+        return None
+    name = f"{hashlib.sha256(os.fsencode(journal.resolve())).hexdigest()[:16]}.window"
+    session = os.environ.get("XDG_RUNTIME_DIR", "")
+    chosen = home_override()
+    folders = [
+        *([chosen] if chosen else []),
+        *([Path(session) / APP] if session and Path(session).is_absolute() else []),
+        Path(tempfile.gettempdir()) / f"{APP}-{os.getuid()}",
+    ]
+    for folder in folders:
+        fits = len(os.fsencode(folder / name)) <= LONGEST_SOCKET
+        if fits and (is_ours(folder) or (not folder.exists() and not folder.is_symlink())):
+            return folder / name
+    return None
 
 
 def settings_file() -> Path:

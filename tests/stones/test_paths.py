@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import stat
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -63,3 +66,56 @@ def test_a_file_in_the_way_is_said(tmp_path: Path) -> None:
         paths.ensure_private(tmp_path / "taken")
     with pytest.raises(NotADirectoryError):
         paths.ensure_private(tmp_path / "taken" / "below")
+
+
+# -- where the window listens -----------------------------------------------------------------------
+
+
+@pytest.fixture
+def elsewhere(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """No chosen home, no session folder, and temporary files of the test's own, with a short name."""
+    monkeypatch.delenv(paths.HOME_VARIABLE)
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    with tempfile.TemporaryDirectory(prefix="j") as short:
+        folder = Path(short)
+        (folder / "t").mkdir()
+        monkeypatch.setattr("tempfile.gettempdir", lambda: str(folder / "t"))
+        yield folder
+        monkeypatch.undo()
+
+
+def test_each_journal_has_its_own_door_however_it_is_named(house_home: Path, tmp_path: Path) -> None:
+    one, other = paths.window_socket(tmp_path / "a.journal"), paths.window_socket(tmp_path / "b.journal")
+    assert one is not None
+    assert one.parent == house_home
+    assert one != other
+    (tmp_path / "link").symlink_to(tmp_path)
+    assert paths.window_socket(tmp_path / "link" / "a.journal") == one
+    assert not house_home.exists(), "asking for a place makes none"
+
+
+def test_a_name_too_long_for_a_socket_is_not_taken(elsewhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(elsewhere / ("x" * 90)))
+    door = paths.window_socket(elsewhere / "a.journal")
+    assert door is not None
+    assert door.parent.parent == elsewhere / "t"
+    assert len(os.fsencode(door)) <= paths.LONGEST_SOCKET
+
+
+def test_the_sessions_folder_is_taken_before_the_temporary_one(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(elsewhere))
+    door = paths.window_socket(elsewhere / "a.journal")
+    assert door is not None
+    assert door.parent == elsewhere / paths.APP
+
+
+def test_a_folder_somebody_else_could_write_into_is_not_taken(elsewhere: Path) -> None:
+    first = paths.window_socket(elsewhere / "a.journal")
+    assert first is not None
+    first.parent.mkdir()
+    first.parent.chmod(0o777)
+    assert paths.window_socket(elsewhere / "a.journal") is None
+    first.parent.chmod(0o700)
+    assert paths.window_socket(elsewhere / "a.journal") == first

@@ -27,6 +27,8 @@ SKELETON = {
     "assets.py": "",
     "local_clock.py": "",
     "private_file.py": "",
+    "place.py": "",
+    "doorbell.py": "",
     "app.py": "from relationship_journal import cli, desktop, calendar_export, journal",
     "cli.py": "from relationship_journal import journal, paths",
     "tour.py": "from relationship_journal import desktop, journal",
