@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, func, not_, or_, select, update
 
 from relationship_journal.domain.contacts import Contact, ContactDraft, ContactRow
-from relationship_journal.domain.errors import AmbiguousContact, UnknownContact
+from relationship_journal.domain.errors import AmbiguousContact, ChangedMeanwhile, UnknownContact
 from relationship_journal.domain.folding import asked_words, folded_words
 from relationship_journal.domain.listing import Section
 from relationship_journal.domain.names import name_key, tidy_name
@@ -92,10 +92,16 @@ class Contacts:
             batch.write()
             return contact_id
 
-    def edit(self, contact_id: int, draft: ContactDraft) -> None:
-        """Make the contact what the draft says; its uid and unknown card lines stay."""
+    def edit(self, contact_id: int, draft: ContactDraft, *, expected: ContactDraft | None = None) -> None:
+        """Make the contact what the draft says; its uid and unknown card lines stay.
+
+        ``expected``: the contact as it was when the change was begun. Where another is stored by now,
+        nothing is written: ``ChangedMeanwhile``.
+        """
         with self._database.write("contact.edit", name=tidy_name(draft.name)) as act:
             self._must_exist(act.connection, contact_id)
+            if expected is not None and read_draft(act.connection, contact_id, self._clock) != expected:
+                raise ChangedMeanwhile
             write_contact(act.connection, contact_id, draft)
 
     def draft_of(self, contact_id: int) -> ContactDraft:
@@ -114,13 +120,16 @@ class Contacts:
         """Days between live contacts; None: as the circles say; 0: leave in peace."""
         self._set(contact_id, "contact.rhythm", rhythm_days=checked_rhythm(days))
 
-    def set_portrait(self, contact_id: int, text: str) -> None:
-        """The one sentence about somebody."""
-        self._set(contact_id, "contact.edit", portrait=text.strip())
+    def set_portrait(self, contact_id: int, text: str, *, expected: str | None = None) -> None:
+        """The one sentence about somebody; ``ChangedMeanwhile`` where it is not the ``expected`` any more."""
+        self._set(contact_id, "contact.edit", expected, portrait=text.strip())
 
-    def _set(self, contact_id: int, kind: str, **values: Any) -> None:
+    def _set(self, contact_id: int, kind: str, portrait_was: str | None = None, /, **values: Any) -> None:
         with self._database.write(kind) as act:
             self._must_exist(act.connection, contact_id)
+            known = act.connection.scalar(select(contact.c.portrait).where(contact.c.id == contact_id))
+            if portrait_was is not None and known != portrait_was:
+                raise ChangedMeanwhile
             act.tell(name=act.connection.scalar(select(contact.c.name).where(contact.c.id == contact_id)))
             act.connection.execute(update(contact).where(contact.c.id == contact_id).values(**values))
 

@@ -7,7 +7,13 @@ from typing import Any
 from sqlalchemy import Connection, delete, or_, select, update
 
 from relationship_journal.domain.contacts import Relative
-from relationship_journal.domain.errors import EmptyText, InvalidInput, UnknownContact, UnknownRecord
+from relationship_journal.domain.errors import (
+    ChangedMeanwhile,
+    EmptyText,
+    InvalidInput,
+    UnknownContact,
+    UnknownRecord,
+)
 from relationship_journal.domain.facts import Fact, FactDraft, FactKind
 from relationship_journal.domain.folding import fold
 from relationship_journal.domain.names import tidy_name
@@ -51,10 +57,16 @@ class Facts:
             (fact_id,) = act.connection.execute(row).inserted_primary_key or (0,)
             return int(fact_id)
 
-    def edit(self, fact_id: int, draft: FactDraft) -> None:
-        """Make a fact what the draft says; it counts as confirmed today."""
+    def edit(self, fact_id: int, draft: FactDraft, *, expected: FactDraft | None = None) -> None:
+        """Make a fact what the draft says; it counts as confirmed today.
+
+        ``expected``: the fact as it was when the change was begun. Where another is stored by now,
+        nothing is written: ``ChangedMeanwhile``.
+        """
         with self._database.write("fact.edit", text=draft.text.strip()) as act:
             known = self._known(act.connection, fact_id)
+            if expected is not None and self._draft(act.connection, fact_id) != expected:
+                raise ChangedMeanwhile
             values = self._values(act.connection, known.contact_id, draft)
             act.connection.execute(
                 update(fact).where(fact.c.id == fact_id).values(confirmed=today(self._clock), **values)
@@ -72,7 +84,10 @@ class Facts:
     def draft_of(self, fact_id: int) -> FactDraft:
         """A fact as an editor needs it."""
         with self._database.read() as connection:
-            found = read_facts(connection, fact.c.id == fact_id)
+            return self._draft(connection, fact_id)
+
+    def _draft(self, connection: Connection, fact_id: int) -> FactDraft:
+        found = read_facts(connection, fact.c.id == fact_id)
         if not found:
             raise UnknownRecord(kind="fact", id=fact_id)
         known = found[0]

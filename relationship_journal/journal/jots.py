@@ -9,7 +9,13 @@ from typing import Any
 from sqlalchemy import Connection, select, update
 
 from relationship_journal.domain.entries import JotDraft
-from relationship_journal.domain.errors import EmptyText, InvalidInput, UnknownRecord, UnknownTime
+from relationship_journal.domain.errors import (
+    ChangedMeanwhile,
+    EmptyText,
+    InvalidInput,
+    UnknownRecord,
+    UnknownTime,
+)
 from relationship_journal.domain.marks import MarkedPerson, Marks, read_marks
 from relationship_journal.domain.meetings import checked_minutes, checked_zone
 from relationship_journal.domain.names import joined
@@ -56,13 +62,19 @@ class Jots:
             self._tell(act, people, made)
             return int(entry_id)
 
-    def edit(self, entry_id: int, draft: JotDraft) -> None:
-        """Make an entry what the draft says; marks that were not there before are taken up."""
+    def edit(self, entry_id: int, draft: JotDraft, *, expected: str | None = None) -> None:
+        """Make an entry what the draft says; marks that were not there before are taken up.
+
+        ``expected``: the text the draft was begun from. Where another is stored by now, nothing is
+        written: ``ChangedMeanwhile``.
+        """
         marks = read_marks(draft.text)
         with self._database.write("jot.edit") as act:
             before = act.connection.scalar(select(entry.c.text).where(entry.c.id == entry_id))
             if before is None:
                 raise UnknownRecord(kind="entry", id=entry_id)
+            if expected is not None and before != expected:
+                raise ChangedMeanwhile
             taken = _taken_up(act.connection, entry_id, before)
             people = _people(act.connection, draft.contacts, marks)
             values = self._values(act.connection, draft, people, loose=True)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, delete, not_, select, update
 
 from relationship_journal.domain.calendar import CalendarEvent, CalendarTarget, ExportOptions, ExportReport
-from relationship_journal.domain.errors import EmptyText, UnknownRecord
+from relationship_journal.domain.errors import ChangedMeanwhile, EmptyText, UnknownRecord
 from relationship_journal.domain.meetings import (
     Meeting,
     MeetingDraft,
@@ -111,29 +111,24 @@ class Meetings:
             act.tell(names=joined(names_of(act.connection, draft.contacts)))
             return int(meeting_id)
 
-    def edit(self, meeting_id: int, draft: MeetingDraft) -> None:
-        """Make a meeting what the draft says; its calendar identity stays."""
+    def edit(self, meeting_id: int, draft: MeetingDraft, *, expected: MeetingDraft | None = None) -> None:
+        """Make a meeting what the draft says; its calendar identity stays.
+
+        ``expected``: the meeting as it was when the change was begun. Where another is stored by now,
+        nothing is written: ``ChangedMeanwhile``.
+        """
         with self._database.write("meeting.edit", topic=draft.topic.strip()) as act:
+            if expected is not None:
+                found = read_meetings(act.connection, meeting.c.id == meeting_id)
+                if found and _as_draft(found[0]) != expected:
+                    raise ChangedMeanwhile
             self._set(act.connection, meeting_id, **self._values(draft))
             write_people(act.connection, meeting_contact.c.meeting_id, meeting_id, draft.contacts)
             act.tell(names=joined(names_of(act.connection, draft.contacts)))
 
     def draft_of(self, meeting_id: int) -> MeetingDraft:
         """A meeting as an editor needs it."""
-        found = self.get(meeting_id)
-        return MeetingDraft(
-            topic=found.topic,
-            start=found.start,
-            minutes=found.minutes,
-            zone=found.zone,
-            contacts=tuple(person.id for person in found.people),
-            place=found.place,
-            channel=found.channel,
-            agenda=found.agenda,
-            preparation=found.preparation,
-            give_first=found.give_first,
-            remind_jot=found.remind_jot,
-        )
+        return _as_draft(self.get(meeting_id))
 
     def move(self, meeting_id: int, start: datetime, minutes: int | None = None) -> None:
         """Move a meeting to another instant (aware), its length kept unless given."""
@@ -150,9 +145,14 @@ class Meetings:
         """It was held and there is nothing to write down."""
         self._act("meeting.nothing", meeting_id, nothing_to_note=True)
 
-    def prepare(self, meeting_id: int, text: str) -> None:
-        """Write what to ask and to give; never exported."""
-        self._act("meeting.prepare", meeting_id, preparation=text)
+    def prepare(self, meeting_id: int, text: str, *, expected: str | None = None) -> None:
+        """Write what to ask and to give; never exported. ``ChangedMeanwhile`` where it is not the ``expected``."""
+        with self._database.write("meeting.prepare") as act:
+            known = act.connection.scalar(select(meeting.c.preparation).where(meeting.c.id == meeting_id))
+            if expected is not None and known not in {None, expected}:
+                raise ChangedMeanwhile
+            self._set(act.connection, meeting_id, preparation=text)
+            self._tell(act, meeting_id)
 
     def remove(self, meeting_id: int) -> None:
         """Remove a meeting; an entry written about it stays."""
@@ -228,3 +228,20 @@ class Meetings:
         people = select(meeting_contact.c.contact_id).where(meeting_contact.c.meeting_id == meeting_id)
         topic = act.connection.scalar(select(meeting.c.topic).where(meeting.c.id == meeting_id))
         act.tell(topic=topic, names=joined(names_of(act.connection, list(act.connection.scalars(people)))))
+
+
+def _as_draft(found: Meeting) -> MeetingDraft:
+    """A stored meeting as an editor needs it."""
+    return MeetingDraft(
+        topic=found.topic,
+        start=found.start,
+        minutes=found.minutes,
+        zone=found.zone,
+        contacts=tuple(person.id for person in found.people),
+        place=found.place,
+        channel=found.channel,
+        agenda=found.agenda,
+        preparation=found.preparation,
+        give_first=found.give_first,
+        remind_jot=found.remind_jot,
+    )

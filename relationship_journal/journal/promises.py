@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, delete, func, or_, select, update
 
-from relationship_journal.domain.errors import EmptyText, UnknownContact, UnknownRecord
+from relationship_journal.domain.errors import ChangedMeanwhile, EmptyText, UnknownContact, UnknownRecord
 from relationship_journal.domain.promises import Owed, Promise, PromiseState, PromiseTally
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal.records import must_be_entry, read_promises
@@ -99,11 +99,17 @@ class Promises:
             (promise_id,) = act.connection.execute(row).inserted_primary_key or (0,)
             return int(promise_id)
 
-    def edit(self, promise_id: int, text: str, due: date | None, owed: Owed) -> None:
-        """Change words, day or side of a promise."""
+    def edit(
+        self, promise_id: int, text: str, due: date | None, owed: Owed, *, expected: Promise | None = None
+    ) -> None:
+        """Change words, day or side of a promise.
+
+        ``expected``: the promise as it was when the change was begun. Where its words, day or side are
+        others by now, nothing is written: ``ChangedMeanwhile``.
+        """
         if not text.strip():
             raise EmptyText("error.empty_promise")
-        self._set("promise.edit", promise_id, text=text.strip(), due=due, owed=owed)
+        self._set("promise.edit", promise_id, expected, text=text.strip(), due=due, owed=owed)
 
     def keep(self, promise_id: int, *, kept: bool = True) -> None:
         """Tick a promise (or take the tick back)."""
@@ -137,14 +143,24 @@ class Promises:
         afterwards = [*(due for _at, due in days), current][1:]
         return tuple((at, due) for (at, due), after in zip(days, afterwards, strict=True) if due != after)
 
-    def _set(self, kind: str, promise_id: int, **values: Any) -> None:
+    def _set(self, kind: str, promise_id: int, expected: Promise | None = None, /, **values: Any) -> None:
         with self._database.write(kind) as act:
+            if expected is not None:
+                _must_be(act.connection, expected)
             changed = act.connection.execute(
                 update(promise).where(promise.c.id == promise_id).values(**values)
             )
             if not changed.rowcount:
                 raise UnknownRecord(kind="promise", id=promise_id)
             act.tell(text=act.connection.scalar(select(promise.c.text).where(promise.c.id == promise_id)))
+
+
+def _must_be(connection: Connection, expected: Promise) -> None:
+    """Refuse to change a promise that somebody else changed; one that is gone is another error."""
+    found = connection.execute(select(promise).where(promise.c.id == expected.id)).first()
+    known = (expected.text, expected.due, expected.owed)
+    if found is not None and (found.text, found.due, found.owed) != known:
+        raise ChangedMeanwhile
 
 
 def read_tally(connection: Connection, day: date) -> PromiseTally:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import delete, select, update
 
-from relationship_journal.domain.errors import EmptyText, UnknownContact, UnknownRecord
+from relationship_journal.domain.errors import ChangedMeanwhile, EmptyText, UnknownContact, UnknownRecord
 from relationship_journal.domain.topics import Topic, TopicKind
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal.records import read_topics
@@ -40,11 +40,19 @@ class Topics:
             (topic_id,) = act.connection.execute(row).inserted_primary_key or (0,)
             return int(topic_id)
 
-    def edit(self, topic_id: int, text: str) -> None:
-        """Change the words of a topic."""
+    def get(self, topic_id: int) -> Topic:
+        """One topic, open or closed; raises ``UnknownRecord``."""
+        with self._database.read() as connection:
+            row = connection.execute(select(topic).where(topic.c.id == topic_id)).first()
+        if row is None:
+            raise UnknownRecord(kind="topic", id=topic_id)
+        return Topic(row.id, row.contact_id, row.text, row.kind, row.is_open, row.created, row.entry_id)
+
+    def edit(self, topic_id: int, text: str, *, expected: str | None = None) -> None:
+        """Change the words of a topic; ``ChangedMeanwhile`` where they are not the ``expected`` any more."""
         if not text.strip():
             raise EmptyText("error.empty_topic")
-        self._set("topic.edit", topic_id, text=text.strip())
+        self._set("topic.edit", topic_id, expected, text=text.strip())
 
     def close(self, topic_id: int) -> None:
         """It was asked; do not carry it along any more."""
@@ -57,8 +65,11 @@ class Topics:
             if not act.connection.execute(delete(topic).where(topic.c.id == topic_id)).rowcount:
                 raise UnknownRecord(kind="topic", id=topic_id)
 
-    def _set(self, kind: str, topic_id: int, **values: Any) -> None:
+    def _set(self, kind: str, topic_id: int, expected: str | None = None, /, **values: Any) -> None:
         with self._database.write(kind) as act:
+            before = act.connection.scalar(select(topic.c.text).where(topic.c.id == topic_id))
+            if expected is not None and before not in {None, expected}:
+                raise ChangedMeanwhile
             changed = act.connection.execute(update(topic).where(topic.c.id == topic_id).values(**values))
             if not changed.rowcount:
                 raise UnknownRecord(kind="topic", id=topic_id)
