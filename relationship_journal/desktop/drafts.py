@@ -2,7 +2,8 @@
 
 A draft is on disk at most a second after any change, also while typing goes on: the first change
 starts a timer that later changes do not restart. Files are written whole, synced and swapped in on one
-thread of their own, so neither the window nor a long import ever delays them.
+thread of their own, so neither the window nor a long import ever delays them. One the disk refused is
+tried again every few seconds, until there is room.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import re
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +28,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SUFFIX = ".draft"
-_DELAY_MS = 600
+_DELAY_MS = 300
+"""What a second leaves to a slow disk and a busy window is the rest."""
+_RETRY_MS = 3000
+_WINDOWS = 100
+"""More windows on one text than anybody opens."""
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
 _claimed: set[Path] = set()
@@ -34,10 +40,32 @@ _claimed: set[Path] = set()
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The text as typed and whatever else the editor needs to open as it was left (plain JSON values)."""
+    """The text as typed and whatever else the editor needs to open as it was left (plain JSON values).
+
+    ``whole`` keeps a draft without words too: somebody emptied what is stored.
+    """
 
     text: str
     fields: Mapping[str, Any] = field(default_factory=dict)
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A draft no open editor holds; ``at`` is when it was written (UTC)."""
+
+    key: str
+    draft: Draft
+    at: datetime
+
+
+class Claims(QObject):
+    """Tells on the UI thread that an editor took a draft over."""
+
+    claimed = Signal(object)
+
+
+claims = Claims()
 
 
 class DraftKeeper(QObject):
@@ -60,6 +88,9 @@ class DraftKeeper(QObject):
         self._path = _claim(folder, key)
         self._snapshot: Callable[[], Draft] | None = None
         self._in_flight: Future[None] | None = None
+        self._handed: Callable[[], Draft] | None = None  # what is in flight, to ask again if the disk refuses
+        self._late = False
+        self._failing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
@@ -78,8 +109,8 @@ class DraftKeeper(QObject):
     def changed(self, snapshot: Callable[[], Draft]) -> None:
         """Say that something was typed or chosen; ``snapshot`` is asked on the UI thread when the time comes."""
         self._snapshot = snapshot
-        if not self._timer.isActive():
-            self._timer.start()
+        if not self._timer.isActive() or self._timer.remainingTime() > _DELAY_MS:
+            self._timer.start(_DELAY_MS)
 
     def flush(self) -> None:
         """Write what is pending now, without waiting for the disk; the program does not end before it is there."""
@@ -92,14 +123,22 @@ class DraftKeeper(QObject):
         """Whether everything said so far is on disk."""
         return self._snapshot is None and (self._in_flight is None or self._in_flight.done())
 
+    def is_failing(self) -> bool:
+        """Whether the disk refused the latest draft and has not taken it since."""
+        return self._failing
+
     def load(self) -> Draft | None:
-        """The draft left here, or None. A file that cannot be understood is set aside as ``.damaged``."""
+        """The draft left here, or None; waits for the disk, on any thread.
+
+        A file that cannot be understood is set aside as ``.damaged``.
+        """
         return _thread.submit(_read, self._path).result()
 
     def clear(self) -> None:
         """Forget the draft: call only after its act was committed, or when the reader discards it."""
         self._timer.stop()
-        self._snapshot = None
+        self._snapshot = self._handed = self._in_flight = None
+        self._failing = False
         self.remover()().add_done_callback(self._tell_removed)
 
     def remover(self) -> Callable[[], Future[None]]:
@@ -112,13 +151,16 @@ class DraftKeeper(QObject):
         _claimed.discard(self._path)
 
     def _write(self) -> None:
-        if self._snapshot is None or (self._in_flight is not None and not self._in_flight.done()):
-            return  # a slow disk: `_on_written` comes back here
+        if self._snapshot is None:
+            return
+        if self._in_flight is not None and not self._in_flight.done():
+            self._late = True  # a slow disk: `_on_written` comes back here
+            return
         draft = self._snapshot()
-        self._snapshot = None
+        self._handed, self._snapshot = self._snapshot, None
         work = (
             _thread.submit(_store, self._path, draft)
-            if draft.text.strip()
+            if draft.whole or draft.text.strip()
             else _thread.submit(_remove, self._path)
         )
         self._in_flight = work
@@ -142,12 +184,18 @@ class DraftKeeper(QObject):
             raise problem
 
     def _on_written(self, work: Future[None]) -> None:
+        if work is not self._in_flight:
+            return  # a later one is on its way, or the draft was cleared since
         problem = work.exception()
+        self._failing = problem is not None
+        if problem is not None:
+            self._snapshot = self._snapshot or self._handed
+        late, self._late = self._late, False
+        if self._snapshot is not None and not self._timer.isActive():
+            self._timer.start(_RETRY_MS if self._failing else 0 if late else _DELAY_MS)
         self._report(problem)
         if problem is None:
             self.saved.emit()
-        if self._snapshot is not None and not self._timer.isActive():
-            self._timer.start()
 
 
 def newest_key(folder: Path, prefix: str, *, without: str = "") -> str | None:
@@ -161,24 +209,72 @@ def newest_key(folder: Path, prefix: str, *, without: str = "") -> str | None:
     return found[-1].name.removesuffix(SUFFIX) if found else None
 
 
+def left_drafts(folder: Path) -> tuple[Left, ...]:
+    """The drafts no open editor holds, newest first; waits for the disk, so never on the UI thread."""
+    return _thread.submit(_left, folder).result()
+
+
+def is_claimed(folder: Path, key: str) -> bool:
+    """Whether an open editor holds the draft of this key."""
+    return folder / f"{key}{SUFFIX}" in _claimed
+
+
+def discard_draft(folder: Path, key: str) -> Future[None]:
+    """Forget a draft no open editor holds."""
+    return _thread.submit(_remove, folder / f"{key}{SUFFIX}")
+
+
+def hand_over(folder: Path, key: str, as_key: str) -> str:
+    """Give a draft a name that begins with ``as_key`` and is free, and answer it; waits for the disk."""
+
+    def rename() -> str:
+        number, new = 1, folder / f"{as_key}{SUFFIX}"
+        while new in _claimed or new.exists():
+            number += 1
+            new = folder / f"{as_key}-{number}{SUFFIX}"
+        (folder / f"{key}{SUFFIX}").rename(new)
+        sync_folder(folder)
+        return new.name.removesuffix(SUFFIX)
+
+    return _thread.submit(rename).result()
+
+
 def wait_for_drafts() -> None:
     """Return once everything handed over so far is on disk."""
     _thread.submit(int).result()
 
 
 def _claim(folder: Path, key: str) -> Path:
-    number, path = 1, folder / f"{key}{SUFFIX}"
-    while path in _claimed:
-        number += 1
-        path = folder / f"{key}-{number}{SUFFIX}"
+    """The first free name; rather one under which another window of before left something."""
+    names = [folder / f"{key}{SUFFIX}", *(folder / f"{key}-{n}{SUFFIX}" for n in range(2, _WINDOWS))]
+    free = [path for path in names if path not in _claimed]
+    path = next((path for path in free if path.exists()), free[0])
     _claimed.add(path)
+    claims.claimed.emit(path)
     return path
+
+
+def _left(folder: Path) -> tuple[Left, ...]:
+    found = []
+    for path in folder.glob(f"*{SUFFIX}"):
+        if path in _claimed or not _KEY.fullmatch(path.name.removesuffix(SUFFIX)):
+            continue
+        try:
+            at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            draft = _read(path)
+        except OSError:  # not to be read now; it stays where it is, and its editor says why
+            continue
+        if draft is not None:
+            found.append(Left(path.name.removesuffix(SUFFIX), draft, at))
+    return tuple(sorted(found, key=lambda left: left.at, reverse=True))
 
 
 def _store(path: Path, draft: Draft) -> None:
     """Write the draft whole or not at all; the temporary file is private from its first moment."""
     folder = paths.ensure_private(path.parent)
-    content = json.dumps({"text": draft.text, "fields": dict(draft.fields)}).encode("ascii")
+    content = json.dumps({"text": draft.text, "fields": dict(draft.fields), "whole": draft.whole}).encode(
+        "ascii"
+    )
     temporary = path.with_name(f"{path.name}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
     with os.fdopen(os.open(temporary, flags, 0o600), "wb") as file:
@@ -196,7 +292,7 @@ def _remove(path: Path) -> None:
 def _read(path: Path) -> Draft | None:
     try:
         found = json.loads(path.read_bytes())
-        return Draft(str(found["text"]), dict(found["fields"]))
+        return Draft(str(found["text"]), dict(found["fields"]), bool(found.get("whole")))
     except FileNotFoundError:
         return None
     except (ValueError, KeyError, TypeError):
