@@ -7,9 +7,11 @@ without it the sentences are English, as on the command line.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
 _CONTEXT = "wording"
+_LONGEST_INSIDE = 90
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: ARG001, N802 - lupdate looks for this name and shape
@@ -77,10 +79,21 @@ SENTENCES: dict[str, str] = {
     ),
     "error.newer_journal": _(
         "wording",
-        "{path} was written by a newer version of this program ({revision}). Update the program; the file was left as it is.",
+        "{path} was written by {version}. Update this program to open it; the file was left as it is.",
     ),
+    "newer.version": _("wording", "version {version} of this program"),
+    "newer.some": _("wording", "a newer version of this program"),
     "error.locked": _(
         "wording", "The journal {path} is in use{holder}. Close the other window or command, then try again."
+    ),
+    "holder.window": _("wording", " by the window"),
+    "holder.command": _("wording", " by the command “{what}”"),
+    "holder.host": _("wording", "on {host}"),
+    "holder.holder": _("wording", "process {holder}"),
+    "holder.since": _("wording", "since {since}"),
+    "error.no_locks": _(
+        "wording",
+        "The disk of {path} does not say who else writes there, so writing would not be safe. Keep the journal on this computer.",
     ),
     "error.missing": _(
         "wording", "There is no journal at {path} yet. Open the window or add a person to start one."
@@ -108,6 +121,14 @@ SENTENCES: dict[str, str] = {
         "The journal holds {people} people and {entries} entries; the last backup held {people_before} and"
         " {entries_before}. No backup was made: look whether something is missing.",
     ),
+    "error.backup_folder": _(
+        "wording",
+        "The backup folder {path} does not take a file ({reason}). Connect its disk or choose another.",
+    ),
+    "error.older_read_only": _(
+        "wording",
+        "{path} is of an older version and may not be written. Copy it somewhere else, then open the copy.",
+    ),
     "error.migration_failed": _(
         "wording", "The journal could not be brought up to date and was left as it was."
     ),
@@ -118,16 +139,20 @@ SENTENCES: dict[str, str] = {
     "error.nothing_to_undo": _("wording", "There is nothing to undo."),
     "error.nothing_to_redo": _("wording", "There is nothing to redo."),
     "error.already_undone": _("wording", "Act {act} is undone already."),
-    "error.touched_later": _(
-        "wording",
-        "Act {act} cannot be undone: a later change ({later}) touched the same. Undo that one first.",
-    ),
-    "error.still_referred": _(
-        "wording", "This cannot be undone: something later still refers to it. Undo that one first."
-    ),
-    "error.name_taken": _(
-        "wording", "This cannot be undone: its name is taken by now. Rename that one first."
-    ),
+    "error.touched_later": _("wording", "{cannot}: {later} touched the same. {first}"),
+    "error.still_referred": _("wording", "{cannot}: {later} built on it. {first}"),
+    "error.needed_gone": _("wording", "{cannot}: {later} took away what it needs. {first}"),
+    "error.name_taken": _("wording", "{cannot}: {later} took its name. {first}"),
+    "turn.needs_undone": _("wording", "{cannot}: it needs {later}, undone by now. {first}"),
+    "turn.cannot_undo": _("wording", "Cannot be undone yet"),
+    "turn.cannot_redo": _("wording", "Cannot be done again yet"),
+    "turn.act": _("wording", "“{sentence}” (act {id})"),
+    "turn.act_and_more": _("wording", "“{sentence}” (act {id}) and {more} more"),
+    "turn.some_act": _("wording", "something later"),
+    "turn.undo_first": _("wording", "Undo that one first."),
+    "turn.redo_first": _("wording", "Do that one again first."),
+    "turn.undo_all_first": _("wording", "Undo those first, the newest first."),
+    "turn.redo_all_first": _("wording", "Do those again first."),
     "error.unreadable": _("wording", "{path} cannot be read."),
     "error.file_missing": _("wording", "There is no file called {path}. Check the name."),
     "error.file_is_folder": _("wording", "{path} is a folder. Choose a contact file (.vcf) in it."),
@@ -286,19 +311,63 @@ def sentence(error: _Spoken) -> str:
     """What to tell the user about a ``JournalError``."""
     data = dict(error.data)
     if error.key == "error.locked":
-        data["holder"] = f" (process {data['holder']})" if data.get("holder") else ""
+        data["holder"] = _in_use_by(data)
+    if error.key == "error.newer_journal":
+        known = data.get("version")
+        data["version"] = text("newer.version", version=known) if known else text("newer.some")
     if error.key == "error.unknown_record":
         data["kind"] = text(f"kind.{data['kind']}")
-    if error.key == "error.touched_later":
-        later = str(data.get("later") or "")
-        data["later"] = later.partition(".")[0] if later else "another act"
+    if "{cannot}" in SENTENCES[error.key]:
+        return _why_not(error.key, data)
     return _translate(_CONTEXT, SENTENCES[error.key]).format_map(_Blank(data))
+
+
+def _in_use_by(data: dict[str, object]) -> str:
+    """Who holds the journal, as far as it is known: " by the window (process 1234, since 14:05)"."""
+    known = {name: str(data.get(name) or "") for name in ("what", "host", "holder", "since")}
+    known["since"] = _clock_time(known["since"])
+    details = [text(f"holder.{name}", **known) for name in ("holder", "host", "since") if known[name]]
+    said = ""
+    if known["what"]:
+        said = text("holder.window" if known["what"] == "window" else "holder.command", **known)
+    return f"{said} ({', '.join(details)})" if details else said
+
+
+def _clock_time(instant: str) -> str:
+    """An instant in ISO writing on the wall clock of this computer, with its day where that is another one."""
+    if not instant:
+        return ""
+    here, now = datetime.fromisoformat(instant).astimezone(), datetime.now().astimezone()
+    return f"{here:%H:%M}" if here.date() == now.date() else f"{here:%Y-%m-%d %H:%M}"
 
 
 def act_sentence(kind: str, data: dict[str, object]) -> str:
     """An act in words."""
     filled = {**data, "names": data.get("names") or text("act.nobody")}
     return _translate(_CONTEXT, SENTENCES[f"act.{kind}"]).format_map(_Blank(filled))
+
+
+def _why_not(key: str, data: dict[str, object]) -> str:
+    """Why an act cannot be turned, and which one to turn first: the first of ``data["blockers"]``."""
+    blockers = data.get("blockers")
+    acts = blockers if isinstance(blockers, tuple) else ()
+    filled = {"cannot": text("turn.cannot_undo" if data.get("back", True) else "turn.cannot_redo")}
+    if not acts:
+        filled |= {"later": text("turn.some_act"), "first": ""}
+        return _translate(_CONTEXT, SENTENCES[key]).format_map(filled).strip()
+    nearest, more = acts[0], len(acts) - 1
+    said = _short(act_sentence(nearest.kind, dict(nearest.data)))
+    filled["later"] = text(
+        "turn.act_and_more" if more else "turn.act", sentence=said, id=nearest.id, more=more
+    )
+    filled["first"] = text(f"turn.{'redo' if nearest.undone else 'undo'}_{'all_' if more else ''}first")
+    return _translate(_CONTEXT, SENTENCES["turn.needs_undone" if nearest.undone else key]).format_map(filled)
+
+
+def _short(words: str) -> str:
+    """A sentence inside another one: on one line and not much longer than it."""
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST_INSIDE else f"{line[: _LONGEST_INSIDE - 1].rstrip()}…"
 
 
 class _Blank(dict[str, object]):

@@ -9,7 +9,9 @@ from typing import Self
 
 from relationship_journal.domain.changes import Changes
 from relationship_journal.domain.work import Clock
+from relationship_journal.journal.backups import Backups
 from relationship_journal.journal.briefings import Briefings
+from relationship_journal.journal.care import Care
 from relationship_journal.journal.circles import Circles
 from relationship_journal.journal.contacts import Contacts
 from relationship_journal.journal.exports import Exports
@@ -45,18 +47,34 @@ class Journal:
         self.briefings = Briefings(database, clock)
         self.today = TodayPage(database, clock)
         self.search = Search(database)
-        self.imports = Imports(database, clock)
+        self.backups = Backups(database, clock)
+        self.imports = Imports(database, clock, self.backups)
         self.exports = Exports(database, clock)
         self.history = History(database)
+        self.care = Care(database)
 
     @classmethod
-    def open(cls, path: Path, *, clock: Clock, create: bool = True, read_only: bool = False) -> Journal:
-        """Open the journal at ``path``, making it if ``create``.
+    def open(
+        cls,
+        path: Path,
+        *,
+        clock: Clock,
+        create: bool = True,
+        read_only: bool = False,
+        wait_s: float = 0.0,
+        holder: str = "",
+    ) -> Journal:
+        """Open the journal at ``path``, making it if ``create``; one in use is waited for ``wait_s`` seconds.
+
+        ``holder`` tells whoever is refused meanwhile what has it open: "window", or a command's name.
 
         Raises ``NotAJournal``, ``NewerJournal``, ``JournalLocked``, ``JournalMissing`` or
         ``JournalUnavailable``; the file is then untouched.
         """
-        return cls(Database(Path(path), clock, may_create=create, read_only=read_only), clock)
+        database = Database(
+            Path(path), clock, may_create=create, read_only=read_only, wait_s=wait_s, holder=holder
+        )
+        return cls(database, clock)
 
     @property
     def path(self) -> Path:

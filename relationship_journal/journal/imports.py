@@ -9,11 +9,13 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from relationship_journal.domain.card_fields import draft_of_card
+from relationship_journal.domain.care import BackupReason
 from relationship_journal.domain.errors import Stopped, UnknownContact, UnreadableFile
 from relationship_journal.domain.imports import Candidate, ImportPlan, ImportReport, Skipped, Verdict
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress, today
 from relationship_journal.exchange.limits import Limits
 from relationship_journal.exchange.vcard_reader import read_cards
+from relationship_journal.journal.backups import Backups
 from relationship_journal.journal.card_matching import FILLED, CardMatcher
 from relationship_journal.journal.contact_batch import ContactBatch
 from relationship_journal.journal.contact_reading import read_draft
@@ -27,9 +29,10 @@ _ASKED_EVERY = 200
 class Imports:
     """Brings people in."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, backups: Backups) -> None:
         self._database = database
         self._clock = clock
+        self._backups = backups
 
     def plan(
         self, path: Path, progress: Progress = no_progress, stopped: Stopper = never_stopped
@@ -60,8 +63,13 @@ class Imports:
         progress: Progress = no_progress,
         stopped: Stopper = never_stopped,
     ) -> ImportReport:
-        """Save the ticked cards (by index; None: those that are new or only fill empty fields) as one act."""
+        """Save the ticked cards (by index; None: those that are new or only fill empty fields) as one act.
+
+        A backup is made first; raises what that raises, and ``Stopped``: nothing was changed then.
+        """
         chosen = [each for each in plan.candidates if _is_chosen(each, ticked)]
+        if chosen:
+            self._backups.make_before(BackupReason.IMPORT)
         new = updated = 0
         act_id: int | None = None
         with self._database.write("import", file=plan.file) as act:

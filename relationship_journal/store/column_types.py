@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Integer, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from relationship_journal.domain.partial_date import PartialDate
+
+T = TypeVar("T")
+
+
+class UnreadableValue(Exception):
+    """A value that is none of its column's: nobody writes such, so the file is damaged."""
+
+
+def _understood(read: Callable[[Any], T], value: Any) -> T | None:
+    try:
+        return None if value is None else read(value)
+    except (ValueError, TypeError, OverflowError, OSError):
+        raise UnreadableValue from None  # the cause holds what was there
+
+
+def _instant(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
 
 
 class Instant(TypeDecorator[datetime]):
@@ -23,7 +41,7 @@ class Instant(TypeDecorator[datetime]):
         return None if value is None else int(value.timestamp())
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromtimestamp(value, UTC)
+        return _understood(_instant, value)
 
 
 class Day(TypeDecorator[date]):
@@ -36,7 +54,7 @@ class Day(TypeDecorator[date]):
         return None if value is None else value.isoformat()
 
     def process_result_value(self, value: Any, dialect: Dialect) -> date | None:
-        return None if value is None else date.fromisoformat(value)
+        return _understood(date.fromisoformat, value)
 
 
 class Partial(TypeDecorator[PartialDate]):
@@ -49,7 +67,7 @@ class Partial(TypeDecorator[PartialDate]):
         return None if value is None else str(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> PartialDate | None:
-        return None if value is None else PartialDate.parse(value)
+        return _understood(PartialDate.parse, value)
 
 
 class Word(TypeDecorator[StrEnum]):
@@ -66,4 +84,21 @@ class Word(TypeDecorator[StrEnum]):
         return None if value is None else str(self.words(value))
 
     def process_result_value(self, value: Any, dialect: Dialect) -> StrEnum | None:
-        return None if value is None else self.words(value)
+        return _understood(self.words, value)
+
+
+def stored_day(value: object) -> date | None:
+    """A day as it lies in the file; None for what is none, as in a damaged file."""
+    return _lenient(date.fromisoformat, value)
+
+
+def stored_instant(value: object) -> datetime | None:
+    """An instant as it lies in the file; None for what is none, as in a damaged file."""
+    return _lenient(_instant, value)
+
+
+def _lenient(read: Callable[[Any], T], value: object) -> T | None:
+    try:
+        return _understood(read, value)
+    except UnreadableValue:
+        return None

@@ -6,21 +6,24 @@ import json
 import sqlite3
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Executable
 from sqlalchemy.exc import IntegrityError
 
+from relationship_journal.domain.care import CheckReport
 from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.errors import CannotUndo, StorageFailed
-from relationship_journal.domain.work import Clock
-from relationship_journal.store import derived, history
-from relationship_journal.store.engine import WRITING, make_engine, storage_faults
-from relationship_journal.store.file import check, create, make_private_folder, upgrade_if_older
-from relationship_journal.store.lock import FileLock
+from relationship_journal.domain.work import Clock, Progress, Stopper
+from relationship_journal.store import derived, digests, history, soundness
+from relationship_journal.store.engine import WRITING, connect, look, make_engine, storage_faults
+from relationship_journal.store.opening import look_only, take_hold
+from relationship_journal.store.restore import lasting, prepared
+from relationship_journal.store.tables import HISTORY_TABLES
 from relationship_journal.store.tables import act as act_table
+from relationship_journal.store.watch import FileWatch
 
 Listener = Callable[[Changes], None]
 
@@ -62,30 +65,30 @@ class Act:
 class Database:
     """Reads and acts on one journal file. ``read()`` is always rolled back; ``write()`` is one act."""
 
-    def __init__(self, path: Path, clock: Clock, *, may_create: bool = True, read_only: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        *,
+        may_create: bool = True,
+        read_only: bool = False,
+        wait_s: float = 0.0,
+        holder: str = "",
+    ) -> None:
         self.path = path
         self.read_only = read_only
         self._clock = clock
         self._pen = threading.Lock()
         self._writer: int | None = None
         self._listeners: list[Listener] = []
-        may_create = may_create and not read_only
-        if not check(path, may_create=may_create):
-            make_private_folder(path.parent)
-        self._lock = None if read_only else FileLock(path)
-        try:
-            # Asked again under the lock: another process may have made or upgraded the journal meanwhile.
-            revision = check(path, may_create=may_create)
-            with storage_faults(path):
-                if not revision:
-                    create(path)
-                elif not read_only:
-                    upgrade_if_older(path, revision)
-            self._engine = make_engine(path, read_only=read_only)
-        except BaseException:
-            if self._lock:
-                self._lock.release()
-            raise
+        if read_only:
+            held = look_only(path, clock, wait_s=wait_s, holder=holder)
+        else:
+            held = take_hold(path, clock, may_create=may_create, wait_s=wait_s, holder=holder)
+        self._lock = held.lock
+        self.closed_cleanly = held.clean
+        self._engine = make_engine(path, read_only=read_only)
+        self._watch = FileWatch(path)
 
     def close(self) -> None:
         """Close every connection, then let the lock go; an act under way is finished first."""
@@ -107,8 +110,7 @@ class Database:
 
     def note(self, rows: Iterable[tuple[Executable, list[dict[str, Any]]]]) -> None:
         """Write what is no act and is never undone: the ledger of what left the journal."""
-        self._refuse_inside_an_act()
-        with self._pen, storage_faults(self.path), self._writing() as connection:
+        with self._pen_in_hand(), storage_faults(self.path), self._writing() as connection:
             for statement, values in rows:
                 if values:
                     connection.execute(statement, values)
@@ -117,24 +119,54 @@ class Database:
     @contextmanager
     def write(self, kind: str, /, **data: object) -> Iterator[Act]:
         """One act: commits on clean exit, else rolls back. An act that changed nothing leaves no trace."""
+        with self._pen_in_hand(), storage_faults(self.path):
+            changes = yield from self._written(kind, data)
+        if changes is not None:
+            self._tell(changes)
+
+    def restore(self, backup: Path) -> None:
+        """Make the journal what a verified backup was, in one transaction; everybody hears that all changed.
+
+        Raises what reading the backup raises, and ``StorageFailed``; nothing was changed then.
+        """
+        with self._pen_in_hand(), storage_faults(self.path), closing(connect(self.path)) as live:
+            before = _all_rows(live)
+            with prepared(backup, self.path, lasting(live)) as ready, closing(look(ready)) as source:
+                source.backup(live, pages=-1)
+            after = _all_rows(live)
+            live.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the log holds the whole journal now
+        rows = {table: before[table] | after[table] for table in after}
+        self._tell(self._changes(rows, rows["contact"]))
+
+    def check(self, *, thorough: bool, index: bool, progress: Progress, stopped: Stopper) -> CheckReport:
+        """Look for damage through a connection of its own; ``index`` needs the pen (``soundness.check``)."""
+        with self._pen_in_hand() if index else nullcontext(), storage_faults(self.path):
+            look_only = not index
+            with closing(connect(self.path, read_only=look_only)) as connection:
+                return soundness.check(
+                    connection, thorough=thorough, index=index, progress=progress, stopped=stopped
+                )
+
+    @contextmanager
+    def _pen_in_hand(self) -> Iterator[None]:
+        """The one right to write, in a file that is still ours."""
         if self.read_only:
             raise StorageFailed("error.read_only", path=str(self.path))
-        self._refuse_inside_an_act()
+        # The pen may be held by this very thread: waiting for it would never end.
+        if self._writer == threading.get_ident():
+            raise RuntimeError("writing inside an act")
         with self._pen:
             self._writer = threading.get_ident()
             try:
-                with storage_faults(self.path):
-                    changes = yield from self._written(kind, data)
+                self._watch.refuse_if_changed()
+                yield
             finally:
+                self._watch.remember()
                 self._writer = None
-        if changes is not None:
-            for listener in tuple(self._listeners):
-                listener(changes)
 
-    def _refuse_inside_an_act(self) -> None:
-        # The pen is held by this very thread: waiting for it would never end.
-        if self._writer == threading.get_ident():
-            raise RuntimeError("writing inside an act")
+    def _tell(self, changes: Changes) -> None:
+        for listener in tuple(self._listeners):
+            listener(changes)
 
     def _written(self, kind: str, data: dict[str, object]) -> Generator[Act, None, Changes | None]:
         # A generator for ``yield from``: what it returns is the news, or None.
@@ -148,6 +180,7 @@ class Database:
                 return None
             concerned = derived.refresh(connection, touched)
             self._end_act(connection, act_id, data)
+            digests.seal_act(connection, act_id)
             self._commit(connection, act_id, kind)
             return self._changes(touched, concerned)
 
@@ -184,3 +217,8 @@ class Database:
             kind = _KINDS[table]
             ids[kind] = ids.get(kind, frozenset()) | frozenset(rows)
         return Changes(ids, frozenset(concerned))
+
+
+def _all_rows(connection: sqlite3.Connection) -> dict[str, set[int]]:
+    listed = (table.name for table in HISTORY_TABLES)
+    return {name: {row[0] for row in connection.execute(f"SELECT id FROM {name}")} for name in listed}

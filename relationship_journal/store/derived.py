@@ -1,8 +1,7 @@
-"""Derived tables: standing, digest and search text, recomputed from an act's changes before it commits."""
+"""Derived tables: standing, digests and search text, recomputed from an act's changes before it commits."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
@@ -13,8 +12,8 @@ from sqlalchemy import Connection, Row
 from relationship_journal.domain.channels import LIVE, WRITTEN
 from relationship_journal.domain.names import name_key
 from relationship_journal.domain.rhythm import effective_rhythm
-from relationship_journal.store import search_index
-from relationship_journal.store.tables import entry, standing
+from relationship_journal.store import digests, search_index
+from relationship_journal.store.tables import standing
 
 Rows = Mapping[str, set[int]]
 
@@ -23,7 +22,7 @@ def refresh(connection: Connection, touched: Rows) -> set[int]:
     """Recompute what depends on the touched rows; the answer is every contact concerned."""
     concerned = concerned_contacts(connection, touched)
     refresh_standing(connection, concerned)
-    refresh_digests(connection, set(touched.get("entry", ())))
+    digests.refresh(connection, touched)
     for kind, ids in _searchable(connection, touched).items():
         search_index.refresh(connection, kind, ids)
     return concerned
@@ -147,23 +146,3 @@ def _standing_row(person: Row[Any], of_circles: list[int | None], clocks: Any) -
         "own_rhythm": person.rhythm_days is not None,
         "due_on": live_day + timedelta(days=rhythm) if live_day and rhythm else None,
     }
-
-
-def refresh_digests(connection: Connection, entries: Iterable[int]) -> None:
-    """Rewrite the digests of these entries."""
-    ids = _in(entries)
-    if ids == "()":
-        return
-    connection.exec_driver_sql(f"DELETE FROM entry_digest WHERE entry_id IN {ids}")
-    rows = list(digests(connection, f"WHERE id IN {ids}"))
-    if rows:
-        connection.exec_driver_sql("INSERT INTO entry_digest (entry_id, sha256) VALUES (?, ?)", rows)
-
-
-def digests(connection: Connection, where: str = "") -> Iterable[tuple[int, str]]:
-    """(entry id, SHA-256 over all its columns) of the entries as they lie in the file."""
-    names = [column.name for column in entry.columns]
-    columns = ", ".join(f'"{name}"' for name in names)
-    for row in connection.exec_driver_sql(f"SELECT {columns} FROM entry {where}"):
-        content = json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=True, sort_keys=True)
-        yield row[0], hashlib.sha256(content.encode()).hexdigest()

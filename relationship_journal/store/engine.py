@@ -20,6 +20,7 @@ from relationship_journal.domain.errors import (
     JournalUnavailable,
     StorageFailed,
 )
+from relationship_journal.store.column_types import UnreadableValue
 
 WRITING = "journal_writing"
 
@@ -34,12 +35,20 @@ _PRAGMAS = (
     "PRAGMA cache_size = -16000",
 )
 
+# What SQLite says when it may not make its shared memory beside a journal.
+_NOT_BESIDE = ("SQLITE_CANTOPEN", "SQLITE_READONLY_DIRECTORY", "SQLITE_READONLY_CANTINIT", "SQLITE_READONLY")
 
-def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """One connection; the file must exist. Transactions are begun by us, never by the driver."""
+
+def connect(path: Path, *, read_only: bool = False, plain: bool = False) -> sqlite3.Connection:
+    """One connection; the file must exist. Transactions are begun by us, never by the driver.
+
+    ``plain``: without any setting, for a copy that is still being made.
+    """
     connection = _opened(path, "mode=ro" if read_only else "mode=rw")
     try:
-        for pragma in _PRAGMAS:
+        if read_only:
+            connection = _readable(connection, path)
+        for pragma in () if plain else _PRAGMAS:
             if not (read_only and "journal_mode" in pragma):
                 connection.execute(pragma)
         if read_only:
@@ -47,6 +56,23 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     except sqlite3.Error:
         connection.close()
         raise
+    return connection
+
+
+def _readable(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    """The same, or where nothing may be written beside the file, one that takes it as it lies there.
+
+    SQLite wants to put its shared memory beside a journal even to read it. Where there is no log, the file is
+    all there is and cannot change, for nobody may write there.
+    """
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as fault:
+        log = path.with_name(path.name + "-wal")
+        if fault.sqlite_errorname not in _NOT_BESIDE or (log.exists() and log.stat().st_size):
+            raise
+        connection.close()
+        return _opened(path, "immutable=1")
     return connection
 
 
@@ -86,6 +112,8 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
 def fault_to_error(fault: sqlite3.Error, path: Path) -> JournalUnavailable | StorageFailed | None:
     """What an SQLite fault means to the user; None: a fault of the program."""
     name = getattr(fault, "sqlite_errorname", "") or ""
+    if not name and str(fault).startswith("Could not decode to UTF-8"):  # a flipped bit in a letter
+        return DamagedJournal(path=str(path))
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return JournalLocked(path=str(path), holder="")
     if name.startswith("SQLITE_FULL"):
@@ -108,6 +136,8 @@ def storage_faults(path: Path) -> Iterator[None]:
         yield
     except UnicodeEncodeError:
         raise InvalidInput from None  # half a character, from a broken paste; the cause holds the text
+    except UnreadableValue:
+        raise DamagedJournal(path=str(path)) from None
     except DatabaseError as wrapped:
         original = wrapped.orig
         error = fault_to_error(original, path) if isinstance(original, sqlite3.Error) else None

@@ -7,7 +7,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from relationship_journal import paths
+from relationship_journal import __version__, paths
 from relationship_journal.domain.errors import (
     DamagedJournal,
     JournalMissing,
@@ -18,17 +18,15 @@ from relationship_journal.domain.errors import (
 )
 from relationship_journal.private_file import sync_folder
 from relationship_journal.store.engine import WRITING, look, make_engine, storage_faults
+from relationship_journal.store.versions import HEAD, REVISIONS, version_number, version_words
 
 APPLICATION_ID = 0x524A4E4C  # "RJNL"
-REVISIONS = ("0001",)
-HEAD = REVISIONS[-1]
 
 
 def check(path: Path, *, may_create: bool) -> str:
     """The revision of the journal that is there; "": one may be made. Anything else is refused, untouched."""
     try:
-        if path.is_dir():
-            raise NotAJournal("error.is_folder", path=str(path))
+        _refuse_folder(path)
         if not path.exists():
             if not may_create:
                 raise JournalMissing(path=str(path))
@@ -36,14 +34,27 @@ def check(path: Path, *, may_create: bool) -> str:
             return ""
         if not os.access(path, os.R_OK):
             raise JournalUnavailable("error.no_permission", path=str(path))
-        application, revision = _identity(path)
+        application, revision, written_by = _identity(path)
+    except NotAJournal as error:
+        raise _what_it_was(path, error) from None
     except OSError as fault:  # a folder on the way that may not be entered, a name too long
         raise JournalUnavailable("error.no_permission", path=str(path)) from fault
     if application != APPLICATION_ID:
-        raise NotAJournal(path=str(path))
+        raise _what_it_was(path, NotAJournal(path=str(path)))
     if revision not in REVISIONS:
-        raise NewerJournal(path=str(path), revision=revision)
+        raise NewerJournal(path=str(path), revision=revision, version=version_words(written_by))
     return revision
+
+
+def _refuse_folder(path: Path) -> None:
+    if path.is_dir():
+        raise NotAJournal("error.is_folder", path=str(path))
+
+
+def _what_it_was(path: Path, error: NotAJournal) -> JournalUnavailable:
+    """A file beside backups of its name was a journal, whatever its first bytes say now."""
+    ours = error.key != "error.is_folder" and any(paths.backups_dir(path).glob("*.journal"))
+    return DamagedJournal(path=str(path)) if ours else error
 
 
 def _refuse_remains(path: Path) -> None:
@@ -55,8 +66,11 @@ def _refuse_remains(path: Path) -> None:
         raise JournalUnavailable("error.remains", path=str(path), log=log.name)
 
 
-def _identity(path: Path) -> tuple[int, str]:
-    """Application id and revision, with plain SQL: Alembic is only loaded when there is something to do."""
+def _identity(path: Path) -> tuple[int, str, int]:
+    """Application id, revision and the number of the version that wrote it.
+
+    With plain SQL: Alembic is only loaded when there is something to do.
+    """
     if path.stat().st_size == 0:
         raise NotAJournal("error.empty_file", path=str(path))
     with storage_faults(path):
@@ -64,7 +78,8 @@ def _identity(path: Path) -> tuple[int, str]:
         try:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             if application != APPLICATION_ID:
-                return application, ""
+                return application, "", 0
+            (written_by,) = connection.execute("PRAGMA user_version").fetchone()
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             if row is not None and row[0] == HEAD:
                 _refuse_if_incomplete(connection, path)
@@ -79,7 +94,7 @@ def _identity(path: Path) -> tuple[int, str]:
             connection.close()
     if row is None:
         raise DamagedJournal(path=str(path))
-    return application, str(row[0])
+    return application, str(row[0]), int(written_by)
 
 
 def _refuse_if_incomplete(connection: sqlite3.Connection, path: Path) -> None:
@@ -135,6 +150,7 @@ def _fill(path: Path) -> None:
             connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
             connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {version_number(__version__)}")
             connection.commit()
     finally:
         engine.dispose()
@@ -149,7 +165,7 @@ def _remove(unfinished: Path) -> None:
 
 
 def upgrade_if_older(path: Path, revision: str) -> None:
-    """Bring a journal of this revision up to date."""
+    """Bring a journal of this revision up to date; the caller has made a backup."""
     if revision != HEAD:
         from relationship_journal.store.migrate import upgrade
 

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-import errno
-import os
-from contextlib import closing
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
-from relationship_journal.domain.errors import DamagedJournal, JournalUnavailable, StorageFailed
-from relationship_journal.private_file import sync_file, sync_folder
-from relationship_journal.store import history
-from relationship_journal.store.engine import connect, look, make_engine, storage_faults
+from relationship_journal import __version__
+from relationship_journal.domain.errors import JournalUnavailable
+from relationship_journal.store import digests, history
+from relationship_journal.store.engine import make_engine
+from relationship_journal.store.versions import version_number
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
 
 def upgrade(path: Path, revision: str, *, scripts: Path = SCRIPTS) -> None:
-    """Upgrade the file to a revision, all or nothing, after a checked copy was put beside it.
+    """Upgrade the file to a revision, all or nothing; make a backup first.
 
     Foreign keys are off before the transaction (Alembic's batch mode deletes child rows otherwise) and
     checked in it; triggers are dropped first, for batch mode loses them, and generated anew after.
     """
-    keep_copy(path, revision)
     engine = make_engine(path)
     try:
         with engine.connect() as raw:
@@ -53,6 +50,8 @@ def _migrate(connection: Connection, revision: str, scripts: Path) -> None:
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         connection.rollback()
         raise JournalUnavailable("error.migration_failed", revision=revision)
+    digests.complete(connection)
+    connection.exec_driver_sql(f"PRAGMA user_version = {version_number(__version__)}")
 
 
 def _raise_sequence(connection: Connection, table: str, before: int) -> None:
@@ -63,40 +62,6 @@ def _raise_sequence(connection: Connection, table: str, before: int) -> None:
     connection.exec_driver_sql(
         "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, max(before, now))
     )
-
-
-def keep_copy(path: Path, revision: str) -> Path:
-    """A whole, checked copy of the journal beside it, ``<name>.before-<revision>``, as it is now.
-
-    Private from its first byte and on the disk before this returns; an earlier copy of that name is
-    replaced only by a checked one. Raises ``JournalUnavailable`` when the journal is damaged, else
-    ``StorageFailed``.
-    """
-    kept = path.with_name(f"{path.name}.before-{revision}")
-    unfinished = kept.with_name(f"{kept.name}.new")
-    try:
-        unfinished.unlink(missing_ok=True)
-        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        try:
-            with storage_faults(path):
-                _copy(path, unfinished)
-            sync_file(unfinished)
-            unfinished.replace(kept)
-        finally:
-            unfinished.unlink(missing_ok=True)
-        sync_folder(path.parent)
-    except OSError as fault:
-        key = "error.disk_full" if fault.errno == errno.ENOSPC else None
-        raise StorageFailed(key, path=str(kept), reason=fault.strerror or "") from fault
-    return kept
-
-
-def _copy(path: Path, unfinished: Path) -> None:
-    with closing(connect(path)) as journal:
-        journal.execute("VACUUM INTO ?", (str(unfinished),))
-    with closing(look(unfinished)) as copy:
-        if copy.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
-            raise DamagedJournal(path=str(path))
 
 
 def _drop_triggers(connection: Connection) -> list[str]:

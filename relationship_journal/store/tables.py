@@ -262,11 +262,14 @@ standing = Table(
     Index("ix_standing_due_on", "due_on"),
 )
 
-entry_digest = Table(
-    "entry_digest",
+# What each row and each act was when it was written, for SQLite does not notice a changed letter.
+digest = Table(
+    "digest",
     metadata,
-    Column("entry_id", Integer, primary_key=True, autoincrement=False),
-    Column("sha256", Text, nullable=False),
+    Column("table_name", Text, primary_key=True),
+    Column("row_id", Integer, primary_key=True),
+    Column("sum", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 search_text = Table(

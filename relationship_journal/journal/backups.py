@@ -1,0 +1,120 @@
+"""Backups: made by themselves and on request, verified, thinned, looked into, restored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from relationship_journal import paths
+from relationship_journal.domain.backup_plan import has_shrunk, is_due, is_same, kept
+from relationship_journal.domain.care import Backup, BackupReason, Contents
+from relationship_journal.domain.errors import CannotWriteFile, ShrunkJournal, StorageFailed
+from relationship_journal.domain.work import Clock
+from relationship_journal.store import backup_folder, soundness
+from relationship_journal.store.backup import copy_journal
+from relationship_journal.store.database import Database
+from relationship_journal.store.digests import raw
+
+
+class Backups:
+    """The backups of one journal, in a folder beside it and in a second one where the user names it.
+
+    None holds up whoever writes meanwhile: a backup reads one moment of the journal.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self.second: Path | None = None
+        """A folder every backup is copied to, for example on another disk; it must exist when one is made."""
+
+    @property
+    def folder(self) -> Path:
+        """Where they lie."""
+        return paths.backups_dir(self._database.path)
+
+    def all(self) -> tuple[Backup, ...]:
+        """The backups in the folder, newest first."""
+        return backup_folder.listed(self.folder)
+
+    def contents(self) -> Contents:
+        """What the journal itself holds now."""
+        with self._database.read() as connection:
+            return soundness.contents_of(raw(connection))
+
+    def look(self, path: Path) -> Backup:
+        """A file looked at all through; raises ``NotAJournal``, ``NewerJournal``, ``DamagedJournal``."""
+        return backup_folder.look_at(Path(path))
+
+    def make(self, reason: BackupReason = BackupReason.ASKED, *, anyway: bool = False) -> Backup:
+        """Make one now, then thin the folders.
+
+        Raises ``ShrunkJournal`` where a fifth is gone since the newest one, unless ``anyway``;
+        ``DamagedJournal`` where the journal is damaged: then none is made, and none thinned. Raises ``StorageFailed``
+        also where only the second folder refuses; the backup in the first is made then.
+        """
+        before = self.all()
+        if before and not anyway:
+            _refuse_shrunk(before[0].contents, self.contents())
+        made = backup_folder.add(self._database.path, self.folder, reason, self._clock.now())
+        self._thin(self.folder)
+        if self.second is not None:
+            backup_folder.copy_to(Path(made.path), self.second)
+            self._thin(self.second)
+        return made
+
+    def make_if_due(self) -> Backup | None:
+        """The day's backup, when something changed since the newest; else None. Raises as ``make``."""
+        due = is_due(self.all(), self.contents(), self._clock.now(), self._clock.zone)
+        return self.make(BackupReason.DAILY) if due else None
+
+    def make_before(self, reason: BackupReason) -> Backup | None:
+        """One before something large is done; None where the newest one says the same, or there is nothing yet.
+
+        A journal that has shrunk is not backed up unasked: what is there stays, and the work goes on.
+        """
+        now = self.contents()
+        newest = next(iter(self.all()), None)
+        if now.last_act is None or (newest is not None and is_same(newest.contents, now)):
+            return None
+        if newest is not None and has_shrunk(newest.contents, now):
+            return None
+        return self.make(reason, anyway=True)
+
+    def save_as(self, path: Path) -> Backup:
+        """One more verified copy, where the user wants it; raises ``CannotWriteFile``, ``DamagedJournal``."""
+        target = Path(path)
+        if target.exists():  # it may be the journal itself, or a backup
+            raise CannotWriteFile("error.file_exists", path=str(target))
+        if not target.parent.is_dir():
+            raise CannotWriteFile(path=str(target), reason=f"no folder {target.parent}")
+        try:
+            copy_journal(self._database.path, target)
+        except StorageFailed as error:
+            raise CannotWriteFile(path=str(target), reason=str(error.data.get("reason", ""))) from error
+        return backup_folder.look_at(target)
+
+    def restore(self, path: Path) -> Backup:
+        """Make the journal what a backup was; the answer is the backup made of it as it was before.
+
+        Restoring that one undoes it. Numbers given to a calendar and ids are not turned back. Raises as ``look``
+        and ``make``; nothing was changed then.
+        """
+        chosen = Path(path)
+        self.look(chosen)
+        before = backup_folder.add(self._database.path, self.folder, BackupReason.RESTORE, self._clock.now())
+        self._database.restore(chosen)
+        return before
+
+    def _thin(self, folder: Path) -> None:
+        stay = kept((each.made for each in backup_folder.listed(folder)), self._clock.zone)
+        backup_folder.thin(folder, stay)
+
+
+def _refuse_shrunk(before: Contents, now: Contents) -> None:
+    if has_shrunk(before, now):
+        raise ShrunkJournal(
+            people=now.people,
+            entries=now.entries,
+            people_before=before.people,
+            entries_before=before.entries,
+        )

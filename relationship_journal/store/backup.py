@@ -1,0 +1,118 @@
+"""One copy of a journal: taken in one piece while saving goes on, verified, private, on the disk.
+
+A copy counts only after: temporary name, close, reopen, check, row counts, fsync, rename, fsync of the
+folder. It is a single closed file without a log, so that it can be read from anywhere and synced.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from relationship_journal.domain.care import Contents
+from relationship_journal.domain.errors import DamagedJournal, StorageFailed
+from relationship_journal.private_file import sync_file, sync_folder
+from relationship_journal.store import soundness
+from relationship_journal.store.engine import connect, look, storage_faults
+
+UNFINISHED = ".new"
+_SIDES = ("", "-wal", "-shm", "-journal")
+
+
+def copy_journal(path: Path, target: Path) -> Contents:
+    """Put a verified copy of the journal at ``path``, open or not, at ``target``; the answer is what is in it.
+
+    A file that is at ``target`` is replaced, only by a whole copy. Raises ``DamagedJournal`` when the journal is
+    damaged, else ``StorageFailed``; nothing is left behind then.
+    """
+    with unfinished_file(target) as unfinished:
+        with storage_faults(path):
+            counts = _copy(path, unfinished)
+            contents = _verified(path, unfinished, counts)
+        finish(unfinished, target)
+    return contents
+
+
+@contextmanager
+def unfinished_file(target: Path) -> Iterator[Path]:
+    """An empty private file beside ``target`` to fill and then ``finish``; gone afterwards, come what may."""
+    unfinished = target.with_name(target.name + UNFINISHED)
+    try:
+        remove(unfinished)
+        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        try:
+            yield unfinished
+        finally:
+            remove(unfinished)
+    except OSError as fault:
+        key = "error.disk_full" if fault.errno in (errno.ENOSPC, errno.EDQUOT) else None
+        raise StorageFailed(key, path=str(target), reason=fault.strerror or "") from fault
+
+
+def finish(unfinished: Path, target: Path) -> None:
+    """Give a whole file its name, on the disk before this returns; raises ``OSError``."""
+    sync_file(unfinished)
+    unfinished.replace(target)
+    sync_folder(target.parent)
+
+
+def remove(path: Path) -> None:
+    """Remove a database file that counts for nothing, with what SQLite left beside it."""
+    for side in _SIDES:
+        path.with_name(path.name + side).unlink(missing_ok=True)
+
+
+def _copy(path: Path, unfinished: Path) -> dict[str, int]:
+    """Copy in one step (step-wise copying never ends while somebody saves); the answer is the row counts."""
+    with closing(connect(path, read_only=True)) as journal, closing(connect_plain(unfinished)) as copy:
+        journal.execute("BEGIN")  # the counts and the copy are of the same moment
+        counts = _counts(journal)
+        journal.backup(copy, pages=-1)
+        copy.execute("PRAGMA journal_mode = DELETE")
+    return counts
+
+
+def connect_plain(path: Path) -> sqlite3.Connection:
+    """A connection to a copy nobody else knows of: it is synced as a whole when it is finished."""
+    connection = connect(path, plain=True)
+    connection.execute("PRAGMA synchronous = OFF")
+    return connection
+
+
+def _counts(connection: sqlite3.Connection) -> dict[str, int]:
+    names = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_index%'"
+    )
+    return {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+        for (name,) in names.fetchall()
+    }
+
+
+def _verified(path: Path, copy: Path, counts: dict[str, int]) -> Contents:
+    with closing(look(copy)) as connection:
+        try:
+            sound = _is_sound(connection) and _counts(connection) == counts
+        except sqlite3.DatabaseError:  # what is so broken that it cannot even be counted
+            sound = False
+        if not sound:
+            raise DamagedJournal(path=str(path))
+        return soundness.contents_of(connection)
+
+
+def _is_sound(connection: sqlite3.Connection) -> bool:
+    if not soundness.check(connection, thorough=False).sound:
+        return False
+    digested = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'digest'").fetchone()
+    # A journal of the first revision has other digests, which its way up compares.
+    return digested is None or soundness.compare_digests(connection).sound
+
+
+def verify(path: Path) -> Contents:
+    """Whether a closed copy is whole; the answer is what is in it. Raises ``DamagedJournal``."""
+    with storage_faults(path), closing(look(path)) as connection:
+        return _verified(path, path, _counts(connection))

@@ -1,0 +1,141 @@
+"""The folder of a journal's backups: dated files that are never written again, listed, added, thinned.
+
+``<journal>.backups/2026-11-25T221530Z-daily.journal``: UTC, so that a changed clock or zone overwrites none;
+a second one within a second gets a counter.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from relationship_journal import paths
+from relationship_journal.domain.care import Backup, BackupReason, Contents
+from relationship_journal.domain.errors import DamagedJournal, JournalError, StorageFailed
+from relationship_journal.store import soundness
+from relationship_journal.store.backup import copy_journal, finish, unfinished_file, verify
+from relationship_journal.store.engine import look, storage_faults
+from relationship_journal.store.file import check
+
+ENDING = ".journal"
+_STAMP = "%Y-%m-%dT%H%M%SZ"
+_NAME = re.compile(
+    rf"(?P<stamp>\d{{4}}-\d\d-\d\dT\d{{6}}Z)(?:-(?P<number>\d+))?-(?P<reason>{'|'.join(BackupReason)}){re.escape(ENDING)}"
+)
+_PIECE = 1 << 20
+
+
+def add(journal: Path, folder: Path, reason: BackupReason, now: datetime) -> Backup:
+    """Put a verified copy of the journal, open or not, into the folder; raises as ``copy_journal``."""
+    with _folder_faults(folder):
+        paths.ensure_private(folder)
+    target = _free_name(folder, reason, now)
+    contents = copy_journal(journal, target)
+    return _backup(target, contents)
+
+
+def listed(folder: Path) -> tuple[Backup, ...]:
+    """The backups in a folder, newest first; what cannot be read as one is left out, and left alone."""
+    found = []
+    for path in _files(folder):
+        try:
+            found.append(_backup(path, peek(path)))
+        except (JournalError, OSError):  # damaged since, or gone while we looked: not one to offer
+            continue
+    return tuple(sorted(found, key=lambda each: (each.made, _number(each.path.name)), reverse=True))
+
+
+def peek(path: Path) -> Contents:
+    """What a closed journal file says is in it; raises ``JournalUnavailable`` where it cannot tell."""
+    check(path, may_create=False)
+    with storage_faults(path), closing(look(path)) as connection:
+        return soundness.contents_of(connection)
+
+
+def look_at(path: Path) -> Backup:
+    """A file somebody chose, looked at all through; raises ``NotAJournal``, ``NewerJournal``, ``DamagedJournal``."""
+    check(path, may_create=False)
+    return _backup(path, verify(path))
+
+
+def copy_to(backup: Path, folder: Path) -> Path:
+    """Put the same bytes into a second folder, compared after they were written; raises ``StorageFailed``."""
+    with _folder_faults(folder):
+        if not folder.is_dir():  # a disk that is not connected: making the folder would write beside it
+            raise FileNotFoundError(errno.ENOENT, "the folder is not there")
+    target = folder / backup.name
+    with unfinished_file(target) as unfinished:
+        told = _copy_bytes(backup, unfinished)
+        if _digest(unfinished) != told:
+            raise DamagedJournal(path=str(target))
+        finish(unfinished, target)
+    return target
+
+
+def thin(folder: Path, keep: Iterable[datetime]) -> None:
+    """Remove the backups made at no instant that is kept; an unfinished one of a crash goes too."""
+    stay = set(keep)
+    for path in _files(folder):
+        if _made(path) not in stay:
+            path.unlink(missing_ok=True)
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.glob(f"*{ENDING}") if _NAME.fullmatch(path.name) and path.is_file()]
+
+
+def _made(path: Path) -> datetime:
+    """When a backup was made, as its name says; of another name, when the file was written."""
+    found = _NAME.fullmatch(path.name)
+    if found is None:
+        return datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
+    return datetime.strptime(found["stamp"], _STAMP).replace(tzinfo=UTC)
+
+
+def _number(name: str) -> int:
+    """Which of the backups of its second it is."""
+    found = _NAME.fullmatch(name)
+    return int(found["number"] or 1) if found else 0
+
+
+def _backup(path: Path, contents: Contents) -> Backup:
+    found = _NAME.fullmatch(path.name)
+    reason = BackupReason(found["reason"]) if found else BackupReason.ASKED
+    return Backup(path, _made(path), reason, path.stat().st_size, contents)
+
+
+def _free_name(folder: Path, reason: BackupReason, now: datetime) -> Path:
+    stamp = now.astimezone(UTC).strftime(_STAMP)
+    taken = [_number(path.name) for path in _files(folder) if path.name.startswith(stamp)]
+    counter = f"-{max(taken) + 1}" if taken else ""
+    return folder / f"{stamp}{counter}-{reason}{ENDING}"
+
+
+def _copy_bytes(source: Path, target: Path) -> str:
+    told = hashlib.sha256()
+    with source.open("rb") as reading, target.open("r+b") as writing:
+        while piece := reading.read(_PIECE):
+            told.update(piece)
+            writing.write(piece)
+    return told.hexdigest()
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+@contextmanager
+def _folder_faults(folder: Path) -> Iterator[None]:
+    """Say a folder's refusal as what it means to the user."""
+    try:
+        yield
+    except OSError as fault:
+        full = fault.errno in (errno.ENOSPC, errno.EDQUOT)
+        key = "error.disk_full" if full else "error.backup_folder"
+        raise StorageFailed(key, path=str(folder), reason=fault.strerror or "") from fault

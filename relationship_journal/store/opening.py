@@ -1,0 +1,81 @@
+"""Taking hold of a journal's file: the lock, what it is, brought up to date behind a backup, closed cleanly or not."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from relationship_journal import paths
+from relationship_journal.domain.care import BackupReason
+from relationship_journal.domain.errors import JournalUnavailable, StorageFailed
+from relationship_journal.domain.work import Clock
+from relationship_journal.store import backup_folder
+from relationship_journal.store.engine import storage_faults
+from relationship_journal.store.file import check, create, make_private_folder, upgrade_if_older
+from relationship_journal.store.lock import FileLock
+from relationship_journal.store.swap import finish_swap, ready_name
+from relationship_journal.store.versions import HEAD
+
+
+class Held(NamedTuple):
+    """A file that may be used; ``lock`` None: only to look. ``clean``: whoever had it last closed it."""
+
+    lock: FileLock | None
+    clean: bool
+
+
+def take_hold(path: Path, clock: Clock, *, may_create: bool, wait_s: float, holder: str) -> Held:
+    """Hold the journal to write in it; raises the ``JournalUnavailable`` errors and ``StorageFailed``."""
+    waiting = ready_name(path).exists()
+    if not waiting and not check(path, may_create=may_create):
+        make_private_folder(path.parent)
+    _refuse_read_only(path)
+    lock = FileLock(path, wait_s=wait_s, holder=holder, since=clock.now())
+    try:
+        finish_swap(path)
+        # Asked again under the lock: another process may have made or upgraded the journal meanwhile.
+        revision = check(path, may_create=may_create)
+        clean = not _log_is_left(path)
+        with storage_faults(path):
+            if not revision:
+                create(path)
+            else:
+                _bring_up_to_date(path, revision, clock)
+    except BaseException:
+        lock.release()
+        raise
+    return Held(lock, clean)
+
+
+def look_only(path: Path, clock: Clock, *, wait_s: float, holder: str) -> Held:
+    """Make sure the journal can be read; one of an older revision is brought up to date first."""
+    revision = check(path, may_create=False)
+    if revision != HEAD:
+        try:
+            held = take_hold(path, clock, may_create=False, wait_s=wait_s, holder=holder)
+        except StorageFailed as error:
+            raise JournalUnavailable("error.older_read_only", path=str(path)) from error
+        if held.lock:
+            held.lock.release()
+    return Held(None, clean=True)
+
+
+def _refuse_read_only(path: Path) -> None:
+    folder = path.parent
+    if (path.exists() and not os.access(path, os.W_OK)) or (
+        folder.exists() and not os.access(folder, os.W_OK)
+    ):
+        raise StorageFailed("error.read_only", path=str(path))
+
+
+def _log_is_left(path: Path) -> bool:
+    """The last one to close a journal moves its log into it; one that is left was not closed."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _bring_up_to_date(path: Path, revision: str, clock: Clock) -> None:
+    if revision != HEAD:
+        backup_folder.add(path, paths.backups_dir(path), BackupReason.UPDATE, clock.now())
+        upgrade_if_older(path, revision)

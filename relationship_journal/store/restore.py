@@ -1,0 +1,71 @@
+"""A backup made ready to be the journal: brought up to date, with what must never be turned back.
+
+What left for a calendar is outside the history (architecture, section 4): its numbers only rise. Nor are
+ids given out twice, for a draft or a printed list may still name one.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from relationship_journal.store.backup import connect_plain, copy_journal, unfinished_file
+from relationship_journal.store.file import check, upgrade_if_older
+
+_ENDING = ".restoring"
+_LEDGER = "uid, sequence, changed, event, cancelled"
+
+
+class Lasting(NamedTuple):
+    """What a restore keeps of the journal as it is: the calendar's ledger, and the highest ids given out."""
+
+    ledger: tuple[tuple[object, ...], ...] = ()
+    sequences: tuple[tuple[str, int], ...] = ()
+
+
+def lasting(connection: sqlite3.Connection) -> Lasting:
+    """Read it from an open journal."""
+    ledger = connection.execute(f"SELECT {_LEDGER} FROM calendar_ledger").fetchall()
+    sequences = connection.execute("SELECT name, seq FROM sqlite_sequence").fetchall()
+    return Lasting(tuple(ledger), tuple(sequences))
+
+
+@contextmanager
+def prepared(backup: Path, journal: Path, keep: Lasting) -> Iterator[Path]:
+    """A verified private copy of the backup beside the journal, of this version's form; gone afterwards.
+
+    Raises what ``check`` and ``copy_journal`` raise, and ``StorageFailed``; the backup is only read.
+    """
+    revision = check(backup, may_create=False)
+    target = journal.with_name(journal.name + _ENDING)
+    with unfinished_file(target) as made:
+        copy_journal(backup, made)
+        upgrade_if_older(made, revision)
+        with closing(connect_plain(made)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("BEGIN")
+            _keep_ledger(connection, keep.ledger)
+            _keep_sequences(connection, keep.sequences)
+            connection.execute("COMMIT")
+        yield made
+
+
+def _keep_ledger(connection: sqlite3.Connection, rows: Iterable[tuple[object, ...]]) -> None:
+    connection.executemany(
+        f"INSERT INTO calendar_ledger ({_LEDGER}) VALUES (?, ?, ?, ?, ?) ON CONFLICT (uid) DO UPDATE SET"
+        " sequence = excluded.sequence, changed = excluded.changed, event = excluded.event,"
+        " cancelled = excluded.cancelled WHERE excluded.sequence >= calendar_ledger.sequence",
+        rows,
+    )
+
+
+def _keep_sequences(connection: sqlite3.Connection, rows: Iterable[tuple[str, int]]) -> None:
+    for table, highest in rows:
+        changed = connection.execute(
+            "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (highest, table)
+        )
+        if not changed.rowcount:
+            connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, highest))

@@ -1,0 +1,67 @@
+"""Putting a finished journal in the place of one that cannot be opened, which is kept byte for byte.
+
+A log left beside a new file would be mixed into it, so both must change hands together. The new file gets the
+name ``<journal>.ready`` only when it is whole and on the disk; from then on the change is finished at the next
+opening, whatever happens in between.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+from relationship_journal.domain.errors import StorageFailed
+from relationship_journal.private_file import sync_file, sync_folder
+
+READY = ".ready"
+_SIDES = ("", "-wal", "-shm")
+
+
+def set_aside(path: Path, now: datetime) -> Path:
+    """Copies of a damaged journal and its log under a dated name, on the disk; the originals stay.
+
+    The answer is the copy of the journal. Raises ``StorageFailed``. No connection to it may be open.
+    """
+    stamp = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%SZ")
+    number, kept = 1, path.with_name(f"{path.name}.damaged-{stamp}")
+    while kept.exists():
+        number += 1
+        kept = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
+    try:
+        for side in _SIDES:
+            original = path.with_name(path.name + side)
+            if original.is_file():
+                _copy(original, kept.with_name(kept.name + side))
+        sync_folder(path.parent)
+    except OSError as fault:
+        key = "error.disk_full" if fault.errno in (errno.ENOSPC, errno.EDQUOT) else None
+        raise StorageFailed(key, path=str(kept), reason=fault.strerror or "") from fault
+    return kept
+
+
+def _copy(original: Path, copy: Path) -> None:
+    handle = os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "wb") as writing, original.open("rb") as reading:
+        shutil.copyfileobj(reading, writing)
+    sync_file(copy)
+
+
+def ready_name(path: Path) -> Path:
+    """Where the new journal must be put, whole and synced, to take the old one's place."""
+    return path.with_name(path.name + READY)
+
+
+def finish_swap(path: Path) -> bool:
+    """Let a finished journal take its place, if one waits; under the lock, with no connection open."""
+    ready = ready_name(path)
+    if not ready.exists():
+        return False
+    for side in ("-wal", "-shm", "-journal"):
+        path.with_name(path.name + side).unlink(missing_ok=True)
+    sync_folder(path.parent)  # the old log is gone for good before the new file has the name
+    ready.replace(path)
+    sync_folder(path.parent)
+    return True
