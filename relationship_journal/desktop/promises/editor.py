@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.editor_note import EditorNote
+from relationship_journal.desktop.kept_fields import Kept, KeptFields, Stored, kept_words
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.panel_growth import grow_to_fit
 from relationship_journal.desktop.people_popup import PeoplePopup
@@ -48,15 +51,53 @@ class PromiseEditor(Panel):
         self._promise = promise
         self._person: _Person | None = None
         self._found: date | None = None
+        self._saving = False
         self._build()
         self.submitted.connect(self._save)
         if promise is not None:
-            self._person = _Person(promise.contact_id, promise.contact_name)
-            self.words.set_text(promise.text)
-            self.whose.set_value(promise.owed.value)
-            if promise.due is not None:
-                self.when.set_when(promise.due)
+            self._fill(promise)
         self._show_person()
+        self._kept = self._keep(promise)
+        self._kept.load()
+
+    def _fill(self, promise: Promise) -> None:
+        self._promise = promise
+        self._person = _Person(promise.contact_id, promise.contact_name)
+        self.words.set_text(promise.text)
+        self.whose.set_value(promise.owed.value)
+        self.when.set_text("" if promise.due is None else promise.due.isoformat())
+
+    def _keep(self, promise: Promise | None) -> KeptFields:
+        promises, number = self._desk.journal.promises, promise.id if promise else None
+        fields = {
+            "words": kept_words(self.words), "when": kept_words(self.when),
+            "whose": Kept(self.whose.value, self._take_side), "person": Kept(self._told, self._take_person),
+        }  # fmt: skip
+        kept = KeptFields(
+            self._desk, self, self.note, f"promise-{number or 'new'}", fields, kind="promise", record=number,
+            about=lambda: (self._person.id,) if self._person else (), area=self.content,
+            stored=Stored(lambda: promises.get(number), self._fill) if number is not None else None,
+        )  # fmt: skip
+        kept.save_wanted.connect(lambda: self._save(anyway=True))
+        self.words.changed.connect(kept.changed)
+        self.when.understood.connect(kept.changed)
+        self.whose.changed.connect(kept.changed)
+        return kept
+
+    def _told(self) -> list[Any] | None:
+        return [self._person.id, self._person.name] if self._person else None
+
+    def _take_person(self, told: Any) -> None:
+        match told:
+            case [int(number), str(name)]:
+                self._person = _Person(number, name)
+            case _ if self._promise is None:
+                self._person = None
+        self._show_person()
+
+    def _take_side(self, side: Any) -> None:
+        if side in set(Owed):
+            self.whose.set_value(side)
 
     def _build(self) -> None:
         self._people = QHBoxLayout()
@@ -74,6 +115,8 @@ class PromiseEditor(Panel):
         self.words = Field(self.tr("What"), placeholder=self.tr("Send the grant checklist by Friday"))
         self.words.changed.connect(self._typed)
         self.when = WhenField(self._desk.now, self.tr("Until when"), optional=True)
+        self.note = EditorNote()
+        self.body.addWidget(self.note)
         self.body.addLayout(self._people)
         self.body.addWidget(self._missing)
         self.body.addWidget(self.whose)
@@ -85,6 +128,7 @@ class PromiseEditor(Panel):
         """Whom it concerns."""
         self._person = _Person(row.id, row.name)
         self._show_person()
+        self._kept.changed()
         self.words.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_person(self) -> None:
@@ -107,6 +151,7 @@ class PromiseEditor(Panel):
     def _drop_person(self) -> None:
         self._person = None
         self._show_person()
+        self._kept.changed()
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_people(self) -> None:
@@ -122,7 +167,9 @@ class PromiseEditor(Panel):
     def _shows(self, day: date | None) -> bool:
         return day is not None and self.when.text() == day.isoformat()
 
-    def _save(self) -> None:
+    def _save(self, *, anyway: bool = False) -> None:
+        if self._kept.is_looking() or self._saving:
+            return
         person, words = self._person, self.words.text().strip()
         if person is None:
             self._missing.setText(self.tr("Whom does it concern?"))
@@ -139,26 +186,32 @@ class PromiseEditor(Panel):
             self.when.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         found = self.when.when()
-        due, owed, promises = (
-            found.day if found else None,
-            Owed(self.whose.value()),
-            self._desk.journal.promises,
-        )
-        promise = self._promise
-        if promise is not None:
-            self._desk.do(
-                lambda: promises.edit(promise.id, words, due, owed),
-                lambda _: self.accept(),
-                on_error=self._failed,
-                receiver=self,
-            )
-        else:
-            self._desk.do(
-                lambda: promises.add(person.id, words, owed=owed, due=due),
-                lambda _: self.accept(),
-                on_error=self._failed,
-                receiver=self,
-            )
+        due, owed = found.day if found else None, Owed(self.whose.value())
+        promises, promise = self._desk.journal.promises, self._promise
+        self._saving = True
+        forget_draft = self._kept.forgetter()
+
+        def work() -> None:
+            if promise is not None:
+                promises.edit(promise.id, words, due, owed, expected=None if anyway else promise)
+            else:
+                promises.add(person.id, words, owed=owed, due=due)
+            forget_draft()
+
+        self._desk.do(work, lambda _: self._saved(), on_error=self._failed, receiver=self)
+
+    def _saved(self) -> None:
+        self._kept.saved()
+        self.accept()
 
     def _failed(self, error: JournalError) -> None:
-        self.set_fact(wording.sentence(error), "danger")
+        self._saving = False
+        if self._kept.take(error):
+            grow_to_fit(self, self.body)
+        else:
+            self.set_fact(wording.sentence(error), "danger")
+
+    def reject(self) -> None:
+        """Esc, Cancel and the frame's cross keep what was written."""
+        if self._kept.may_leave():
+            super().reject()

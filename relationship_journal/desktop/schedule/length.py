@@ -68,6 +68,18 @@ class LengthField(QWidget):
         value = self.segments.value()
         return minutes_of(self.line.text()) if value == _OTHER else int(value)
 
+    def written(self) -> list[str]:
+        """The choice and the words, as they are; `write` takes them back."""
+        return [self.segments.value(), self.line.text()]
+
+    def write(self, written: object) -> None:
+        """Show what `written` answered; anything else is passed over."""
+        match written:
+            case [str(choice), str(words)] if choice == _OTHER or choice in {str(each) for each in USUAL}:
+                self.segments.set_value(choice)
+                self.line.setVisible(choice == _OTHER)
+                self.line.setText(words)
+
     def set_minutes(self, minutes: int) -> None:
         """Show a length."""
         usual = minutes in USUAL

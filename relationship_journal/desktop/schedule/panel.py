@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,9 +13,11 @@ from relationship_journal import wording
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.background import Latest, plain
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.panel_growth import grow_to_fit
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
+from relationship_journal.desktop.schedule.draft import Start, keep, read_start
 from relationship_journal.desktop.schedule.length import LengthField
 from relationship_journal.desktop.schedule.people import PeopleChips
 from relationship_journal.desktop.schedule.zone import ZoneLine
@@ -26,7 +28,6 @@ from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.field import Field, TextField
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.channels import Channel
-from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.errors import JournalError, UnknownTime
 from relationship_journal.domain.meetings import Meeting, MeetingDraft
 from relationship_journal.domain.when import local_instant
@@ -34,14 +35,6 @@ from relationship_journal.domain.when import local_instant
 _OFFER_MS = 600_000
 """How long the click on the notice can be passed on; far longer than it is shown."""
 _USUAL_CHANNELS = (Channel.IN_PERSON, Channel.VIDEO, Channel.PHONE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Start:
-    """What the panel opens with."""
-
-    people: tuple[ContactRow, ...]
-    draft: MeetingDraft | None = None
 
 
 class SchedulePanel(Panel):
@@ -66,12 +59,15 @@ class SchedulePanel(Panel):
         self._was: MeetingDraft | None = None
         self._clash: Latest[tuple[Meeting, ...]] = Latest(desk.background, self)
         self._build()
+        self.kept = keep(self, desk, request)
+        self.kept.save_wanted.connect(lambda: self._save(anyway=True))
         self._read(request)
         self.submitted.connect(self._save)
 
     # -- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        self.note = EditorNote()
         self.people = PeopleChips(self._desk)
         self.topic = Field(self.tr("Topic"))
         self.when = WhenField(
@@ -105,6 +101,7 @@ class SchedulePanel(Panel):
         when.setSpacing(5)
         when.addLayout(times)
         when.addLayout(zone)
+        self.body.addWidget(self.note)
         self.body.addWidget(self.people)
         self.body.addWidget(self.topic)
         self.body.addLayout(when)
@@ -138,23 +135,25 @@ class SchedulePanel(Panel):
     # -- filling ---------------------------------------------------------------------------------
 
     def _read(self, request: ScheduleRequest) -> None:
-        journal = self._desk.journal
+        journal, kept = self._desk.journal, self.kept
+        self._desk.read(self, lambda: read_start(journal, request, kept.read), self._begin, self._failed)
 
-        def work() -> _Start:
-            draft = journal.meetings.draft_of(request.meeting_id) if request.meeting_id is not None else None
-            ids = draft.contacts if draft is not None else request.contacts
-            rows = journal.contacts.rows(ids)
-            return _Start(tuple(rows[each] for each in ids if each in rows), draft)
-
-        self._desk.read(self, work, self._fill, self._failed)
-
-    def _fill(self, start: _Start) -> None:
+    def _begin(self, start: Start) -> None:
         if start.people:
             self.people.set_people(start.people)
+        if start.draft is not None:
+            self.fill(start)
+        self.people.know(start.left_people)
+        self.kept.begin(start.left, ("people",) if start.draft is None else None)
+        if start.people or start.draft is not None:
+            self.topic.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        grow_to_fit(self, self.body)
+
+    def fill(self, start: Start) -> None:
+        """Show a meeting as it is stored."""
         draft = self._was = start.draft
+        self.people.set_people(start.people)
         if draft is None:
-            if start.people:
-                self.topic.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.topic.set_text(draft.topic)
         self.zone.set_zone(draft.zone)
@@ -162,14 +161,22 @@ class SchedulePanel(Panel):
         self.when.set_when(local.date(), local.time())
         self.length.set_minutes(draft.minutes)
         self.where.set_text(draft.place)
-        if draft.channel not in _USUAL_CHANNELS:
-            self._fill_channels((*_USUAL_CHANNELS, draft.channel))
-        self.how.setCurrentIndex(self.how.findData(draft.channel.value))
+        self.take_channel(draft.channel.value)
         self.agenda.set_text(draft.agenda)
         self.prepare.set_text(draft.preparation)
         self.remind.setChecked(draft.remind_jot)
-        grow_to_fit(self, self.body)
-        self.topic.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_zone(self, zone: object) -> None:
+        """Choose the zone a draft names, if this computer knows it."""
+        if isinstance(zone, str) and (zone == self._desk.clock.zone or zone in available_timezones()):
+            self.zone.set_zone(zone)
+            self._check_time()
+
+    def take_channel(self, channel: object) -> None:
+        """Choose the way a draft names."""
+        if channel in set(Channel) and self.how.findData(channel) < 0:
+            self._fill_channels((*_USUAL_CHANNELS, Channel(str(channel))))
+        self.how.setCurrentIndex(max(0, self.how.findData(channel)))
 
     # -- checking --------------------------------------------------------------------------------
 
@@ -248,23 +255,30 @@ class SchedulePanel(Panel):
             remind_jot=self.remind.isChecked(),
         )
 
-    def _save(self) -> None:
-        draft = self._draft()
+    def _save(self, *, anyway: bool = False) -> None:
+        draft = None if self.kept.is_looking() else self._draft()
         if draft is None or not self.primary.isEnabled():
             return
         self.primary.setEnabled(False)  # a second Ctrl+Return must not plan it twice
         meetings, meeting_id = self._desk.journal.meetings, self._meeting_id
+        forget_draft, expected = self.kept.forgetter(), None if anyway else self._was
 
         def work() -> int:
             if meeting_id is None:
-                return meetings.schedule(draft)
-            meetings.edit(meeting_id, draft)
-            return meeting_id
+                saved = meetings.schedule(draft)
+            else:
+                meetings.edit(meeting_id, draft, expected=expected)
+                saved = meeting_id
+            forget_draft()
+            return saved
 
         over = draft.start <= self._desk.now() and meeting_id is None
-        self._desk.do(work, lambda saved: self._saved(saved, draft, over=over), on_error=self._failed)
+        self._desk.do(
+            work, lambda saved: self._saved(saved, draft, over=over), on_error=self._failed, receiver=self
+        )
 
     def _saved(self, meeting_id: int, draft: MeetingDraft, *, over: bool) -> None:
+        self.kept.saved()
         if over:
             self._offer_jot(JotRequest(draft.contacts, meeting_id))
         self.scheduled.emit(meeting_id)
@@ -283,7 +297,15 @@ class SchedulePanel(Panel):
 
     def _failed(self, error: JournalError) -> None:
         self.primary.setEnabled(True)
-        self.set_fact(wording.sentence(error), "danger")
+        if self.kept.take(error):
+            grow_to_fit(self, self.body)
+        else:
+            self.set_fact(wording.sentence(error), "danger")
+
+    def reject(self) -> None:
+        """Esc, Cancel and the frame's cross keep what was written."""
+        if self.kept.may_leave():
+            super().reject()
 
 
 def _headed(editor: QWidget, label: str, note: str = "", icon: str = "") -> QVBoxLayout:

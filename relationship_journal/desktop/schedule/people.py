@@ -20,6 +20,7 @@ class PeopleChips(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ContactRow] = []
+        self._known: dict[int, ContactRow] = {}
         self._chips: list[PersonChip] = []
         self._flow = FlowLayout(self, gap=8, line_gap=8)
         self.add_button = ChipButton(self.tr("Add person"), "plus", chevron=False)
@@ -32,15 +33,25 @@ class PeopleChips(QWidget):
         """Who is in, by id."""
         return tuple(row.id for row in self._rows)
 
+    def know(self, rows: tuple[ContactRow, ...]) -> None:
+        """Remember people, so that `set_ids` can show them."""
+        self._known |= {row.id: row for row in rows}
+
+    def set_ids(self, ids: tuple[int, ...]) -> None:
+        """Show those of these people who are known; somebody deleted meanwhile is left out."""
+        self.set_people(tuple(self._known[each] for each in ids if each in self._known))
+
     def set_people(self, rows: tuple[ContactRow, ...]) -> None:
         """Show these people."""
         self._rows = list(dict.fromkeys(rows))
+        self.know(rows)
         self._show()
 
     def add(self, row: ContactRow) -> None:
         """Let somebody in."""
         if row.id not in self.ids():
             self._rows.append(row)
+            self.know((row,))
             self._show()
             self.changed.emit()
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -68,6 +79,6 @@ class PeopleChips(QWidget):
             self._flow.addWidget(chip)
             self._chips.append(chip)
         self._flow.addWidget(self.add_button)
-        for before, after in zip(self._chips, [*self._chips[1:], self.add_button], strict=True):
+        for before, after in zip(self._chips, [*self._chips[1:], self.add_button], strict=False):
             QWidget.setTabOrder(before, after)
         self.updateGeometry()
