@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.person.birthday import birthday_words, read_birthday
 from relationship_journal.desktop.person.circle_chips import CircleChips
+from relationship_journal.desktop.person.draft import keep
 from relationship_journal.desktop.person.point_lines import PointLines
 from relationship_journal.desktop.widgets.banner import Banner, IconMark
 from relationship_journal.desktop.widgets.button import Button
@@ -26,6 +28,7 @@ from relationship_journal.domain.partial_date import PartialDate
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.desk import Desk
+    from relationship_journal.desktop.drafts import Draft
     from relationship_journal.domain.contacts import Circle, ContactRow
     from relationship_journal.domain.errors import JournalError
 
@@ -57,6 +60,9 @@ class PersonPanel(Panel):
         self._lay_out()
         self.submitted.connect(self.save)
         self.name.set_text(name)
+        self._stored: ContactDraft | None = None
+        self.kept = keep(self, desk, contact_id)
+        self.kept.save_wanted.connect(lambda: self.save(anyway=True))
         self._load()
         if name:
             self._look_for_twin(name)
@@ -66,6 +72,7 @@ class PersonPanel(Panel):
     def _make_fields(self) -> None:
         self.banner = Banner("", kind="danger", icon="triangle-alert")
         self.banner.hide()
+        self.note = EditorNote()
         self.name = Field(self.tr("Name"))
         self.name.changed.connect(self._name_typed)
         self._here = QWidget()
@@ -85,7 +92,7 @@ class PersonPanel(Panel):
         self.circles = CircleChips()
         self.rhythm = Combo()
         self.rhythm.setAccessibleName(self.tr("Rhythm"))
-        self._fill_rhythm(None)
+        self.fill_rhythm(None)
         self.more_button = Button(self.tr("More"), "ghost", chevron=True)
         self.more_button.clicked.connect(self.show_more)
 
@@ -108,6 +115,7 @@ class PersonPanel(Panel):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.banner)
+        self.body.addWidget(self.note)
         self.body.addWidget(self.name)
         self.body.addWidget(self._here)
         self.body.addLayout(_side_by_side(self.company, self.role))
@@ -130,7 +138,8 @@ class PersonPanel(Panel):
         self.body.addWidget(self._more)
         self.body.addStretch(1)
 
-    def _fill_rhythm(self, own: int | None) -> None:
+    def fill_rhythm(self, own: int | None) -> None:
+        """Offer the usual rhythms and ``own``, which is chosen."""
         self.rhythm.clear()
         self.rhythm.addItem(self.tr("As the circle says"), _AS_CIRCLE)
         for days in sorted({*_RHYTHMS, *([own] if own else [])}):
@@ -142,37 +151,53 @@ class PersonPanel(Panel):
     # -- reading ------------------------------------------------------------------------------
 
     def _load(self) -> None:
-        journal, contact_id = self._desk.journal, self._contact_id
+        journal, contact_id, kept = self._desk.journal, self._contact_id, self.kept
 
-        def work() -> tuple[tuple[Circle, ...], ContactDraft | None]:
+        def work() -> tuple[tuple[Circle, ...], ContactDraft | None, Draft | None]:
             draft = journal.contacts.draft_of(contact_id) if contact_id is not None else None
-            return journal.circles.all(), draft
+            return journal.circles.all(), draft, kept.read()
 
         self._desk.read(self, work, self._loaded)
 
-    def _loaded(self, answer: tuple[tuple[Circle, ...], ContactDraft | None]) -> None:
-        circles, draft = answer
+    def _loaded(self, answer: tuple[tuple[Circle, ...], ContactDraft | None, Draft | None]) -> None:
+        circles, draft, left = answer
         self.circles.set_known(circles)
-        if draft is None:
-            return
-        self._draft = draft
+        if draft is not None:
+            self.fill(draft)
+        self.kept.begin(left, () if draft is None else None)
+        if draft is not None or left is not None:
+            self.show_more()
+
+    def fill(self, draft: ContactDraft) -> None:
+        """Show somebody as they are stored."""
+        self._draft = self._stored = draft
+        self._names_touched = False
         self.name.set_text(draft.name)
         self.given.set_text(draft.given)
         self.family.set_text(draft.family)
         self.company.set_text(draft.organisation)
         self.role.set_text(draft.role)
         self.circles.set_names(draft.circles)
-        self._fill_rhythm(draft.rhythm_days)
+        self.fill_rhythm(draft.rhythm_days)
         for lines in self.points:
             lines.show_points(draft.points)
         self.birthday.set_text(_stored_birthday(draft.born, self._desk))
         self.pronouns.set_text(draft.pronouns)
         self.how_met.set_text(draft.how_met)
         self.portrait.set_text(draft.portrait)
-        self.show_more()
+
+    def names_touched(self) -> bool:
+        """Whether first and last name were written by the reader, not split from the whole name."""
+        return self._names_touched
+
+    def set_names_touched(self, touched: bool) -> None:
+        """Take first and last name as written, or split them."""
+        self._names_touched = touched
 
     def show_more(self) -> None:
         """Show every field there is."""
+        if not self._more.isHidden():
+            return
         self._more.show()
         self.more_button.hide()
         self._refit()
@@ -261,33 +286,45 @@ class PersonPanel(Panel):
             return field.text().strip()
         return stored if tidy_name(self.name.text()) == self._draft.name else ""
 
-    def save(self) -> None:
-        """Hand it to the journal; the panel closes when the journal has acknowledged it."""
-        draft = None if self._saving else self.draft()
+    def save(self, *, anyway: bool = False) -> None:
+        """Hand it to the journal, ``anyway`` over what changed meanwhile; closes once that acknowledged it."""
+        draft = None if self._saving or self.kept.is_looking() else self.draft()
         if draft is None:
             return
         self._saving = True
         self.banner.hide()
         self.primary.setDisabled(True)
         contacts, contact_id = self._desk.journal.contacts, self._contact_id
+        forget_draft, expected = self.kept.forgetter(), None if anyway else self._stored
 
         def work() -> int:
             if contact_id is None:
-                return contacts.add(draft)
-            contacts.edit(contact_id, draft)
-            return contact_id
+                saved = contacts.add(draft)
+            else:
+                contacts.edit(contact_id, draft, expected=expected)
+                saved = contact_id
+            forget_draft()
+            return saved
 
         self._desk.do(work, self._acknowledged, on_error=self._refused, receiver=self)
 
     def _acknowledged(self, contact_id: int) -> None:
+        self.kept.saved()
         self.saved.emit(contact_id)
         self.accept()
 
     def _refused(self, error: JournalError) -> None:
         self._saving = False
         self.primary.setDisabled(False)
-        self.banner.set_text(wording.sentence(error))
-        self.banner.show()
+        if not self.kept.take(error):
+            self.banner.set_text(wording.sentence(error))
+            self.banner.show()
+        self._refit()
+
+    def reject(self) -> None:
+        """Esc, Cancel and the frame's cross keep what was written."""
+        if self.kept.may_leave():
+            super().reject()
 
 
 def _stored_birthday(born: str, desk: Desk) -> str:

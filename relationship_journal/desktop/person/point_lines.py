@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relationship_journal.desktop.widgets.field import LineEdit
@@ -13,7 +14,9 @@ from relationship_journal.domain.contacts import ContactPoint
 
 
 class PointLines(QWidget):
-    """The lines of one kind; there is always an empty one at the end to add another."""
+    """The lines of one kind; there is always an empty one at the end to add another. ``changed``: typed in."""
+
+    changed = Signal()
 
     def __init__(self, kind: str, label: str, more: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +35,19 @@ class PointLines(QWidget):
     def show_points(self, points: Sequence[ContactPoint]) -> None:
         """Show the stored points of this kind."""
         self._known = [point for point in points if point.kind == self._kind]
-        for point in self._known:
-            self._lines[-1].setText(_one_line(point.value))
-            self._lines[-1].setCursorPosition(0)
+        self.set_texts([_one_line(point.value) for point in self._known])
+
+    def texts(self) -> list[str]:
+        """The lines as written, the empty one at the end apart."""
+        return [line.text() for line in self._lines[:-1]]
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Write these lines in place of what is there."""
+        while len(self._lines) <= len(texts):
             self._add_line()
+        for line, text in zip(self._lines, [*texts, *[""] * len(self._lines)], strict=False):
+            line.setText(text)
+            line.setCursorPosition(0)
 
     def points(self) -> tuple[ContactPoint, ...]:
         """What is written; a line left alone answers its point as stored, label and line breaks too."""
@@ -65,6 +77,7 @@ class PointLines(QWidget):
     def _typed(self) -> None:
         if self._lines[-1].text().strip():
             self._add_line()
+        self.changed.emit()
 
 
 def _one_line(value: str) -> str:

@@ -1,0 +1,68 @@
+"""How the fields of the person panel lie in a draft."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relationship_journal.desktop.kept_fields import Kept, KeptFields, Stored, kept_words
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.desk import Desk
+    from relationship_journal.desktop.person.panel import PersonPanel
+    from relationship_journal.desktop.person.point_lines import PointLines
+    from relationship_journal.desktop.widgets.field import Field, TextField
+
+
+def keep(panel: PersonPanel, desk: Desk, contact_id: int | None) -> KeptFields:
+    """Keep every field of the panel, those behind "More" too."""
+
+    def write_circles(names: Any) -> None:
+        panel.circles.set_names(_texts(names))
+
+    def write_rhythm(days: Any) -> None:
+        if panel.rhythm.findData(days) < 0 and isinstance(days, int):
+            panel.fill_rhythm(days)
+        panel.rhythm.setCurrentIndex(max(0, panel.rhythm.findData(days)))
+
+    words: dict[str, Field | TextField] = {
+        "name": panel.name, "company": panel.company, "role": panel.role, "given": panel.given,
+        "family": panel.family, "birthday": panel.birthday, "pronouns": panel.pronouns,
+        "how_met": panel.how_met, "portrait": panel.portrait,
+    }  # fmt: skip
+    fields = {name: kept_words(field) for name, field in words.items()} | {
+        "circles": Kept(lambda: list(panel.circles.names()), write_circles),
+        "rhythm": Kept(panel.rhythm.currentData, write_rhythm),
+        "own_names": Kept(panel.names_touched, lambda touched: panel.set_names_touched(touched is True)),
+    }
+    fields |= {name: _points(lines) for name, lines in zip(_POINTS, panel.points, strict=True)}
+    contacts = desk.journal.contacts
+    kept = KeptFields(
+        desk, panel, panel.note, f"person-{contact_id or 'new'}", fields, kind="person", record=contact_id,
+        about=lambda: (contact_id,) if contact_id is not None else (), area=panel.content,
+        stored=Stored(lambda: contacts.draft_of(contact_id), panel.fill) if contact_id is not None else None,
+    )  # fmt: skip
+    for field in words.values():
+        field.changed.connect(kept.changed)
+    for lines in panel.points:
+        lines.changed.connect(kept.changed)
+    panel.circles.changed.connect(kept.changed)
+    panel.rhythm.currentIndexChanged.connect(kept.changed)
+    return kept
+
+
+_POINTS = ("email", "phone", "address", "url")
+
+
+def _points(lines: PointLines) -> Kept:
+    return Kept(lambda: _without_tail(lines.texts()), lambda texts: lines.set_texts(_texts(texts)))
+
+
+def _without_tail(texts: list[str]) -> list[str]:
+    """The lines up to the last one with words; how many empty ones follow says nothing."""
+    while texts and not texts[-1].strip():
+        texts.pop()
+    return texts
+
+
+def _texts(told: Any) -> list[str]:
+    return [each for each in told if isinstance(each, str)] if isinstance(told, list) else []
