@@ -236,6 +236,8 @@ SENTENCES: dict[str, str] = {
     "act.meeting.prepare": _("wording", "Prepared “{topic}”"),
     "act.meeting.remove": _("wording", "Deleted the meeting “{topic}”"),
     "act.import": _("wording", "Imported {new} people from {file}, {updated} updated"),
+    "act.salvage": _("wording", "Put together what could be read"),
+    "salvage.lost_name": _("wording", "Name lost ({id})"),
     "act.sample": _("wording", "Wrote the made-up sample"),
     "act.nobody": _("wording", "nobody"),
     # Words for fixed sets.

@@ -20,7 +20,7 @@ from relationship_journal.store import soundness
 from relationship_journal.store.engine import connect, look, storage_faults
 
 UNFINISHED = ".new"
-_SIDES = ("", "-wal", "-shm", "-journal")
+_SIDES = ("", "-wal", "-shm", "-journal", ".lock")
 
 
 def copy_journal(path: Path, target: Path) -> Contents:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from sqlalchemy import Integer, Text
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -102,3 +103,8 @@ def _lenient(read: Callable[[Any], T], value: object) -> T | None:
         return _understood(read, value)
     except UnreadableValue:
         return None
+
+
+def read_as(kind: TypeDecorator[Any], value: Any) -> Any:
+    """A stored value as its column's type reads it; raises ``UnreadableValue``."""
+    return kind.process_result_value(value, sqlite.dialect())

@@ -47,10 +47,15 @@ def prepared(backup: Path, journal: Path, keep: Lasting) -> Iterator[Path]:
         with closing(connect_plain(made)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
             connection.execute("BEGIN")
-            _keep_ledger(connection, keep.ledger)
-            _keep_sequences(connection, keep.sequences)
+            keep_lasting(connection, keep)
             connection.execute("COMMIT")
         yield made
+
+
+def keep_lasting(connection: sqlite3.Connection, keep: Lasting) -> None:
+    """Write it into a journal, inside the caller's transaction."""
+    _keep_ledger(connection, keep.ledger)
+    _keep_sequences(connection, keep.sequences)
 
 
 def _keep_ledger(connection: sqlite3.Connection, rows: Iterable[tuple[object, ...]]) -> None:

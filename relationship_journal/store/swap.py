@@ -34,7 +34,7 @@ def set_aside(path: Path, now: datetime) -> Path:
         for side in _SIDES:
             original = path.with_name(path.name + side)
             if original.is_file():
-                _copy(original, kept.with_name(kept.name + side))
+                copy_private(original, kept.with_name(kept.name + side))
         sync_folder(path.parent)
     except OSError as fault:
         key = "error.disk_full" if fault.errno in (errno.ENOSPC, errno.EDQUOT) else None
@@ -42,7 +42,8 @@ def set_aside(path: Path, now: datetime) -> Path:
     return kept
 
 
-def _copy(original: Path, copy: Path) -> None:
+def copy_private(original: Path, copy: Path) -> None:
+    """The same bytes in a new private file, on the disk; raises ``OSError``. Never while a connection is open."""
     handle = os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     with os.fdopen(handle, "wb") as writing, original.open("rb") as reading:
         shutil.copyfileobj(reading, writing)

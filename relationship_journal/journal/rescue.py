@@ -1,0 +1,105 @@
+"""A journal that cannot be opened: its backups, and what can still be read of it.
+
+Works while no journal is open at that path; holds its lock for as long as it works. The damaged file and its
+log are kept beside it, byte for byte, before anything takes their place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from relationship_journal import paths
+from relationship_journal.domain.care import Backup, Salvaged
+from relationship_journal.domain.errors import DamagedJournal
+from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
+from relationship_journal.store import backup_folder
+from relationship_journal.store.backup import finish, unfinished_file, verify
+from relationship_journal.store.lock import FileLock
+from relationship_journal.store.rescue import read_lasting, salvage, working_copy
+from relationship_journal.store.restore import Lasting, prepared
+from relationship_journal.store.swap import finish_swap, ready_name, set_aside
+
+HOLDER = "rescue"
+
+
+class Rescue:
+    """What can be done for the journal at a path; ``second`` is a second folder of backups, if there is one."""
+
+    def __init__(self, path: Path, *, clock: Clock, second: Path | None = None) -> None:
+        self.path = Path(path)
+        self._clock = clock
+        self._second = second
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The backups in both folders, newest first, each once."""
+        found = {each.path.name: each for each in self._listed(self._second)}
+        found |= {each.path.name: each for each in self._listed(paths.backups_dir(self.path))}
+        return tuple(sorted(found.values(), key=lambda each: each.made, reverse=True))
+
+    def newest_good(self) -> Backup | None:
+        """The newest backup that is whole, looked at all through."""
+        for each in self.backups():
+            try:
+                return backup_folder.look_at(Path(each.path))
+            except DamagedJournal:
+                continue
+        return None
+
+    def restore(self, path: Path) -> Path | None:
+        """Put a backup in the journal's place; the answer is where the damaged file is kept, None where there was none.
+
+        Raises what reading the backup raises, ``JournalLocked`` and ``StorageFailed``; nothing was changed then.
+        """
+        with self._held():
+            keep = Lasting()
+            if self.path.is_file():
+                with working_copy(self.path) as work:
+                    keep = read_lasting(work)
+            with prepared(Path(path), self.path, keep) as made:
+                return self._put_in_place(made)
+
+    def salvage(self, progress: Progress = no_progress, stopped: Stopper = never_stopped) -> Salvaged:
+        """Put a new journal together from what can be read and the newest good backup, and put it in place.
+
+        Raises ``DamagedJournal`` where nothing can be read and there is no backup, ``Stopped``, ``JournalLocked``
+        and ``StorageFailed``; nothing was changed then.
+        """
+        with self._held(), working_copy(self.path) as work, self._room() as made:
+            good = self.newest_good()
+            stored = Path(good.path) if good else None
+            counts = salvage(work, stored, made, self._clock, (progress, stopped))
+            contents = verify(made)
+            if not contents.people and not contents.entries:
+                raise DamagedJournal(path=str(self.path))
+            kept = self._put_in_place(made)
+        return Salvaged(
+            counts.read, counts.from_backup, counts.doubtful, counts.lost, kept or self.path, contents
+        )
+
+    @contextmanager
+    def _room(self) -> Iterator[Path]:
+        """Where the new journal is made."""
+        with unfinished_file(self.path.with_name(f"{self.path.name}.salvaged")) as made:
+            made.unlink()  # the store makes the file itself
+            yield made
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        lock = FileLock(self.path, holder=HOLDER, since=self._clock.now())
+        try:
+            finish_swap(self.path)
+            yield
+        finally:
+            lock.release()
+
+    def _put_in_place(self, made: Path) -> Path | None:
+        kept = set_aside(self.path, self._clock.now()) if self.path.is_file() else None
+        finish(made, ready_name(self.path))
+        finish_swap(self.path)
+        return kept
+
+    @staticmethod
+    def _listed(folder: Path | None) -> tuple[Backup, ...]:
+        return backup_folder.listed(folder) if folder is not None else ()

@@ -1,0 +1,210 @@
+"""Putting a new journal together from a damaged one and its newest good backup.
+
+Each row comes from the damaged file where it can be read and is as it was written; else from the backup; else
+from the damaged file as it is, for a text with a wrong letter is better than none. The history begins anew:
+one with gaps could undo half of what was done.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import Table, text
+
+from relationship_journal.domain.work import Clock, Progress
+from relationship_journal.store.database import Database
+from relationship_journal.store.digests import raw
+from relationship_journal.store.engine import connect
+from relationship_journal.store.restore import Lasting, keep_lasting
+from relationship_journal.store.salvage_reading import (
+    Readable,
+    Row,
+    mended,
+    read_all,
+    read_table,
+    tolerate,
+    until_broken,
+)
+from relationship_journal.store.tables import HISTORY_TABLES, calendar_ledger, picture
+from relationship_journal.wording import text as words
+
+_TOO_HIGH = 1 << 40
+"""An id no journal has reached; it comes of the damage."""
+_STEPS = 2 * len(HISTORY_TABLES) + 2
+
+
+@dataclass(slots=True)
+class Counts:
+    """What became of the rows."""
+
+    read: int = 0
+    from_backup: int = 0
+    doubtful: int = 0
+    lost: int = 0
+
+
+@dataclass(slots=True)
+class _Found:
+    """The rows that go into the new journal, by table and id."""
+
+    counts: Counts = field(default_factory=Counts)
+    rows: dict[str, dict[int, Row]] = field(default_factory=dict)
+    pictures: dict[str, bytes] = field(default_factory=dict)
+    lasting: Lasting = field(default_factory=Lasting)
+
+
+def put_together(
+    damaged: Path, backup: Path | None, target: Path, clock: Clock, progress: Progress
+) -> Counts:
+    """Write a new journal at ``target`` from a working copy of the damaged file; the answer is the counts."""
+    found = _Found()
+    with closing(connect(damaged, plain=True)) as source, closing(_backup(backup)) as other:
+        tolerate(source)
+        for step, table in enumerate(HISTORY_TABLES):
+            progress(step, _STEPS)
+            stored = read_table(other, table).rows if backup else {}
+            found.rows[table.name] = _chosen(table, read_table(source, table), stored, found.counts)
+        for each in (source, other) if backup else (source,):
+            _take_pictures(each, found.pictures)
+        found.lasting = what_lasts(source)
+    _mend_references(found)
+    _write(found, target, clock, progress)
+    return found.counts
+
+
+def what_lasts(connection: sqlite3.Connection) -> Lasting:
+    """The calendar's ledger and the highest ids, as far as a damaged file still says them."""
+    tolerate(connection)
+    ledger = [row for row in read_all(connection, calendar_ledger) if mended(calendar_ledger, row)[1]]
+    sequences = until_broken(connection, "SELECT name, seq FROM sqlite_sequence")
+    known = {table.name for table in HISTORY_TABLES}
+    whole = ((name, seq) for name, seq in sequences if name in known and isinstance(seq, int))
+    return Lasting(tuple(ledger), tuple((name, seq) for name, seq in whole if 0 <= seq < _TOO_HIGH))
+
+
+def _backup(path: Path | None) -> sqlite3.Connection:
+    return connect(path, read_only=True) if path else sqlite3.connect(":memory:")
+
+
+def _chosen(table: Table, damaged: Readable, stored: dict[int, Row], counts: Counts) -> dict[int, Row]:
+    chosen: dict[int, Row] = {}
+    for row_id, row in damaged.rows.items():
+        made, whole = mended(table, row)
+        if whole and damaged.is_as_written(row_id):
+            counts.read += 1
+        elif row_id in stored:
+            made = stored[row_id]
+            counts.from_backup += 1
+        else:
+            counts.doubtful += 1
+        chosen[row_id] = made
+    for row_id in damaged.missing():
+        if row_id in stored:
+            chosen[row_id] = stored[row_id]
+            counts.from_backup += 1
+        else:
+            # Of a broken place nobody knows whether a row was there at all, unless its digest says so.
+            counts.lost += row_id in damaged.told
+    if not damaged.rows and not damaged.told:  # nothing says what was in it: the backup is all there is
+        chosen.update(stored)
+        counts.from_backup += len(stored)
+    return chosen
+
+
+def _take_pictures(connection: sqlite3.Connection, pictures: dict[str, bytes]) -> None:
+    for name, data in read_all(connection, picture):
+        if isinstance(data, bytes) and hashlib.sha256(data).hexdigest() == name:
+            pictures.setdefault(name, data)
+
+
+# -- what refers to what ---------------------------------------------------------------------------
+
+
+def _mend_references(found: _Found) -> None:
+    """Nothing may refer to a row that was lost: a person gets a place-holder, anything else is let go."""
+    for table in HISTORY_TABLES:
+        for column in table.columns:
+            for key in column.foreign_keys:
+                at = list(table.columns).index(column)
+                _mend_column(found, table, at, key.column.table.name, nullable=bool(column.nullable))
+
+
+def _mend_column(found: _Found, table: Table, at: int, parent: str, *, nullable: bool) -> None:
+    rows, there = found.rows[table.name], found.rows[parent]
+    for row_id, row in list(rows.items()):
+        wanted = row[at]
+        if wanted is None or wanted in there:
+            continue
+        if nullable:
+            rows[row_id] = (*row[:at], None, *row[at + 1 :])
+        elif parent == "contact":
+            there[wanted] = _place_holder(wanted)
+        else:  # that somebody took part in what is lost
+            del rows[row_id]
+            found.counts.lost += 1
+
+
+def _place_holder(contact_id: int) -> Row:
+    """Somebody whose name is lost, so that what is known of them is not."""
+    contact = next(table for table in HISTORY_TABLES if table.name == "contact")
+    bare, _whole = mended(contact, (contact_id, *[None] * (len(contact.columns) - 1)))
+    values = dict(zip((column.name for column in contact.columns), bare, strict=True))
+    values |= {"name": words("salvage.lost_name", id=contact_id), "uid": f"salvaged-{contact_id}"}
+    return tuple(values.values())
+
+
+# -- the new journal -------------------------------------------------------------------------------
+
+
+def _write(found: _Found, target: Path, clock: Clock, progress: Progress) -> None:
+    database = Database(target, clock)
+    try:
+        with database.write("salvage") as act:
+            driver = raw(act.connection)
+            driver.executemany("INSERT INTO picture (sha256, data) VALUES (?, ?)", found.pictures.items())
+            for step, table in enumerate(HISTORY_TABLES):
+                progress(len(HISTORY_TABLES) + step, _STEPS)
+                _insert(driver, table, found.rows[table.name].values())
+            keep_lasting(driver, found.lasting)
+            act.keep()
+        nothing: list[dict[str, object]] = [{}]
+        database.note(
+            (text(sql), nothing)
+            for sql in (
+                "DELETE FROM change",
+                "DELETE FROM act",
+                "DELETE FROM digest WHERE table_name = 'act'",
+            )
+        )
+        progress(_STEPS, _STEPS)
+    finally:
+        database.close()
+
+
+def _insert(driver: sqlite3.Connection, table: Table, rows: Iterable[Row]) -> None:
+    marks = ", ".join("?" for _ in table.columns)
+    sql = f"INSERT INTO {table.name} VALUES ({marks})"
+    listed = list(rows)
+    driver.execute("SAVEPOINT rows")
+    try:
+        driver.executemany(sql, listed)
+    except sqlite3.IntegrityError:  # a name or pair that a wrong letter made the same as another
+        driver.execute("ROLLBACK TO rows")
+        for row in listed:
+            _insert_one(driver, table, sql, row)
+    driver.execute("RELEASE rows")
+
+
+def _insert_one(driver: sqlite3.Connection, table: Table, sql: str, row: Row) -> None:
+    try:
+        driver.execute(sql, row)
+    except sqlite3.IntegrityError:
+        unique = [at for at, column in enumerate(table.columns) if column.unique]
+        if unique:  # the rest of the pairs say twice that somebody took part
+            at = unique[0]
+            driver.execute(sql, (*row[:at], f"{row[at]} ({row[0]})", *row[at + 1 :]))
