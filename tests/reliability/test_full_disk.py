@@ -46,3 +46,14 @@ def test_torture_full_disk(disk: Path) -> None:
     levels = json.dumps(LEVELS)
     print("\nR3 full disk")
     judged(full_disk.run(disk, "tests.reliability.full_disk", levels, ",".join(ACTIONS)), LEVELS)
+
+
+def test_the_editor_keeps_its_text_until_the_disk_took_it(disk: Path) -> None:
+    (found,) = full_disk.run(disk, "tests.reliability.full_editor", "0", "none")
+    assert found == {"kept": True, "told": True, "stored": True, "left": ""}
+
+
+def test_the_probe_catches_an_editor_that_empties_too_early(disk: Path) -> None:
+    (found,) = full_disk.run(disk, "tests.reliability.full_editor", "0", "early")
+    assert not found["kept"]
+    assert not found["stored"]
