@@ -20,10 +20,14 @@ from relationship_journal.domain.errors import ChangedMeanwhile, JournalError
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """How one field is read and written: plain JSON values; ``write`` passes over what it cannot show."""
+    """How one field is read and written: plain JSON values; ``write`` passes over what it cannot show.
+
+    ``typed`` fields hold what somebody wrote; the others are choices, which alone make no draft of something new.
+    """
 
     read: Callable[[], Any]
     write: Callable[[Any], None]
+    typed: bool = False
 
 
 class _Words(Protocol):
@@ -43,7 +47,7 @@ def kept_words(field: _Words) -> Kept:
         if isinstance(value, str):
             field.set_text(value)
 
-    return Kept(field.text, write)
+    return Kept(field.text, write, typed=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,12 +167,11 @@ class KeptFields(QObject):
 
     def _snapshot(self) -> Draft:
         values = self.values()
-        if values == self._start:
+        written = {name: str(values[name]) for name, field in self._fields.items() if field.typed}
+        words = [text for name, text in written.items() if text.strip() and text != self._start[name]]
+        if values == self._start or (self._record is None and not words):
             return Draft("")
-        words = [text for name, text in values.items() if text != self._start[name]]
-        words = [text for text in words if isinstance(text, str) and text.strip()] or [
-            text for text in values.values() if isinstance(text, str) and text.strip()
-        ]
+        words = words or [text for text in written.values() if text.strip()]
         fields = {
             "editor": self._kind, "record": self._record, "about": list(self._about()),
             "base": self._base, "values": values,
@@ -197,23 +200,25 @@ class KeptFields(QObject):
         """The reader let what was typed go."""
         self.saved()
 
+    def release(self) -> None:
+        """The editor goes; what is typed in it stays in its draft."""
+        self.back()
+        self._keeper.release()
+        self._begun = False
+
     def may_leave(self) -> bool:
         """Keep the draft and say so; False, with the reason said, while the disk refuses it."""
-        if self.is_looking():
-            self._back()
+        self.back()
         if not self._begun or not self.is_changed():
             self._keeper.release()
             return True
         if self._keeper.is_failing():
             self._say_failing(self.tr("The draft cannot be saved, so this stays open."), may_discard=True)
             return False
-        mine, keeper = self.values(), self._keeper
-        keeper.release()
-        self._begun = False
-        if mine:
-            self._desk.notices.toast(
-                self.tr("Draft kept"), "pen-line", self.tr("Discard"), on_action=keeper.remover()
-            )
+        kept, remover = bool(self._snapshot().whole), self._keeper.remover()
+        self.release()
+        if kept:
+            self._desk.notices.toast(self.tr("Draft kept"), "pen-line", self.tr("Discard"), on_action=remover)
         return True
 
     def discard(self) -> None:
@@ -265,12 +270,15 @@ class KeptFields(QObject):
         self._lock()
         self._say(
             "looking", self.tr("This is what is stored now."),
-            ((self.tr("Back to mine"), self._back), (self.tr("Keep this, discard mine"), self.discard)),
+            ((self.tr("Back to mine"), self.back), (self.tr("Keep this, discard mine"), self.discard)),
             "amber",
         )  # fmt: skip
 
-    def _back(self) -> None:
-        mine, self._mine = self._mine or {}, None
+    def back(self) -> None:
+        """Show what was typed again, if what is stored is shown in its place."""
+        if self._mine is None:
+            return
+        mine, self._mine = self._mine, None
         self._unlock()
         self._fill(lambda: self._write(mine))
         self._say_changed()

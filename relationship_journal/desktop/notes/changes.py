@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -16,8 +17,18 @@ from relationship_journal.domain.promises import Owed, Promise
 from relationship_journal.domain.topics import Topic
 from relationship_journal.domain.when import find_day
 
-Done = Callable[[], None]
+Done = Callable[[], object]
+"""What follows a save; its answer is nobody's concern."""
 Refused = Callable[[JournalError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What a line is edited from: its text, its kind, and the record as it was stored then."""
+
+    text: str
+    kind: str
+    record: FactDraft | Topic | Promise
 
 
 class NoteChanges:
@@ -30,48 +41,83 @@ class NoteChanges:
         self._desk = desk
         self._pane = pane
 
-    def add(self, contact_id: int, kind: str, text: str, saved: Done, refused: Refused) -> None:
-        """Add what a line says: a fact's kind, mine, theirs or ask."""
-        journal, today = self._desk.journal, self._desk.today()
-
-        def work() -> int:
-            if kind == "ask":
-                return journal.topics.add(contact_id, text)
-            if kind in set(Owed):
-                return journal.promises.add(contact_id, text, owed=Owed(kind), due=_due(text, today))
-            return journal.facts.add(contact_id, from_line(text, FactDraft(FactKind(kind), ""), today))
-
-        self._desk.do(work, lambda _new: saved(), on_error=refused, receiver=self._pane)
-
-    def begin(self, line: Line, ready: Callable[[str, str], None]) -> None:
-        """Find the text that edits a line, and call ``ready`` with it and its kind."""
-        journal = self._desk.journal
-        match line.record:
-            case Fact(id=number, kind=kind):
-                self._desk.read(
-                    self._pane,
-                    lambda: to_line(journal.facts.draft_of(number)),
-                    lambda text: ready(text, kind),
-                )
-            case Topic(text=text):
-                ready(text, "ask")
-            case Promise(text=text, owed=owed):
-                ready(text, owed)
-
-    def edit(self, line: Line, text: str, saved: Done, refused: Refused) -> None:
-        """Save what the line says now."""
+    def add(
+        self, contact_id: int, kind: str, text: str, saved: Done, refused: Refused, *, committed: Done
+    ) -> None:
+        """Add what a line says: a fact's kind, mine, theirs or ask; ``committed`` is called on the writer's thread."""
         journal, today = self._desk.journal, self._desk.today()
 
         def work() -> None:
-            match line.record:
-                case Fact(id=number):
-                    journal.facts.edit(number, from_line(text, journal.facts.draft_of(number), today))
-                case Topic(id=number):
-                    journal.topics.edit(number, text)
-                case Promise(id=number, due=due, owed=owed):
-                    journal.promises.edit(number, text, _due(text, today) or due, owed)
+            if kind == "ask":
+                journal.topics.add(contact_id, text)
+            elif kind in set(Owed):
+                journal.promises.add(contact_id, text, owed=Owed(kind), due=_due(text, today))
+            else:
+                journal.facts.add(contact_id, from_line(text, FactDraft(FactKind(kind), ""), today))
+            committed()
 
-        self._desk.do(work, lambda _none: saved(), on_error=refused, receiver=self._pane)
+        self._do(work, saved, refused)
+
+    def begin(self, line: Line, ready: Callable[[Begun], None]) -> None:
+        """Find the text that edits a line, and call ``ready`` with it."""
+        match line.record:
+            case Fact():
+                self._desk.read(self._pane, lambda: self.stored(line), ready)
+            case Topic(text=text) as topic:
+                ready(Begun(text, "ask", topic))
+            case Promise(text=text, owed=owed) as promise:
+                ready(Begun(text, owed, promise))
+
+    def stored(self, line: Line) -> Begun:
+        """What a line is edited from, as it is stored now; raises ``UnknownRecord``. Reads the journal."""
+        journal = self._desk.journal
+        match line.record:
+            case Fact(id=number, kind=kind):
+                draft = journal.facts.draft_of(number)
+                return Begun(to_line(draft), kind, draft)
+            case Topic(id=number):
+                topic = journal.topics.get(number)
+                return Begun(topic.text, "ask", topic)
+            case Promise(id=number):
+                promise = journal.promises.get(number)
+                return Begun(promise.text, promise.owed, promise)
+        raise ValueError(line.key)
+
+    def edit(
+        self,
+        line: Line,
+        text: str,
+        saved: Done,
+        refused: Refused,
+        *,
+        begun: Begun,
+        committed: Done,
+        anyway: bool = False,
+    ) -> None:
+        """Save what the line says now, unless another text is stored by now than it was begun from.
+
+        ``anyway``: whatever is stored. ``committed`` is called on the writer's thread.
+        """
+        journal, today = self._desk.journal, self._desk.today()
+
+        def work() -> None:
+            now = self.stored(line) if anyway else begun
+            match line.record, now.record:
+                case Fact(id=number), FactDraft() as draft:
+                    journal.facts.edit(number, from_line(text, draft, today), expected=draft)
+                case Topic(id=number), Topic(text=before):
+                    journal.topics.edit(number, text, expected=before)
+                case Promise(id=number), Promise(due=due, owed=owed) as before:
+                    journal.promises.edit(number, text, _due(text, today) or due, owed, expected=before)
+            committed()
+
+        self._do(work, saved, refused)
+
+    def _do(self, work: Callable[[], None], saved: Done, refused: Refused) -> None:
+        def after(_none: None) -> None:
+            saved()
+
+        self._desk.do(work, after, on_error=refused, receiver=self._pane)
 
     def act(self, what: str, line: Line) -> None:
         """Tick, untick, asked, remove, release."""

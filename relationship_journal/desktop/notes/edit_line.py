@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.field import LineEdit
@@ -52,10 +55,12 @@ class EditLine(QWidget):
     """Edits one line; with ``kinds`` it begins with a chip that says what the line is about.
 
     ``submitted(kind, text)``: the caller saves and then closes the line, or shows the error and keeps it.
+    ``kind_chosen``: by the reader.
     """
 
     submitted = Signal(str, str)
     cancelled = Signal()
+    kind_chosen = Signal()
 
     def __init__(
         self, text: str = "", kind: str = "", *, choose_kind: bool = False, parent: QWidget | None = None
@@ -63,6 +68,7 @@ class EditLine(QWidget):
         super().__init__(parent)
         self._kind = kind
         self._first = text
+        self._may_go: Callable[[], bool] | None = None
         self.line = _Line()
         self.line.setText(text)
         self.line.setAccessibleName(self.tr("Edit"))
@@ -78,9 +84,11 @@ class EditLine(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._note)
+        self.note = EditorNote()
+        column.addWidget(self.note)
         self.setFocusProxy(self.line)
         self.line.returnPressed.connect(self._return)
-        self.line.escaped.connect(self.cancelled)
+        self.line.escaped.connect(self._cancel)
         self.chip.clicked.connect(self._offer_kinds)
         if choose_kind:
             self.line.textEdited.connect(self._take_prefix)
@@ -91,6 +99,15 @@ class EditLine(QWidget):
     def text(self) -> str:
         """What is written."""
         return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        """Write other words."""
+        self.line.setText(text)
+
+    def begin_from(self, text: str) -> None:
+        """Take other words as those it began with."""
+        self._first = text
+        self.line.setText(text)
 
     def is_changed(self) -> bool:
         """Whether anything differs from what it began with."""
@@ -140,6 +157,7 @@ class EditLine(QWidget):
     def set_error(self, words: str) -> None:
         """Say what is wrong; what was typed stays."""
         self.line.set_error(bool(words))
+        self._note.setVisible(bool(words))
         self._note.setText(words)
         self._note.set_token("danger")
 
@@ -147,11 +165,19 @@ class EditLine(QWidget):
         self._note.setText(self.tr("Return saves, Esc reverts"))
         self._note.set_token("text3")
 
+    def set_keeper(self, may_go: Callable[[], bool]) -> None:
+        """Whom Esc asks first: it answers whether the line may go, having forgotten what was typed."""
+        self._may_go = may_go
+
+    def _cancel(self) -> None:
+        if self._may_go is None or self._may_go():
+            self.cancelled.emit()
+
     # -- what it does ------------------------------------------------------------------------------
 
     def _return(self) -> None:
         if not self.line.text().strip():
-            self.cancelled.emit()
+            self._cancel()
             return
         self.submitted.emit(self._kind, self.line.text().strip())
 
@@ -163,6 +189,7 @@ class EditLine(QWidget):
         for kind, name in self.kind_names().items():
             if fold(head.strip()) == fold(name) or head.strip().casefold() == kind:
                 self.set_kind(kind)
+                self.kind_chosen.emit()
                 self.line.setText(rest.lstrip())
                 return
 
@@ -176,4 +203,5 @@ class EditLine(QWidget):
 
     def _chose(self, kind: str) -> None:
         self.set_kind(kind)
+        self.kind_chosen.emit()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from relationship_journal import wording
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.focus import holds_focus
-from relationship_journal.desktop.notes.changes import NoteChanges
+from relationship_journal.desktop.notes.changes import Begun, NoteChanges
 from relationship_journal.desktop.notes.edit_line import EditLine
+from relationship_journal.desktop.notes.kept_line import KeptLine
 from relationship_journal.desktop.notes.line_menu import line_menu
 from relationship_journal.desktop.notes.lines import About, Line, SectionLines, sections
 from relationship_journal.desktop.notes.section_box import SectionBox
@@ -24,10 +25,6 @@ from relationship_journal.domain.errors import JournalError, UnknownContact
 _KEPT_MS = 700
 _RIGHT = ("family", "hobby", "work", "date", "contact")
 """Sections of the second column, where there is one."""
-
-
-def _nothing() -> None:
-    """What follows a save nobody waits for."""
 
 
 class NotesPane(QWidget):
@@ -46,6 +43,7 @@ class NotesPane(QWidget):
         self._asked = 0
         self._boxes: dict[str, SectionBox] = {}
         self._adding: EditLine | None = None
+        self._wish: tuple[str, int] | None = None  # a line to be written in again, once it is there
         self._two_columns = False
         self._kept = QTimer(self, singleShot=True)
         self._kept.timeout.connect(self.refresh)
@@ -109,16 +107,10 @@ class NotesPane(QWidget):
 
     def _save_open(self) -> None:
         """Going to somebody else keeps what was being written, as leaving a field does."""
-        line = self._adding
-        if line is not None and self._about is not None and line.text().strip():
-            self._changes.add(
-                self._about.contact.id, line.kind(), line.text().strip(), _nothing, self._desk.notices.fail
-            )
+        for kept in self.findChildren(KeptLine):
+            kept.go()
         self._stop_adding()
         for box in self._boxes.values():
-            written = box.unsaved()
-            if written is not None:
-                self._changes.edit(*written, _nothing, self._desk.notices.fail)
             box.end_edit()
 
     def set_margin(self, margin: int) -> None:
@@ -182,13 +174,35 @@ class NotesPane(QWidget):
                 box.show_lines(section)
         self._hint.setVisible(not any(section.key not in {"circles", "contact"} for section in shown))
         self._arrange()
+        self._fulfil_wish()
+
+    def write_again(self, what: str, number: int) -> None:
+        """Open the line whose draft was left: of a fact, topic or promise, or ("person", id) a new one.
+
+        Waits until its person is shown; their page is asked for elsewhere.
+        """
+        self._wish = (what, number)
+        self._fulfil_wish()
+
+    def _fulfil_wish(self) -> None:
+        if self._about is None or self._wish is None:
+            return
+        if self._wish == ("person", self._about.contact.id):
+            self._wish = None
+            self.add("family")
+            return
+        for box in self._boxes.values():
+            for line in box.data.lines:
+                if line.key == self._wish:
+                    self._wish = None
+                    self._acted(box, "edit", line)
+                    return
 
     def _make(self, section: SectionLines) -> SectionBox:
         box = SectionBox(section)
         box.acted.connect(lambda what, line: self._acted(box, what, line))
         box.menu_wanted.connect(lambda line, at: self._offer(box, line, at))
         box.add_wanted.connect(self.add)
-        box.edited.connect(lambda line, text: self._save_edit(box, line, text))
         return box
 
     def _drop(self, key: str) -> None:
@@ -229,8 +243,10 @@ class NotesPane(QWidget):
             return
         if self._adding is None:
             self._adding = EditLine("", kind, choose_kind=True)
-            self._adding.submitted.connect(self._save_new)
             self._adding.cancelled.connect(lambda: self._stop_adding(focus=True))
+            kept = KeptLine(self._desk, self._changes, self._adding, self._about.contact.id)
+            kept.done.connect(lambda: self._stop_adding(focus=True))
+            self._adding.submitted.connect(lambda _kind, _text: kept.save())
             self._top.addWidget(self._adding)
         elif not self._adding.text():
             self._adding.set_kind(kind)
@@ -250,23 +266,6 @@ class NotesPane(QWidget):
         if focus:
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _save_new(self, kind: str, text: str) -> None:
-        line = self._adding
-        if self._about is None or line is None:
-            return
-
-        def refused(error: JournalError) -> None:
-            if line is self._adding:
-                line.set_error(wording.sentence(error))
-            else:
-                self._desk.notices.fail(error)
-
-        def saved() -> None:
-            if line is self._adding:
-                self._stop_adding(focus=True)
-
-        self._changes.add(self._about.contact.id, kind, text, saved, refused)
-
     # -- changing ----------------------------------------------------------------------------------
 
     def _acted(self, box: SectionBox, what: str, line: Line) -> None:
@@ -276,7 +275,8 @@ class NotesPane(QWidget):
             case "edit" if line.record is None:
                 self.edit_requested.emit(self._about.contact.id)
             case "edit":
-                self._changes.begin(line, lambda text, kind: box.edit(line, text, kind))
+                who = self._about.contact.id
+                self._changes.begin(line, lambda begun: self._edit(box, who, line, begun))
             case "copy":
                 QGuiApplication.clipboard().setText(line.thing)
                 self._desk.notices.toast(self.tr("Copied"), "copy")
@@ -295,11 +295,12 @@ class NotesPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
-    def _save_edit(self, box: SectionBox, line: Line, text: str) -> None:
-        def refused(error: JournalError) -> None:
-            if box.editor() is not None:
-                box.refuse(wording.sentence(error))
-            else:
-                self._desk.notices.fail(error)
-
-        self._changes.edit(line, text, box.end_edit, refused)
+    def _edit(self, box: SectionBox, who: int, line: Line, begun: Begun) -> None:
+        """Open a line where its row is, if its person is still the one shown."""
+        if not isValid(box) or self._about is None or self._about.contact.id != who:
+            return
+        editor = box.edit(line, begun.text, begun.kind)
+        if editor is not None:
+            kept = KeptLine(self._desk, self._changes, editor, who, line, begun)
+            kept.done.connect(box.end_edit)
+            editor.submitted.connect(lambda _kind, _text: kept.save() if editor.is_changed() else None)

@@ -58,8 +58,6 @@ class SectionBox(QWidget):
     menu_wanted = Signal(object, object)
     """The line, and the global point."""
     add_wanted = Signal(str)
-    edited = Signal(object, str)
-    """The line and its new text; answer with :meth:`end_edit` or :meth:`refuse`."""
 
     def __init__(self, data: SectionLines, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,39 +181,26 @@ class SectionBox(QWidget):
         """The line being written, if one is."""
         return self._editor
 
-    def unsaved(self) -> tuple[Line, str] | None:
-        """The line being written and its text, if it was changed."""
-        if self._editor is None or self._edited_line is None or not self._editor.is_changed():
-            return None
-        text = self._editor.text().strip()
-        return (self._edited_line, text) if text else None
-
-    def edit(self, line: Line, text: str, kind: str) -> None:
-        """Put a line to write in where a row is."""
+    def edit(self, line: Line, text: str, kind: str) -> EditLine | None:
+        """Put a line to write in where a row is; None while another one is written in."""
         row = self._rows.get(line.key)
         if row is None or self._editor is not None:
-            return
+            return None
         holder = row.parentWidget()
         place = self._body.indexOf(holder) if holder is not None else 0
         self._editor, self._edited_line = EditLine(text, kind), line
-        self._editor.submitted.connect(lambda _kind, words: self._submit(words))
+        self._editor.submitted.connect(self._end_unchanged)
         self._editor.cancelled.connect(self.end_edit)
         if holder is not None:
             holder.hide()
         self._body.insertWidget(place, self._indented(self._editor))
         self._editor.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._editor.line.selectAll()
+        return self._editor
 
-    def _submit(self, words: str) -> None:
+    def _end_unchanged(self) -> None:
         if self._editor is not None and not self._editor.is_changed():
             self.end_edit()
-        elif self._edited_line is not None:
-            self.edited.emit(self._edited_line, words)
-
-    def refuse(self, words: str) -> None:
-        """What was written cannot be saved: say why, keep it."""
-        if self._editor is not None:
-            self._editor.set_error(words)
 
     def end_edit(self) -> None:
         """Show the rows again, as they are now; the focus goes back to the row."""
