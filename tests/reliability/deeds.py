@@ -30,6 +30,10 @@ def short(text: str) -> str:
     return f"{text[:12]}#{hashlib.sha256(text.encode()).hexdigest()[:12]}"
 
 
+class NotKept(OSError):
+    """A draft the disk refused; the window says so with the system's reason and tries again."""
+
+
 class Deed:
     """One action: how it is done, and what is there after so many of it."""
 
@@ -53,6 +57,10 @@ class Deed:
     def found(self) -> list[str]:
         """The state that is there; the journal is open."""
         raise NotImplementedError
+
+    def is_as_after(self, found: list[str], steps: int) -> bool:
+        """Whether the found state is that of so many steps."""
+        return found == self.after(steps)
 
     def _texts(self) -> list[str]:
         timeline = self.journal.timeline
@@ -140,7 +148,7 @@ class KeepDraft(Deed):
         self._keeper.changed(lambda: Draft(text_of(number), {"number": number}))
         self._keeper.flush()
         if loop.exec():
-            raise OSError("the draft was not kept")
+            raise NotKept
 
     def after(self, steps: int) -> list[str]:
         return [short(text_of(steps - 1))] if steps else []
@@ -168,6 +176,10 @@ class BackUp(Save):
         backups = self.journal.backups
         held = sorted(backups.look(Path(each.path)).contents.entries for each in backups.all())
         return [*self._texts(), *(f"backup of {entries}" for entries in held)]
+
+    def is_as_after(self, found: list[str], steps: int) -> bool:
+        # A backup that was whole when its folder refused to be synced was tried again: both may be there.
+        return sorted(set(found)) == sorted(set(self.after(steps)))
 
 
 class Restore(Save):

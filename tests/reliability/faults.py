@@ -1,0 +1,185 @@
+"""R3, a failing disk: one system call of an action fails with EIO, ENOSPC or EROFS, the n-th of its kind.
+
+strace makes it fail in a child of the nursery that waits for it. The action must then be done, or refused with an
+error of ours and done when it is tried again; and so must opening the journal.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from relationship_journal import wording
+from relationship_journal.domain.errors import JournalError
+from tests.reliability.deeds import DEEDS, Deed, NotKept
+from tests.reliability.kill_loop import judge
+from tests.reliability.nursery import Child, Nursery, say
+
+CALLS = (
+    "pwrite64", "write", "fdatasync", "fsync", "ftruncate", "rename,renameat,renameat2", "unlink,unlinkat", "openat"
+)  # fmt: skip
+ERRORS = ("EIO", "ENOSPC", "EROFS")
+MOST = 200
+FIRST = {"backup": 5}
+"""So many steps were done before, else four; the next is a jot, people, a draft, a backup, the first backup restored."""
+
+
+# -- in a child -----------------------------------------------------------------------------------------
+
+
+def suffer(deed: str, folder: str, number: int) -> None:
+    """In a child: open and do one step, each again when it is refused; say what happened."""
+    doing = DEEDS[deed](Path(folder))
+    refused = _refusals(lambda: _open(doing))
+    if refused:
+        _open(doing)
+    _told(tried=number)
+    for _ in range(2):
+        refused += (now := _refusals(lambda: doing.step(number)))
+        if not now:
+            break
+    else:  # a connection that SQLite could only open to read stays so: "Try to write" opens the journal anew
+        doing.journal.close()
+        _open(doing)
+        doing.step(number)
+        _told(reopened=True)
+    _told(done=number, refused=refused)
+    doing.journal.close()
+
+
+def _open(doing: Deed) -> None:
+    try:
+        doing.open()
+    except JournalError:
+        if hasattr(doing, "journal"):  # opened, and the first look into it failed
+            doing.journal.close()
+        raise
+
+
+def _refusals(work: Callable[[], None]) -> list[str]:
+    try:
+        work()
+    except JournalError as error:
+        return [wording.sentence(error)]
+    except NotKept as fault:
+        return [str(fault)]
+    return []
+
+
+def _told(**words: object) -> None:
+    try:
+        say(**words)
+    except OSError:  # it was this very line that was made to fail
+        say(**words)
+
+
+# -- the probe ------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Tally:
+    """What came of the failing calls of one action."""
+
+    faults: int = 0
+    refusals: int = 0
+    reopened: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+    def line(self, what: str) -> str:
+        """The row that is printed."""
+        verdict = "nothing lost, no traceback" if not self.wrong else f"{len(self.wrong)} WRONG"
+        return (
+            f"{what:10} failing calls {self.faults:4}, refused in words {self.refusals:4}, only after opening "
+            f"anew {self.reopened}: {verdict}"
+        )
+
+
+def run(
+    nursery: Nursery,
+    folder: Path,
+    deed: str,
+    *,
+    calls: tuple[str, ...] = CALLS,
+    errors: tuple[str, ...] = ERRORS,
+    every: int = 1,
+) -> Tally:
+    """Let each call (or every so-manieth) of an action fail in each way, one at a time."""
+    tally, base = Tally(), folder / "base"
+    base.mkdir(parents=True)
+    nursery.run(
+        "tests.reliability.driver:drive", deed, str(base), 0, FIRST.get(deed, 4), "", out=folder / "before"
+    )
+    for call in calls:
+        for error in errors:
+            for number in range(1, MOST + 1, every):
+                home = folder / "home"
+                shutil.rmtree(home, ignore_errors=True)
+                shutil.copytree(base, home)
+                fault = f"{call}:error={error}:when={number}"
+                if not _one(nursery, folder, deed, home, fault, tally):
+                    break
+    return tally
+
+
+def _one(nursery: Nursery, folder: Path, deed: str, home: Path, fault: str, tally: Tally) -> bool:  # noqa: PLR0917 - one round
+    """Let one call fail; the answer is whether there was such a call."""
+    out, log = folder / "said", folder / "log"
+    for old in folder.glob("said*"):
+        old.unlink()
+    child = nursery.start(
+        "tests.reliability.faults:suffer", deed, str(home), FIRST.get(deed, 4), out=out, hold=True
+    )
+    with _tracer(child, home, fault, log):
+        child.go()
+        ended = child.end(60)
+    if "INJECTED" not in log.read_text("utf-8", errors="replace"):
+        return False
+    tally.faults += 1
+    if ended.killed or ended.code:
+        tally.wrong.append(f"{fault}: {'hangs' if ended.killed else 'fails'}: {child.errors[-600:]}")
+        return True
+    said = child.said()
+    tally.refusals += len(said[-1]["refused"])
+    tally.reopened += any("reopened" in line for line in said)
+    (found,) = nursery.run("tests.reliability.reader:look", deed, str(home), out=folder / "found")
+    _, problem = judge(deed, said, found, FIRST.get(deed, 4))
+    if problem:
+        tally.wrong.append(f"{fault}: {problem}")
+    return True
+
+
+@contextmanager
+def _tracer(child: Child, home: Path, fault: str, log: Path) -> Iterator[None]:
+    call = fault.partition(":")[0]
+    command = [
+        "strace",
+        "-f",
+        "-p",
+        str(child.pid),
+        "-o",
+        str(log),
+        "-e",
+        f"trace={call}",
+        "-e",
+        f"inject={fault}",
+    ]
+    if call == "openat":  # of the journal's own files: any other is Python's, which looks for its modules
+        for ending in ("", "-wal", "-shm", ".lock", ".drafts/jot.draft.tmp"):
+            command += ["-P", f"{home}/home/a.journal{ending}"]
+    tracer = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    assert tracer.stderr is not None
+    try:
+        if "attached" not in tracer.stderr.readline():
+            raise RuntimeError("the child cannot be traced")
+        yield
+    finally:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            tracer.wait(10)
+        tracer.kill()
+        tracer.stderr.close()
+        tracer.wait()
