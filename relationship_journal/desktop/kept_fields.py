@@ -158,6 +158,10 @@ class KeptFields(QObject):
         """Whether what is stored is shown in place of what was typed."""
         return self._mine is not None
 
+    def is_undecided(self) -> bool:
+        """Whether what is stored changed since, and the reader has not said which text is the right one."""
+        return self._said in {"changed", "looking"}
+
     def changed(self) -> None:
         """Say that something was typed or chosen."""
         if self._begun and not self._filling and not self.is_looking():

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QScrollBar, QVBo
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.briefing import printing
 from relationship_journal.desktop.briefing.bar import Bar
+from relationship_journal.desktop.briefing.kept_writing import KeptWriting, Place
 from relationship_journal.desktop.briefing.measure import FontMeasure
 from relationship_journal.desktop.briefing.paper import Paper
 from relationship_journal.desktop.briefing.words import SheetWords
@@ -56,6 +57,7 @@ class BriefingPane(QWidget):
         self._asked: tuple[str, int] | None = None
         self._shown: _Read | None = None
         self._print_when_read = False
+        self._write_when_read = ""
         self.bar = Bar(settings or SettingsStore(), self)
         self.paper = Paper()
         self._desk_top = _DeskTop(self.paper, self)
@@ -81,8 +83,9 @@ class BriefingPane(QWidget):
         self.bar.jot_asked.connect(lambda: self.jot_requested.emit(self.jot_here()))
         self.paper.followed.connect(self._follow)
         self.paper.promise_ticked.connect(self._tick)
-        self.paper.portrait_written.connect(self._write_portrait)
+        self.paper.portrait_asked.connect(self._edit_portrait)
         self.paper.preparation_asked.connect(self._edit_preparation)
+        self.paper.writing_ended.connect(self.refresh)
         self._desk.news.changed.connect(self._hear)
         theme().changed.connect(self._compose)
 
@@ -99,6 +102,8 @@ class BriefingPane(QWidget):
     def _ask(self, target: tuple[str, int]) -> None:
         if target != self._asked:
             self._shown = None
+            for writing in self.paper.findChildren(KeptWriting):
+                writing.put_away()
         self._asked = target
         self.refresh()
 
@@ -110,7 +115,7 @@ class BriefingPane(QWidget):
         self._later.stop()
 
         def done(found: _Read) -> None:
-            if asked == self._asked:
+            if asked == self._asked and not self.paper.is_editing():  # else read again when that has ended
                 self._show(found)
 
         def failed(error: JournalError) -> None:
@@ -131,6 +136,8 @@ class BriefingPane(QWidget):
         if self._print_when_read:
             self._print_when_read = False
             self.print_sheet()
+        if self._write_when_read:
+            self._write_again()
 
     def _compose(self) -> None:
         if self._shown is None:
@@ -184,18 +191,45 @@ class BriefingPane(QWidget):
         self._later.start(theme().duration(_TICK_PAUSE))
         self._desk.do(lambda: self._desk.journal.promises.keep(promise_id, kept=on))
 
-    def _write_portrait(self, contact_id: int, text: str) -> None:
-        self._desk.do(lambda: self._desk.journal.contacts.set_portrait(contact_id, text))
+    def write_again(self, kind: str) -> None:
+        """Open the editor whose draft was left, portrait or preparation, as soon as the sheet asked for is there."""
+        self._write_when_read = kind
+        if self._shown is not None:
+            self._write_again()
+
+    def _write_again(self) -> None:
+        kind, self._write_when_read = self._write_when_read, ""
+        if kind == "portrait":
+            self._edit_portrait()
+        else:
+            self._edit_preparation()
+
+    def _edit_portrait(self) -> None:
+        people = self._shown.material.people if self._shown else ()
+        if len(people) != 1:
+            return
+        contact, contacts = people[0].contact, self._desk.journal.contacts
+        box = self.paper.write_portrait(contact.portrait)
+        if box is not None:
+            place = Place(
+                "portrait", contact.id, (contact.id,), contact.portrait,
+                lambda: contacts.get(contact.id).portrait,
+                lambda text, expected: contacts.set_portrait(contact.id, text, expected=expected),
+            )  # fmt: skip
+            KeptWriting(self._desk, box, place)
 
     def _edit_preparation(self) -> None:
         meeting = self._shown.material.meeting if self._shown else None
-        if meeting is None:
+        box = self.paper.write_questions(meeting.preparation) if meeting is not None else None
+        if meeting is None or box is None:
             return
-        number = meeting.id
-        self.paper.edit_questions(
-            meeting.preparation,
-            lambda text: self._desk.do(lambda: self._desk.journal.meetings.prepare(number, text)),
-        )
+        number, meetings = meeting.id, self._desk.journal.meetings
+        place = Place(
+            "preparation", number, tuple(person.id for person in meeting.people), meeting.preparation,
+            lambda: meetings.get(number).preparation,
+            lambda text, expected: meetings.prepare(number, text, expected=expected),
+        )  # fmt: skip
+        KeptWriting(self._desk, box, place)
 
     def _follow(self, record: Record) -> None:
         if record.kind is Kind.ENTRY:

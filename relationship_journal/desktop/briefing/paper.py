@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.briefing.inline_editor import InlineEditor
+from relationship_journal.desktop.briefing.inline_editor import WritingBox
 from relationship_journal.desktop.briefing.measure import SHEET_WIDTH, FontMeasure
 from relationship_journal.desktop.briefing.placing import DESK, MARGIN, Placing
 from relationship_journal.desktop.briefing.sheet import SheetPainter
@@ -35,8 +33,10 @@ class Paper(QWidget):
     followed = Signal(object)
     line_entered = Signal(QRect)
     promise_ticked = Signal(int, bool)
-    portrait_written = Signal(int, str)
+    portrait_asked = Signal()
     preparation_asked = Signal()
+    """To be written; answer with `write_portrait` and `write_questions`."""
+    writing_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class Paper(QWidget):
         self._ring = False
         self._least_height = 0
         self._boxes: list[CheckBox] = []
-        self._editor: InlineEditor | None = None
+        self._editor: WritingBox | None = None
         self._pencil = IconButton("pencil", self.tr("Edit questions"), self, size=28)
         self._pencil.clicked.connect(self.preparation_asked)
         self._pencil.hide()
@@ -276,41 +276,40 @@ class Paper(QWidget):
     # -- writing ------------------------------------------------------------------------------
 
     def edit_portrait(self) -> None:
-        """Write the one sentence where it stands."""
+        """Ask for the one sentence to be written."""
+        self.portrait_asked.emit()
+
+    def write_portrait(self, portrait: str) -> WritingBox | None:
+        """Write the one sentence where it stands; None where it cannot be written now."""
         placing = self._placed()
         item = (placing.item("portrait") or placing.item("prompt")) if placing is not None else None
         if item is None or self._briefing is None:
-            return
-        briefing = self._briefing
-        contact_id = briefing.heads[0].contact_id
-        self._open_editor(
-            item, briefing.portrait, briefing.portrait_prompt, single=True,
-            save=lambda text: self.portrait_written.emit(contact_id, text),
-        )  # fmt: skip
+            return None
+        return self._open_editor(item, portrait, self._briefing.portrait_prompt, single=True)
 
-    def edit_questions(self, preparation: str, save: Callable[[str], None]) -> None:
-        """Write the preparation where Ask stands; ``save`` is called with the text."""
+    def write_questions(self, preparation: str) -> WritingBox | None:
+        """Write the preparation where Ask stands; None where it cannot be written now."""
         placing = self._placed()
         item = placing.item("section", SectionKey.ASK) if placing is not None else None
-        if item is not None:
-            self._open_editor(item, preparation, self.tr("One question a line"), single=False, save=save)
+        if item is None:
+            return None
+        return self._open_editor(item, preparation, self.tr("One question a line"), single=False)
 
-    def _open_editor(
-        self, item: Placed, text: str, prompt: str, *, single: bool, save: Callable[[str], None]
-    ) -> None:
+    def _open_editor(self, item: Placed, text: str, prompt: str, *, single: bool) -> WritingBox | None:
         placing = self._placed()
         if self._editor is not None or placing is None:
-            return
+            return None
         at = placing.rect(item)
         top = at.top() - 4 if single else at.bottom() + 4
-        self._editor = InlineEditor(text, prompt, single=single, parent=self)
-        self._editor.written.connect(save)
-        self._editor.finished.connect(self._editor_closed)
-        high = self._editor.sizeHint().height()
-        self._editor.setGeometry(round(at.x() - 4), round(top), round(at.width() + 8), high)
-        self._editor.show()
-        self._editor.raise_()
-        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        made = self._editor = WritingBox(text, prompt, single=single, parent=self)
+        made.editor.finished.connect(self._editor_closed)
+        width = round(at.width() + 8)
+        made.setGeometry(round(at.x() - 4), round(top), width, made.wanted_height(width))
+        made.grown.connect(lambda: made.resize(width, made.wanted_height(width)))
+        made.show()
+        made.raise_()
+        made.setFocus(Qt.FocusReason.OtherFocusReason)
+        return made
 
     def is_editing(self) -> bool:
         """Whether somebody writes on the sheet now, so that it must not be laid out anew."""
@@ -322,3 +321,4 @@ class Paper(QWidget):
             self._editor.deleteLater()
             self._editor = None
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.writing_ended.emit()
