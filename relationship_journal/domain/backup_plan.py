@@ -28,11 +28,10 @@ def kept(made: Iterable[datetime], zone: str) -> frozenset[datetime]:
     day_of = {each: each.astimezone(local).date() for each in newest_first}
     recent = day_of[newest_first[0]] - timedelta(days=ALL_OF_DAYS - 1)
     found = {each for each in newest_first if day_of[each] >= recent}
-    older = [each for each in newest_first if each not in found]
+    older: Sequence[datetime] = [each for each in newest_first if each not in found]
     for count, period in _PERIODS:
-        chosen = _newest_of_each(older, day_of, period, count)
+        chosen, older = _newest_of_each(older, day_of, period, count)
         found.update(chosen)
-        older = [each for each in older if not chosen or each < min(chosen)]
     return frozenset(found)
 
 
@@ -41,15 +40,16 @@ def _newest_of_each(
     day_of: dict[datetime, date],
     period: Callable[[date], tuple[int, int]],
     count: int,
-) -> list[datetime]:
+) -> tuple[list[datetime], Sequence[datetime]]:
+    """The newest of each of so many periods, and what is older than all of these."""
     chosen: dict[tuple[int, int], datetime] = {}
-    for each in newest_first:
+    for at, each in enumerate(newest_first):
         key = period(day_of[each])
         if key not in chosen:
             if len(chosen) == count:
-                break
+                return list(chosen.values()), newest_first[at:]
             chosen[key] = each
-    return list(chosen.values())
+    return list(chosen.values()), ()
 
 
 def _day(day: date) -> tuple[int, int]:

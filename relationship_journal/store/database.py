@@ -88,6 +88,15 @@ class Database:
         self._lock = held.lock
         self.closed_cleanly = held.clean
         self._engine = make_engine(path, read_only=read_only)
+        try:
+            if not read_only:
+                with storage_faults(
+                    path
+                ):  # the first connection may turn the log on, which writes into the file
+                    self._engine.connect().close()
+        except BaseException:
+            self.close()
+            raise
         self._watch = FileWatch(path)
 
     def close(self) -> None:

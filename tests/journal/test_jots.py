@@ -378,7 +378,7 @@ def test_the_digest_of_an_entry_follows_its_words(journal: Journal, odette: int)
 
     def digest() -> str:
         with journal._database.read() as connection:
-            sql = "SELECT sha256 FROM entry_digest WHERE entry_id = ?"
+            sql = "SELECT hex(sum) FROM digest WHERE table_name = 'entry' AND row_id = ?"
             return str(connection.exec_driver_sql(sql, (entry,)).scalar())
 
     first = digest()

@@ -1,0 +1,251 @@
+-- A journal of revision 0001, every table filled, as version 0.1.0 before digests wrote it. Never edited.
+PRAGMA application_id = 1380601420;
+BEGIN;
+CREATE TABLE organisation ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, CONSTRAINT uq_organisation_name UNIQUE (name) );
+CREATE TABLE circle ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, rhythm_days INTEGER, colour INTEGER DEFAULT '0' NOT NULL, CONSTRAINT uq_circle_name UNIQUE (name) );
+CREATE TABLE meeting ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, topic TEXT DEFAULT '' NOT NULL, start INTEGER NOT NULL, minutes INTEGER NOT NULL, zone TEXT NOT NULL, place TEXT DEFAULT '' NOT NULL, channel TEXT NOT NULL, agenda TEXT DEFAULT '' NOT NULL, preparation TEXT DEFAULT '' NOT NULL, give_first TEXT DEFAULT '' NOT NULL, state TEXT NOT NULL, remind_jot BOOLEAN DEFAULT '1' NOT NULL, nothing_to_note BOOLEAN DEFAULT '0' NOT NULL, uid TEXT NOT NULL, CONSTRAINT uq_meeting_uid UNIQUE (uid) );
+CREATE TABLE act ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, kind TEXT NOT NULL, data TEXT NOT NULL, reverses INTEGER, undone_by INTEGER, CONSTRAINT fk_act_reverses_act FOREIGN KEY(reverses) REFERENCES act (id), CONSTRAINT fk_act_undone_by_act FOREIGN KEY(undone_by) REFERENCES act (id) );
+CREATE TABLE pen ( id INTEGER NOT NULL, act_id INTEGER, CONSTRAINT pk_pen PRIMARY KEY (id) );
+CREATE TABLE standing ( contact_id INTEGER NOT NULL, name_key TEXT NOT NULL, company_key TEXT NOT NULL, last_live TEXT, last_any TEXT, met INTEGER NOT NULL, since TEXT, rhythm_days INTEGER, own_rhythm BOOLEAN NOT NULL, due_on TEXT, CONSTRAINT pk_standing PRIMARY KEY (contact_id) );
+CREATE TABLE entry_digest ( entry_id INTEGER NOT NULL, sha256 TEXT NOT NULL, CONSTRAINT pk_entry_digest PRIMARY KEY (entry_id) );
+CREATE TABLE search_text ( id INTEGER NOT NULL, kind TEXT NOT NULL, row_id INTEGER NOT NULL, contact_id INTEGER NOT NULL, day TEXT, body TEXT NOT NULL, CONSTRAINT pk_search_text PRIMARY KEY (id), CONSTRAINT uq_search_text_kind_row_id UNIQUE (kind, row_id) );
+CREATE TABLE picture ( sha256 TEXT NOT NULL, data BLOB NOT NULL, CONSTRAINT pk_picture PRIMARY KEY (sha256) );
+CREATE TABLE calendar_ledger ( uid TEXT NOT NULL, sequence INTEGER NOT NULL, changed INTEGER NOT NULL, event TEXT NOT NULL, cancelled BOOLEAN NOT NULL, CONSTRAINT pk_calendar_ledger PRIMARY KEY (uid) );
+CREATE TABLE contact ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, given TEXT DEFAULT '' NOT NULL, family TEXT DEFAULT '' NOT NULL, nickname TEXT DEFAULT '' NOT NULL, pronouns TEXT DEFAULT '' NOT NULL, role TEXT DEFAULT '' NOT NULL, organisation_id INTEGER, portrait TEXT DEFAULT '' NOT NULL, how_met TEXT DEFAULT '' NOT NULL, met_on TEXT, born TEXT, died BOOLEAN DEFAULT '0' NOT NULL, died_on TEXT, rhythm_days INTEGER, is_me BOOLEAN DEFAULT '0' NOT NULL, uid TEXT NOT NULL, card TEXT DEFAULT '' NOT NULL, photo TEXT, created TEXT NOT NULL, CONSTRAINT fk_contact_organisation_id_organisation FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED, CONSTRAINT uq_contact_uid UNIQUE (uid) );
+CREATE TABLE entry ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, channel TEXT NOT NULL, day TEXT NOT NULL, at INTEGER, zone TEXT DEFAULT '' NOT NULL, minutes INTEGER, place TEXT DEFAULT '' NOT NULL, label TEXT DEFAULT '' NOT NULL, started_by TEXT DEFAULT '' NOT NULL, attempt BOOLEAN DEFAULT '0' NOT NULL, mood TEXT, text TEXT DEFAULT '' NOT NULL, meeting_id INTEGER, created_at INTEGER NOT NULL, CONSTRAINT fk_entry_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED );
+CREATE TABLE change ( id INTEGER NOT NULL, act_id INTEGER NOT NULL, table_name TEXT NOT NULL, row_id INTEGER NOT NULL, image TEXT, CONSTRAINT pk_change PRIMARY KEY (id), CONSTRAINT fk_change_act_id_act FOREIGN KEY(act_id) REFERENCES act (id) );
+CREATE TABLE contact_point ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, label TEXT DEFAULT '' NOT NULL, position INTEGER DEFAULT '0' NOT NULL, CONSTRAINT fk_contact_point_contact_id_contact FOREIGN KEY(contact_id) REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED );
+CREATE TABLE contact_circle ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, contact_id INTEGER NOT NULL, circle_id INTEGER NOT NULL, CONSTRAINT uq_contact_circle_contact_id_circle_id UNIQUE (contact_id, circle_id), CONSTRAINT fk_contact_circle_contact_id_contact FOREIGN KEY(contact_id) REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED, CONSTRAINT fk_contact_circle_circle_id_circle FOREIGN KEY(circle_id) REFERENCES circle (id) DEFERRABLE INITIALLY DEFERRED );
+CREATE TABLE relative ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, contact_id INTEGER NOT NULL, name TEXT NOT NULL, relation TEXT DEFAULT '' NOT NULL, born TEXT, age INTEGER, age_on TEXT, died BOOLEAN DEFAULT '0' NOT NULL, CONSTRAINT fk_relative_contact_id_contact FOREIGN KEY(contact_id) REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED );
+CREATE TABLE meeting_contact ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, meeting_id INTEGER NOT NULL, contact_id INTEGER NOT NULL, CONSTRAINT uq_meeting_contact_meeting_id_contact_id UNIQUE (meeting_id, contact_id), CONSTRAINT fk_meeting_contact_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED, CONSTRAINT fk_meeting_contact_contact_id_contact FOREIGN KEY(contact_id) REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED );
+CREATE TABLE entry_contact ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, entry_id INTEGER NOT NULL, contact_id INTEGER NOT NULL, private_line TEXT DEFAULT '' NOT NULL, CONSTRAINT uq_entry_contact_entry_id_contact_id UNIQUE (entry_id, contact_id), CONSTRAINT fk_entry_contact_entry_id_entry FOREIGN KEY(entry_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED, CONSTRAINT fk_entry_contact_contact_id_contact FOREIGN KEY(contact_id) REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED );
+CREATE TABLE promise ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, contact_id INTEGER NOT NULL, owed TEXT NOT NULL, text TEXT NOT NULL, due TEXT, state TEXT NOT NULL, kept TEXT, made TEXT NOT NULL, entry_id INTEGER, CONSTRAINT fk_promise_contact_id_contact FOREIGN KEY(contact_id) REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED, CONSTRAINT fk_promise_entry_id_entry FOREIGN KEY(entry_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED );
+CREATE TABLE topic ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, is_open BOOLEAN DEFAULT '1' NOT NULL, created TEXT NOT NULL, entry_id INTEGER, CONSTRAINT fk_topic_contact_id_contact FOREIGN KEY(contact_id) REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED, CONSTRAINT fk_topic_entry_id_entry FOREIGN KEY(entry_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED );
+CREATE TABLE fact ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, contact_id INTEGER NOT NULL, relative_id INTEGER, kind TEXT NOT NULL, text TEXT DEFAULT '' NOT NULL, detail TEXT DEFAULT '' NOT NULL, on_date TEXT, yearly BOOLEAN DEFAULT '0' NOT NULL, entry_id INTEGER, learned TEXT, confirmed TEXT, expires TEXT, sensitive BOOLEAN DEFAULT '0' NOT NULL, CONSTRAINT fk_fact_contact_id_contact FOREIGN KEY(contact_id) REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED, CONSTRAINT fk_fact_relative_id_relative FOREIGN KEY(relative_id) REFERENCES relative (id) DEFERRABLE INITIALLY DEFERRED, CONSTRAINT fk_fact_entry_id_entry FOREIGN KEY(entry_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED );
+CREATE VIRTUAL TABLE search_index USING fts5(body, content='search_text', content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0');
+CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL);
+INSERT INTO organisation VALUES (1, 'Cloudberry Mills');
+INSERT INTO circle VALUES (1, 'Clients', NULL, 0);
+INSERT INTO circle VALUES (2, 'Partners', NULL, 1);
+INSERT INTO meeting VALUES (1, 'Autumn planning', 1795597200, 60, 'Europe/Berlin', '', 'in_person', 'Budget', 'Ask about the roof', 'The grant list', 'planned', 1, 0, '9a4eb602-3c9f-4c2d-b655-e4655112f7dd@relationship-journal');
+INSERT INTO act VALUES (1, 1795338000, 'contact.add', '{"name": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (2, 1795338000, 'contact.add', '{"name": "Barnaby Quillfeather"}', NULL, NULL);
+INSERT INTO act VALUES (3, 1795338000, 'contact.add', '{"name": "Marlow Teasel"}', NULL, NULL);
+INSERT INTO act VALUES (4, 1795338000, 'contact.remove', '{"name": "Marlow Teasel"}', NULL, NULL);
+INSERT INTO act VALUES (5, 1795338000, 'jot.save', '{"names": "Odette Plumbridge, Barnaby Quillfeather", "promises": 1}', NULL, NULL);
+INSERT INTO act VALUES (6, 1795338000, 'jot.save', '{"names": "Barnaby Quillfeather", "promises": 0}', NULL, NULL);
+INSERT INTO act VALUES (7, 1795338000, 'jot.remove', '{"names": "Barnaby Quillfeather"}', NULL, NULL);
+INSERT INTO act VALUES (8, 1795338000, 'jot.edit', '{"names": "Odette Plumbridge, Barnaby Quillfeather", "promises": 0}', NULL, NULL);
+INSERT INTO act VALUES (9, 1795338000, 'fact.add', '{"text": "Ida", "name": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (10, 1795338000, 'fact.add', '{"text": "No calls before ten", "name": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (11, 1795338000, 'contact.edit', '{"name": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (12, 1795338000, 'promise.add', '{"text": "Bring the lease", "name": "Barnaby Quillfeather"}', NULL, NULL);
+INSERT INTO act VALUES (13, 1795338000, 'promise.edit', '{"text": "Bring the lease"}', NULL, NULL);
+INSERT INTO act VALUES (14, 1795338000, 'promise.edit', '{"text": "Bring the lease"}', NULL, NULL);
+INSERT INTO act VALUES (15, 1795338000, 'promise.keep', '{"text": "send the case study by Friday"}', NULL, NULL);
+INSERT INTO act VALUES (16, 1795338000, 'meeting.schedule', '{"topic": "Autumn planning", "names": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (17, 1795338000, 'meeting.move', '{"topic": "Autumn planning", "names": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (18, 1795338000, 'import', '{"file": "in.vcf", "new": 1, "updated": 0}', NULL, NULL);
+INSERT INTO act VALUES (19, 1795338000, 'contact.rhythm', '{"name": "Barnaby Quillfeather"}', NULL, 20);
+INSERT INTO act VALUES (20, 1795338000, 'undo', '{}', 19, NULL);
+INSERT INTO act VALUES (21, 1795338000, 'contact.rhythm', '{"name": "Barnaby Quillfeather"}', NULL, NULL);
+INSERT INTO act VALUES (22, 1795338000, 'undo', '{}', 21, NULL);
+INSERT INTO act VALUES (23, 1795338000, 'redo', '{}', 21, NULL);
+INSERT INTO pen VALUES (1, NULL);
+INSERT INTO standing VALUES (1, 'odette plumbridge', 'cloudberry mills', '2026-11-22', '2026-11-22', 1, '2026-11-22', 42, 1, '2027-01-03');
+INSERT INTO standing VALUES (2, 'barnaby quillfeather', '', '2026-11-22', '2026-11-22', 1, '2026-11-22', 60, 1, '2027-01-21');
+INSERT INTO standing VALUES (4, 'tilda marzipan', '', NULL, NULL, 0, NULL, NULL, 0, NULL);
+INSERT INTO entry_digest VALUES (1, 'dbbf56d9cfc837dcdf7e432576f404f7ebf73716529378a79b115d7f8e9a20d2');
+INSERT INTO search_text VALUES (1, 'contact', 1, 1, NULL, 'odette plumbridge
+odette plumbridge
+
+head of operations
+cloudberry mills
+laughs before she says no.
+
+o@example.org
++49 30 1234567');
+INSERT INTO search_text VALUES (2, 'contact', 2, 2, NULL, 'barnaby quillfeather
+barnaby quillfeather
+
+
+
+
+
+');
+INSERT INTO search_text VALUES (3, 'entry', 1, 1, '2026-11-22', 'coffee at the mill, with cake.
+!send the case study by friday
+?how was the ride
+strasse, lodz,  東  京 
+coffee
+cafe lindenholz');
+INSERT INTO search_text VALUES (4, 'promise', 1, 1, '2026-11-22', 'send the case study by friday');
+INSERT INTO search_text VALUES (5, 'topic', 1, 1, '2026-11-22', 'how was the ride');
+INSERT INTO search_text VALUES (6, 'fact', 1, 1, '2026-11-22', 'ida
+starts school on 24 august
+ida daughter');
+INSERT INTO search_text VALUES (7, 'fact', 2, 1, '2026-11-22', 'no calls before ten
+
+ ');
+INSERT INTO search_text VALUES (8, 'promise', 2, 2, '2026-11-22', 'bring the lease');
+INSERT INTO search_text VALUES (9, 'meeting', 1, 1, '2026-11-25', 'autumn planning
+
+budget
+ask about the roof
+the grant list');
+INSERT INTO search_text VALUES (10, 'contact', 4, 4, NULL, 'tilda marzipan
+tilda marzipan
+
+
+
+
+
+t@example.org');
+INSERT INTO picture VALUES ('b1ff9c8ea3a780bad09b346c423d2d0e46815926879b18e841d928376a946640', x'89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100c9fe92ef0000000049454e44ae426082');
+INSERT INTO calendar_ledger VALUES ('9a4eb602-3c9f-4c2d-b655-e4655112f7dd@relationship-journal', 0, 1795338000, '{"uid": "9a4eb602-3c9f-4c2d-b655-e4655112f7dd@relationship-journal", "start": 1795597200, "minutes": 60, "zone": "Europe/Berlin", "title": "Meeting with Odette Plumbridge", "place": "", "agenda": "", "reminder_minutes": 15, "cancelled": false}', 0);
+INSERT INTO contact VALUES (1, 'Odette Plumbridge', 'Odette', 'Plumbridge', '', '', 'Head of Operations', 1, 'Laughs before she says no.', '', NULL, NULL, 0, NULL, 42, 0, 'urn:uuid:73a6ffca-9718-460e-ac0c-2d738695bb7c', '', NULL, '2026-11-22');
+INSERT INTO contact VALUES (2, 'Barnaby Quillfeather', 'Barnaby', 'Quillfeather', '', '', '', NULL, '', '', NULL, NULL, 0, NULL, 60, 0, 'urn:uuid:53ae9b7c-6bf9-4197-9e79-0565d4e3c205', '', NULL, '2026-11-22');
+INSERT INTO contact VALUES (4, 'Tilda Marzipan', 'Tilda', 'Marzipan', '', '', '', NULL, '', '', NULL, NULL, 0, NULL, NULL, 0, 'urn:uuid:8316b7df-abd9-4565-aa39-07377a72a0a8', '{"photo_type": "image/png", "rest": ["X-SHOE-SIZE:38"]}', 'b1ff9c8ea3a780bad09b346c423d2d0e46815926879b18e841d928376a946640', '2026-11-22');
+INSERT INTO entry VALUES (1, 'in_person', '2026-11-22', NULL, '', 45, 'Café Lindenholz', 'Coffee', '', 0, NULL, 'Coffee at the mill, with cake.
+!send the case study by Friday
+?how was the ride
+Straße, Łódź, 東京', NULL, 1795338000);
+INSERT INTO change VALUES (1, 1, 'organisation', 1, NULL);
+INSERT INTO change VALUES (2, 1, 'circle', 1, NULL);
+INSERT INTO change VALUES (3, 1, 'contact', 1, NULL);
+INSERT INTO change VALUES (4, 1, 'contact_point', 1, NULL);
+INSERT INTO change VALUES (5, 1, 'contact_point', 2, NULL);
+INSERT INTO change VALUES (6, 1, 'contact_circle', 1, NULL);
+INSERT INTO change VALUES (7, 2, 'circle', 2, NULL);
+INSERT INTO change VALUES (8, 2, 'contact', 2, NULL);
+INSERT INTO change VALUES (9, 2, 'contact_circle', 2, NULL);
+INSERT INTO change VALUES (10, 3, 'contact', 3, NULL);
+INSERT INTO change VALUES (11, 4, 'contact', 3, '{"id":3,"name":"Marlow Teasel","given":"Marlow","family":"Teasel","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:40615ce7-0a10-462a-beee-8736fb2d866c","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (12, 5, 'entry', 1, NULL);
+INSERT INTO change VALUES (13, 5, 'entry_contact', 1, NULL);
+INSERT INTO change VALUES (14, 5, 'entry_contact', 2, NULL);
+INSERT INTO change VALUES (15, 5, 'promise', 1, NULL);
+INSERT INTO change VALUES (16, 5, 'topic', 1, NULL);
+INSERT INTO change VALUES (17, 6, 'entry', 2, NULL);
+INSERT INTO change VALUES (18, 6, 'entry_contact', 3, NULL);
+INSERT INTO change VALUES (19, 7, 'entry_contact', 3, '{"id":3,"entry_id":2,"contact_id":2,"private_line":""}');
+INSERT INTO change VALUES (20, 7, 'entry', 2, '{"id":2,"channel":"in_person","day":"2026-11-22","at":null,"zone":"","minutes":null,"place":"","label":"","started_by":"","attempt":0,"mood":null,"text":"A note that was deleted","meeting_id":null,"created_at":1795338000}');
+INSERT INTO change VALUES (21, 8, 'entry', 1, '{"id":1,"channel":"in_person","day":"2026-11-22","at":null,"zone":"","minutes":45,"place":"Café Lindenholz","label":"Coffee","started_by":"","attempt":0,"mood":null,"text":"Coffee at the mill.\n!send the case study by Friday\n?how was the ride\nStraße, Łódź, 東京, ''quotes'' and \"more\"; -- no comment","meeting_id":null,"created_at":1795338000}');
+INSERT INTO change VALUES (22, 9, 'relative', 1, NULL);
+INSERT INTO change VALUES (23, 9, 'fact', 1, NULL);
+INSERT INTO change VALUES (24, 10, 'fact', 2, NULL);
+INSERT INTO change VALUES (25, 11, 'contact', 1, '{"id":1,"name":"Odette Plumbridge","given":"Odette","family":"Plumbridge","nickname":"","pronouns":"","role":"Head of Operations","organisation_id":1,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":42,"is_me":0,"uid":"urn:uuid:73a6ffca-9718-460e-ac0c-2d738695bb7c","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (26, 12, 'promise', 2, NULL);
+INSERT INTO change VALUES (27, 13, 'promise', 2, '{"id":2,"contact_id":2,"owed":"theirs","text":"Bring the lease","due":"2026-12-01","state":"open","kept":null,"made":"2026-11-22","entry_id":null}');
+INSERT INTO change VALUES (28, 14, 'promise', 2, '{"id":2,"contact_id":2,"owed":"theirs","text":"Bring the lease","due":"2026-12-08","state":"open","kept":null,"made":"2026-11-22","entry_id":null}');
+INSERT INTO change VALUES (29, 15, 'promise', 1, '{"id":1,"contact_id":1,"owed":"mine","text":"send the case study by Friday","due":"2026-11-27","state":"open","kept":null,"made":"2026-11-22","entry_id":1}');
+INSERT INTO change VALUES (30, 16, 'meeting', 1, NULL);
+INSERT INTO change VALUES (31, 16, 'meeting_contact', 1, NULL);
+INSERT INTO change VALUES (32, 17, 'meeting', 1, '{"id":1,"topic":"Autumn planning","start":1795510800,"minutes":60,"zone":"Europe/Berlin","place":"","channel":"in_person","agenda":"Budget","preparation":"Ask about the roof","give_first":"The grant list","state":"planned","remind_jot":1,"nothing_to_note":0,"uid":"9a4eb602-3c9f-4c2d-b655-e4655112f7dd@relationship-journal"}');
+INSERT INTO change VALUES (33, 18, 'contact', 4, NULL);
+INSERT INTO change VALUES (34, 18, 'contact_point', 3, NULL);
+INSERT INTO change VALUES (35, 19, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:53ae9b7c-6bf9-4197-9e79-0565d4e3c205","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (36, 20, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":90,"is_me":0,"uid":"urn:uuid:53ae9b7c-6bf9-4197-9e79-0565d4e3c205","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (37, 21, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:53ae9b7c-6bf9-4197-9e79-0565d4e3c205","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (38, 22, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":60,"is_me":0,"uid":"urn:uuid:53ae9b7c-6bf9-4197-9e79-0565d4e3c205","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (39, 23, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:53ae9b7c-6bf9-4197-9e79-0565d4e3c205","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO contact_point VALUES (1, 1, 'email', 'o@example.org', '', 0);
+INSERT INTO contact_point VALUES (2, 1, 'phone', '+49 30 1234567', '', 1);
+INSERT INTO contact_point VALUES (3, 4, 'email', 't@example.org', '', 0);
+INSERT INTO contact_circle VALUES (1, 1, 1);
+INSERT INTO contact_circle VALUES (2, 2, 2);
+INSERT INTO relative VALUES (1, 1, 'Ida', 'daughter', NULL, 7, '2026-11-22', 0);
+INSERT INTO meeting_contact VALUES (1, 1, 1);
+INSERT INTO entry_contact VALUES (1, 1, 1, '');
+INSERT INTO entry_contact VALUES (2, 1, 2, '');
+INSERT INTO promise VALUES (1, 1, 'mine', 'send the case study by Friday', '2026-11-27', 'kept', '2026-11-22', '2026-11-22', 1);
+INSERT INTO promise VALUES (2, 2, 'theirs', 'Bring the lease', '2026-12-15', 'open', NULL, '2026-11-22', NULL);
+INSERT INTO topic VALUES (1, 1, 'ask', 'how was the ride', 1, '2026-11-22', 1);
+INSERT INTO fact VALUES (1, 1, 1, 'family', 'Ida', 'starts school on 24 August', NULL, 0, NULL, '2026-11-22', NULL, NULL, 0);
+INSERT INTO fact VALUES (2, 1, NULL, 'preference', 'No calls before ten', '', NULL, 0, NULL, '2026-11-22', NULL, NULL, 0);
+INSERT INTO alembic_version VALUES ('0001');
+DELETE FROM sqlite_sequence;
+INSERT INTO sqlite_sequence VALUES ('act', 23);
+INSERT INTO sqlite_sequence VALUES ('organisation', 1);
+INSERT INTO sqlite_sequence VALUES ('circle', 2);
+INSERT INTO sqlite_sequence VALUES ('contact', 4);
+INSERT INTO sqlite_sequence VALUES ('contact_point', 3);
+INSERT INTO sqlite_sequence VALUES ('contact_circle', 2);
+INSERT INTO sqlite_sequence VALUES ('entry', 2);
+INSERT INTO sqlite_sequence VALUES ('entry_contact', 3);
+INSERT INTO sqlite_sequence VALUES ('promise', 2);
+INSERT INTO sqlite_sequence VALUES ('topic', 1);
+INSERT INTO sqlite_sequence VALUES ('relative', 1);
+INSERT INTO sqlite_sequence VALUES ('fact', 2);
+INSERT INTO sqlite_sequence VALUES ('meeting', 1);
+INSERT INTO sqlite_sequence VALUES ('meeting_contact', 1);
+CREATE INDEX ix_meeting_start ON meeting (start);
+CREATE INDEX ix_standing_last_live ON standing (last_live, name_key, contact_id);
+CREATE INDEX ix_standing_due_on ON standing (due_on);
+CREATE INDEX ix_standing_company_key ON standing (company_key, name_key, contact_id);
+CREATE INDEX ix_standing_name_key ON standing (name_key, contact_id);
+CREATE INDEX ix_contact_organisation_id ON contact (organisation_id);
+CREATE INDEX ix_entry_day ON entry (day);
+CREATE INDEX ix_entry_meeting_id ON entry (meeting_id);
+CREATE INDEX ix_change_table_name_row_id ON change (table_name, row_id);
+CREATE INDEX ix_change_act_id ON change (act_id);
+CREATE INDEX ix_contact_point_contact_id ON contact_point (contact_id);
+CREATE INDEX ix_contact_circle_circle_id ON contact_circle (circle_id);
+CREATE INDEX ix_contact_circle_contact_id ON contact_circle (contact_id);
+CREATE INDEX ix_relative_contact_id ON relative (contact_id);
+CREATE INDEX ix_meeting_contact_meeting_id ON meeting_contact (meeting_id);
+CREATE INDEX ix_meeting_contact_contact_id ON meeting_contact (contact_id);
+CREATE INDEX ix_entry_contact_contact_id ON entry_contact (contact_id);
+CREATE INDEX ix_entry_contact_entry_id ON entry_contact (entry_id);
+CREATE INDEX ix_promise_entry_id ON promise (entry_id);
+CREATE INDEX ix_promise_contact_id ON promise (contact_id);
+CREATE INDEX ix_promise_state ON promise (state);
+CREATE INDEX ix_topic_entry_id ON topic (entry_id);
+CREATE INDEX ix_topic_contact_id ON topic (contact_id);
+CREATE INDEX ix_fact_entry_id ON fact (entry_id);
+CREATE INDEX ix_fact_contact_id ON fact (contact_id);
+CREATE INDEX ix_fact_relative_id ON fact (relative_id);
+CREATE TRIGGER search_text_insert AFTER INSERT ON search_text BEGIN INSERT INTO search_index (rowid, body) VALUES (NEW.id, NEW.body); END;
+CREATE TRIGGER search_text_delete AFTER DELETE ON search_text BEGIN INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', OLD.id, OLD.body); END;
+CREATE TRIGGER search_text_update AFTER UPDATE OF body ON search_text BEGIN INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', OLD.id, OLD.body); INSERT INTO search_index (rowid, body) VALUES (NEW.id, NEW.body); END;
+CREATE TRIGGER history_circle_insert AFTER INSERT ON circle BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'circle', NEW.id, NULL FROM pen; END;
+CREATE TRIGGER history_circle_update AFTER UPDATE ON circle WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."rhythm_days" IS NOT NEW."rhythm_days" OR OLD."colour" IS NOT NEW."colour" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'circle', OLD.id, json_object('id', OLD."id", 'name', OLD."name", 'rhythm_days', OLD."rhythm_days", 'colour', OLD."colour") FROM pen; END;
+CREATE TRIGGER history_circle_delete AFTER DELETE ON circle BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'circle', OLD.id, json_object('id', OLD."id", 'name', OLD."name", 'rhythm_days', OLD."rhythm_days", 'colour', OLD."colour") FROM pen; END;
+CREATE TRIGGER history_meeting_insert AFTER INSERT ON meeting BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'meeting', NEW.id, NULL FROM pen; END;
+CREATE TRIGGER history_meeting_update AFTER UPDATE ON meeting WHEN OLD."id" IS NOT NEW."id" OR OLD."topic" IS NOT NEW."topic" OR OLD."start" IS NOT NEW."start" OR OLD."minutes" IS NOT NEW."minutes" OR OLD."zone" IS NOT NEW."zone" OR OLD."place" IS NOT NEW."place" OR OLD."channel" IS NOT NEW."channel" OR OLD."agenda" IS NOT NEW."agenda" OR OLD."preparation" IS NOT NEW."preparation" OR OLD."give_first" IS NOT NEW."give_first" OR OLD."state" IS NOT NEW."state" OR OLD."remind_jot" IS NOT NEW."remind_jot" OR OLD."nothing_to_note" IS NOT NEW."nothing_to_note" OR OLD."uid" IS NOT NEW."uid" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'meeting', OLD.id, json_object('id', OLD."id", 'topic', OLD."topic", 'start', OLD."start", 'minutes', OLD."minutes", 'zone', OLD."zone", 'place', OLD."place", 'channel', OLD."channel", 'agenda', OLD."agenda", 'preparation', OLD."preparation", 'give_first', OLD."give_first", 'state', OLD."state", 'remind_jot', OLD."remind_jot", 'nothing_to_note', OLD."nothing_to_note", 'uid', OLD."uid") FROM pen; END;
+CREATE TRIGGER history_meeting_delete AFTER DELETE ON meeting BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'meeting', OLD.id, json_object('id', OLD."id", 'topic', OLD."topic", 'start', OLD."start", 'minutes', OLD."minutes", 'zone', OLD."zone", 'place', OLD."place", 'channel', OLD."channel", 'agenda', OLD."agenda", 'preparation', OLD."preparation", 'give_first', OLD."give_first", 'state', OLD."state", 'remind_jot', OLD."remind_jot", 'nothing_to_note', OLD."nothing_to_note", 'uid', OLD."uid") FROM pen; END;
+CREATE TRIGGER history_organisation_insert AFTER INSERT ON organisation BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'organisation', NEW.id, NULL FROM pen; END;
+CREATE TRIGGER history_organisation_update AFTER UPDATE ON organisation WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'organisation', OLD.id, json_object('id', OLD."id", 'name', OLD."name") FROM pen; END;
+CREATE TRIGGER history_organisation_delete AFTER DELETE ON organisation BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'organisation', OLD.id, json_object('id', OLD."id", 'name', OLD."name") FROM pen; END;
+CREATE TRIGGER history_contact_insert AFTER INSERT ON contact BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'contact', NEW.id, NULL FROM pen; END;
+CREATE TRIGGER history_contact_update AFTER UPDATE ON contact WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."given" IS NOT NEW."given" OR OLD."family" IS NOT NEW."family" OR OLD."nickname" IS NOT NEW."nickname" OR OLD."pronouns" IS NOT NEW."pronouns" OR OLD."role" IS NOT NEW."role" OR OLD."organisation_id" IS NOT NEW."organisation_id" OR OLD."portrait" IS NOT NEW."portrait" OR OLD."how_met" IS NOT NEW."how_met" OR OLD."met_on" IS NOT NEW."met_on" OR OLD."born" IS NOT NEW."born" OR OLD."died" IS NOT NEW."died" OR OLD."died_on" IS NOT NEW."died_on" OR OLD."rhythm_days" IS NOT NEW."rhythm_days" OR OLD."is_me" IS NOT NEW."is_me" OR OLD."uid" IS NOT NEW."uid" OR OLD."card" IS NOT NEW."card" OR OLD."photo" IS NOT NEW."photo" OR OLD."created" IS NOT NEW."created" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'contact', OLD.id, json_object('id', OLD."id", 'name', OLD."name", 'given', OLD."given", 'family', OLD."family", 'nickname', OLD."nickname", 'pronouns', OLD."pronouns", 'role', OLD."role", 'organisation_id', OLD."organisation_id", 'portrait', OLD."portrait", 'how_met', OLD."how_met", 'met_on', OLD."met_on", 'born', OLD."born", 'died', OLD."died", 'died_on', OLD."died_on", 'rhythm_days', OLD."rhythm_days", 'is_me', OLD."is_me", 'uid', OLD."uid", 'card', OLD."card", 'photo', OLD."photo", 'created', OLD."created") FROM pen; END;
+CREATE TRIGGER history_contact_delete AFTER DELETE ON contact BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'contact', OLD.id, json_object('id', OLD."id", 'name', OLD."name", 'given', OLD."given", 'family', OLD."family", 'nickname', OLD."nickname", 'pronouns', OLD."pronouns", 'role', OLD."role", 'organisation_id', OLD."organisation_id", 'portrait', OLD."portrait", 'how_met', OLD."how_met", 'met_on', OLD."met_on", 'born', OLD."born", 'died', OLD."died", 'died_on', OLD."died_on", 'rhythm_days', OLD."rhythm_days", 'is_me', OLD."is_me", 'uid', OLD."uid", 'card', OLD."card", 'photo', OLD."photo", 'created', OLD."created") FROM pen; END;
+CREATE TRIGGER history_entry_insert AFTER INSERT ON entry BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'entry', NEW.id, NULL FROM pen; END;
+CREATE TRIGGER history_entry_update AFTER UPDATE ON entry WHEN OLD."id" IS NOT NEW."id" OR OLD."channel" IS NOT NEW."channel" OR OLD."day" IS NOT NEW."day" OR OLD."at" IS NOT NEW."at" OR OLD."zone" IS NOT NEW."zone" OR OLD."minutes" IS NOT NEW."minutes" OR OLD."place" IS NOT NEW."place" OR OLD."label" IS NOT NEW."label" OR OLD."started_by" IS NOT NEW."started_by" OR OLD."attempt" IS NOT NEW."attempt" OR OLD."mood" IS NOT NEW."mood" OR OLD."text" IS NOT NEW."text" OR OLD."meeting_id" IS NOT NEW."meeting_id" OR OLD."created_at" IS NOT NEW."created_at" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'entry', OLD.id, json_object('id', OLD."id", 'channel', OLD."channel", 'day', OLD."day", 'at', OLD."at", 'zone', OLD."zone", 'minutes', OLD."minutes", 'place', OLD."place", 'label', OLD."label", 'started_by', OLD."started_by", 'attempt', OLD."attempt", 'mood', OLD."mood", 'text', OLD."text", 'meeting_id', OLD."meeting_id", 'created_at', OLD."created_at") FROM pen; END;
+CREATE TRIGGER history_entry_delete AFTER DELETE ON entry BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'entry', OLD.id, json_object('id', OLD."id", 'channel', OLD."channel", 'day', OLD."day", 'at', OLD."at", 'zone', OLD."zone", 'minutes', OLD."minutes", 'place', OLD."place", 'label', OLD."label", 'started_by', OLD."started_by", 'attempt', OLD."attempt", 'mood', OLD."mood", 'text', OLD."text", 'meeting_id', OLD."meeting_id", 'created_at', OLD."created_at") FROM pen; END;
+CREATE TRIGGER history_contact_circle_insert AFTER INSERT ON contact_circle BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'contact_circle', NEW.id, NULL FROM pen; END;
+CREATE TRIGGER history_contact_circle_update AFTER UPDATE ON contact_circle WHEN OLD."id" IS NOT NEW."id" OR OLD."contact_id" IS NOT NEW."contact_id" OR OLD."circle_id" IS NOT NEW."circle_id" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'contact_circle', OLD.id, json_object('id', OLD."id", 'contact_id', OLD."contact_id", 'circle_id', OLD."circle_id") FROM pen; END;
+CREATE TRIGGER history_contact_circle_delete AFTER DELETE ON contact_circle BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'contact_circle', OLD.id, json_object('id', OLD."id", 'contact_id', OLD."contact_id", 'circle_id', OLD."circle_id") FROM pen; END;
+CREATE TRIGGER history_contact_point_insert AFTER INSERT ON contact_point BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'contact_point', NEW.id, NULL FROM pen; END;
+CREATE TRIGGER history_contact_point_update AFTER UPDATE ON contact_point WHEN OLD."id" IS NOT NEW."id" OR OLD."contact_id" IS NOT NEW."contact_id" OR OLD."kind" IS NOT NEW."kind" OR OLD."value" IS NOT NEW."value" OR OLD."label" IS NOT NEW."label" OR OLD."position" IS NOT NEW."position" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'contact_point', OLD.id, json_object('id', OLD."id", 'contact_id', OLD."contact_id", 'kind', OLD."kind", 'value', OLD."value", 'label', OLD."label", 'position', OLD."position") FROM pen; END;
+CREATE TRIGGER history_contact_point_delete AFTER DELETE ON contact_point BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'contact_point', OLD.id, json_object('id', OLD."id", 'contact_id', OLD."contact_id", 'kind', OLD."kind", 'value', OLD."value", 'label', OLD."label", 'position', OLD."position") FROM pen; END;
+CREATE TRIGGER history_entry_contact_insert AFTER INSERT ON entry_contact BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'entry_contact', NEW.id, NULL FROM pen; END;
+CREATE TRIGGER history_entry_contact_update AFTER UPDATE ON entry_contact WHEN OLD."id" IS NOT NEW."id" OR OLD."entry_id" IS NOT NEW."entry_id" OR OLD."contact_id" IS NOT NEW."contact_id" OR OLD."private_line" IS NOT NEW."private_line" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'entry_contact', OLD.id, json_object('id', OLD."id", 'entry_id', OLD."entry_id", 'contact_id', OLD."contact_id", 'private_line', OLD."private_line") FROM pen; END;
+CREATE TRIGGER history_entry_contact_delete AFTER DELETE ON entry_contact BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'entry_contact', OLD.id, json_object('id', OLD."id", 'entry_id', OLD."entry_id", 'contact_id', OLD."contact_id", 'private_line', OLD."private_line") FROM pen; END;
+CREATE TRIGGER history_meeting_contact_insert AFTER INSERT ON meeting_contact BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'meeting_contact', NEW.id, NULL FROM pen; END;
+CREATE TRIGGER history_meeting_contact_update AFTER UPDATE ON meeting_contact WHEN OLD."id" IS NOT NEW."id" OR OLD."meeting_id" IS NOT NEW."meeting_id" OR OLD."contact_id" IS NOT NEW."contact_id" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'meeting_contact', OLD.id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'contact_id', OLD."contact_id") FROM pen; END;
+CREATE TRIGGER history_meeting_contact_delete AFTER DELETE ON meeting_contact BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'meeting_contact', OLD.id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'contact_id', OLD."contact_id") FROM pen; END;
+CREATE TRIGGER history_promise_insert AFTER INSERT ON promise BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'promise', NEW.id, NULL FROM pen; END;
+CREATE TRIGGER history_promise_update AFTER UPDATE ON promise WHEN OLD."id" IS NOT NEW."id" OR OLD."contact_id" IS NOT NEW."contact_id" OR OLD."owed" IS NOT NEW."owed" OR OLD."text" IS NOT NEW."text" OR OLD."due" IS NOT NEW."due" OR OLD."state" IS NOT NEW."state" OR OLD."kept" IS NOT NEW."kept" OR OLD."made" IS NOT NEW."made" OR OLD."entry_id" IS NOT NEW."entry_id" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'promise', OLD.id, json_object('id', OLD."id", 'contact_id', OLD."contact_id", 'owed', OLD."owed", 'text', OLD."text", 'due', OLD."due", 'state', OLD."state", 'kept', OLD."kept", 'made', OLD."made", 'entry_id', OLD."entry_id") FROM pen; END;
+CREATE TRIGGER history_promise_delete AFTER DELETE ON promise BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'promise', OLD.id, json_object('id', OLD."id", 'contact_id', OLD."contact_id", 'owed', OLD."owed", 'text', OLD."text", 'due', OLD."due", 'state', OLD."state", 'kept', OLD."kept", 'made', OLD."made", 'entry_id', OLD."entry_id") FROM pen; END;
+CREATE TRIGGER history_relative_insert AFTER INSERT ON relative BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'relative', NEW.id, NULL FROM pen; END;
+CREATE TRIGGER history_relative_update AFTER UPDATE ON relative WHEN OLD."id" IS NOT NEW."id" OR OLD."contact_id" IS NOT NEW."contact_id" OR OLD."name" IS NOT NEW."name" OR OLD."relation" IS NOT NEW."relation" OR OLD."born" IS NOT NEW."born" OR OLD."age" IS NOT NEW."age" OR OLD."age_on" IS NOT NEW."age_on" OR OLD."died" IS NOT NEW."died" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'relative', OLD.id, json_object('id', OLD."id", 'contact_id', OLD."contact_id", 'name', OLD."name", 'relation', OLD."relation", 'born', OLD."born", 'age', OLD."age", 'age_on', OLD."age_on", 'died', OLD."died") FROM pen; END;
+CREATE TRIGGER history_relative_delete AFTER DELETE ON relative BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'relative', OLD.id, json_object('id', OLD."id", 'contact_id', OLD."contact_id", 'name', OLD."name", 'relation', OLD."relation", 'born', OLD."born", 'age', OLD."age", 'age_on', OLD."age_on", 'died', OLD."died") FROM pen; END;
+CREATE TRIGGER history_topic_insert AFTER INSERT ON topic BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'topic', NEW.id, NULL FROM pen; END;
+CREATE TRIGGER history_topic_update AFTER UPDATE ON topic WHEN OLD."id" IS NOT NEW."id" OR OLD."contact_id" IS NOT NEW."contact_id" OR OLD."kind" IS NOT NEW."kind" OR OLD."text" IS NOT NEW."text" OR OLD."is_open" IS NOT NEW."is_open" OR OLD."created" IS NOT NEW."created" OR OLD."entry_id" IS NOT NEW."entry_id" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'topic', OLD.id, json_object('id', OLD."id", 'contact_id', OLD."contact_id", 'kind', OLD."kind", 'text', OLD."text", 'is_open', OLD."is_open", 'created', OLD."created", 'entry_id', OLD."entry_id") FROM pen; END;
+CREATE TRIGGER history_topic_delete AFTER DELETE ON topic BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'topic', OLD.id, json_object('id', OLD."id", 'contact_id', OLD."contact_id", 'kind', OLD."kind", 'text', OLD."text", 'is_open', OLD."is_open", 'created', OLD."created", 'entry_id', OLD."entry_id") FROM pen; END;
+CREATE TRIGGER history_fact_insert AFTER INSERT ON fact BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'fact', NEW.id, NULL FROM pen; END;
+CREATE TRIGGER history_fact_update AFTER UPDATE ON fact WHEN OLD."id" IS NOT NEW."id" OR OLD."contact_id" IS NOT NEW."contact_id" OR OLD."relative_id" IS NOT NEW."relative_id" OR OLD."kind" IS NOT NEW."kind" OR OLD."text" IS NOT NEW."text" OR OLD."detail" IS NOT NEW."detail" OR OLD."on_date" IS NOT NEW."on_date" OR OLD."yearly" IS NOT NEW."yearly" OR OLD."entry_id" IS NOT NEW."entry_id" OR OLD."learned" IS NOT NEW."learned" OR OLD."confirmed" IS NOT NEW."confirmed" OR OLD."expires" IS NOT NEW."expires" OR OLD."sensitive" IS NOT NEW."sensitive" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'fact', OLD.id, json_object('id', OLD."id", 'contact_id', OLD."contact_id", 'relative_id', OLD."relative_id", 'kind', OLD."kind", 'text', OLD."text", 'detail', OLD."detail", 'on_date', OLD."on_date", 'yearly', OLD."yearly", 'entry_id', OLD."entry_id", 'learned', OLD."learned", 'confirmed', OLD."confirmed", 'expires', OLD."expires", 'sensitive', OLD."sensitive") FROM pen; END;
+CREATE TRIGGER history_fact_delete AFTER DELETE ON fact BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'fact', OLD.id, json_object('id', OLD."id", 'contact_id', OLD."contact_id", 'relative_id', OLD."relative_id", 'kind', OLD."kind", 'text', OLD."text", 'detail', OLD."detail", 'on_date', OLD."on_date", 'yearly', OLD."yearly", 'entry_id', OLD."entry_id", 'learned', OLD."learned", 'confirmed', OLD."confirmed", 'expires', OLD."expires", 'sensitive', OLD."sensitive") FROM pen; END;
+INSERT INTO search_index (search_index) VALUES ('rebuild');
+COMMIT;

@@ -1,0 +1,273 @@
+"""Backups: whole, private, verified, thinned; restored and taken back; never of a damaged or shrunken journal."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from relationship_journal.calendar_export.file import IcsFile
+from relationship_journal.domain.calendar import ExportOptions
+from relationship_journal.domain.care import BackupReason
+from relationship_journal.domain.changes import Changes, Kind
+from relationship_journal.domain.errors import (
+    CannotWriteFile,
+    DamagedJournal,
+    JournalError,
+    NotAJournal,
+    ShrunkJournal,
+    StorageFailed,
+)
+from relationship_journal.domain.meetings import MeetingDraft
+from relationship_journal.journal import Journal
+from relationship_journal.store import backup as store_backup
+from tests.fixed_clock import FixedClock
+from tests.store.test_history import content
+
+
+def test_a_backup_is_a_private_whole_file_of_what_was_there(journal: Journal, clock: FixedClock) -> None:
+    odette = journal.contacts.add("Odette")
+    journal.jots.save("Coffee", [odette])
+    made = journal.backups.make()
+    path = Path(made.path)
+    assert path.parent == journal.backups.folder == journal.path.with_name("a.journal.backups")
+    assert (made.made, made.reason, made.contents.people, made.contents.entries) == (
+        clock.now(), BackupReason.ASKED, 1, 1,
+    )  # fmt: skip
+    assert made.contents.last_entry == clock.now().date()
+    assert journal.backups.all() == (made,)
+    assert journal.backups.look(path) == made
+    if os.name == "posix":
+        assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert [each.name for each in path.parent.iterdir()] == [path.name], "no log, nothing unfinished"
+    with Journal.open(path, clock=clock, create=False, read_only=True) as copy:
+        assert content(copy) == content(journal)
+    assert [each.name for each in path.parent.iterdir()] == [path.name], "looking leaves nothing beside it"
+
+
+def test_two_in_a_second_stand_beside_each_other(journal: Journal) -> None:
+    journal.contacts.add("Odette")
+    first = journal.backups.make()
+    journal.contacts.add("Tilda")
+    second = journal.backups.make(BackupReason.MERGE)
+    assert journal.backups.all() == (second, first)
+
+
+def test_the_day_s_backup_is_made_once_and_only_after_a_change(journal: Journal, clock: FixedClock) -> None:
+    assert journal.backups.make_if_due() is None
+    journal.contacts.add("Odette")
+    assert journal.backups.make_if_due() is not None
+    journal.contacts.add("Tilda")
+    assert journal.backups.make_if_due() is None
+    clock.advance(days=1)
+    assert journal.backups.make_if_due() is not None
+    clock.advance(days=1)
+    assert journal.backups.make_if_due() is None
+
+
+def test_an_import_is_preceded_by_a_backup_unless_the_newest_says_the_same(
+    journal: Journal, tmp_path: Path, clock: FixedClock
+) -> None:
+    cards = tmp_path / "people.vcf"
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Tilda\nEND:VCARD\n")
+    journal.imports.run(journal.imports.plan(cards))
+    assert journal.backups.all() == (), "there was nothing to lose"
+    journal.contacts.add("Odette")
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Saffron\nEND:VCARD\n")
+    journal.imports.run(journal.imports.plan(cards))
+    (made,) = journal.backups.all()
+    assert (made.reason, made.contents.people) == (BackupReason.IMPORT, 2)
+    journal.backups.make()
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Hesper\nEND:VCARD\n")
+    journal.imports.run(journal.imports.plan(cards))
+    assert len(journal.backups.all()) == 2
+
+
+def test_a_restore_brings_everything_back_and_is_taken_back_by_another(journal: Journal) -> None:
+    odette = journal.contacts.add("Odette")
+    journal.jots.save("Coffee. !send it by Friday", [odette])
+    then = content(journal)
+    made = journal.backups.make()
+    journal.jots.save("Later", [odette])
+    journal.contacts.remove(odette)
+    after = content(journal)
+    before = journal.backups.restore(Path(made.path))
+    assert content(journal) == then
+    assert (before.reason, before.contents.people) == (BackupReason.RESTORE, 0)
+    assert journal.care.check(index=True).sound
+    journal.history.undo()  # the history is that of the backup
+    assert journal.timeline.ids(odette) == ()
+    journal.history.redo()
+    journal.backups.restore(Path(before.path))
+    assert content(journal) == after
+    assert [each.name for each in journal.path.parent.iterdir() if "restoring" in each.name] == []
+
+
+def test_everybody_hears_of_a_restore(journal: Journal) -> None:
+    odette = journal.contacts.add("Odette")
+    made = journal.backups.make()
+    entry = journal.jots.save("Coffee", [odette])
+    heard: list[Changes] = []
+    journal.subscribe(heard.append)
+    journal.backups.restore(Path(made.path))
+    (news,) = heard
+    assert news.ids[Kind.ENTRY] == {entry}
+    assert news.concerns(odette)
+
+
+def test_a_restore_turns_no_number_back(journal: Journal, tmp_path: Path, clock: FixedClock) -> None:
+    """A calendar would pass over an update with a lower number, and a draft may name an id."""
+    odette = journal.contacts.add("Odette")
+    meeting = journal.meetings.schedule(
+        MeetingDraft("Plan", clock.now() + timedelta(days=2), contacts=(odette,))
+    )
+    journal.meetings.publish(ExportOptions(), IcsFile(tmp_path / "a.ics"))
+    made = journal.backups.make()
+    for day in (3, 4, 5):
+        journal.meetings.move(meeting, clock.now() + timedelta(days=day))
+        journal.meetings.publish(ExportOptions(), IcsFile(tmp_path / f"{day}.ics"))
+    later = journal.jots.save("Later", [odette])
+    journal.backups.restore(Path(made.path))
+    assert journal.jots.save("After", [odette]) == later + 1
+    journal.meetings.publish(ExportOptions(), IcsFile(tmp_path / "back.ics"))
+    assert "SEQUENCE:4" in (tmp_path / "back.ics").read_text()
+
+
+def test_a_restore_while_somebody_reads_shows_them_one_moment(journal: Journal) -> None:
+    journal.contacts.add("Odette")
+    made = journal.backups.make()
+    journal.contacts.add("Tilda")
+    with journal._database.read() as connection:
+        count = "SELECT count(*) FROM contact"
+        assert connection.exec_driver_sql(count).scalar() == 2
+        journal.backups.restore(Path(made.path))
+        assert connection.exec_driver_sql(count).scalar() == 2
+    assert journal.contacts.count() == 1
+
+
+def damage(path: Path, old: bytes, new: bytes) -> None:
+    data = path.read_bytes()
+    assert old in data
+    path.write_bytes(data.replace(old, new))
+
+
+def test_of_a_damaged_journal_none_is_made_and_none_thinned(tmp_path: Path, clock: FixedClock) -> None:
+    path = tmp_path / "a.journal"
+    with Journal.open(path, clock=clock) as journal:
+        odette = journal.contacts.add("Odette")
+        journal.jots.save("The warehouse moves to June", [odette])
+        good = journal.backups.make()
+    damage(path, b"moves to June", b"moves to Jule")  # one letter; SQLite says ok
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    with Journal.open(path, clock=clock) as journal:
+        for _ in range(3):
+            with pytest.raises(DamagedJournal):
+                journal.backups.make(anyway=True)
+        with pytest.raises(DamagedJournal):
+            journal.backups.save_as(tmp_path / "copy.journal")
+        assert journal.backups.all() == (good,)
+    assert [each.name for each in journal.backups.folder.iterdir()] == [Path(good.path).name]
+    assert not (tmp_path / "copy.journal").exists()
+
+
+def test_a_backup_that_was_cut_or_changed_is_not_offered(journal: Journal, tmp_path: Path) -> None:
+    odette = journal.contacts.add("Odette")
+    journal.jots.save("The warehouse moves to June", [odette])
+    path = Path(journal.backups.make().path)
+    whole = path.read_bytes()
+    for length in (0, 50, 4096, len(whole) // 2, len(whole) - 4096):
+        path.write_bytes(whole[:length])
+        with pytest.raises(JournalError):
+            journal.backups.look(path)
+        with pytest.raises(JournalError):
+            journal.backups.restore(path)
+    path.write_bytes(whole.replace(b"moves to June", b"moves to Jule"))
+    with pytest.raises(DamagedJournal):
+        journal.backups.restore(path)
+    (path.parent / "2026-11-22T090000Z-daily.journal.new").write_bytes(whole[:9000])
+    assert journal.timeline.ids(odette) == (1,), "nothing was changed"
+
+
+@pytest.mark.parametrize("content_of_file", [b"", b"BEGIN:VCARD\n", b"SQLite format 3\0" + bytes(4080)])
+def test_another_file_is_no_backup(journal: Journal, tmp_path: Path, content_of_file: bytes) -> None:
+    (tmp_path / "other").write_bytes(content_of_file)
+    with pytest.raises(NotAJournal):
+        journal.backups.look(tmp_path / "other")
+
+
+def test_a_journal_that_shrank_is_backed_up_only_when_asked(journal: Journal, clock: FixedClock) -> None:
+    people = [journal.contacts.add(f"Person {number}") for number in range(10)]
+    first = journal.backups.make()
+    for person in people[:3]:
+        journal.contacts.remove(person)
+    clock.advance(days=1)
+    with pytest.raises(ShrunkJournal) as refused:
+        journal.backups.make_if_due()
+    assert (refused.value.data["people_before"], refused.value.data["people"]) == (10, 7)
+    assert journal.backups.make_before(BackupReason.IMPORT) is None
+    assert journal.backups.all() == (first,)
+    journal.backups.make(anyway=True)
+    assert len(journal.backups.all()) == 2
+
+
+def test_a_second_folder_gets_the_same_bytes_and_is_thinned_too(
+    journal: Journal, tmp_path: Path, clock: FixedClock
+) -> None:
+    second = tmp_path / "other disk"
+    second.mkdir()
+    (second / "holiday.jpg").write_bytes(b"not ours")
+    journal.backups.second = second
+    for day in range(30):
+        journal.contacts.add(f"Person {day}")
+        made = journal.backups.make_if_due()
+        assert made is not None
+        assert (second / made.path.name).read_bytes() == Path(made.path).read_bytes()
+        clock.advance(days=1)
+    names = {each.path.name for each in journal.backups.all()}
+    assert {each.name for each in second.iterdir()} == names | {"holiday.jpg"}
+    assert len(names) < 30
+
+
+def test_a_second_folder_that_is_gone_is_said_and_not_made(journal: Journal, tmp_path: Path) -> None:
+    journal.contacts.add("Odette")
+    journal.backups.second = tmp_path / "unplugged"
+    with pytest.raises(StorageFailed) as refused:
+        journal.backups.make()
+    assert refused.value.key == "error.backup_folder"
+    assert len(journal.backups.all()) == 1, "the first copy is made all the same"
+    assert not (tmp_path / "unplugged").exists()
+
+
+def test_a_copy_where_the_user_wants_it(journal: Journal, tmp_path: Path, clock: FixedClock) -> None:
+    journal.contacts.add("Odette")
+    made = journal.backups.save_as(tmp_path / "mine.journal")
+    assert made.contents.people == 1
+    with pytest.raises(CannotWriteFile) as refused:
+        journal.backups.save_as(journal.path)
+    assert refused.value.key == "error.file_exists"
+    with pytest.raises(CannotWriteFile):
+        journal.backups.save_as(tmp_path / "nowhere" / "mine.journal")
+    with Journal.open(tmp_path / "mine.journal", clock=clock) as copy:
+        assert content(copy) == content(journal)
+
+
+def test_what_saves_meanwhile_is_not_held_up(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A jot saved while the copy is being verified is saved, and not in the copy."""
+    odette = journal.contacts.add("Odette")
+    verified = store_backup._verified
+
+    def meanwhile(path: Path, copy: Path, counts: dict[str, int]) -> object:
+        journal.jots.save("Meanwhile", [odette])
+        return verified(path, copy, counts)
+
+    monkeypatch.setattr(store_backup, "_verified", meanwhile)
+    made = journal.backups.make()
+    assert made.contents.entries == 0
+    assert len(journal.timeline.ids(odette)) == 1

@@ -1,0 +1,153 @@
+"""Journals of every revision as text: one of everything, written once by that revision and never edited.
+
+``python -m tests.store.schema_fixture OUT.sql`` writes the one of the present revision; it is done when a
+revision is made, and the file is kept for good.
+"""
+
+from __future__ import annotations
+
+import base64
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+
+from relationship_journal.calendar_export.file import IcsFile
+from relationship_journal.domain.calendar import ExportOptions
+from relationship_journal.domain.contacts import ContactDraft, ContactPoint
+from relationship_journal.domain.entries import JotDraft
+from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.meetings import MeetingDraft
+from relationship_journal.domain.promises import Owed
+from relationship_journal.journal import Journal
+from relationship_journal.store.versions import HEAD
+from tests.fixed_clock import FixedClock
+
+FIXTURES = Path(__file__).parents[1] / "data" / "schema"
+_JOT = "Coffee at the mill.\n!send the case study by Friday\n?how was the ride\nStraße, Łódź, 東京, 'quotes'; -- none"
+_DOT = base64.b64encode(
+    bytes.fromhex(
+        "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c"
+        "49444154789c63f8cfc0000003010100c9fe92ef0000000049454e44ae426082"
+    )
+).decode()
+_CARD = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Tilda Marzipan\r\nN:Marzipan;Tilda;;;\r\nEMAIL:t@example.org\r\n"
+    f"X-SHOE-SIZE:38\r\nPHOTO;ENCODING=b;TYPE=PNG:{_DOT}\r\nEND:VCARD\r\n"
+)
+
+
+def write_everything(journal: Journal, folder: Path) -> None:
+    """One of everything a journal can hold, edited, deleted, undone and done again."""
+    now = journal.clock.now()
+    points = (ContactPoint("email", "o@example.org"), ContactPoint("phone", "+49 30 1234567"))
+    odette = journal.contacts.add(
+        ContactDraft(
+            "Odette Plumbridge",
+            organisation="Cloudberry Mills",
+            role="Head of Operations",
+            points=points,
+            circles=("Clients",),
+            rhythm_days=42,
+        )
+    )
+    barnaby = journal.contacts.add("Barnaby Quillfeather", circles=("Partners",))
+    journal.contacts.remove(journal.contacts.add("Marlow Teasel"))
+    entry = journal.jots.save(_JOT, [odette, barnaby], label="Coffee", place="Café Lindenholz", minutes=45)
+    journal.jots.remove(journal.jots.save("A note that was deleted", [barnaby]))
+    journal.jots.edit(
+        entry, JotDraft(_JOT.replace("mill", "mill, with cake"), (odette, barnaby), label="Coffee")
+    )
+    fact = FactDraft(FactKind.FAMILY, "Ida", "starts school on 24 August", relation="daughter", age=7)
+    journal.facts.add(odette, fact)
+    journal.facts.add(odette, FactDraft(FactKind.PREFERENCE, "No calls before ten"))
+    journal.contacts.set_portrait(odette, "Laughs before she says no.")
+    lease = journal.promises.add(barnaby, "Bring the lease", owed=Owed.THEIRS, due=date(2026, 12, 1))
+    journal.promises.edit(lease, "Bring the lease", date(2026, 12, 8), Owed.THEIRS)
+    journal.promises.keep(1)
+    start = now + timedelta(days=2)
+    meeting = journal.meetings.schedule(
+        MeetingDraft(
+            "Autumn planning",
+            start,
+            contacts=(odette,),
+            agenda="Budget",
+            preparation="Ask about the roof",
+            give_first="The grant list",
+        )
+    )
+    journal.meetings.move(meeting, start + timedelta(days=1))
+    journal.meetings.publish(ExportOptions(), IcsFile(folder / "meetings.ics"))
+    (folder / "people.vcf").write_bytes(_CARD.encode())
+    journal.imports.run(journal.imports.plan(folder / "people.vcf"))
+    journal.contacts.set_rhythm(barnaby, 90)
+    journal.history.undo()
+    journal.contacts.set_rhythm(barnaby, 60)
+    journal.history.undo()
+    journal.history.redo()
+
+
+def dump(path: Path) -> str:
+    """A closed journal as SQL that makes it again."""
+    with closing(sqlite3.connect(path)) as connection:
+        return "\n".join(_statements(connection)) + "\n"
+
+
+def _statements(connection: sqlite3.Connection) -> Iterator[str]:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    yield f"-- A journal of revision {HEAD}, every table filled. Never edited."
+    yield f"PRAGMA application_id = {application};"
+    yield f"PRAGMA user_version = {version};"
+    yield "BEGIN;"
+    made = connection.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+        " AND name NOT LIKE 'search_index_%' AND name NOT LIKE 'sqlite_%'"
+    ).fetchall()
+    tables = [(name, sql) for kind, name, sql in made if kind == "table"]
+    for _name, sql in tables:
+        yield " ".join(sql.split()) + ";"
+    for name, _sql in tables:
+        if name != "search_index":
+            yield from _rows(connection, name)
+    yield "DELETE FROM sqlite_sequence;"
+    yield from _rows(connection, "sqlite_sequence")
+    yield from (f"{sql};" for kind, _name, sql in made if kind in {"index", "trigger"})
+    yield "INSERT INTO search_index (search_index) VALUES ('rebuild');"
+    yield "COMMIT;"
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> Iterator[str]:
+    for row in connection.execute(f'SELECT * FROM "{table}"'):
+        yield f"INSERT INTO {table} VALUES ({', '.join(map(_literal, row))});"
+
+
+def _literal(value: object) -> str:
+    if value is None:
+        return "NULL"
+    if isinstance(value, bytes):
+        return f"x'{value.hex()}'"
+    return str(value) if isinstance(value, int) else "'" + str(value).replace("'", "''") + "'"
+
+
+def load(name: str, path: Path) -> Path:
+    """Make the journal of a fixture at ``path``."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((FIXTURES / f"{name}.sql").read_text("utf-8"))
+    return path
+
+
+def main(out: Path) -> None:
+    """Write the fixture of the present revision."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.journal"
+        with Journal.open(path, clock=FixedClock()) as journal:
+            write_everything(journal, Path(folder))
+        out.write_text(dump(path), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,159 @@
+"""Every revision there ever was opens with the same content; a newer one is refused by its version, untouched."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from relationship_journal import wording
+from relationship_journal.domain.care import BackupReason
+from relationship_journal.domain.errors import DamagedJournal, NewerJournal
+from relationship_journal.journal import Journal
+from relationship_journal.store import digests
+from relationship_journal.store.tables import HISTORY_TABLES
+from relationship_journal.store.versions import HEAD, REVISIONS, version_number, version_words
+from tests.fixed_clock import FixedClock
+from tests.store.schema_fixture import FIXTURES, dump, load, write_everything
+
+KEPT = (
+    *(table.name for table in HISTORY_TABLES),
+    "act",
+    "change",
+    "picture",
+    "calendar_ledger",
+    "sqlite_sequence",
+)
+
+
+def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of the user's, of the history, and of what left."""
+    with closing(sqlite3.connect(path)) as connection:
+        return {name: connection.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall() for name in KEPT}
+
+
+def numbers(found: dict[str, list[tuple[object, ...]]]) -> dict[object, int]:
+    """The highest id each table has given out."""
+    return {name: int(str(highest)) for name, highest in found["sqlite_sequence"]}
+
+
+def test_every_revision_has_its_fixture() -> None:
+    assert [path.stem for path in sorted(FIXTURES.glob("*.sql"))] == list(REVISIONS)
+
+
+def test_the_newest_fixture_is_of_the_present_schema_with_every_table_filled(tmp_path: Path) -> None:
+    path = tmp_path / "a.journal"
+    with Journal.open(path, clock=FixedClock()) as journal:
+        write_everything(journal, tmp_path)
+
+    def made(text: str) -> list[str]:
+        return sorted(line for line in text.splitlines() if line.startswith("CREATE"))
+
+    newest = (FIXTURES / f"{HEAD}.sql").read_text("utf-8")
+    assert made(dump(path)) == made(newest)
+    assert [name for name, rows in content(load(HEAD, tmp_path / "b.journal")).items() if not rows] == []
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_a_journal_of_every_revision_opens_with_the_same_content(tmp_path: Path, revision: str) -> None:
+    path = load(revision, tmp_path / "a.journal")
+    before = content(path)
+    with Journal.open(path, clock=FixedClock()) as journal:
+        assert journal.care.check(index=True).findings == ()
+        assert len(journal.search.find("lodz").hits) == 1
+        assert [row.name for row in journal.contacts.match("plum")] == ["Odette Plumbridge"]
+        made = [each.reason for each in journal.backups.all()]
+    assert content(path) == before
+    assert made == ([] if revision == HEAD else [BackupReason.UPDATE])
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_every_act_of_an_older_journal_can_be_taken_back(tmp_path: Path, revision: str) -> None:
+    path = load(revision, tmp_path / "a.journal")
+    with Journal.open(path, clock=FixedClock()) as journal:
+        while journal.history.last() is not None:
+            journal.history.undo()
+        assert journal.contacts.count() == 0
+        assert journal.care.check(index=True).findings == ()
+
+
+def test_the_backup_before_an_update_is_what_was_there(tmp_path: Path) -> None:
+    path = load("0001", tmp_path / "a.journal")
+    before = content(path)
+    with Journal.open(path, clock=FixedClock()) as journal:
+        (backup,) = journal.backups.all()
+        journal.contacts.add("Somebody new")
+        assert content(Path(backup.path)) == before
+        journal.backups.restore(Path(backup.path))  # brought up to date on its way back
+        assert journal.care.check(index=True).findings == ()
+    after = content(path)
+    assert numbers(after)["contact"] == numbers(before)["contact"] + 1, "no id is given out twice"
+    del after["sqlite_sequence"], before["sqlite_sequence"]
+    assert after == before
+
+
+def test_looking_brings_an_older_journal_up_to_date_too(tmp_path: Path) -> None:
+    path = load("0001", tmp_path / "a.journal")
+    with Journal.open(path, clock=FixedClock(), create=False, read_only=True) as journal:
+        assert journal.contacts.count() == 3
+        assert journal.care.check().findings == ()
+
+
+def test_an_update_washes_no_damage_white(tmp_path: Path) -> None:
+    path = load("0001", tmp_path / "a.journal")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TRIGGER history_entry_update")
+        connection.execute("UPDATE entry SET text = replace(text, 'cake', 'cale')")
+        connection.commit()
+    with Journal.open(path, clock=FixedClock()) as journal:
+        found = journal.care.check().findings
+        assert [(each.kind, each.table, each.row_id) for each in found if each.kind == "changed"] == [
+            ("changed", "entry", 1)
+        ]
+        with pytest.raises(DamagedJournal):
+            journal.backups.make()
+
+
+def test_an_update_that_is_interrupted_leaves_the_journal_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = load("0001", tmp_path / "a.journal")
+    before = content(path)
+
+    def fail(*_arguments: object) -> None:
+        raise LookupError("on the way")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(digests, "complete", fail)
+        with pytest.raises(LookupError):
+            Journal.open(path, clock=FixedClock())
+    assert content(path) == before
+    Journal.open(path, clock=FixedClock()).close()
+    assert content(path) == before
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(version_number("7.1.2"), "version 7.1.2"), (0, "a newer version")]
+)
+def test_a_newer_journal_is_refused_by_its_version_and_untouched(
+    tmp_path: Path, number: int, said: str
+) -> None:
+    path = load(HEAD, tmp_path / "a.journal")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0999'")
+        connection.execute(f"PRAGMA user_version = {number}")
+        connection.commit()
+    before = hashlib.sha256(path.read_bytes()).hexdigest()
+    with pytest.raises(NewerJournal) as refused:
+        Journal.open(path, clock=FixedClock())
+    assert said in wording.sentence(refused.value)
+    assert hashlib.sha256(path.read_bytes()).hexdigest() == before
+    assert [each.name for each in tmp_path.iterdir()] == ["a.journal"]
+
+
+def test_a_version_is_one_number_and_back() -> None:
+    for version in ("0.1.0", "1.2.3", "12.34.56"):
+        assert version_words(version_number(version)) == version
