@@ -145,7 +145,7 @@ class StorageFailed(JournalError):
 
 
 class CannotUndo(JournalError):
-    """The act (or its undoing) cannot be reversed now; ``data``: act, reason, later."""
+    """The act cannot be turned now; ``data``: act, back (undoing it, else redoing), blockers (acts to turn first)."""
 
     key = "error.cannot_undo"
 

@@ -6,12 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+REMOVALS = frozenset(
+    f"{what}.remove" for what in ("contact", "circle", "jot", "fact", "topic", "promise", "meeting")
+)
+"""The kinds of act that took something of the user's away."""
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
     """One thing the user did; ``kind`` and ``data`` give its sentence (``wording.py``, "act.<kind>").
 
-    ``undone`` tells whether it is undone now; ``rows`` how many rows it touched.
+    ``undone`` tells whether it is undone now, and ``undone_at`` since when (UTC) where that was asked;
+    ``rows`` how many rows it touched.
     """
 
     id: int
@@ -20,3 +26,4 @@ class Act:
     data: Mapping[str, object]
     undone: bool = False
     rows: int = 0
+    undone_at: datetime | None = None

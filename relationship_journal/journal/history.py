@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Select, func, select, update
 
 from relationship_journal.domain.errors import CannotUndo, UnknownRecord
-from relationship_journal.domain.history import Act
-from relationship_journal.store import history
+from relationship_journal.domain.history import REMOVALS, Act
+from relationship_journal.store import turning
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import act, change
+from relationship_journal.store.turning import act_of
+
+Only = Literal["everything", "deleted"]
 
 _OWN = act.c.reverses.is_(None)
 
@@ -22,17 +26,50 @@ class History:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def acts(self, limit: int = 200, before: int | None = None) -> tuple[Act, ...]:
-        """What was done, newest first; ``before``: only acts older than that one."""
-        query = select(act).where(_OWN).order_by(act.c.id.desc()).limit(limit)
+    def acts(
+        self,
+        limit: int = 200,
+        before: int | None = None,
+        *,
+        only: Only = "everything",
+        kinds: Iterable[str] = (),
+    ) -> tuple[Act, ...]:
+        """What was done, newest first; ``before``: only acts older than that one.
+
+        ``only`` "deleted": those that took something away and stand; ``kinds``: only acts of these.
+        """
+        query = _filtered(_shown(), only, kinds).order_by(act.c.id.desc()).limit(limit)
         if before is not None:
             query = query.where(act.c.id < before)
         with self._database.read() as connection:
-            found = connection.execute(query).all()
-            counts = select(change.c.act_id, func.count()).group_by(change.c.act_id)
-            wanted = counts.where(change.c.act_id.in_([row.id for row in found]))
-            rows = {row[0]: int(row[1]) for row in connection.execute(wanted)}
-        return tuple(_act(row, rows.get(row.id, 0)) for row in found)
+            return _read(connection, query)
+
+    def index(
+        self, *, only: Only = "everything", kinds: Iterable[str] = ()
+    ) -> tuple[tuple[int, datetime], ...]:
+        """The id and instant (UTC) of each act, newest first: what a long list needs before it shows any."""
+        query = _filtered(select(act.c.id, act.c.at).where(_OWN), only, kinds).order_by(act.c.id.desc())
+        with self._database.read() as connection:
+            return tuple((row.id, row.at) for row in connection.execute(query))
+
+    def read(self, ids: Iterable[int]) -> dict[int, Act]:
+        """These acts by id; those that are not there are left out."""
+        with self._database.read() as connection:
+            return {each.id: each for each in _read(connection, _shown().where(act.c.id.in_(list(ids))))}
+
+    def blockers(self, act_id: int) -> tuple[Act, ...]:
+        """What has to be turned first, in that order, before an act can be undone (or done again).
+
+        Each one that stands is to be undone, each undone one to be done again. Empty: nothing is in the way.
+        """
+        refused = self.refusal(act_id)
+        return _blockers(refused) if refused is not None else ()
+
+    def refusal(self, act_id: int) -> CannotUndo | None:
+        """Why an act cannot be undone (or done again) now, without trying; None: it can."""
+        with self._database.read() as connection:
+            target = _wanted(connection, act_id, _newest_standing)
+            return turning.refusal(connection, act_id, back=not (target and target.undone))
 
     def last(self) -> Act | None:
         """The newest act that stands: what undo would turn next."""
@@ -52,7 +89,7 @@ class History:
                 raise CannotUndo("error.nothing_to_undo")
             if target.undone:
                 raise CannotUndo("error.already_undone", act=target.id)
-            history.undo(doing.connection, target.id)
+            turning.undo(doing.connection, target.id)
             _mark(doing.connection, target.id, doing.id, undone_by=doing.id)
             doing.keep()
         return target
@@ -63,21 +100,46 @@ class History:
             target = _wanted(doing.connection, act_id, _last_undone)
             if target is None or not target.undone:
                 raise CannotUndo("error.nothing_to_redo")
-            history.redo(doing.connection, target.id)
+            turning.redo(doing.connection, target.id)
             _mark(doing.connection, target.id, doing.id, undone_by=None)
             doing.keep()
         return target
 
 
-def _act(row: Row[Any], rows: int = 0) -> Act:
-    return Act(row.id, row.at, row.kind, json.loads(row.data), row.undone_by is not None, rows)
+def _blockers(refused: CannotUndo) -> tuple[Act, ...]:
+    found = refused.data.get("blockers", ())
+    return found if isinstance(found, tuple) else ()
+
+
+def _shown() -> Select[Any]:
+    """Acts of the user's own, with the instant they were undone."""
+    undoing = act.alias("undoing")
+    query = select(act, undoing.c.at.label("undone_at"))
+    return query.outerjoin(undoing, undoing.c.id == act.c.undone_by).where(_OWN)
+
+
+def _filtered(query: Select[Any], only: Only, kinds: Iterable[str]) -> Select[Any]:
+    wanted = tuple(kinds)
+    if wanted:
+        query = query.where(act.c.kind.in_(wanted))
+    if only == "deleted":
+        query = query.where(act.c.kind.in_(REMOVALS), act.c.undone_by.is_(None))
+    return query
+
+
+def _read(connection: Connection, query: Select[Any]) -> tuple[Act, ...]:
+    found = connection.execute(query).all()
+    counts = select(change.c.act_id, func.count()).group_by(change.c.act_id)
+    wanted = counts.where(change.c.act_id.in_([row.id for row in found]))
+    rows = {row[0]: int(row[1]) for row in connection.execute(wanted)}
+    return tuple(act_of(row, rows.get(row.id, 0)) for row in found)
 
 
 def _newest_standing(connection: Connection) -> Act | None:
     query = select(act).where(_OWN, act.c.undone_by.is_(None)).order_by(act.c.id.desc())
     # The act being written just now is a row too.
     row = connection.execute(query.where(act.c.kind.not_in(("undo", "redo"))).limit(1)).first()
-    return _act(row) if row else None
+    return act_of(row) if row else None
 
 
 def _last_undone(connection: Connection) -> Act | None:
@@ -88,7 +150,7 @@ def _last_undone(connection: Connection) -> Act | None:
     done_since = (
         select(act.c.id).where(_OWN, act.c.id > row.undone_by, act.c.kind.not_in(("undo", "redo"))).limit(1)
     )
-    return None if connection.scalar(done_since) else _act(row)
+    return None if connection.scalar(done_since) else act_of(row)
 
 
 def _wanted(connection: Connection, act_id: int | None, newest: Any) -> Act | None:
@@ -98,7 +160,7 @@ def _wanted(connection: Connection, act_id: int | None, newest: Any) -> Act | No
     row = connection.execute(select(act).where(_OWN, act.c.id == act_id)).first()
     if row is None or row.kind in ("undo", "redo"):
         raise UnknownRecord(kind="act", id=act_id)
-    return _act(row)
+    return act_of(row)
 
 
 def _mark(connection: Connection, act_id: int, by: int, *, undone_by: int | None) -> None:

@@ -1,4 +1,4 @@
-"""The history: triggers that keep before-images, and the one undo and redo that everything gets from them.
+"""The history: triggers that keep before-images, and what turning an act would make of its rows.
 
 Undoing and redoing are acts too and are recorded like any other. What act A left in a row is the
 image the next act kept of it, or the row as it is now; so no after-image is stored.
@@ -12,12 +12,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table
-from sqlalchemy.exc import IntegrityError
 
-from relationship_journal.domain.errors import CannotUndo
 from relationship_journal.store.tables import HISTORY_TABLES, metadata
 
 Image = Mapping[str, Any] | None
+_NOTHING: Mapping[Any, Image] = {}
 
 
 class Touched(NamedTuple):
@@ -112,31 +111,49 @@ def _now(connection: Connection, act_id: int) -> dict[Touched, Image]:
     return current
 
 
-def _restore(
-    connection: Connection, act_id: int, wanted: Mapping[Touched, Image], now: Mapping[Touched, Image]
-) -> None:
-    """Make the rows what is wanted; refuses where a unique name was given away meanwhile."""
-    try:
-        _write_rows(connection, wanted, now)
-    except IntegrityError:
-        raise CannotUndo("error.name_taken", act=act_id) from None  # the fault's text could carry a name
+class Turn(NamedTuple):
+    """Turning one act: its rows as they are, as they must be for it, and as they will be; None: no row."""
+
+    act_id: int
+    back: bool
+    """Undoing it; else doing it again."""
+    now: Mapping[Touched, Image]
+    expected: Mapping[Touched, Image]
+    wanted: Mapping[Touched, Image]
 
 
-def _write_rows(
-    connection: Connection, wanted: Mapping[Touched, Image], now: Mapping[Touched, Image]
-) -> None:
-    """Removals first, so that unique values are free again."""
+def turn_of(
+    connection: Connection, act_id: int, *, back: bool, supposed: Mapping[Touched, Image] = _NOTHING
+) -> Turn:
+    """What undoing an act (or doing an undone one again) would make of its rows.
+
+    ``supposed``: rows that other turns, only thought of, would have made other than they lie in the file.
+    """
+    lying = _now(connection, act_id)
+    before, after = _before(connection, act_id), _after(connection, act_id, lying)
+    now = {row: supposed.get(row, image) for row, image in lying.items()}
+    return Turn(act_id, back, now, after, before) if back else Turn(act_id, back, now, before, after)
+
+
+def image_before(connection: Connection, act_id: int, row: Touched) -> Image:
+    """What a row was before an act that touched it; None: it was not there."""
+    sql = "SELECT image FROM change WHERE act_id = ? AND table_name = ? AND row_id = ? ORDER BY id LIMIT 1"
+    return _parsed(connection.exec_driver_sql(sql, (act_id, row.table, row.row_id)).scalar())
+
+
+def write_rows(connection: Connection, turn: Turn) -> None:
+    """Make the rows what the turn wants; removals first, so that unique values are free again."""
     removed: dict[str, list[tuple[int]]] = defaultdict(list)
     made: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
     changed: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-    for row, image in wanted.items():
+    for row, image in turn.wanted.items():
         columns = [column.name for column in metadata.tables[row.table].columns]
         if image is None:
-            if now[row] is not None:
+            if turn.now[row] is not None:
                 removed[row.table].append((row.row_id,))
-        elif now[row] is None:
+        elif turn.now[row] is None:
             made[row.table].append(tuple(image.get(column) for column in columns))
-        elif image != now[row]:
+        elif image != turn.now[row]:
             changed[row.table].append((*(image.get(column) for column in columns), row.row_id))
     for name, keys in removed.items():
         connection.exec_driver_sql(f"DELETE FROM {name} WHERE id = ?", keys)
@@ -147,35 +164,3 @@ def _write_rows(
         listed = ", ".join(f'"{column.name}"' for column in metadata.tables[name].columns)
         marks = ", ".join("?" for _ in metadata.tables[name].columns)
         connection.exec_driver_sql(f"INSERT INTO {name} ({listed}) VALUES ({marks})", values)
-
-
-def _later_act(connection: Connection, row: Touched, act_id: int) -> str:
-    sql = (
-        "SELECT act.kind FROM change JOIN act ON act.id = change.act_id WHERE table_name = ? AND row_id = ?"
-        " AND act.id > ? AND act.reverses IS NULL AND act.undone_by IS NULL ORDER BY act.id DESC LIMIT 1"
-    )
-    found = connection.exec_driver_sql(sql, (row.table, row.row_id, act_id)).first()
-    return str(found[0]) if found else ""
-
-
-def _refuse_if_touched(
-    connection: Connection, act_id: int, expected: Mapping[Touched, Image], now: Mapping[Touched, Image]
-) -> None:
-    for row, image in expected.items():
-        if now[row] != image:
-            later = _later_act(connection, row, act_id)
-            raise CannotUndo("error.touched_later", act=act_id, later=later, table=row.table)
-
-
-def undo(connection: Connection, act_id: int) -> None:
-    """Put every row back to what it was before the act; refuses where a later act touched one of them."""
-    now = _now(connection, act_id)
-    _refuse_if_touched(connection, act_id, _after(connection, act_id, now), now)
-    _restore(connection, act_id, _before(connection, act_id), now)
-
-
-def redo(connection: Connection, act_id: int) -> None:
-    """Put every row back to what an undone act had left; refuses where one has changed since."""
-    now = _now(connection, act_id)
-    _refuse_if_touched(connection, act_id, _before(connection, act_id), now)
-    _restore(connection, act_id, _after(connection, act_id, now), now)

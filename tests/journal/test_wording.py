@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import string
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from relationship_journal.domain.contacts import ContactDraft
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.history import Act
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.promises import Owed
 from relationship_journal.journal import Journal
@@ -32,7 +33,10 @@ ERRORS = {
     if isinstance(kind, type) and issubclass(kind, JournalError)
 }
 # Filled with a value for every error, by sentence() itself or because it may be empty.
-FREE = {"error.locked": {"holder"}, "error.touched_later": {"later"}}
+BLOCKED = ("error.touched_later", "error.still_referred", "error.needed_gone", "error.name_taken")
+FREE = {"error.locked": {"holder"}} | {key: {"cannot", "later", "first"} for key in BLOCKED}
+
+MOVED = Act(9, datetime(2026, 5, 14, 8, 0, tzinfo=UTC), "meeting.move", {"topic": "{Plan}"})
 
 
 def calls() -> Iterator[tuple[str, ast.Call]]:
@@ -71,7 +75,7 @@ def fields(sentence: str) -> set[str]:
 
 def test_the_source_is_read() -> None:
     keys = {key for _place, key, _data in made_errors()}
-    assert {"error.no_people", "error.unknown_contact", "error.touched_later", "error.file_is_csv"} <= keys
+    assert {"error.no_people", "error.unknown_contact", "error.name_taken", "error.file_is_csv"} <= keys
 
 
 def test_every_error_has_a_sentence() -> None:
@@ -165,8 +169,18 @@ def test_an_error_without_data_still_has_words(kind: type[JournalError]) -> None
         (errors.UnknownRecord(kind="entry", id=7), "no jot number 7"),
         (errors.JournalLocked(path="a.journal", holder="4711"), "in use (process 4711)."),
         (errors.JournalLocked(path="a.journal", holder=""), "a.journal is in use."),
-        (errors.CannotUndo("error.touched_later", act=3, later="meeting.move"), "a later change (meeting)"),
-        (errors.CannotUndo("error.touched_later", act=3, later=""), "a later change (another act)"),
+        (
+            errors.CannotUndo("error.touched_later", act=3, back=True, blockers=(MOVED,)),
+            "Cannot be undone yet: “Moved the meeting “{Plan}”” (act 9) touched the same. Undo that one first.",
+        ),
+        (
+            errors.CannotUndo("error.name_taken", act=3, back=False, blockers=(MOVED, MOVED, MOVED)),
+            "“Moved the meeting “{Plan}”” (act 9) and 2 more took its name. Undo those first, the newest first.",
+        ),
+        (
+            errors.CannotUndo("error.still_referred", act=3),
+            "Cannot be undone yet: something later built on it.",
+        ),
         (errors.UnreadableFile("error.file_too_large", path="x.vcf", limit=20), "larger than 20 MB"),
     ],
 )

@@ -17,18 +17,21 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invaria
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import ContactDraft
 from relationship_journal.domain.entries import JotDraft
-from relationship_journal.domain.errors import CannotUndo, JournalError
+from relationship_journal.domain.errors import CannotUndo, JournalError, UnknownRecord
 from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.history import REMOVALS
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.journal import Journal
 from relationship_journal.store.tables import HISTORY_TABLES
+from relationship_journal.wording import SENTENCES, sentence
 from tests.fixed_clock import FixedClock
 
 
 def content(journal: Journal) -> str:
     """A digest of every row the user made, and of what is derived from them."""
     queries = [f"SELECT * FROM {table.name} ORDER BY id" for table in HISTORY_TABLES]
-    queries += ["SELECT * FROM standing ORDER BY contact_id", "SELECT * FROM entry_digest ORDER BY entry_id"]
+    queries += ["SELECT * FROM standing ORDER BY contact_id"]
+    queries += ["SELECT table_name, row_id, hex(sum) FROM digest WHERE table_name <> 'act' ORDER BY 1, 2"]
     queries += ["SELECT kind, row_id, contact_id, day, body FROM search_text ORDER BY kind, row_id"]
     with journal._database.read() as connection:
         rows = [[list(row) for row in connection.exec_driver_sql(query)] for query in queries]
@@ -88,7 +91,10 @@ def test_an_act_whose_rows_changed_later_is_not_undone(journal: Journal) -> None
     with pytest.raises(CannotUndo) as refused:
         journal.history.undo(act.id)
     assert refused.value.key == "error.touched_later"
-    assert refused.value.data["later"] == "contact.edit"
+    assert [act.kind for act in journal.history.blockers(act.id)] == ["contact.edit"]
+    assert sentence(refused.value) == (
+        "Cannot be undone yet: “Edited Odette Plumbridge” (act 2) touched the same. Undo that one first."
+    )
     assert content(journal) == before
 
 
@@ -100,6 +106,9 @@ def test_an_act_something_later_refers_to_is_not_undone(journal: Journal) -> Non
     with pytest.raises(CannotUndo) as refused:
         journal.history.undo(act.id)
     assert refused.value.key == "error.still_referred"
+    assert sentence(refused.value) == (
+        "Cannot be undone yet: “Saved a jot about Odette” (act 2) built on it. Undo that one first."
+    )
     assert content(journal) == before
 
 
@@ -120,6 +129,123 @@ def test_a_name_given_away_meanwhile_stops_a_redo(journal: Journal) -> None:
     with pytest.raises(CannotUndo) as refused:
         journal.history.redo(first.id)
     assert refused.value.key == "error.name_taken"
+    assert sentence(refused.value) == (
+        "Cannot be done again yet: “Added the circle Clients” (act 3) took its name. Undo that one first."
+    )
+
+
+def test_what_an_act_needs_is_done_again_first(journal: Journal) -> None:
+    odette = journal.contacts.add("Odette")
+    journal.jots.save("Coffee", [odette])
+    journal.history.undo()
+    journal.history.undo()
+    jot, person = journal.history.acts()
+    with pytest.raises(CannotUndo) as refused:
+        journal.history.redo(jot.id)
+    assert sentence(refused.value) == (
+        "Cannot be done again yet: it needs “Added Odette” (act 1), undone by now. Do that one again first."
+    )
+    assert [act.id for act in journal.history.blockers(jot.id)] == [person.id]
+    journal.history.redo(person.id)
+    assert journal.history.blockers(jot.id) == ()
+    journal.history.redo(jot.id)
+
+
+def test_a_deletion_in_the_way_is_named(journal: Journal) -> None:
+    odette, barnaby = journal.contacts.add("Odette"), journal.contacts.add("Barnaby")
+    journal.jots.save("Coffee", [odette, barnaby])
+    jot = journal.history.last()
+    journal.contacts.remove(odette)
+    assert jot is not None
+    [removal] = journal.history.blockers(jot.id)
+    assert (removal.kind, removal.undone) == ("contact.remove", False)
+
+
+def test_only_what_brought_a_row_into_the_way_is_in_it(journal: Journal) -> None:
+    """An edit of Odette's role does not keep Barnaby's firm; her joining it does."""
+    odette = journal.contacts.add("Odette")
+    journal.contacts.add("Barnaby", organisation="Mills")
+    firm = journal.history.last()
+    journal.contacts.edit(odette, ContactDraft("Odette", role="Head"))
+    journal.contacts.edit(odette, ContactDraft("Odette", role="Head", organisation="Mills"))
+    joined = journal.history.last()
+    assert firm is not None
+    assert joined is not None
+    assert [act.id for act in journal.history.blockers(firm.id)] == [joined.id]
+
+
+def test_what_is_in_the_way_of_what_is_in_the_way_comes_first(journal: Journal) -> None:
+    odette = journal.contacts.add("Odette")
+    first = journal.history.acts()[0]
+    entry = journal.jots.save("Coffee", [odette])
+    journal.jots.edit(entry, JotDraft("Tea", (odette,)))
+    refused = journal.history.refusal(first.id)
+    assert refused is not None
+    assert [act.kind for act in journal.history.blockers(first.id)] == ["jot.edit", "jot.save"]
+    assert sentence(refused) == (
+        "Cannot be undone yet: “Edited a jot about Odette” (act 3) and 1 more built on it."
+        " Undo those first, the newest first."
+    )
+    for each in journal.history.blockers(first.id):
+        journal.history.undo(each.id)
+    journal.history.undo(first.id)
+
+
+def test_asking_for_what_is_in_the_way_changes_nothing(journal: Journal) -> None:
+    odette = journal.contacts.add("Odette")
+    journal.jots.save("Coffee", [odette])
+    before = content(journal), journal.history.acts()
+    assert [act.id for act in journal.history.blockers(1)] == [2]
+    with pytest.raises(UnknownRecord):
+        journal.history.blockers(77)
+    assert (content(journal), journal.history.acts()) == before
+
+
+def test_many_in_the_way_are_told_by_the_newest(journal: Journal) -> None:
+    odette = journal.contacts.add("Odette")
+    for day in range(250):
+        journal.jots.save(f"Coffee {day}", [odette])
+    found = journal.history.blockers(1)
+    assert [act.id for act in found] == list(range(251, 1, -1))
+
+
+def test_what_was_deleted_is_listed_until_it_is_back(journal: Journal) -> None:
+    odette, barnaby = journal.contacts.add("Odette"), journal.contacts.add("Barnaby")
+    entry = journal.jots.save("Coffee", [odette])
+    journal.jots.remove(entry)
+    journal.contacts.remove(barnaby)
+    assert [act.kind for act in journal.history.acts(only="deleted")] == ["contact.remove", "jot.remove"]
+    journal.history.undo()
+    assert [act.kind for act in journal.history.acts(only="deleted")] == ["jot.remove"]
+    assert [act.kind for act in journal.history.acts(kinds=["jot.save"])] == ["jot.save"]
+
+
+def test_every_kind_that_removes_counts_as_deletion() -> None:
+    kinds = {
+        key.removeprefix("act.") for key in SENTENCES if key.startswith("act.") and key.endswith(".remove")
+    }
+    assert kinds == REMOVALS
+
+
+def test_an_act_tells_when_it_was_undone(tmp_path: Path) -> None:
+    clock = FixedClock()
+    with Journal.open(tmp_path / "a.journal", clock=clock) as journal:
+        journal.contacts.add("Odette")
+        clock.advance(hours=2)
+        journal.history.undo()
+        assert journal.history.acts()[0].undone_at == clock.now()
+        journal.history.redo()
+        assert journal.history.acts()[0].undone_at is None
+
+
+def test_the_index_names_every_act_and_reads_them_in_portions(journal: Journal) -> None:
+    for number in range(7):
+        journal.contacts.add(f"Person {number}")
+    index = journal.history.index()
+    assert [act_id for act_id, _at in index] == [7, 6, 5, 4, 3, 2, 1]
+    read = journal.history.read([3, 5, 99])
+    assert sorted(read) == [3, 5]
+    assert read[3] == journal.history.acts(1, before=4)[0]
 
 
 def test_redo_ends_when_something_else_was_done(journal: Journal) -> None:
@@ -243,11 +369,42 @@ class AnyOrder(RuleBasedStateMachine):
         before = content(self.journal)
         try:
             self.journal.history.undo(act.id)
-        except CannotUndo:
+        except CannotUndo as refused:
             assert content(self.journal) == before
+            self._clear_the_way(refused, act.id)
             return
         self.journal.history.redo(act.id)
         assert content(self.journal) == before
+
+    @rule(pick=st.integers(0, 30))
+    def redo_any(self, pick: int) -> None:
+        """What is in the way of a redo can be cleared away too, and asking for it changes nothing."""
+        acts = [act for act in self.journal.history.acts() if act.undone]
+        if not acts:
+            return
+        act = acts[pick % len(acts)]
+        before = content(self.journal)
+        told = self.journal.history.refusal(act.id)
+        assert content(self.journal) == before
+        if told is None:
+            self.journal.history.redo(act.id)
+            return
+        with pytest.raises(CannotUndo) as refused:
+            self.journal.history.redo(act.id)
+        assert (refused.value.key, refused.value.data) == (told.key, told.data)
+        assert content(self.journal) == before
+        self._clear_the_way(told, act.id)
+
+    def _clear_the_way(self, refused: CannotUndo, act_id: int) -> None:
+        """Turning what is in the way, in the order told, and then the act, works."""
+        blockers = refused.data["blockers"]
+        assert isinstance(blockers, tuple)
+        assert blockers
+        for each in blockers:
+            (self.journal.history.redo if each.undone else self.journal.history.undo)(each.id)
+        assert self.journal.history.blockers(act_id) == ()
+        turn = self.journal.history.undo if refused.data["back"] else self.journal.history.redo
+        turn(act_id)
 
     @rule()
     def undo_newest(self) -> None:
