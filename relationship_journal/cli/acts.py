@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 
 def history(asked: Namespace) -> int:
-    """List what was done, newest first."""
+    """List what was done, newest first; or only what was deleted and is not back."""
     with reading(asked) as journal:
-        found = journal.history.acts(asked.limit)
+        found = journal.history.acts(asked.limit + 1, only="deleted" if asked.deleted else "everything")
+    more, found = len(found) > asked.limit, found[: asked.limit]
     if asked.json:
         show_json([{**plain_data(act), "sentence": _sentence(act)} for act in found])
+        return 0
+    if not found:
+        complain(say("nothing_deleted" if asked.deleted else "nothing_done"))
         return 0
     zone = ZoneInfo(asked.clock.zone)
     show_table(
@@ -28,10 +32,12 @@ def history(asked: Namespace) -> int:
             str(act.id),
             f"{act.at.astimezone(zone):%Y-%m-%d %H:%M}",
             _sentence(act),
-            say("undone") if act.undone else "",
+            say("undone", when=f"{act.undone_at.astimezone(zone):%Y-%m-%d %H:%M}") if act.undone_at else "",
         )
         for act in found
     )
+    if more:
+        complain(say("more"))
     return 0
 
 

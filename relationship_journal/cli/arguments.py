@@ -149,6 +149,7 @@ def _add_meetings(commands: Commands) -> None:
 def _add_acts(commands: Commands) -> None:
     history = _reading(commands, "history", acts.history, "what was done, newest first")
     history.add_argument("--limit", metavar="N", type=_count, default=50)
+    history.add_argument("--deleted", action="store_true", help="only what was deleted and is not back")
     for name, run, about in (("undo", acts.undo, "undo an act"), ("redo", acts.redo, "do it again")):
         turn = _command(commands, name, run, about)
         turn.add_argument(

@@ -125,8 +125,15 @@ def _promise_line(promise: Promise, day: date) -> str:
 
 def _due(promise: Promise, day: date) -> str:
     if promise.due is None:
-        return say("no_date")
-    return say("overdue" if promise.days_late(day) else "due", day=promise.due.isoformat())
+        return f"{say('no_date')}{_moved(promise)}"
+    due = say("overdue" if promise.days_late(day) else "due", day=promise.due.isoformat())
+    return f"{due}{_moved(promise)}"
+
+
+def _moved(promise: Promise) -> str:
+    """What it was due before, in order."""
+    days = [each.isoformat() if each else say("no_date") for each in promise.earlier]
+    return f" ({say('moved_from', days=', '.join(days))})" if days else ""
 
 
 def _reach_out(each: ReachOut) -> str:

@@ -17,6 +17,7 @@ SAID: dict[str, str] = {
     "due": _("cli", "due {day}"),
     "overdue": _("cli", "due {day}, overdue"),
     "no_date": _("cli", "no date"),
+    "moved_from": _("cli", "before: {days}"),
     "promises": _("cli", "Promises"),
     "you_owe": _("cli", "You owe"),
     "owed_to_you": _("cli", "Owed to you"),
@@ -69,7 +70,9 @@ SAID: dict[str, str] = {
         "There is no display to open the window on. Every command works without: relationship-journal --help",
     ),
     "only_vcard": _("cli", "people are written as vCard, to a name that ends in .vcf"),
-    "undone": _("cli", "(undone)"),
+    "undone": _("cli", "(undone {when})"),
+    "nothing_done": _("cli", "Nothing was done yet."),
+    "nothing_deleted": _("cli", "Nothing was deleted, or all of it is back."),
     "turned_back": _("cli", "Undone: {what}"),
     "done_again": _("cli", "Done again: {what}"),
 }

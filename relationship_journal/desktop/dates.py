@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 DueState = Literal["danger", "amber", "neutral"]
+_MOST_MOVES = 4
 
 
 def _tr(text: str, number: int = -1) -> str:
@@ -208,6 +210,17 @@ def due_words(due: date | None, today: date) -> tuple[str, DueState]:
     if due.year != today.year and -late > 180:
         return f"{day_month_short(due)} {due.year}", "neutral"
     return day_short(due), "neutral"
+
+
+def moved_words(earlier: Sequence[date | None], today: date) -> str:
+    """Words like "first 20 May, then 27 May": what a promise was due before; the middle of many is left out."""
+    days = [_tr("no date") if due is None else day_smart(due, today) for due in earlier]
+    if not days:
+        return ""
+    if len(days) > _MOST_MOVES:
+        days = [days[0], "…", *days[2 - _MOST_MOVES :]]
+    first = _tr("first {day}").format(day=days[0])
+    return ", ".join([first, *(day if day == "…" else _tr("then {day}").format(day=day) for day in days[1:])])
 
 
 # -- hours -----------------------------------------------------------------------------------------

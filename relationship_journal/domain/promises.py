@@ -25,7 +25,10 @@ class PromiseState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A promise with its person; ``source`` is the label and day of the entry it came from."""
+    """A promise with its person; ``source`` is the label and day of the entry it came from.
+
+    ``earlier`` are the days it was due before, oldest first, None where it had none.
+    """
 
     id: int
     contact_id: int
@@ -38,6 +41,7 @@ class Promise:
     made: date | None = None
     entry_id: int | None = None
     source: str = ""
+    earlier: tuple[date | None, ...] = ()
 
     @property
     def is_open(self) -> bool:

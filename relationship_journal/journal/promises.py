@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, and_, delete, func, or_, select, update
@@ -12,6 +11,7 @@ from sqlalchemy import Connection, and_, delete, func, or_, select, update
 from relationship_journal.domain.errors import ChangedMeanwhile, EmptyText, UnknownContact, UnknownRecord
 from relationship_journal.domain.promises import Owed, Promise, PromiseState, PromiseTally
 from relationship_journal.domain.work import Clock, today
+from relationship_journal.journal.promise_days import DueChange, due_changes
 from relationship_journal.journal.records import must_be_entry, read_promises
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import contact, promise
@@ -129,19 +129,13 @@ class Promises:
             if not act.connection.execute(delete(promise).where(promise.c.id == promise_id)).rowcount:
                 raise UnknownRecord(kind="promise", id=promise_id)
 
-    def history(self, promise_id: int) -> tuple[tuple[datetime, date | None], ...]:
+    def history(self, promise_id: int) -> tuple[DueChange, ...]:
         """When its due date was changed (UTC), and what it was before, oldest first; read from the history."""
-        sql = (
-            "SELECT act.at, change.image FROM change JOIN act ON act.id = change.act_id"
-            " WHERE table_name = 'promise' AND row_id = ? AND image IS NOT NULL ORDER BY change.id"
-        )
-        current = self.get(promise_id).due
         with self._database.read() as connection:
-            rows = connection.exec_driver_sql(sql, (promise_id,)).all()
-        images = [(datetime.fromtimestamp(at, UTC), json.loads(image)["due"]) for at, image in rows]
-        days = [(at, date.fromisoformat(due) if due else None) for at, due in images]
-        afterwards = [*(due for _at, due in days), current][1:]
-        return tuple((at, due) for (at, due), after in zip(days, afterwards, strict=True) if due != after)
+            due = connection.execute(select(promise.c.due).where(promise.c.id == promise_id)).first()
+            if due is None:
+                raise UnknownRecord(kind="promise", id=promise_id)
+            return due_changes(connection, {promise_id: due[0]}).get(promise_id, ())
 
     def _set(self, kind: str, promise_id: int, expected: Promise | None = None, /, **values: Any) -> None:
         with self._database.write(kind) as act:

@@ -13,6 +13,7 @@ from relationship_journal.domain.errors import UnknownRecord
 from relationship_journal.domain.facts import Fact
 from relationship_journal.domain.promises import Promise
 from relationship_journal.domain.topics import Topic
+from relationship_journal.journal.promise_days import due_changes
 from relationship_journal.store.tables import contact, entry, fact, promise, relative, topic
 
 # Where a record came from: the entry's label (else its channel) and day, for "from Coffee, 16 April".
@@ -102,6 +103,8 @@ def read_promises(
         .order_by(promise.c.due.is_(None), promise.c.due, promise.c.id)
         .limit(limit)
     )
+    rows = connection.execute(query).all()
+    changes = due_changes(connection, {row.id: row.due for row in rows})
     return tuple(
         Promise(
             id=row.id,
@@ -115,8 +118,9 @@ def read_promises(
             made=row.made,
             entry_id=row.entry_id,
             source=source_of(row),
+            earlier=tuple(due for _at, due in changes.get(row.id, ())),
         )
-        for row in connection.execute(query)
+        for row in rows
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import event
 
 from relationship_journal.domain.errors import EmptyText, UnknownContact, UnknownRecord
 from relationship_journal.domain.promises import Owed, PromiseState
@@ -93,6 +94,33 @@ def test_every_change_of_its_day_stays_visible(journal: Journal, odette: int, cl
     )
     with pytest.raises(UnknownRecord):
         journal.promises.history(77)
+
+
+def test_the_days_a_promise_was_due_before_come_with_it(journal: Journal, odette: int) -> None:
+    days = [TODAY + timedelta(days=number) for number in range(3)]
+    moved, still = (journal.promises.add(odette, text, due=days[0]) for text in ("send it", "call"))
+    journal.promises.edit(moved, "send it", days[1], Owed.MINE)
+    journal.promises.edit(moved, "send it", None, Owed.MINE)
+    journal.promises.edit(moved, "send it", days[2], Owed.MINE)
+    found = {each.id: each.earlier for each in journal.promises.open()}
+    assert found == {moved: (days[0], days[1], None), still: ()}
+
+
+def test_the_days_of_many_promises_are_read_with_one_query(journal: Journal, odette: int) -> None:
+    def asked() -> int:
+        said: list[str] = []
+        listen = lambda _c, _cursor, statement, *_rest: said.append(statement)  # noqa: E731 - SQLAlchemy's shape
+        event.listen(journal._database._engine, "before_cursor_execute", listen)
+        journal.promises.open()
+        event.remove(journal._database._engine, "before_cursor_execute", listen)
+        return len(said)
+
+    journal.promises.add(odette, "one", due=TODAY)
+    few = asked()
+    for number in range(30):
+        promise = journal.promises.add(odette, f"promise {number}", due=TODAY)
+        journal.promises.edit(promise, f"promise {number}", None, Owed.MINE)
+    assert asked() == few
 
 
 def test_a_change_of_day_taken_back_is_one_too(journal: Journal, odette: int) -> None:

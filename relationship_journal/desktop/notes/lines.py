@@ -122,6 +122,8 @@ def _promise(promise: Promise, today: date) -> Line:
     else:
         day = words[:1].lower() + words[1:] if state == "amber" else words
         detail = f"{who} \u00b7 " + _tr("due {day}").format(day=day)
+    moved = dates.moved_words(promise.earlier, today)
+    detail = f"{detail} \u00b7 {moved}" if moved else detail
     return Line(
         ("promise", promise.id), promise.text, detail, token, bold=False,
         source=source_words(promise.source), entry_id=promise.entry_id, record=promise,

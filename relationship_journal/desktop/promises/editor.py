@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relationship_journal import wording
+from relationship_journal.desktop import dates
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.kept_fields import Kept, KeptFields, Stored, kept_words
@@ -66,6 +67,9 @@ class PromiseEditor(Panel):
         self.words.set_text(promise.text)
         self.whose.set_value(promise.owed.value)
         self.when.set_text("" if promise.due is None else promise.due.isoformat())
+        moved = dates.moved_words(promise.earlier, self._desk.today())
+        self._moved.setText(self.tr("Its day was moved: {days}").format(days=moved))
+        self._moved.setVisible(bool(moved))
 
     def _keep(self, promise: Promise | None) -> KeptFields:
         promises, number = self._desk.journal.promises, promise.id if promise else None
@@ -115,6 +119,8 @@ class PromiseEditor(Panel):
         self.words = Field(self.tr("What"), placeholder=self.tr("Send the grant checklist by Friday"))
         self.words.changed.connect(self._typed)
         self.when = WhenField(self._desk.now, self.tr("Until when"), optional=True)
+        self._moved = PlainLabel("", "caption", "text3", max_lines=2)
+        self._moved.hide()
         self.note = EditorNote()
         self.body.addWidget(self.note)
         self.body.addLayout(self._people)
@@ -122,6 +128,7 @@ class PromiseEditor(Panel):
         self.body.addWidget(self.whose)
         self.body.addWidget(self.words)
         self.body.addWidget(self.when)
+        self.body.addWidget(self._moved)
         self.body.addStretch(1)
 
     def set_person(self, row: ContactRow) -> None:

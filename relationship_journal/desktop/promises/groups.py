@@ -59,6 +59,12 @@ def chip_words(promise: Promise, today: date) -> tuple[str, Kind]:
     return dates.due_words(promise.due, today)
 
 
+def due_tip(promise: Promise, today: date) -> str:
+    """When it is due in full, and what it was due before: "until 3 June, first 20 May, then 27 May"."""
+    until = _tr("until {day}").format(day=dates.day_smart(promise.due, today)) if promise.due else ""
+    return ", ".join(part for part in (until, dates.moved_words(promise.earlier, today)) if part)
+
+
 def source_words(promise: Promise, today: date) -> str:
     """Where it came from: "from Coffee, 16 April"; nothing for one made by hand."""
     label, _, day = promise.source.partition("|")

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from relationship_journal.desktop.promises.groups import chip_words, source_words, whose_words
+from relationship_journal.desktop import dates
+from relationship_journal.desktop.promises.groups import chip_words, due_tip, source_words, whose_words
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.button import IconButton
@@ -16,6 +17,7 @@ from relationship_journal.desktop.widgets.chip import Chip
 from relationship_journal.desktop.widgets.choice import CheckBox, mark_px
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.names import first_name, initials
 from relationship_journal.domain.promises import Promise, PromiseState
 
@@ -46,7 +48,8 @@ class PromiseRow(QWidget):
         self.check.set_token("text2" if self._kept else "text")
         self.check.toggled.connect(self._toggled)
         words, kind = chip_words(promise, today)
-        self.check.setAccessibleName(f"{promise.text}, {promise.contact_name}, {words}")
+        said = (promise.text, promise.contact_name, words, dates.moved_words(promise.earlier, today))
+        self.check.setAccessibleName(", ".join(part for part in said if part))
         self.more = IconButton("ellipsis", self.tr("More about this promise"), size=28)
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the checkbox's Menu key opens the same
         self.more.clicked.connect(lambda: self.menu_wanted.emit(self.promise, self.more))
@@ -55,7 +58,9 @@ class PromiseRow(QWidget):
         first.addWidget(self.check, 1)
         chip = QVBoxLayout()
         chip.setContentsMargins(0, 3, 0, 0)
-        chip.addWidget(Chip(words, kind))
+        mark = Chip(words, kind)
+        mark.setToolTip(plain_tooltip(due_tip(promise, today)))
+        chip.addWidget(mark)
         chip.addStretch(1)
         first.addLayout(chip)
         first.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
@@ -86,6 +91,10 @@ class PromiseRow(QWidget):
             link.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # in the row's menu
             link.clicked.connect(lambda: self.entry_wanted.emit(promise))
             line.addWidget(link)
+        moved = dates.moved_words(promise.earlier, today)
+        if moved:
+            line.addWidget(PlainLabel("·", "body", "text3"))
+            line.addWidget(PlainLabel(moved, "body", "text3"))
         line.addStretch(1)
         return line
 
