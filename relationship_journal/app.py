@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from relationship_journal import paths
+from relationship_journal.doorbell import Call, ring
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from relationship_journal.desktop.doors import Doors, Rescuer
+    from relationship_journal.desktop.known_journals import KnownJournals
     from relationship_journal.domain.calendar import CalendarTarget
     from relationship_journal.domain.work import Clock
     from relationship_journal.journal import Journal
@@ -23,29 +26,28 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and stay until it closes; the answer is the exit code.
 
-    Libraries that are slow to load come after the first picture: the journal is imported in the
-    thread that opens it.
+    Where a window has the journal open already, that one is asked to come to the front and to do what this
+    start was asked for, before anything of Qt is loaded. Libraries that are slow to load come after the first
+    picture: the journal is imported in the thread that opens it.
     """
     asked = _arguments(sys.argv[1:] if argv is None else argv)
     os.umask(0o077)
-    from relationship_journal.desktop.application import Doors, Program, qt_application
+    path = (asked.journal or paths.journal_file()).expanduser().absolute()
+    files = tuple(file.expanduser().absolute() for file in asked.files)
+    call = Call(files, asked.jot, os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+    if ring(paths.window_socket(path), call):
+        return 0
+    from relationship_journal.desktop.application import Program, qt_application
+    from relationship_journal.desktop.known_journals import KnownJournals
     from relationship_journal.desktop.settings_store import SettingsStore
-    from relationship_journal.local_clock import SystemClock
 
     settings = SettingsStore()
+    doors = _doors(path, KnownJournals(settings))
+    if doors.path != path and ring(paths.window_socket(doors.path), call):
+        return 0
     app = qt_application(sys.argv, settings)
-    clock = SystemClock()
-    path = (asked.journal or paths.journal_file()).expanduser().absolute()
-    doors = Doors(
-        clock=clock,
-        open_journal=lambda: _open_journal(path, clock),
-        open_sample=lambda: _open_sample(clock),
-        discard_sample=_discard_sample,
-        calendar_target=_calendar_file,
-    )
     program = Program(doors, settings)
-    if asked.jot:
-        program.jot_first()
+    program.want(call)
     program.start()
     answer = app.exec()
     program.stop()
@@ -54,15 +56,42 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _arguments(argv: Sequence[str]) -> Namespace:
     parser = ArgumentParser(prog=paths.APP, description="Opens the window.")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="contact files to bring in")
     parser.add_argument("--journal", type=Path, metavar="FILE", help="another journal than the usual one")
     parser.add_argument("--jot", action="store_true", help="open with an empty jot")
     return parser.parse_args([str(argument) for argument in argv])
 
 
-def _open_journal(path: Path, clock: Clock) -> Journal:
-    from relationship_journal.journal import Journal
+def _doors(path: Path, known: KnownJournals) -> Doors:
+    from relationship_journal.desktop.doors import Doors
+    from relationship_journal.local_clock import SystemClock
 
-    return Journal.open(path, clock=clock)
+    clock = SystemClock()
+    moved = known.moved(path)
+    followed = moved is not None and not path.exists()
+    if moved is not None and followed:
+        path = moved
+
+    def open_journal(path: Path, *, create: bool, new_folder: bool, read_only: bool) -> Journal:
+        from relationship_journal.journal import Journal
+        from relationship_journal.journal.moving import finish_move
+
+        if followed:
+            finish_move(path)
+        create = create and (new_folder or path.parent.is_dir())
+        return Journal.open(path, clock=clock, create=create, read_only=read_only, holder="window")
+
+    return Doors(
+        clock=clock,
+        path=path,
+        open_journal=open_journal,
+        open_sample=lambda: _open_sample(clock),
+        discard_sample=_discard_sample,
+        calendar_target=_calendar_file,
+        rescue=lambda path, second: _rescue(path, second, clock),
+        bring_home=_bring_home,
+        usual=path == paths.journal_file().absolute(),
+    )
 
 
 def _open_sample(clock: Clock) -> Journal:
@@ -89,6 +118,18 @@ def _calendar_file(path: Path) -> CalendarTarget:
     from relationship_journal.calendar_export.file import IcsFile
 
     return IcsFile(path)
+
+
+def _rescue(path: Path, second: Path | None, clock: Clock) -> Rescuer:
+    from relationship_journal.journal.rescue import Rescue
+
+    return Rescue(path, clock=clock, second=second)
+
+
+def _bring_home(path: Path, target: Path) -> Path:
+    from relationship_journal.journal.moving import move_journal
+
+    return move_journal(path, target)
 
 
 if __name__ == "__main__":

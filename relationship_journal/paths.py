@@ -34,6 +34,14 @@ def journal_file() -> Path:
     return data_dir() / JOURNAL_NAME
 
 
+def free_journal_file(name: str) -> Path:
+    """A place of our own, not taken yet, for a journal that comes from elsewhere; the usual one if that is free."""
+    folder, stem = data_dir(), Path(name)
+    candidates = [journal_file(), folder / name]
+    candidates += [folder / f"{stem.stem}-{number}{stem.suffix}" for number in range(2, 1000)]
+    return next(path for path in candidates if not path.exists())
+
+
 def drafts_dir(journal: Path) -> Path:
     """Texts still being typed, beside the journal they belong to."""
     return journal.with_name(f"{journal.name}.drafts")

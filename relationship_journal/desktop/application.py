@@ -1,47 +1,45 @@
-"""The running program: Qt set up, one window, one journal on the desk, everything closed in order."""
+"""The running program: Qt set up, the reader's own journal found, opened or refused in words, the sample beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from importlib import import_module
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from relationship_journal import paths, wording
-from relationship_journal.desktop.background import Background, Failed, Writer, plain
-from relationship_journal.desktop.desk import Desk
-from relationship_journal.desktop.excepthook import install_excepthook
-from relationship_journal.desktop.main_window import MainWindow
-from relationship_journal.desktop.news import NewsBridge
+from relationship_journal.desktop.background import Progress, Stopped
+from relationship_journal.desktop.doors import Doors
+from relationship_journal.desktop.known_journals import KnownJournals
+from relationship_journal.desktop.seat import Seat
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import Mode, theme
+from relationship_journal.desktop.visitors import Visitors
 from relationship_journal.desktop.widgets.mark import mark_icon
+from relationship_journal.domain.errors import (
+    ChangedUnderneath,
+    DamagedJournal,
+    JournalError,
+    JournalLocked,
+    JournalMissing,
+    StorageFailed,
+    VanishedJournal,
+)
+from relationship_journal.doorbell import Call, ring_until
 
 if TYPE_CHECKING:
-    from relationship_journal.domain.calendar import CalendarTarget
-    from relationship_journal.domain.work import Clock
+    from relationship_journal.desktop.caretaker import Caretaker
+    from relationship_journal.domain.care import CheckReport
     from relationship_journal.journal import Journal
 
 _MODES: dict[str, Mode] = {"system": "system", "light": "light", "dark": "dark"}
-ASKS_AGAIN_MS = 20
-"""How long a journal that is put away waits before it asks again whether anybody still reads in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Doors:
-    """What only the composition knows: how journals are opened and thrown away, and calendars written."""
-
-    clock: Clock
-    open_journal: Callable[[], Journal]
-    open_sample: Callable[[], Journal]
-    discard_sample: Callable[[Journal], None]
-    calendar_target: Callable[[Path], CalendarTarget]
+_NOT_WRITABLE = ("error.read_only", "error.no_locks")
+_BEYOND_OPENING = ("error.empty_file", "error.remains")
+"""Files that are no journal any more, although there must have been one: the way back is a backup."""
+_BANNERS = ("sample", "read_only", "lost")
 
 
 def qt_application(arguments: Sequence[str], settings: SettingsStore) -> QApplication:
@@ -60,163 +58,207 @@ def qt_application(arguments: Sequence[str], settings: SettingsStore) -> QApplic
     return app
 
 
-class Program(QObject):
+class Program(Seat):
     """Opens the journal once the window has been painted; the made-up one takes its place when asked."""
 
     def __init__(self, doors: Doors, settings: SettingsStore) -> None:
-        super().__init__()
-        self._doors = doors
-        self._desk: Desk | None = None
-        self._is_sample = False
-        self._parting: Callable[[], None] | None = None
-        self._opening = False
-        self._jot_first = False
-        self._at_the_door = Lock()
-        self._waiting: Callable[[], None] | None = None
-        self._stopped = False
-        self.background = Background(self)
-        self.writer = Writer(self)
-        self.window = MainWindow(settings)
-        self._unhook = install_excepthook(self.window.notices)
-        for pool in (self.background, self.writer):
-            pool.unhandled.connect(self.window.notices.fail)
+        super().__init__(doors, settings)
+        self._known = KnownJournals(settings)
+        self._path = doors.path
+        self._wish = Call()
+        self._door: Path | None = None
+        self._afterwards: Callable[[], None] | None = None
+        self._keeper: Caretaker | None = None
+        self._visitors = Visitors(self.window, self)
         self.window.painted.connect(self.open)
         self.window.retry_requested.connect(self.open)
+        self.window.read_only_requested.connect(self.open_read_only)
+        self.window.start_requested.connect(self.start_new)
         self.window.sample_requested.connect(self.open_sample)
 
     def start(self) -> None:
         """Show the window; the rest follows when it is on the screen."""
         self.window.show()
 
-    def jot_first(self) -> None:
-        """Open an empty jot as soon as the journal is there."""
-        self._jot_first = True
+    def want(self, call: Call) -> None:
+        """What this start was asked for: files, a jot. Done once the journal is there, or handed to who holds it."""
+        self._wish = call
+        self._visitors.want(call)
+
+    # -- the reader's own journal ----------------------------------------------------------------
 
     def open(self) -> None:
         """Open the reader's own journal."""
-        self._bring(self._doors.open_journal, self._opened, self.window.refuse, sample=False)
+        self._open_own()
+
+    def open_read_only(self) -> None:
+        """Open it only to look, while another window or command writes in it."""
+        self._open_own(
+            read_only=self.tr("Open to read only: another window or command is writing in this journal.")
+        )
+
+    def start_new(self) -> None:
+        """Start a new journal where one was, or where even the folder is missing."""
+        self._open_own(new=True)
+
+    def _open_own(self, *, new: bool = False, read_only: str = "") -> None:
+        path, doors = self._path, self._doors
+        may_create = (new or not self._known.seen(path)) and not read_only
+
+        def work() -> Journal:
+            journal = doors.open_journal(
+                path, create=may_create, new_folder=new or doors.usual, read_only=bool(read_only)
+            )
+            self._door = None if journal.read_only else paths.window_socket(path)
+            return journal
+
+        self.bring(
+            work, partial(self._opened, read_only=read_only), partial(self._refused, read_only=read_only),
+            sample=False,
+        )  # fmt: skip
+
+    def _opened(self, journal: Journal, *, read_only: str = "") -> None:
+        desk = self.seat(journal, sample=False)
+        self._wish = Call()
+        self._known.remember(self._path)
+        journal.backups.second = self._known.second()
+        if journal.read_only:
+            self.window.notices.banner(
+                "read_only", read_only, kind="amber", icon="eye",
+                action=self.tr("Try to write"), on_action=self.try_to_write,
+            )  # fmt: skip
+        else:
+            self._visitors.listen(self._door)
+            from relationship_journal.desktop.caretaker import Caretaker
+
+            self._keeper = Caretaker(desk, self._known, self)
+            self._keeper.look_requested.connect(self._look_at_damage)
+            self._keeper.home_requested.connect(self.bring_home)
+        self._visitors.journal_is_there()
+        afterwards, self._afterwards = self._afterwards, None
+        if afterwards is not None:
+            afterwards()
+
+    def _refused(self, error: JournalError, *, read_only: str) -> None:
+        """Say why, on the page that has the way on; what may only be read is opened so by itself."""
+        if isinstance(error, JournalLocked) and not read_only:
+            self._ring(error)
+        elif isinstance(error, StorageFailed) and error.key in _NOT_WRITABLE and not read_only:
+            self._open_own(read_only=self._why_not_writable(error))
+        elif isinstance(error, JournalMissing) and self._known.seen(self._path):
+            self.rescue(VanishedJournal(path=str(self._path)))
+        elif isinstance(error, DamagedJournal) or error.key in _BEYOND_OPENING:
+            self.rescue(error)
+        else:
+            self.window.refuse(error)
+
+    def _why_not_writable(self, error: JournalError) -> str:
+        if error.key == "error.no_locks":
+            return self.tr("Open to read only: this disk cannot keep two programs from writing at once.")
+        return self.tr("Open to read only: the journal or its folder may not be written.")
+
+    def _ring(self, error: JournalError) -> None:
+        """Another window may have it: hand over to that one and leave, else say who holds it."""
+        path, wish = self._path, self._wish
+
+        def ring(_progress: Progress, stopped: Stopped) -> bool:
+            return ring_until(paths.window_socket(path), wish, stopped=stopped)
+
+        def rung(taken: bool) -> None:
+            if taken:
+                self.window.close()
+            else:
+                self.window.refuse(error)
+
+        self.background.run(ring, rung, owner=self.window)
+
+    def try_to_write(self) -> None:
+        """Open again for writing what was opened to read only; it stays on screen where that is refused."""
+        path, doors = self._path, self._doors
+
+        def work() -> Journal:
+            journal = doors.open_journal(path, create=False, new_folder=False, read_only=False)
+            self._door = paths.window_socket(path)
+            return journal
+
+        def opened(journal: Journal) -> None:
+            self.take_the_place(journal, lambda: self._opened(journal), sample=False)
+
+        self.bring(work, opened, self.window.notices.fail, sample=False)
+
+    def open_again(self) -> None:
+        """Let go of a journal that was changed from outside, and open what is there now; drafts are kept."""
+        self.put_away(self.open)
+
+    def unavailable(self, error: JournalError) -> None:
+        if isinstance(error, ChangedUnderneath | JournalMissing):
+            self.window.notices.banner(
+                "lost", wording.sentence(error), kind="danger", icon="triangle-alert",
+                action=self.tr("Open again"), on_action=self.open_again,
+            )  # fmt: skip
+        elif isinstance(error, DamagedJournal) and self._keeper is not None:
+            self._keeper.say_damage(None)
+
+    def leaving(self) -> None:
+        self._visitors.close()
+        if self._keeper is not None:
+            self._keeper.close()
+            self._keeper = None
+        for banner in _BANNERS:
+            self.window.notices.drop_banner(banner)
+
+    # -- the way back ----------------------------------------------------------------------------
+
+    def rescue(self, why: JournalError | CheckReport) -> None:
+        """Show how the journal can be brought back."""
+        from relationship_journal.desktop.rescue.page import RescuePage
+
+        path = self._path
+        rescuer = self._doors.rescue(path, self._known.second())
+        page = RescuePage(rescuer, path, why, self.background, self._doors.clock)
+        page.retry_requested.connect(self.open)
+        page.start_requested.connect(self.start_new)
+        page.restored.connect(self._restored)
+        self.window.show_instead(page)
+
+    def _look_at_damage(self, report: CheckReport | None) -> None:
+        self.put_away(lambda: self.rescue(report or DamagedJournal(path=str(self._path))))
+
+    def _restored(self, words: str) -> None:
+        def say() -> None:
+            self.window.notices.banner("restored", words, icon="history", dismissible=True)
+
+        self._afterwards = say
+        self.open()
+
+    def bring_home(self) -> None:
+        """Move the journal from a synced or network folder to this computer; backups go on to the old place."""
+        from relationship_journal.desktop.moving_home import MovingHome
+
+        MovingHome(self, self._doors, self._known, self._path, self._moved_home).begin()
+
+    def _moved_home(self, path: Path, words: str) -> None:
+        self._path = path
+        if words:
+            self._afterwards = lambda: self.window.notices.toast(words, "shield-check")
+        self.open()
+
+    # -- the made-up one ---------------------------------------------------------------------------
 
     def open_sample(self) -> None:
         """Put the reader's journal away and open a made-up one."""
-        self._bring(self._doors.open_sample, self._sample_opened, self.window.notices.fail, sample=True)
-
-    def _bring(
-        self,
-        work: Callable[[], Journal],
-        opened: Callable[[Journal], None],
-        refused: Failed,
-        *,
-        sample: bool,
-    ) -> None:
-        """Open one journal at a time: asked twice, the second would find the first one's lock."""
-        if not self._opening:
-            self._opening = True
-
-            def bring() -> Journal:
-                journal = work()
-                with self._at_the_door:
-                    late = self._stopped
-                    self._waiting = None if late else partial(self._close, journal, sample=sample)
-                if late:  # the program has ended meanwhile, and nobody asks for the answer
-                    self._close(journal, sample=sample)
-                # The panes are loaded here too, off the UI thread: together they take longer than a frame.
-                import_module("relationship_journal.desktop.attached")
-                return journal
-
-            def arrived(journal: Journal) -> None:
-                self._waiting = None
-                opened(journal)
-
-            self.background.run(plain(bring), arrived, refused, on_end=self._brought, owner=self.window)
-
-    def _brought(self) -> None:
-        self._opening = False
+        self.bring(self._doors.open_sample, self._sample_opened, self.window.notices.fail, sample=True)
 
     def leave_sample(self) -> None:
         """Throw the made-up journal away and go back to the reader's own."""
-        self._put_away(self.open)
-
-    def _opened(self, journal: Journal) -> None:
-        self._seat(journal, sample=False)
-        if self._jot_first:
-            self._jot_first = False
-            self.window.run("jot")
+        self.put_away(self.open)
 
     def _sample_opened(self, journal: Journal) -> None:
-        self._put_away(lambda: self._seat(journal, sample=True), lambda: self._close(journal, sample=True))
-
-    def _seat(self, journal: Journal, *, sample: bool) -> None:
-        news = NewsBridge(journal.subscribe, self)
-        self._is_sample = sample
-        self._desk = Desk(
-            journal, self.background, self.writer, news, self.window.notices, self._doors.clock,
-            self._doors.calendar_target,
-        )  # fmt: skip
-        self.window.attach(self._desk, sample=not sample)
-        if sample:
+        def seat() -> None:
+            self.seat(journal, sample=True)
             self.window.notices.banner(
                 "sample", self.tr("This is a made-up journal."), kind="amber", icon="sprout",
                 action=self.tr("Start your own"), on_action=self.leave_sample,
             )  # fmt: skip
 
-    def _put_away(self, after: Callable[[], None], instead: Callable[[], None] = lambda: None) -> None:
-        """Take the journal off the desk and close it once nobody reads in it any more, then go on.
-
-        Where the program ends before that, ``instead`` is called in place of ``after``.
-        """
-        desk, sample = self._desk, self._is_sample
-        self._desk = None
-        if desk is None:
-            after()
-            return
-        self.window.detach()
-        self.window.notices.drop_banner("sample")
-        desk.news.close()
-
-        def close() -> None:
-            self._parting = None
-            self._close(desk.journal, sample=sample)
-
-        def end() -> None:
-            close()
-            instead()
-
-        self._parting = end
-
-        def when_quiet() -> None:
-            if self._parting is not end:  # the program has ended meanwhile, and the window with it
-                return
-            if self.background.pending() or self.writer.pending():
-                QTimer.singleShot(ASKS_AGAIN_MS, self, when_quiet)
-                return
-            close()
-            desk.news.deleteLater()
-            after()
-
-        when_quiet()
-
-    def _close(self, journal: Journal, *, sample: bool) -> None:
-        if sample:
-            self._doors.discard_sample(journal)
-        else:
-            journal.close()
-
-    def stop(self) -> None:
-        """Finish what is being written, then close everything; call after the event loop."""
-        self.writer.close()
-        with self._at_the_door:
-            self._stopped = True
-        self.background.close()
-        with self._at_the_door:
-            waiting, self._waiting = self._waiting, None
-        if waiting is not None:  # a journal that was opened for a window already closed
-            waiting()
-        self.window.detach()
-        if self._parting is not None:  # the window was closed while another journal was on its way
-            self._parting()
-        if self._desk is not None:
-            self._desk.news.close()
-            self._close(self._desk.journal, sample=self._is_sample)
-            self._desk = None
-        self._unhook()
-        self.window.deleteLater()
+        self.take_the_place(journal, seat, sample=True)

@@ -15,7 +15,7 @@ from relationship_journal import wording
 from relationship_journal.desktop.background import Background, Progress, Stopped, Task, Writer, plain
 from relationship_journal.desktop.news import NewsBridge
 from relationship_journal.desktop.notices import Notices
-from relationship_journal.domain.errors import JournalError
+from relationship_journal.domain.errors import JournalError, JournalUnavailable
 from relationship_journal.domain.work import Clock, local_now
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ class Desk:
     notices: Notices
     clock: Clock
     calendar_target: Callable[[Path], CalendarTarget]
+    on_unavailable: Failed | None = None
+    """Told of every error that concerns the whole journal, besides whoever asked."""
 
     def today(self) -> date:
         """The reader's present day."""
@@ -58,7 +60,7 @@ class Desk:
 
         A ``JournalError`` goes to ``on_error``, else is said as a notice.
         """
-        self.background.run(plain(work), on_done, on_error or self.notices.fail, owner=receiver)
+        self.background.run(plain(work), on_done, self._telling(on_error), owner=receiver)
 
     def do(
         self,
@@ -95,7 +97,7 @@ class Desk:
                 on_done(value)
 
         def refused(error: JournalError) -> None:
-            (on_error if on_error is not None and there() else self.notices.fail)(error)
+            self._telling(on_error if there() else None)(error)
 
         self.writer.write(write, written, refused)
 
@@ -111,15 +113,25 @@ class Desk:
 
         It is stopped by cancelling the answer only; for a ``receiver`` that is gone nothing is called.
         """
-        return self.writer.run(work, on_done, on_error or self.notices.fail, on_progress, owner=receiver)
+        return self.writer.run(work, on_done, self._telling(on_error), on_progress, owner=receiver)
 
     def undo(self, act_id: int | None = None) -> None:
         """Take back the given act, or the latest one."""
-        self.writer.write(lambda: self.journal.history.undo(act_id), self._say_undone, self.notices.fail)
+        self.writer.write(lambda: self.journal.history.undo(act_id), self._say_undone, self._telling())
 
     def redo(self, act_id: int | None = None) -> None:
         """Do again what was undone last, or the given act."""
-        self.writer.write(lambda: self.journal.history.redo(act_id), self._say_act, self.notices.fail)
+        self.writer.write(lambda: self.journal.history.redo(act_id), self._say_act, self._telling())
+
+    def _telling(self, on_error: Failed | None = None) -> Failed:
+        """Whom to give an error to: whoever asked, else the notices; and the program if the journal is concerned."""
+
+        def tell(error: JournalError) -> None:
+            if self.on_unavailable is not None and isinstance(error, JournalUnavailable):
+                self.on_unavailable(error)
+            (on_error or self.notices.fail)(error)
+
+        return tell
 
     def _say_act(self, act: Act, words: str | None = None) -> None:
         text = words or wording.act_sentence(act.kind, dict(act.data))

@@ -20,6 +20,7 @@ from relationship_journal.desktop.search.palette import Palette
 from relationship_journal.desktop.settings_store import SettingsStore
 
 if TYPE_CHECKING:
+    from relationship_journal.desktop.importing.panel import ImportPanel
     from relationship_journal.desktop.jot.dialog import JotDialog
 
 
@@ -82,13 +83,14 @@ class Dialogs(QObject):
         path, exports = Path(chosen), self._desk.journal.exports
         self._desk.read(self, lambda: exports.contacts(path, contact_ids), self._say_cards)
 
-    def bring(self, path: Path | None = None) -> None:
+    def bring(self, path: Path | None = None) -> ImportPanel:
         """Import people; None asks for the file."""
         from relationship_journal.desktop.importing.panel import ImportPanel
 
         panel = ImportPanel(self._desk, path, self._over)
         panel.finished.connect(panel.deleteLater)
         panel.present()
+        return panel
 
     def person(self, contact_id: int | None = None) -> None:
         """Add somebody, or edit them."""

@@ -35,6 +35,8 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """Once, after the first picture is on the screen."""
     retry_requested = Signal()
+    read_only_requested = Signal()
+    start_requested = Signal()
     sample_requested = Signal()
 
     def __init__(self, settings: SettingsStore) -> None:
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._commands: dict[str, QAction] = {}
         self.attached: Attached | None = None
+        self._instead: QWidget | None = None
         self.sidebar = Sidebar()
         self.content = QWidget()
         self.notices = Notices(self.content)
@@ -77,12 +80,15 @@ class MainWindow(QMainWindow):
         self.sidebar.menu_requested.connect(lambda: self.run("menu"))
         self.sidebar.page_requested.connect(self.run)
         self.refusal.retry_requested.connect(self.retry_requested)
+        self.refusal.read_only_requested.connect(self.read_only_requested)
+        self.refusal.start_requested.connect(self.start_requested)
 
     def attach(self, desk: Desk, *, sample: bool) -> None:
         """Show the journal on this desk; ``sample`` tells whether a made-up one can be opened from it."""
         from relationship_journal.desktop.attached import Attached  # the panes load after the first picture
 
         self.detach()
+        self._forget_instead()
         self.attached = Attached(self, self.sidebar, desk, self._settings, sample=sample)
         self.attached.pages.sample_requested.connect(self.sample_requested)
         self.attached.pages.shown.connect(self._shown)
@@ -106,6 +112,22 @@ class MainWindow(QMainWindow):
         """Show why the journal cannot be opened."""
         self.refusal.show_error(error)
         self.stack.setCurrentWidget(self.refusal)
+        self._forget_instead()
+
+    def show_instead(self, page: QWidget) -> None:
+        """Show a page in the place of a journal, until one is attached or refused."""
+        self._forget_instead()
+        self._instead = page
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.set_place("")
+
+    def _forget_instead(self) -> None:
+        gone, self._instead = self._instead, None
+        if gone is not None:
+            self.stack.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
 
     def run(self, command: str) -> None:
         """Do what a key or a menu line of this name does; nothing while no journal is open."""

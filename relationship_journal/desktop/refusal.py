@@ -3,33 +3,69 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.widgets.empty_state import EmptyState
-from relationship_journal.domain.errors import JournalError
+from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.empty_state import IconTile
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.domain.errors import JournalError, JournalLocked, JournalMissing
+
+_WIDTH = 560
 
 
 class RefusalPage(QWidget):
-    """One sentence from the error; the file is as it was."""
+    """One sentence from the error; the file is as it was. What else can be done depends on the error."""
 
     retry_requested = Signal()
+    read_only_requested = Signal()
+    start_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
-        self._state = EmptyState(
-            "circle-alert", self.tr("The journal could not be opened"), action=self.tr("Try again"),
-            action_icon="rotate-cw", hue="danger",
-        )  # fmt: skip
-        self._state.setFixedWidth(fonts.scaled(560))
-        self._state.activated.connect(self.retry_requested)
-        column.addWidget(self._state, 1, Qt.AlignmentFlag.AlignHCenter)
+        column.setContentsMargins(24, 32, 24, 32)
+        column.setSpacing(6)
+        column.addStretch(1)
+        self._closed, self._broken = IconTile("lock", "amber"), IconTile("circle-alert", "danger")
+        for tile in (self._closed, self._broken):
+            column.addWidget(tile, 0, middle)
+        column.addSpacing(8)
+        self._title = PlainLabel("", "section", max_lines=2, align=middle)
+        self._text = PlainLabel("", "body", "text2", max_lines=0, align=middle)
+        for label in (self._title, self._text):
+            label.setFixedWidth(fonts.scaled(_WIDTH))
+            column.addWidget(label, 0, middle)
+        column.addSpacing(10)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.retry = Button(self.tr("Try again"), "primary", "rotate-cw")
+        self.read_only = Button(self.tr("Open to read only"), "secondary", "eye")
+        self.start = Button(self.tr("Start a new journal"), "secondary", "plus")
+        row.addStretch(1)
+        for button in (self.retry, self.read_only, self.start):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(2)
+        self.retry.clicked.connect(self.retry_requested)
+        self.read_only.clicked.connect(self.read_only_requested)
+        self.start.clicked.connect(self.start_requested)
 
     def show_error(self, error: JournalError) -> None:
         """Say why."""
-        self._state.set_words(
-            self.tr("The journal could not be opened"), wording.sentence(error), self.tr("Try again")
-        )
-        self._state.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        held, missing = isinstance(error, JournalLocked), isinstance(error, JournalMissing)
+        self._closed.setVisible(held)
+        self._broken.setVisible(not held)
+        if held:
+            self._title.setText(self.tr("The journal is open somewhere else"))
+        elif missing:
+            self._title.setText(self.tr("There is no journal here"))
+        else:
+            self._title.setText(self.tr("The journal could not be opened"))
+        self._text.setText(wording.sentence(error))
+        self.read_only.setVisible(held)
+        self.start.setVisible(missing)
+        self.retry.setFocus(Qt.FocusReason.OtherFocusReason)

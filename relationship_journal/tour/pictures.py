@@ -23,7 +23,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QTextEdit, QWidget
 
-from relationship_journal.desktop.application import Doors, Program
+from relationship_journal.desktop.application import Program
+from relationship_journal.desktop.doors import Doors
+from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color, theme
@@ -31,6 +33,7 @@ from relationship_journal.domain.calendar import CalendarTarget
 from relationship_journal.domain.errors import CannotWriteFile
 from relationship_journal.domain.work import Clock
 from relationship_journal.journal import Journal
+from relationship_journal.journal.rescue import Rescue
 from relationship_journal.tour.page import windowless_application
 
 SIZES = ((1440, 900), (1024, 640))
@@ -144,12 +147,20 @@ class _Photographer:
         self._cards = journal.with_name("people.vcf")
         self._cards.write_text(CARDS, encoding="utf-8")
         settings = SettingsStore(journal.with_name(f"{journal.name}.settings.ini"))
+        KnownJournals(settings).warned(journal)  # wherever the temporary files lie
+
+        def open_journal(path: Path, *, create: bool, new_folder: bool, read_only: bool) -> Journal:  # noqa: ARG001 - a door's shape
+            return Journal.open(path, clock=clock)
+
         doors = Doors(
             clock=clock,
-            open_journal=lambda: Journal.open(journal, clock=clock),
+            path=journal,
+            open_journal=open_journal,
             open_sample=lambda: Journal.open(journal, clock=clock),
             discard_sample=Journal.close,
             calendar_target=_nowhere,
+            rescue=lambda path, second: Rescue(path, clock=clock, second=second),
+            bring_home=lambda path, _target: path,
         )
         with Journal.open(journal, clock=clock) as opened:
             found = opened.contacts.match(PERSON, 1)

@@ -11,8 +11,12 @@ from relationship_journal.desktop.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from tests.desktop.shell import Shell
 
 _FAMILIES = ("Inter", "Noto Sans", "DejaVu Sans")
 
@@ -39,3 +43,33 @@ def light_theme(started_theme: None) -> Iterator[None]:
     look.set_key_hints(True)
     look.set_high_contrast(None)
     look.set_serif_headings(True)
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
+    """The running program with an empty journal."""
+    from relationship_journal.desktop.settings_store import SettingsStore
+    from tests.desktop.open_desk import MORNING
+    from tests.desktop.shell import Shell
+    from tests.fixed_clock import FixedClock
+
+    made = Shell(tmp_path, qtbot, FixedClock(MORNING), SettingsStore(tmp_path / "settings.ini"))
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def filled(shell: Shell) -> Shell:
+    """The running program with two people and a meeting in its journal."""
+    from relationship_journal.domain.meetings import MeetingDraft
+    from tests.desktop.open_desk import MORNING
+
+    with shell.journal() as journal:
+        clients = journal.circles.add("Clients")
+        odette = journal.contacts.add("Odette Plumbridge", organisation="Cloudberry Mills")
+        journal.contacts.add("Barnaby Quillfeather")
+        journal.circles.put((odette,), clients)
+        journal.meetings.schedule(
+            MeetingDraft("Check-in", MORNING.replace(hour=8, minute=30), 45, "Europe/Berlin", (odette,))
+        )
+    return shell

@@ -5,112 +5,29 @@ from __future__ import annotations
 import stat
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
-from pytestqt.qtbot import QtBot
 
-from relationship_journal.desktop.application import ASKS_AGAIN_MS, Doors, Program
+from relationship_journal.desktop.application import Program
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.seat import ASKS_AGAIN_MS
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.nav_button import NavButton
 from relationship_journal.domain.errors import NewerJournal
-from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.journal import Journal
-from tests.desktop.open_desk import MORNING, no_calendar
-from tests.fixed_clock import FixedClock
+from tests.desktop.shell import Shell
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@dataclass
-class Shell:
-    """The running program over real files in ``folder``."""
-
-    folder: Path
-    qtbot: QtBot
-    clock: FixedClock
-    settings: SettingsStore
-    program: Program | None = None
-    refused: list[Exception] = field(default_factory=list)
-    discarded: list[Path] = field(default_factory=list)
-
-    def journal(self, name: str = "own") -> Journal:
-        return Journal.open(self.folder / f"{name}.journal", clock=self.clock)
-
-    def start(self) -> Program:
-        program = self.program = Program(
-            Doors(self.clock, self._own, self._sample, self._discard, no_calendar), self.settings
-        )
-        self.qtbot.addWidget(program.window)
-        program.start()
-        return program
-
-    def open(self) -> Program:
-        program = self.start()
-        self.qtbot.waitUntil(lambda: program.window.attached is not None)
-        self.settle()
-        return program
-
-    def settle(self) -> None:
-        program = self.program
-        assert program is not None
-        self.qtbot.waitUntil(lambda: not program.writer.pending())
-        attached = program.window.attached
-        if attached is not None:
-            attached._desk.news.flush()  # now rather than after the pause in which news gather
-        self.qtbot.waitUntil(lambda: not program.background.pending())
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # what was deleted is gone
-
-    def stop(self) -> None:
-        if self.program is not None:
-            self.program.window.close()
-            self.program.stop()
-            self.program = None
-
-    def _own(self) -> Journal:
-        if self.refused:
-            raise self.refused.pop()
-        return self.journal()
-
-    def _sample(self) -> Journal:
-        journal = self.journal("sample")
-        journal.contacts.add("Somebody Made Up")
-        return journal
-
-    def _discard(self, journal: Journal) -> None:
-        self.discarded.append(journal.path)
-        journal.close()
-        journal.path.unlink()
-
-
-@pytest.fixture
-def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
-    made = Shell(tmp_path, qtbot, FixedClock(MORNING), SettingsStore(tmp_path / "settings.ini"))
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def filled(shell: Shell) -> Shell:
-    with shell.journal() as journal:
-        clients = journal.circles.add("Clients")
-        odette = journal.contacts.add("Odette Plumbridge", organisation="Cloudberry Mills")
-        journal.contacts.add("Barnaby Quillfeather")
-        journal.circles.put((odette,), clients)
-        journal.meetings.schedule(
-            MeetingDraft("Check-in", MORNING.replace(hour=8, minute=30), 45, "Europe/Berlin", (odette,))
-        )
-    return shell
 
 
 def shown(program: Program) -> str:

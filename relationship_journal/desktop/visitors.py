@@ -1,0 +1,85 @@
+"""Later starts of the window: heard while the journal is held, and what they want done once it is on the desk."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from relationship_journal.desktop.main_window import MainWindow
+from relationship_journal.doorbell import Call
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.handover import FrontDoor
+
+_TOKEN = "XDG_ACTIVATION_TOKEN"
+
+
+class Visitors(QObject):
+    """Brings in the files of every start, one after another, and opens the jot; ``window`` comes to the front."""
+
+    def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._door: FrontDoor | None = None
+        self._jot = False
+        self._files: deque[Path] = deque()
+        self._busy = False
+
+    def want(self, call: Call) -> None:
+        """What this very start was asked for; done as soon as the journal is there."""
+        self._jot = self._jot or call.jot
+        self._files.extend(call.files)
+
+    def receive(self, call: Call) -> None:
+        """A later start: the window comes to the front and does what that one was asked for."""
+        self._come_to_front(call.token)
+        self.want(call)
+        self._fulfil()
+
+    def listen(self, place: Path | None) -> None:
+        """Hear later starts from now on: only while this window holds the journal."""
+        from relationship_journal.desktop.handover import FrontDoor  # not before the first picture
+
+        if self._door is None:
+            self._door = FrontDoor(self)
+            self._door.called.connect(self.receive)
+        self._door.open(place)
+
+    def journal_is_there(self) -> None:
+        """Do what is waiting."""
+        self._busy = False
+        self._fulfil()
+
+    def close(self) -> None:
+        """Hear nobody any more; what was asked for meanwhile waits for the next journal."""
+        if self._door is not None:
+            self._door.close()
+
+    def _fulfil(self) -> None:
+        attached = self._window.attached
+        if attached is None or self._busy:
+            return
+        if self._files:
+            self._busy = True
+            panel = attached.dialogs.bring(self._files.popleft())
+            panel.finished.connect(self._next, Qt.ConnectionType.QueuedConnection)
+        elif self._jot:
+            self._jot = False
+            self._window.run("jot")
+
+    def _next(self) -> None:
+        self._busy = False
+        self._fulfil()
+
+    def _come_to_front(self, token: str) -> None:
+        if token:  # Qt hands it to the Wayland compositor, which lets nobody forward without one
+            os.environ[_TOKEN] = token
+        state = self._window.windowState() & ~Qt.WindowState.WindowMinimized
+        self._window.setWindowState(state | Qt.WindowState.WindowActive)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
