@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class JotRequest:
-    """Write about these contacts, about a meeting, or change an entry that exists."""
+    """Write about these contacts, about a meeting, or change an entry that exists.
+
+    ``draft`` names a text that was left and is gone on with.
+    """
 
     contacts: tuple[int, ...] = ()
     meeting_id: int | None = None
     entry_id: int | None = None
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True)

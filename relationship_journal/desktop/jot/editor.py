@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from relationship_journal import paths, wording
-from relationship_journal.desktop.drafts import Draft, DraftKeeper, newest_key
+from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.jot.chip_rows import MomentChips, PeopleChips
 from relationship_journal.desktop.jot.frames import Frame, lay_out
 from relationship_journal.desktop.jot.jot_choices import slash_items
-from relationship_journal.desktop.jot.jot_state import JotState, read_start
+from relationship_journal.desktop.jot.jot_state import JotState
 from relationship_journal.desktop.jot.jot_text import JotText, Query
+from relationship_journal.desktop.jot.keeping import JotKeeping
 from relationship_journal.desktop.jot.saved_words import saved_words
-from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.popup_list import PopupItem
@@ -54,18 +54,15 @@ class JotEditor(QWidget):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._request = request
         self._frame: Frame = frame
         self._state = JotState(entry_id=request.entry_id)
         self._loaded = False
         self._saving = False
         self._dirty = False
         self._rows: dict[int, ContactRow] = {}
-        folder = paths.drafts_dir(desk.journal.path)
-        newest = newest_key(folder, "jot", without="jot-entry")
-        self._drafts = DraftKeeper(folder, _draft_key(request, newest), self)
-        self._drafts.saved.connect(self._draft_saved)
-        self._drafts.failed.connect(self._draft_failed)
+        self._draft_lost = False
+        self.banner = EditorNote(self)
+        self.keeping = JotKeeping(desk, request, self)
         self.people = PeopleChips(desk, self)
         self.moment = MomentChips(desk, self)
         self.text = JotText(
@@ -74,8 +71,6 @@ class JotEditor(QWidget):
             least=3 if frame == "today" else 4,
             parent=self,
         )
-        self.banner = Banner("", kind="danger", icon="triangle-alert", parent=self)
-        self.banner.hide()
         self.status_label = PlainLabel("", "caption", "text2", parent=self)
         self.save_button = Button(self.tr("Save"), "primary", keys="Ctrl+Return", parent=self)
         self.cancel_button = Button(self.tr("Cancel"), "ghost", parent=self)
@@ -89,7 +84,7 @@ class JotEditor(QWidget):
         self.setFocusProxy(self.text)
         lay_out(QVBoxLayout(self), self, frame)
         self._connect()
-        self._load()
+        self.keeping.load(self._show_start)
 
     # -- making -------------------------------------------------------------------------------
 
@@ -113,25 +108,25 @@ class JotEditor(QWidget):
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.leave)
         self.nothing_button.clicked.connect(self.nothing_to_note)
+        self.keeping.draft_saved.connect(self._draft_saved)
+        self.keeping.draft_failed.connect(self._draft_failed)
+        self.keeping.gone.connect(self.closed)
 
-    def _load(self) -> None:
-        draft = self._drafts.load()
-        journal, request = self._desk.journal, self._request
-        fields = draft.fields if draft is not None else None
+    def _show_start(self, text: str, state: JotState, draft: bool) -> None:
+        self._dirty = draft
+        early = self.text.text()  # somebody types faster than the disk: what is typed stays
+        if early:
+            text, self._dirty = f"{text}\n{early}" if text else early, True
+        self.show_content(text, state)
+        self._loaded = True
+        if early:
+            self._changed()
 
-        def show(answer: tuple[str, JotState]) -> None:
-            text, state = answer
-            if draft is not None:
-                text, self._dirty = draft.text, True
-                self._say(self.tr("Draft from before"))
-            if early := self.text.text():  # somebody types faster than the disk: what is typed stays
-                text, self._dirty = f"{text}\n{early}" if text else early, True
-            self._state = state
-            self._show_state()
-            self.text.put(text)
-            self._loaded = True
-
-        self._desk.read(self, lambda: read_start(journal, request, fields), show)
+    def show_content(self, text: str, state: JotState) -> None:
+        """Show a text with its people, day and the rest, as nobody typed them."""
+        self._state = state
+        self._show_state()
+        self.text.put(text)
 
     # -- state --------------------------------------------------------------------------------
 
@@ -174,13 +169,10 @@ class JotEditor(QWidget):
     def _changed(self) -> None:
         if self._saving:
             return
-        self.banner.hide()
-        self._say("")
+        if not self.keeping.is_failing():
+            self._say("")
         self._pause.start()
-        self._drafts.changed(self._snapshot)
-
-    def _snapshot(self) -> Draft:
-        return Draft(self.text.text(), self._state.to_fields())
+        self.keeping.changed()
 
     # -- the draft ----------------------------------------------------------------------------
 
@@ -188,10 +180,14 @@ class JotEditor(QWidget):
         self._draft_saved()
 
     def _draft_saved(self) -> None:
-        if not self._pause.isActive() and not self._saving and self.has_words() and self._drafts.is_saved():
+        if self._draft_lost:
+            self._draft_lost = False
+            self._say(self.tr("The draft is saved again"))
+        elif not self._pause.isActive() and not self._saving and self.has_words() and self.keeping.is_saved():
             self._say(self.tr("Draft saved"))
 
     def _draft_failed(self, reason: str) -> None:
+        self._draft_lost = True
         self._say(self.tr("The draft could not be saved: {reason}").format(reason=reason), "danger")
 
     def _say(self, words: str, token: str = "text2") -> None:
@@ -203,15 +199,15 @@ class JotEditor(QWidget):
         """Close and keep the draft, and say so."""
         if self._saving:
             return
+        if not self.keeping.may_leave():
+            return
         if self.has_words() and self._dirty:
             self._desk.notices.toast(self.tr("Draft kept"), "pen-line")
-        self._drafts.release()
         self.closed.emit()
 
     def discard(self) -> None:
         """Close and forget what was written."""
-        self._drafts.clear()
-        self._drafts.release()
+        self.keeping.forget()
         self.text.put("")
         self.closed.emit()
 
@@ -263,7 +259,7 @@ class JotEditor(QWidget):
                 self.moment.take(key)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._drafts.flush()  # whoever hides it may delete it next
+        self.keeping.flush()  # whoever hides it may delete it next
         super().hideEvent(event)
 
     # -- keys ---------------------------------------------------------------------------------
@@ -285,9 +281,12 @@ class JotEditor(QWidget):
 
     # -- saving -------------------------------------------------------------------------------
 
-    def save(self, *, loose: bool = False) -> None:
-        """Hand the jot to the journal; without people it asks first, unless ``loose``."""
-        if self._saving or not self._loaded:
+    def save(self, *, loose: bool = False, anyway: bool = False) -> None:
+        """Hand the jot to the journal; without people it asks first, unless ``loose``.
+
+        ``anyway``: over whatever the entry says by now.
+        """
+        if self._saving or not self._loaded or self.keeping.is_looking():
             return
         text, state = self.text.text(), self._state
         if not text.strip():
@@ -301,52 +300,67 @@ class JotEditor(QWidget):
         self._set_saving(True)
         draft = state.to_draft(text, self._desk.today())
         jots, entry_id = self._desk.journal.jots, state.entry_id
-        forget_draft = self._drafts.remover()
+        forget_draft, expected = self.keeping.remover(), None if anyway else self.keeping.expected()
 
         def work() -> int:
             if entry_id is None:
                 saved = jots.save(draft, loose=loose)
             else:
-                jots.edit(entry_id, draft)
+                jots.edit(entry_id, draft, expected=expected)
                 saved = entry_id
             forget_draft()  # also when this editor is gone by the time the answer comes
             return saved
 
         say = None if editing else saved_words(text, state.people, self._desk.today(), loose=loose)
-        self._desk.do(work, self._acknowledged, say=say, on_error=self._refused, receiver=self)
+        self._desk.do(
+            work,
+            self._acknowledged,
+            say=say,
+            on_error=lambda error: self._refused(error, loose),
+            receiver=self,
+        )
 
     def _acknowledged(self, entry_id: int) -> None:
         self._set_saving(False)
-        self._drafts.clear()
-        self._drafts.release()
+        self.keeping.acknowledged()
         self.text.put("")
         self._say("")
         self.saved.emit(entry_id)
 
-    def _refused(self, error: JournalError) -> None:
+    def _refused(self, error: JournalError, loose: bool) -> None:
         self._set_saving(False)
         self._say("")
         if error.key == "error.no_people":
             self._ask_who()
             return
-        self.banner.set_text(wording.sentence(error))
-        self.banner.show()
+        self.keeping.refuse(error, loose=loose)
+        if self.isHidden():  # its place shows something else by now: the words stay in their draft
+            self._desk.notices.fail(error)
+            self.leave()
+            return
         self.focus_text()
+
+    def become_new(self) -> None:
+        """The entry that was changed is gone: what is written is a new jot from now on."""
+        self._state = replace(self._state, entry_id=None, meeting_id=None)
 
     def _ask_who(self) -> None:
         self.people.show()
         self.people.ask(True)
 
+    def lock(self, locked: bool) -> None:
+        """Let what is shown be read and copied only."""
+        self.text.setReadOnly(locked)
+        for part in (self.people, self.moment, self.save_button):
+            part.setDisabled(locked)
+
     def _set_saving(self, saving: bool) -> None:
         self._saving = saving
-        self.text.setReadOnly(saving)
-        self.people.setDisabled(saving)
-        self.moment.setDisabled(saving)
-        self.save_button.setDisabled(saving)
-        self.banner.hide()
+        self.lock(saving)
         if saving:
+            self.keeping.unsay()
             self._pause.stop()
-            self._drafts.flush()
+            self.keeping.flush()
             self._slow.start()
         else:
             self._slow.stop()
@@ -361,14 +375,3 @@ def _is_ours(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Escape or (
         control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
     )
-
-
-def _draft_key(request: JotRequest, newest: str | None) -> str:
-    """Under which name the draft lies: the entry's, the meeting's, the person's, else the last one kept."""
-    if request.entry_id is not None:
-        return f"jot-entry-{request.entry_id}"
-    if request.meeting_id is not None:
-        return f"jot-meeting-{request.meeting_id}"
-    if len(request.contacts) == 1:
-        return f"jot-person-{request.contacts[0]}"
-    return newest or "jot"

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from relationship_journal.desktop.editor_note import EditorNote
     from relationship_journal.desktop.jot.chip_rows import MomentChips, PeopleChips
     from relationship_journal.desktop.jot.jot_text import JotText
-    from relationship_journal.desktop.widgets.banner import Banner
     from relationship_journal.desktop.widgets.button import Button, IconButton
     from relationship_journal.desktop.widgets.label import PlainLabel
 
@@ -61,7 +61,7 @@ class Foot(QWidget):
 class Parts(Protocol):
     """What an editor is made of."""
 
-    banner: Banner
+    banner: EditorNote
     people: PeopleChips
     moment: MomentChips
     text: JotText

@@ -15,6 +15,7 @@ from relationship_journal.domain.errors import UnknownRecord
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from relationship_journal.desktop.drafts import Draft
     from relationship_journal.desktop.requests import JotRequest
     from relationship_journal.domain.meetings import Meeting
     from relationship_journal.journal import Journal
@@ -88,23 +89,50 @@ class JotState:
         )  # fmt: skip
 
 
-def read_start(
-    journal: Journal, request: JotRequest, fields: Mapping[str, Any] | None
-) -> tuple[str, JotState]:
-    """The text and state an editor opens with; ``fields`` are those of a draft file. Reads the journal."""
-    text, state = "", JotState()
-    if request.entry_id is not None:
-        text, state = _from_entry(journal, request.entry_id)
-    elif request.meeting_id is not None:
-        state = from_meeting(journal.meetings.get(request.meeting_id))
+_NO_STATE = JotState()
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What an editor opens with, and the draft that was left with its own state.
+
+    ``stored`` is the text of the entry that is changed; ``gone``: the entry the draft was written for is no more.
+    """
+
+    text: str
+    state: JotState
+    stored: str | None = None
+    left: Draft | None = None
+    left_state: JotState = _NO_STATE
+    gone: bool = False
+
+    def is_stored_already(self) -> bool:
+        """Whether the draft says nothing but what the entry says."""
+        if self.left is None or self.left.text != self.stored:
+            return False
+        return self.left_state.to_fields() == self.state.to_fields()
+
+
+def read_start(journal: Journal, request: JotRequest, left: Draft | None) -> Start:
+    """What an editor opens with; ``left`` is the draft found under its name. Reads the journal."""
+    text, state, stored, gone = "", JotState(), None, False
+    try:
+        if request.entry_id is not None:
+            text, state = _from_entry(journal, request.entry_id)
+            stored = text
+        elif request.meeting_id is not None:
+            state = from_meeting(journal.meetings.get(request.meeting_id))
+    except UnknownRecord:
+        if left is None:
+            raise
+        gone = request.entry_id is not None  # its words are not lost with it: they become a new jot
     if request.contacts:
         rows = journal.contacts.rows(request.contacts)
         for contact_id in request.contacts:
             if contact_id in rows:
                 state = state.with_person(rows[contact_id])
-    if fields is not None:
-        state = _with_draft(journal, state, fields)
-    return text, state
+    left_state = _with_draft(journal, state, left.fields) if left is not None else state
+    return Start(text, state, stored, left, left_state, gone)
 
 
 def from_meeting(meeting: Meeting) -> JotState:
@@ -131,7 +159,10 @@ def _with_draft(journal: Journal, state: JotState, fields: Mapping[str, Any]) ->
     meeting_id = fields.get("meeting")
     if state.entry_id is None and state.meeting_id is None and isinstance(meeting_id, int):
         state = _meeting_if_there(journal, meeting_id) or state
-    wanted = [key for key in fields.get("people") or () if isinstance(key, int)]
+    people = fields.get(
+        "people", fields.get("about")
+    )  # the draft of another editor tells only whom it is about
+    wanted = [key for key in people if isinstance(key, int)] if isinstance(people, list) else []
     rows = journal.contacts.rows(wanted)
     return state.with_fields(fields, tuple(rows[key] for key in wanted if key in rows))
 
