@@ -43,7 +43,7 @@ def _parser() -> ArgumentParser:
 
 def _command(commands: Commands, name: str, run: Callable[[Namespace], int], about: str) -> ArgumentParser:
     parser: ArgumentParser = commands.add_parser(name, help=about, description=about)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, command=name)
     return parser
 
 

@@ -17,6 +17,9 @@ from relationship_journal.domain.when import When, local_instant, read_when
 if TYPE_CHECKING:
     from relationship_journal.journal import Journal
 
+WAIT_S = 2.0
+"""How long a command that writes waits for a journal in use, in seconds: a save is over sooner."""
+
 
 def journal_path(asked: Namespace) -> Path:
     """The journal that was named, else the default one."""
@@ -31,10 +34,12 @@ def reading(asked: Namespace) -> Journal:
 
 
 def writing(asked: Namespace, *, create: bool = False) -> Journal:
-    """The journal to change; ``create``: the first thing done may start it."""
+    """The journal to change, waited for a moment; ``create``: the first thing done may start it."""
     from relationship_journal.journal import Journal
 
-    return Journal.open(journal_path(asked), clock=asked.clock, create=create)
+    return Journal.open(
+        journal_path(asked), clock=asked.clock, create=create, wait_s=WAIT_S, holder=asked.command
+    )
 
 
 def people_named(journal: Journal, names: Iterable[str]) -> tuple[int, ...]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
+from relationship_journal.cli import opening
 from relationship_journal.cli.arguments import read_arguments
 from relationship_journal.journal import Journal
 from tests.cli.running import Terminal
@@ -68,6 +70,19 @@ def test_a_reading_command_works_while_another_holds_the_journal(started: Termin
         refused = started.run("add", "Barnaby")
     assert refused.code == 1
     assert "in use" in refused.err
+
+
+def test_a_command_waits_for_another_and_then_says_who_holds_the_journal(started: Terminal) -> None:
+    with Journal.open(started.journal, clock=started.clock, holder="window"):
+        refused = started.run("add", "Barnaby")
+    assert f"in use by the window (process {os.getpid()}, since " in refused.err
+    other = Journal.open(started.journal, clock=started.clock, holder="import")
+    letting_go = threading.Timer(0.05, other.close)
+    letting_go.start()
+    with pytest.MonkeyPatch.context() as patient:
+        patient.setattr(opening, "WAIT_S", 20.0)
+        assert started.run("add", "Barnaby").code == 0
+    letting_go.join()
 
 
 def test_reading_changes_nothing(started: Terminal) -> None:
