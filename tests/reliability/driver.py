@@ -1,12 +1,11 @@
 """The program without a window, driven: does one deed over and over and says each acknowledgement.
 
-In a child of the nursery, or as ``python -m tests.reliability.driver DEED FOLDER FIRST STEPS FLAW``. Flaws make the
-broken drivers a probe must catch: ``early`` acknowledges before the deed is done, ``normal`` syncs too seldom.
+Runs in a child of the nursery. Flaws make the broken drivers a probe must catch: ``early`` acknowledges before the
+deed is done, ``normal`` syncs too seldom.
 """
 
 from __future__ import annotations
 
-import sys
 from itertools import count
 from pathlib import Path
 
@@ -36,8 +35,3 @@ def drive(deed: str, folder: str, first: int, steps: int, flaw: str = "") -> Non
         say(done=number)
     doing.journal.close()
     say(closed=True)
-
-
-if __name__ == "__main__":
-    _deed, _folder, _first, _steps, _flaw = sys.argv[1:]
-    drive(_deed, _folder, int(_first), int(_steps), _flaw)

@@ -6,11 +6,8 @@ error of ours and done when it is tried again; and so must opening the journal.
 
 from __future__ import annotations
 
-import contextlib
 import shutil
-import subprocess
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,7 +15,8 @@ from relationship_journal import wording
 from relationship_journal.domain.errors import JournalError
 from tests.reliability.deeds import DEEDS, Deed, NotKept
 from tests.reliability.kill_loop import judge
-from tests.reliability.nursery import Child, Nursery, say
+from tests.reliability.nursery import Nursery, say
+from tests.reliability.recording import tracing
 
 CALLS = (
     "pwrite64", "write", "fdatasync", "fsync", "ftruncate", "rename,renameat,renameat2", "unlink,unlinkat", "openat"
@@ -134,7 +132,7 @@ def _one(nursery: Nursery, folder: Path, deed: str, home: Path, fault: str, tall
     child = nursery.start(
         "tests.reliability.faults:suffer", deed, str(home), FIRST.get(deed, 4), out=out, hold=True
     )
-    with _tracer(child, home, fault, log):
+    with tracing(child, log, _options(home, fault)):
         child.go()
         ended = child.end(60)
     if "INJECTED" not in log.read_text("utf-8", errors="replace"):
@@ -153,33 +151,10 @@ def _one(nursery: Nursery, folder: Path, deed: str, home: Path, fault: str, tall
     return True
 
 
-@contextmanager
-def _tracer(child: Child, home: Path, fault: str, log: Path) -> Iterator[None]:
+def _options(home: Path, fault: str) -> list[str]:
     call = fault.partition(":")[0]
-    command = [
-        "strace",
-        "-f",
-        "-p",
-        str(child.pid),
-        "-o",
-        str(log),
-        "-e",
-        f"trace={call}",
-        "-e",
-        f"inject={fault}",
-    ]
+    options = ["-e", f"trace={call}", "-e", f"inject={fault}"]
     if call == "openat":  # of the journal's own files: any other is Python's, which looks for its modules
         for ending in ("", "-wal", "-shm", ".lock", ".drafts/jot.draft.tmp"):
-            command += ["-P", f"{home}/home/a.journal{ending}"]
-    tracer = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-    assert tracer.stderr is not None
-    try:
-        if "attached" not in tracer.stderr.readline():
-            raise RuntimeError("the child cannot be traced")
-        yield
-    finally:
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            tracer.wait(10)
-        tracer.kill()
-        tracer.stderr.close()
-        tracer.wait()
+            options += ["-P", f"{home}/home/a.journal{ending}"]
+    return options

@@ -48,8 +48,9 @@ def run(
         if before:
             nursery.run(_DRIVE, deed, str(home), 0, before, flaw, out=folder / "before")
         disk = Disk(home)
-        arguments = (deed, str(home), str(before), str(steps), flaw)
-        calls = record(folder / "log", folder / "said", "tests.reliability.driver", *arguments)
+        out = folder / f"said{before}"
+        child = nursery.start(_DRIVE, deed, str(home), before, steps, flaw, out=out, hold=True)
+        calls = record(child, folder / "log")
         probe.tally.syncs += sum(call.name in ("fsync", "fdatasync") for call in calls)
         probe.tally.acknowledged += steps
         probe.cut(disk, calls, before, cuts // 2)

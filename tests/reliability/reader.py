@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from relationship_journal.journal import Journal
 from tests.reliability.deeds import DEEDS
 from tests.reliability.nursery import say
 
+_SIDE = re.compile(r"-(wal|shm|journal)$")
 _BELONGS = {"", "-wal", "-shm", ".lock", ".drafts", ".backups"}
 
 
@@ -48,14 +50,11 @@ def _wrong(journal: Journal) -> list[str]:
 
 
 def _left_over(path: Path) -> list[str]:
-    """Files of the journal's folder and the folders beside it that no closed program leaves."""
-    left = [
-        each.name
-        for each in path.parent.iterdir()
-        if not each.name.startswith(path.name) or each.name.removeprefix(path.name) not in _BELONGS
-    ]
+    """Unfinished files in the journal's folder and the two beside it; one with its log counts once."""
+    belongs = {path.name + ending for ending in _BELONGS}
+    left = {each.name for each in path.parent.iterdir() if each.name not in belongs}
     for folder in (".drafts", ".backups"):
         beside = path.with_name(path.name + folder)
         if beside.is_dir():
-            left += [each.name for each in beside.iterdir() if "tmp" in each.suffix or ".new" in each.name]
-    return left
+            left |= {each.name for each in beside.iterdir() if each.suffix not in (".draft", ".journal")}
+    return sorted({_SIDE.sub("", name) for name in left})

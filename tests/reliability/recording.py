@@ -7,11 +7,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from tests.reliability.nursery import REPOSITORY
+from tests.reliability.nursery import Child
 
 _CALLS = (
     "open openat creat close dup dup2 dup3 lseek read write pwrite64 writev pwritev pwritev2 ftruncate truncate "
@@ -51,17 +52,34 @@ def why_not() -> str:
     return "" if tried.returncode == 0 else "the system lets nobody trace a process"
 
 
-def record(log: Path, out: Path, module: str, *arguments: str) -> list[Call]:
-    """Run a module to its end and answer what it asked of the disk; what it says goes into ``out``."""
-    command = ["strace", "-f", "--seccomp-bpf", "-xx", "-s", "100000000", "-o", str(log)]
-    command += ["-e", f"trace={','.join(_CALLS)}", sys.executable, "-m", module, *arguments]
-    with out.open("wb") as said:
-        done = subprocess.run(command, cwd=REPOSITORY, stdout=said, stderr=subprocess.PIPE, check=False)
-    if done.returncode:
-        raise RuntimeError(f"{module} {arguments} failed: {done.stderr.decode(errors='replace')}")
+def record(child: Child, log: Path) -> list[Call]:
+    """What a child started with ``hold`` asks of the disk until it ends."""
+    options = ["-xx", "-s", "100000000", "-e", f"trace={','.join(_CALLS)}"]
+    with tracing(child, log, options):
+        child.go()
+        ended = child.end(300)
+    if ended.killed or ended.code:
+        raise RuntimeError(f"the recorded program failed: {child.errors}")
     calls = list(_calls(log))
     log.unlink()
     return calls
+
+
+@contextmanager
+def tracing(child: Child, log: Path, options: list[str]) -> Iterator[None]:
+    """Trace a child that still waits, until it ends."""
+    command = ["strace", "-f", "-p", str(child.pid), "-o", str(log), *options]
+    tracer = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    assert tracer.stderr is not None
+    try:
+        if "attached" not in tracer.stderr.readline():
+            raise RuntimeError("the child cannot be traced")
+        yield
+        tracer.wait(60)
+    finally:
+        tracer.kill()
+        tracer.stderr.close()
+        tracer.wait()
 
 
 def _calls(log: Path) -> Iterator[Call]:

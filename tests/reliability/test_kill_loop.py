@@ -10,12 +10,11 @@ from tests.reliability.kill_loop import run
 from tests.reliability.nursery import Nursery
 
 SEED = 3
-ACTIONS = ("save", "draft", "import")
-SHORT = {"save": 24, "draft": 16, "import": 16}
+SHORT = {"save": 16, "draft": 8, "import": 12, "migrate": 12, "backup": 16, "restore": 16}
 FULL = 84
 
 
-@pytest.mark.parametrize("deed", ACTIONS)
+@pytest.mark.parametrize("deed", SHORT)
 def test_a_killed_program_loses_nothing_it_acknowledged(nursery: Nursery, tmp_path: Path, deed: str) -> None:
     tally = run(nursery, tmp_path, deed, rounds=SHORT[deed], seed=SEED)
     print(tally.line(deed, SEED))
@@ -32,7 +31,7 @@ def test_the_probe_catches_an_acknowledgement_before_the_deed(
 
 
 @pytest.mark.torture
-@pytest.mark.parametrize("deed", ACTIONS)
+@pytest.mark.parametrize("deed", SHORT)
 def test_torture_kill_loop(nursery: Nursery, tmp_path: Path, deed: str) -> None:
     tally = run(nursery, tmp_path, deed, rounds=FULL, seed=SEED)
     print(f"\nR1 {tally.line(deed, SEED)}")

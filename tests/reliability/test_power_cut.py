@@ -13,8 +13,9 @@ from tests.reliability.nursery import Nursery
 from tests.reliability.recording import Call
 
 SEED = 3
-STEPS = {"save": 40}
-FULL = 300
+SHORT = {"save": (20, 40), "migrate": (3, 16), "backup": (8, 24), "restore": (6, 24)}
+"""Steps of each recording, and cuts of both together."""
+FULL = {"save": (80, 300), "migrate": (6, 300), "backup": (24, 300), "restore": (18, 300)}
 
 
 @pytest.fixture(autouse=True)
@@ -23,9 +24,10 @@ def traced() -> None:
         pytest.skip(reason)
 
 
-@pytest.mark.parametrize("deed", STEPS)
+@pytest.mark.parametrize("deed", SHORT)
 def test_a_power_cut_loses_nothing_acknowledged(nursery: Nursery, tmp_path: Path, deed: str) -> None:
-    tally = power_cut.run(nursery, tmp_path, deed, cuts=40, steps=STEPS[deed] // 2, seed=SEED)
+    steps, cuts = SHORT[deed]
+    tally = power_cut.run(nursery, tmp_path, deed, cuts=cuts, steps=steps, seed=SEED)
     print(tally.line(deed, SEED))
     assert tally.losses == []
 
@@ -36,9 +38,10 @@ def test_the_probe_catches_a_sync_that_is_too_rare(nursery: Nursery, tmp_path: P
 
 
 @pytest.mark.torture
-@pytest.mark.parametrize("deed", STEPS)
+@pytest.mark.parametrize("deed", FULL)
 def test_torture_power_cut(nursery: Nursery, tmp_path: Path, deed: str) -> None:
-    tally = power_cut.run(nursery, tmp_path, deed, cuts=FULL, steps=STEPS[deed], seed=SEED)
+    steps, cuts = FULL[deed]
+    tally = power_cut.run(nursery, tmp_path, deed, cuts=cuts, steps=steps, seed=SEED)
     print(f"\nR2 {tally.line(deed, SEED)}")
     assert tally.losses == []
 
