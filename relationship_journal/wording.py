@@ -24,6 +24,17 @@ class _Spoken(Protocol):
     data: dict[str, object]
 
 
+class _Found(Protocol):
+    @property
+    def kind(self) -> str: ...
+    @property
+    def table(self) -> str: ...
+    @property
+    def row_id(self) -> int | None: ...
+    @property
+    def detail(self) -> str: ...
+
+
 _ = QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
@@ -240,6 +251,29 @@ SENTENCES: dict[str, str] = {
     "salvage.lost_name": _("wording", "Name lost ({id})"),
     "act.sample": _("wording", "Wrote the made-up sample"),
     "act.nobody": _("wording", "nobody"),
+    # What a check found, and why a backup was made.
+    "finding.file": _("wording", "The file itself is broken: {detail}"),
+    "finding.changed": _("wording", "{what} is not what was written: something changed it without an act."),
+    "finding.unknown": _("wording", "{what} was put there without an act."),
+    "finding.gone": _("wording", "{what} is gone without an act."),
+    "finding.loose": _("wording", "{what} refers to something that is not there."),
+    "finding.search": _("wording", "Search knows another text of {what}."),
+    "finding.index": _("wording", "The search index does not fit its text."),
+    "finding.picture": _("wording", "A photo is not the one that was stored."),
+    "finding.what": _("wording", "{kind} number {id}"),
+    "backup.daily": _("wording", "Daily"),
+    "backup.asked": _("wording", "By hand"),
+    "backup.import": _("wording", "Before an import"),
+    "backup.merge": _("wording", "Before a merge"),
+    "backup.update": _("wording", "Before an update of the program"),
+    "backup.restore": _("wording", "Before a restore"),
+    "backup.salvage": _("wording", "Before a rescue"),
+    "kind.contact_point": _("wording", "address or number"),
+    "kind.organisation": _("wording", "organisation"),
+    "kind.contact_circle": _("wording", "membership of a circle"),
+    "kind.relative": _("wording", "relative"),
+    "kind.entry_contact": _("wording", "person of a jot"),
+    "kind.meeting_contact": _("wording", "person of a meeting"),
     # Words for fixed sets.
     "channel.in_person": _("wording", "In person"),
     "channel.video": _("wording", "Video call"),
@@ -341,6 +375,14 @@ def _clock_time(instant: str) -> str:
         return ""
     here, now = datetime.fromisoformat(instant).astimezone(), datetime.now().astimezone()
     return f"{here:%H:%M}" if here.date() == now.date() else f"{here:%Y-%m-%d %H:%M}"
+
+
+def finding_sentence(finding: _Found) -> str:
+    """What a check found, in words."""
+    kind = text(f"kind.{finding.table}") if f"kind.{finding.table}" in SENTENCES else finding.table
+    what = text("finding.what", kind=kind, id=finding.row_id)
+    said = text(f"finding.{finding.kind}", what=what, detail=finding.detail)
+    return said[:1].upper() + said[1:]
 
 
 def act_sentence(kind: str, data: dict[str, object]) -> str:

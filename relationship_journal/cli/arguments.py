@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from relationship_journal import __version__
-from relationship_journal.cli import acts, conversations, files, meetings, people, window
+from relationship_journal.cli import acts, care, conversations, files, meetings, people, window
 from relationship_journal.domain.calendar import TitleChoice
 from relationship_journal.domain.channels import Channel, Mood
 
@@ -38,6 +38,7 @@ def _parser() -> ArgumentParser:
     _add_conversations(commands)
     _add_meetings(commands)
     _add_acts(commands)
+    _add_care(commands)
     return parser
 
 
@@ -159,6 +160,21 @@ def _add_acts(commands: Commands) -> None:
             nargs="?",
             help="its number in `history`; the last one without",
         )
+
+
+def _add_care(commands: Commands) -> None:
+    backup = _reading(commands, "backup", care.backup, "make a verified backup")
+    backup.add_argument(
+        "file", metavar="OUT", nargs="?", help="one more copy, here; beside the journal without"
+    )
+    backup.add_argument("--anyway", action="store_true", help="also if much is gone since the last one")
+    backup.add_argument("--list", action="store_true", help="only show the backups there are")
+    restore = _reading(commands, "restore", care.restore, "make the journal what a backup was")
+    restore.add_argument("file", metavar="FILE", nargs="?", help="a backup, or its name in `backup --list`")
+    restore.add_argument(
+        "--salvage", action="store_true", help="of a damaged journal: put together what can be read"
+    )
+    _reading(commands, "check", care.check, "look for damage, down to a single letter")
 
 
 def _add_people_option(parser: ArgumentParser) -> None:

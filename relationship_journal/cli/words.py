@@ -50,6 +50,26 @@ SAID: dict[str, str] = {
     "dates": _("cli", "Dates to remember"),
     "birthday": _("cli", "birthday"),
     "last_time": _("cli", "Last time, {day}"),
+    "backed_up": _("cli", "A whole copy, looked at all through: {holds}."),
+    "no_backups": _("cli", "No backups yet."),
+    "people_one": _("cli", "{count} person"),
+    "people_many": _("cli", "{count} people"),
+    "entries_one": _("cli", "{count} entry"),
+    "entries_many": _("cli", "{count} entries"),
+    "restore_what": _("cli", "Which one? `backup --list` shows what there is."),
+    "restored": _("cli", "Restored: {holds}."),
+    "restored_damaged": _("cli", "Restored in the place of the journal that could not be opened."),
+    "kept_before": _("cli", "What was there before is kept as {path}."),
+    "salvaged": _(
+        "cli",
+        "{read} records were read, {from_backup} taken from the newest backup, {doubtful} may have a wrong letter,"
+        " {lost} are lost.",
+    ),
+    "sound": _("cli", "Nothing is wrong: {rows} records and acts are as they were written."),
+    "damaged_then": _(
+        "cli",
+        "`backup --list` shows the backups, `restore` brings one back, `restore --salvage` what can be read.",
+    ),
     "read": _(
         "cli",
         "{file}: {read} read, {new} new, {updated} updated, {already} already here, {doubtful} doubtful",

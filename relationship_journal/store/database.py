@@ -165,9 +165,9 @@ class Database:
         if self._writer == threading.get_ident():
             raise RuntimeError("writing inside an act")
         with self._pen:
+            self._watch.refuse_if_changed()
             self._writer = threading.get_ident()
             try:
-                self._watch.refuse_if_changed()
                 yield
             finally:
                 self._watch.remember()

@@ -158,7 +158,7 @@ class _Looking:
     def _pictures(self) -> Iterator[Finding]:
         self._step()
         for name, data in self._connection.execute("SELECT sha256, data FROM picture"):
-            if hashlib.sha256(data).hexdigest() != name:
+            if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != name:
                 yield Finding("picture", "picture", detail=name)
 
 

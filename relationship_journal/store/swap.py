@@ -17,7 +17,8 @@ from relationship_journal.domain.errors import StorageFailed
 from relationship_journal.private_file import sync_file, sync_folder
 
 READY = ".ready"
-_SIDES = ("", "-wal", "-shm")
+_WITH_LOG = ("", "-wal")
+"""What a journal is: its file and its log. The shared memory beside them is made anew from the log."""
 
 
 def set_aside(path: Path, now: datetime) -> Path:
@@ -31,9 +32,9 @@ def set_aside(path: Path, now: datetime) -> Path:
         number += 1
         kept = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
     try:
-        for side in _SIDES:
+        for side in _WITH_LOG:
             original = path.with_name(path.name + side)
-            if original.is_file():
+            if original.is_file() and (original.stat().st_size or not side):  # reading leaves an empty log
                 copy_private(original, kept.with_name(kept.name + side))
         sync_folder(path.parent)
     except OSError as fault:
