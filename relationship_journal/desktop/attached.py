@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from relationship_journal.desktop import actions as commands
+from relationship_journal.desktop import look
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.focus import holds_focus
@@ -18,6 +19,7 @@ from relationship_journal.desktop.pane_focus import focus_into
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.sidebar import PAGES, Sidebar
 from relationship_journal.desktop.theme import theme
+from relationship_journal.desktop.unsaved_texts import UnsavedTexts
 
 _STEP = 0.1
 
@@ -35,6 +37,7 @@ class Attached:
         self._keeps_place = sample
         self.dialogs = Dialogs(desk, window, settings)
         self.pages = Pages(desk, self.dialogs, settings, sample=sample)
+        self.unsaved = UnsavedTexts(desk, window, self.pages, self.dialogs)
         self.actions = commands.build(window, self._handlers())
         self.dialogs.palette.action_requested.connect(lambda name: self.actions[name].trigger())
 
@@ -51,6 +54,8 @@ class Attached:
             "print": self._print,
             "add_promise": self.pages.add_promise,
             "filter": self.pages.filter_here,
+            "settings": self.dialogs.settings,
+            "shortcuts": lambda: self.dialogs.settings("shortcuts"),
             "undo": self._desk.undo,
             "redo": self._desk.redo,
             "back": self.pages.back,
@@ -70,13 +75,15 @@ class Attached:
         for action in self.actions.values():
             self._window.removeAction(action)
             action.deleteLater()
+        self.unsaved.dissolve()
         self.dialogs.dissolve()
         self.pages.dissolve()
 
     # -- where the reader is ---------------------------------------------------------------------
 
     def restore(self) -> None:
-        """Go to the page and person of the last time."""
+        """Go to the page and person of the last time, and tell of what was not saved then."""
+        self.unsaved.look()
         if not self._keeps_place:
             self.pages.show_page("today")
             return
@@ -94,8 +101,7 @@ class Attached:
         page, person = self.pages.place()
         self._settings.set_text("window/page", page)
         self._settings.set_number("window/person", person)
-        self._settings.set_text("look/mode", theme().mode)
-        self._settings.set_number("look/text_scale", theme().text_scale)
+        look.note(self._settings)
 
     # -- commands --------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from relationship_journal.desktop.settings_store import SettingsStore
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.importing.panel import ImportPanel
+    from relationship_journal.desktop.settings.panel import SettingsPanel
     from relationship_journal.desktop.jot.dialog import JotDialog
 
 
@@ -42,7 +43,7 @@ class Dialogs(QObject):
         """Write, or change an entry; a jot that is open already comes to the front."""
         from relationship_journal.desktop.jot.dialog import JotDialog
 
-        if self._jot is not None and isValid(self._jot) and request.entry_id is None:
+        if self._jot is not None and isValid(self._jot) and request.entry_id is None and not request.draft:
             self._jot.raise_()
             self._jot.activateWindow()
             return
@@ -101,6 +102,19 @@ class Dialogs(QObject):
         panel.person_requested.connect(self.person_requested)
         panel.finished.connect(panel.deleteLater)
         panel.present()
+
+    def settings(self, category: str = "") -> SettingsPanel:
+        """How it looks, the journal's backups, what was done, the keys; open already, it goes to the place named."""
+        from relationship_journal.desktop.settings.panel import SettingsPanel
+
+        for shown in self._over.findChildren(SettingsPanel):
+            if category:
+                shown.go(category)
+            shown.raise_()
+            return shown
+        panel = SettingsPanel(self._desk, self._settings, self._over, category or "appearance")
+        panel.present()
+        return panel
 
     def dissolve(self) -> None:
         """Close what is open over the window; an unfinished jot keeps its draft."""

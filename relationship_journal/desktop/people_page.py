@@ -209,6 +209,12 @@ class PeoplePage(QWidget):
         self._show_segment()
         self.notes.add("mine")
 
+    def write_again(self, what: str, number: int) -> None:
+        """Open the line of About whose draft was left, once its person is shown."""
+        self.segments.set_value("about")
+        self._show_segment()
+        self.notes.write_again(what, number)
+
     def briefing_target(self) -> BriefingTarget | None:
         """The sheet Ctrl+B opens here."""
         return self.header.briefing_target()

@@ -281,11 +281,8 @@ class JotEditor(QWidget):
 
     # -- saving -------------------------------------------------------------------------------
 
-    def save(self, *, loose: bool = False, anyway: bool = False) -> None:
-        """Hand the jot to the journal; without people it asks first, unless ``loose``.
-
-        ``anyway``: over whatever the entry says by now.
-        """
+    def save(self, *, loose: bool = False) -> None:
+        """Hand the jot to the journal; without people it asks first, unless ``loose``."""
         if self._saving or not self._loaded or self.keeping.is_looking():
             return
         text, state = self.text.text(), self._state
@@ -300,7 +297,7 @@ class JotEditor(QWidget):
         self._set_saving(True)
         draft = state.to_draft(text, self._desk.today())
         jots, entry_id = self._desk.journal.jots, state.entry_id
-        forget_draft, expected = self.keeping.remover(), None if anyway else self.keeping.expected()
+        forget_draft, expected = self.keeping.remover(), self.keeping.expected()
 
         def work() -> int:
             if entry_id is None:

@@ -110,7 +110,7 @@ class JotKeeping(QObject):
         return Draft(self._editor.text.text(), {**fields, "editor": "jot", "base": self._base})
 
     def expected(self) -> str | None:
-        """The text the entry must still have for this one to take its place; None for a new jot."""
+        """The text the entry must still have for this one to take its place; None for any."""
         return self._expected
 
     def acknowledged(self) -> None:
@@ -212,7 +212,7 @@ class JotKeeping(QObject):
         match error:
             case ChangedMeanwhile():
                 answers = (
-                    (self.tr("Save mine"), lambda: self._editor.save(anyway=True)),
+                    (self.tr("Save mine"), self._save_mine),
                     (self.tr("Show the stored text"), self.look),
                 )
                 self._say("changed", words, answers, "amber")
@@ -222,6 +222,10 @@ class JotKeeping(QObject):
                 self._say("gone", words, ((self.tr("Save as a new jot"), self._save_as_new),), "danger")
             case _:
                 self._say("refused", words, (), "danger")
+
+    def _save_mine(self) -> None:
+        self._expected = None
+        self._editor.save()
 
     def _again_answer(self) -> tuple[str, Callable[[], object]]:
         return self.tr("Try again"), lambda: self._editor.save(loose=self._loose)
