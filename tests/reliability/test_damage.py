@@ -1,0 +1,40 @@
+"""R7: damage is noticed, the damaged file stays as it is, and what can be read comes back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reliability.nursery import Nursery
+from tests.reliability.rescue_probe import Probe, kinds
+
+SEED = 3
+FULL = 30
+
+
+@pytest.fixture(scope="module")
+def probe(nursery: Nursery, tmp_path_factory: pytest.TempPathFactory) -> Probe:
+    return Probe(nursery, tmp_path_factory.mktemp("damage") / "probe", SEED)
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_damage_is_noticed_and_rescued(probe: Probe, kind: str) -> None:
+    tally = probe.run(kind, 2)
+    print(tally.line(kind, SEED))
+    assert tally.wrong == []
+
+
+def test_the_probe_catches_a_check_without_digests(probe: Probe) -> None:
+    missed = 0
+    for number in range(5):
+        seen = probe._child("notice", str(probe.damaged("bit in a note", number)), False)
+        assert isinstance(seen, dict)
+        missed += not seen["noticed"] and seen["content"] != probe.truth["content"]
+    assert missed == 5
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("kind", kinds())
+def test_torture_damage(probe: Probe, kind: str) -> None:
+    tally = probe.run(kind, FULL)
+    print(f"\nR7 {tally.line(kind, SEED)}")
+    assert tally.wrong == []
