@@ -99,6 +99,7 @@ class RescuePage(ScrollPage):
         self.body.addWidget(self.salvage)
         # Nothing can be read of what is not there.
         can_be_read = isinstance(self._why, CheckReport | errors.DamagedJournal)
+        can_be_read = can_be_read and not words.is_empty(self._why)
         self.salvage.setVisible(can_be_read)
 
     def _add_foot(self) -> None:

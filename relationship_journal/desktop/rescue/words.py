@@ -25,16 +25,21 @@ def number(count: int) -> str:
     return QLocale().toString(count)
 
 
+def is_empty(why: Why) -> bool:
+    """Whether the file is there, but without a single byte to read."""
+    return isinstance(why, JournalError) and why.key == "error.empty_file"
+
+
 def title(why: Why) -> str:
     """What happened, in one line."""
-    if isinstance(why, VanishedJournal):
-        return _tr("The journal that was here is gone")
-    if isinstance(why, DamagedJournal):
-        return _tr("The journal is damaged")
     if isinstance(why, CheckReport):
         return _tr("Something in the journal changed by itself")
-    if why.key == "error.empty_file":
+    if isinstance(why, VanishedJournal):
+        return _tr("The journal that was here is gone")
+    if is_empty(why):
         return _tr("The journal is empty")
+    if isinstance(why, DamagedJournal):
+        return _tr("The journal is damaged")
     return _tr("The journal could not be opened")
 
 
@@ -50,15 +55,15 @@ def explanation(why: Why, path: Path) -> str:
             "{path} can be opened, but part of it is not what was written into it: a disk or another program "
             "changed it. What you choose below keeps this file beside the new one, as it is."
         )
+    elif is_empty(why):
+        words = _tr(
+            "{path} is there, but nothing is in it any more: a full disk or another program emptied it. "
+            "It was left as it is."
+        )
     elif isinstance(why, DamagedJournal):
         words = _tr(
             "{path} cannot be trusted any more: a disk or another program changed it. It was left as it is. "
             "What you choose below keeps it beside the new one, to the last byte."
-        )
-    elif why.key == "error.empty_file":
-        words = _tr(
-            "{path} is there, but nothing is in it any more: a full disk or another program emptied it. "
-            "It was left as it is."
         )
     else:
         return wording.sentence(why)
