@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from relationship_journal import paths, wording
 from relationship_journal.desktop.desk import Desk
@@ -310,6 +311,8 @@ class KeptFields(QObject):
 
     def _unlock(self) -> None:
         for child, before in self._locked:
+            if not isValid(child):  # a chip that was made anew meanwhile
+                continue
             if isinstance(child, QLineEdit | QPlainTextEdit):
                 child.setReadOnly(before)
             else:
