@@ -10,6 +10,7 @@ from pathlib import Path
 import appdirs
 
 from relationship_journal.doorbell import is_ours
+from relationship_journal.private_file import sync_folder
 
 APP = "relationship-journal"
 HOME_VARIABLE = "RELATIONSHIP_JOURNAL_HOME"
@@ -83,7 +84,7 @@ def settings_file() -> Path:
 def ensure_private(folder: Path) -> Path:
     """Make a folder and its missing parents readable by their owner only (0700); answer the folder.
 
-    A folder that exists keeps its mode: it may be the user's Documents.
+    A folder that exists keeps its mode: it may be the user's Documents. One that is made outlasts a power cut.
     Raises OSError where it cannot be made, FileExistsError where a file has its name.
     """
     missing: list[Path] = []
@@ -93,5 +94,6 @@ def ensure_private(folder: Path) -> Path:
         step = step.parent
     for part in reversed(missing):
         part.mkdir(mode=0o700, exist_ok=True)
+        sync_folder(part.parent)  # a name lasts once its folder is on the disk
     folder.mkdir(mode=0o700, exist_ok=True)  # says FileExistsError where a file has its name
     return folder

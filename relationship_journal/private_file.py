@@ -35,8 +35,11 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename in the folder outlast a power cut; Windows does so by itself."""
-    if os.name == "posix":
+    """Make a rename in the folder outlast a power cut; Windows does so by itself.
+
+    One may write in a folder one may not read: then there is no way to ask, and nothing to say.
+    """
+    if os.name == "posix" and os.access(folder, os.R_OK):
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from relationship_journal import paths
-from relationship_journal.domain.backup_plan import has_shrunk, is_due, is_same, kept
+from relationship_journal.domain.backup_plan import has_shrunk, is_due, is_same
 from relationship_journal.domain.care import Backup, BackupReason, Contents
 from relationship_journal.domain.errors import CannotWriteFile, ShrunkJournal, StorageFailed
 from relationship_journal.domain.work import Clock
@@ -56,10 +56,10 @@ class Backups:
         if before and not anyway:
             _refuse_shrunk(before[0].contents, self.contents())
         made = backup_folder.add(self._database.path, self.folder, reason, self._clock.now())
-        self._thin(self.folder)
+        backup_folder.thin(self.folder, self._clock.zone)
         if self.second is not None:
             backup_folder.copy_to(Path(made.path), self.second)
-            self._thin(self.second)
+            backup_folder.thin(self.second, self._clock.zone)
         return made
 
     def make_if_due(self) -> Backup | None:
@@ -104,10 +104,6 @@ class Backups:
         before = backup_folder.add(self._database.path, self.folder, BackupReason.RESTORE, self._clock.now())
         self._database.restore(chosen)
         return before
-
-    def _thin(self, folder: Path) -> None:
-        stay = kept((each.made for each in backup_folder.listed(folder)), self._clock.zone)
-        backup_folder.thin(folder, stay)
 
 
 def _refuse_shrunk(before: Contents, now: Contents) -> None:

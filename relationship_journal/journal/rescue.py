@@ -17,6 +17,7 @@ from relationship_journal.domain.work import Clock, Progress, Stopper, never_sto
 from relationship_journal.store import backup_folder
 from relationship_journal.store.backup import finish, unfinished_file, verify
 from relationship_journal.store.lock import FileLock
+from relationship_journal.store.opening import tidy
 from relationship_journal.store.rescue import read_lasting, salvage, working_copy
 from relationship_journal.store.restore import Lasting, prepared
 from relationship_journal.store.swap import finish_swap, ready_name, set_aside
@@ -89,7 +90,7 @@ class Rescue:
     def _held(self) -> Iterator[None]:
         lock = FileLock(self.path, holder=HOLDER, since=self._clock.now())
         try:
-            finish_swap(self.path)
+            tidy(self.path)
             yield
         finally:
             lock.release()

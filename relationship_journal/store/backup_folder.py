@@ -9,16 +9,17 @@ from __future__ import annotations
 import errno
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from relationship_journal import paths
+from relationship_journal.domain.backup_plan import kept
 from relationship_journal.domain.care import Backup, BackupReason, Contents
 from relationship_journal.domain.errors import DamagedJournal, JournalError, StorageFailed
 from relationship_journal.store import soundness
-from relationship_journal.store.backup import copy_journal, finish, unfinished_file, verify
+from relationship_journal.store.backup import UNFINISHED, copy_journal, finish, unfinished_file, verify
 from relationship_journal.store.engine import look, storage_faults
 from relationship_journal.store.file import check
 
@@ -77,12 +78,22 @@ def copy_to(backup: Path, folder: Path) -> Path:
     return target
 
 
-def thin(folder: Path, keep: Iterable[datetime]) -> None:
-    """Remove the backups made at no instant that is kept; an unfinished one of a crash goes too."""
-    stay = set(keep)
-    for path in _files(folder):
-        if _made(path) not in stay:
-            path.unlink(missing_ok=True)
+def thin(folder: Path, zone: str) -> None:
+    """Remove the backups that are not to be kept; what cannot be read as one is left alone.
+
+    It may be of a newer version, or on a disk that answers again tomorrow.
+    """
+    found = listed(folder)
+    stay = kept((each.made for each in found), zone)
+    for each in found:
+        if each.made not in stay:
+            Path(each.path).unlink(missing_ok=True)
+
+
+def clear_unfinished(folder: Path) -> None:
+    """Remove what a kill left of copies that were never finished; call while nobody can be making one."""
+    for path in folder.glob(f"*{ENDING}{UNFINISHED}*"):
+        path.unlink(missing_ok=True)
 
 
 def _files(folder: Path) -> list[Path]:

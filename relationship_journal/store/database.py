@@ -169,6 +169,10 @@ class Database:
             self._writer = threading.get_ident()
             try:
                 yield
+            except StorageFailed:
+                # A passing fault while a connection was made leaves it read-only for good: the next try gets new ones.
+                self._engine.dispose()
+                raise
             finally:
                 self._watch.remember()
                 self._writer = None

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import glob
 import os
+import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,11 +15,20 @@ from relationship_journal.domain.care import BackupReason
 from relationship_journal.domain.errors import JournalUnavailable, StorageFailed
 from relationship_journal.domain.work import Clock
 from relationship_journal.store import backup_folder
-from relationship_journal.store.engine import storage_faults
-from relationship_journal.store.file import check, create, make_private_folder, upgrade_if_older
+from relationship_journal.store.engine import connect, look, storage_faults
+from relationship_journal.store.file import (
+    APPLICATION_ID,
+    check,
+    create,
+    make_private_folder,
+    upgrade_if_older,
+)
 from relationship_journal.store.lock import FileLock
 from relationship_journal.store.swap import finish_swap, ready_name
 from relationship_journal.store.versions import HEAD
+
+_UNFINISHED = re.compile(r"(\.restoring|\.salvaged|\.salvage)?(\.new)+(-wal|-shm|-journal|\.lock)?")
+"""What a copy that is being made beside the journal is called after it."""
 
 
 class Held(NamedTuple):
@@ -27,13 +40,13 @@ class Held(NamedTuple):
 
 def take_hold(path: Path, clock: Clock, *, may_create: bool, wait_s: float, holder: str) -> Held:
     """Hold the journal to write in it; raises the ``JournalUnavailable`` errors and ``StorageFailed``."""
-    waiting = ready_name(path).exists()
-    if not waiting and not check(path, may_create=may_create):
+    unfinished = ready_name(path).exists() or is_half_written(path)
+    if not unfinished and not check(path, may_create=may_create):
         make_private_folder(path.parent)
     _refuse_read_only(path)
     lock = FileLock(path, wait_s=wait_s, holder=holder, since=clock.now())
     try:
-        finish_swap(path)
+        tidy(path)
         # Asked again under the lock: another process may have made or upgraded the journal meanwhile.
         revision = check(path, may_create=may_create)
         clean = not _log_is_left(path)
@@ -50,8 +63,7 @@ def take_hold(path: Path, clock: Clock, *, may_create: bool, wait_s: float, hold
 
 def look_only(path: Path, clock: Clock, *, wait_s: float, holder: str) -> Held:
     """Make sure the journal can be read; one of an older revision is brought up to date first."""
-    revision = check(path, may_create=False)
-    if revision != HEAD:
+    if is_half_written(path) or check(path, may_create=False) != HEAD:
         try:
             held = take_hold(path, clock, may_create=False, wait_s=wait_s, holder=holder)
         except StorageFailed as error:
@@ -59,6 +71,35 @@ def look_only(path: Path, clock: Clock, *, wait_s: float, holder: str) -> Held:
         if held.lock:
             held.lock.release()
     return Held(None, clean=True)
+
+
+def tidy(path: Path) -> None:
+    """Finish or clear away what a kill or power cut left half done; under the lock, with no connection open."""
+    finish_swap(path)
+    if is_half_written(path):
+        with storage_faults(path), closing(connect(path, plain=True)) as connection:
+            connection.execute(
+                "SELECT 1 FROM sqlite_master"
+            ).fetchone()  # SQLite takes back what was not finished
+    for leftover in path.parent.glob(f"{glob.escape(path.name)}.*"):
+        if _UNFINISHED.fullmatch(leftover.name.removeprefix(path.name)):
+            leftover.unlink(missing_ok=True)
+    backup_folder.clear_unfinished(paths.backups_dir(path))
+
+
+def is_half_written(path: Path) -> bool:
+    """Whether a journal of ours without a write-ahead log was left inside a transaction.
+
+    So it is with a backup that was opened by hand and cut off while its log was turned on.
+    """
+    journal = path.with_name(path.name + "-journal")
+    if not (path.is_file() and journal.is_file() and journal.stat().st_size):
+        return False
+    with closing(look(path)) as connection:
+        try:
+            return bool(connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,))
+        except sqlite3.DatabaseError:  # no database: what it is, the check says
+            return False
 
 
 def _refuse_read_only(path: Path) -> None:

@@ -45,7 +45,7 @@ def prepared(backup: Path, journal: Path, keep: Lasting) -> Iterator[Path]:
         copy_journal(backup, made)
         upgrade_if_older(made, revision)
         with closing(connect_plain(made)) as connection:
-            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("PRAGMA journal_mode = WAL")  # or its first opening would have to write that
             connection.execute("BEGIN")
             keep_lasting(connection, keep)
             connection.execute("COMMIT")
