@@ -247,6 +247,8 @@ SENTENCES: dict[str, str] = {
     "act.meeting.prepare": _("wording", "Prepared “{topic}”"),
     "act.meeting.remove": _("wording", "Deleted the meeting “{topic}”"),
     "act.import": _("wording", "Imported {new} people from {file}, {updated} updated"),
+    "act.import_new": _("wording", "Imported {new} people from {file}"),
+    "act.import_one": _("wording", "Imported 1 person from {file}"),
     "act.salvage": _("wording", "Put together what could be read"),
     "salvage.lost_name": _("wording", "Name lost ({id})"),
     "act.sample": _("wording", "Wrote the made-up sample"),
@@ -388,6 +390,8 @@ def finding_sentence(finding: _Found) -> str:
 def act_sentence(kind: str, data: dict[str, object]) -> str:
     """An act in words."""
     filled = {**data, "names": data.get("names") or text("act.nobody")}
+    if kind == "import" and not data.get("updated"):
+        kind = "import_one" if data.get("new") == 1 else "import_new"
     return _translate(_CONTEXT, SENTENCES[f"act.{kind}"]).format_map(_Blank(filled))
 
 

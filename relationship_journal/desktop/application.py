@@ -11,12 +11,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from relationship_journal import paths, wording
+from relationship_journal.desktop import look
 from relationship_journal.desktop.background import Progress, Stopped
 from relationship_journal.desktop.doors import Doors
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.seat import Seat
 from relationship_journal.desktop.settings_store import SettingsStore
-from relationship_journal.desktop.theme import Mode, theme
+from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.visitors import Visitors
 from relationship_journal.desktop.widgets.mark import mark_icon
 from relationship_journal.domain.errors import (
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from relationship_journal.domain.care import CheckReport
     from relationship_journal.journal import Journal
 
-_MODES: dict[str, Mode] = {"system": "system", "light": "light", "dark": "dark"}
 _NOT_WRITABLE = ("error.read_only", "error.no_locks")
 _BEYOND_OPENING = ("error.empty_file", "error.remains")
 """Files that are no journal any more, although there must have been one: the way back is a backup."""
@@ -51,8 +51,7 @@ def qt_application(arguments: Sequence[str], settings: SettingsStore) -> QApplic
     app.setDesktopFileName(paths.APP)
     wording.translate_with(QCoreApplication.translate)
     QLocale.setDefault(QLocale.system())
-    theme().set_mode(_MODES.get(settings.text("look/mode", "system"), "system"))
-    theme().set_text_scale(settings.number("look/text_scale", 1.0))
+    look.dress(settings)
     theme().start(app)
     app.setWindowIcon(mark_icon())
     return app

@@ -21,8 +21,8 @@ from relationship_journal.desktop.settings_store import SettingsStore
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.importing.panel import ImportPanel
-    from relationship_journal.desktop.settings.panel import SettingsPanel
     from relationship_journal.desktop.jot.dialog import JotDialog
+    from relationship_journal.desktop.settings.panel import SettingsPanel
 
 
 class Dialogs(QObject):

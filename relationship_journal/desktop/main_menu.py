@@ -1,4 +1,4 @@
-"""The menu behind the gear and F10: every command, also for those who know no keys."""
+"""The menu beside Settings and behind F10: every command, also for those who know no keys."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _GROUPS = (
     ("today", "people", "meetings", "promises"),
     ("import", "export"),
     ("undo", "redo"),
+    ("settings", "shortcuts"),
 )
 _MODES: tuple[tuple[Mode, str], ...] = (("system", "Follow the system"), ("light", "Light"), ("dark", "Dark"))
 

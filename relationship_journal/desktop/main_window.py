@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.jot_requested.connect(lambda: self.run("jot"))
         self.sidebar.search_requested.connect(lambda: self.run("search"))
+        self.sidebar.settings_requested.connect(lambda: self.run("settings"))
         self.sidebar.menu_requested.connect(lambda: self.run("menu"))
         self.sidebar.page_requested.connect(self.run)
         self.refusal.retry_requested.connect(self.retry_requested)

@@ -67,6 +67,7 @@ class Sidebar(QWidget):
     jot_requested = Signal()
     search_requested = Signal()
     privacy_requested = Signal()
+    settings_requested = Signal()
     menu_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -139,23 +140,27 @@ class Sidebar(QWidget):
         self.circles.hide()
 
     def _build_foot(self) -> None:
-        foot = QWidget(self)
-        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
-        self._foot.setContentsMargins(0, 0, 0, 0)
-        self._foot.setSpacing(0)
         self._shield = IconMark("shield-check", "text2")
         self._private = Link(self.tr("Only on this computer"), token="text2", role="caption")
         self._private.setToolTip(self.tr("Where the journal is kept"))
         self._private.clicked.connect(self.privacy_requested)
-        self.more_button = IconButton("settings", self.tr("Settings and menu"), keys="F10")
+        private = QHBoxLayout()
+        private.setContentsMargins(11, 0, 0, 0)
+        private.setSpacing(6)
+        private.addWidget(self._shield)
+        private.addWidget(self._private)
+        private.addStretch(1)
+        self.settings_button = NavButton(self.tr("Settings"), "settings")
+        self.settings_button.clicked.connect(self.settings_requested)
+        self.more_button = IconButton("ellipsis", self.tr("All commands"), keys="F10")
         self.more_button.clicked.connect(self.menu_requested)
-        self._foot.addSpacing(8)
-        self._foot.addWidget(self._shield)
-        self._foot.addSpacing(2)
-        self._foot.addWidget(self._private)
-        self._foot.addStretch(1)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(2)
+        self._foot.addWidget(self.settings_button, 1)
         self._foot.addWidget(self.more_button)
-        self._column.addWidget(foot)
+        self._column.addLayout(private)
+        self._column.addSpacing(2)
+        self._column.addLayout(self._foot)
 
     # -- what the window says ------------------------------------------------------------------
 
@@ -208,7 +213,7 @@ class Sidebar(QWidget):
         self._brand_row.setContentsMargins(0 if compact else 5, 0, 0, 0)
         self._compact_button(self.jot_button, self.tr("Jot"), "Ctrl+J")
         self._compact_button(self.search_button, self.tr("Search"), "Ctrl+K")
-        for item in self._pages.values():
+        for item in (*self._pages.values(), self.settings_button):
             item.set_rail(compact)
             item.setMinimumHeight(fonts.scaled(40) if compact else 0)
         self.circles.setVisible(not compact and self._has_circles)

@@ -65,6 +65,11 @@ class Theme(QObject):
         """Whether buttons show their keys."""
         return self._key_hints
 
+    @property
+    def reduce_motion(self) -> bool:
+        """Whether nothing slides or fades."""
+        return self._reduce_motion
+
     def duration(self, milliseconds: int) -> int:
         """The length of an animation, zero with reduced motion."""
         return 0 if self._reduce_motion else milliseconds

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QTableView, QTextEdit, QWidget
 
 from relationship_journal.desktop.application import Program
 from relationship_journal.desktop.doors import Doors
@@ -108,6 +108,11 @@ SCREENS = (
     Screen("export", ("meetings", "export"), panel=True),
     Screen("import", ("today", "person", "cards"), panel=True),
     Screen("person", ("today", "person", "add_person"), panel=True),
+    Screen("settings", ("today", "settings:appearance"), panel=True),
+    Screen("settings-data", ("today", "settings:data"), panel=True),
+    Screen("settings-history", ("today", "settings:history", "blocked"), panel=True),
+    Screen("settings-shortcuts", ("today", "settings:shortcuts"), panel=True),
+    Screen("settings-about", ("today", "settings:about"), panel=True),
 )
 
 
@@ -217,10 +222,21 @@ class _Photographer:
             attached.pages.show_person(self._person)
         elif command == "jot_person" and attached is not None:
             attached.dialogs.jot(JotRequest((self._person,)))
+        elif command == "blocked" and attached is not None:
+            self._show_blocked(attached.dialogs.settings("history"))
+        elif command.startswith("settings:") and attached is not None:
+            attached.dialogs.settings(command.partition(":")[2])
         elif command == "cards" and attached is not None:
             attached.dialogs.bring(self._cards)
         else:
             self._window.run(command)
+
+    @staticmethod
+    def _show_blocked(panel: QDialog) -> None:
+        """Put the cursor of the history on the act before the first, on which later ones build."""
+        for view in panel.findChildren(QTableView):
+            view.setFocus()
+            view.setCurrentIndex(view.model().index(view.model().rowCount() - 2, 0))
 
     def _go_back(self, panel: QDialog | None) -> None:
         attached = self._window.attached

@@ -50,6 +50,10 @@ class Card(QWidget):
         """The rows from top to bottom."""
         return [widget for _, widget in self._rows]
 
+    def parted_rows(self) -> list[tuple[Divider | None, QWidget]]:
+        """The rows from top to bottom, each with the line before it; the first has none."""
+        return list(self._rows)
+
     def clear_rows(self) -> None:
         """Take all rows away and delete them."""
         for line, widget in self._rows:

@@ -1,0 +1,75 @@
+"""The places of Settings, one below the other at the panel's start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.nav_button import NavButton
+from relationship_journal.desktop.widgets.painting import smooth
+
+WIDE, RAIL = 196, 56
+
+
+class Categories(QWidget):
+    """Up and Down move and choose at once; ``chosen(key)`` tells what the reader went to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, categories: list[tuple[str, str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Settings"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._title = PlainLabel(self.tr("Settings"), "dialog")
+        self._title.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._title)
+        self._column.addSpacing(12)
+        self.buttons: dict[str, NavButton] = {}
+        for key, words, icon in categories:
+            button = NavButton(words, icon)
+            button.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
+            self.buttons[key] = button
+            self._column.addWidget(button)
+        self._column.addStretch(1)
+        self.set_rail(False)
+
+    def set_rail(self, rail: bool) -> None:
+        """Icons alone, where the panel is narrow beside large letters."""
+        self._title.setVisible(not rail)
+        side = 8 if rail else 12
+        self._column.setContentsMargins(side, 24, side, 12)
+        self._title.setContentsMargins(8, 0, 0, 0)
+        for button in self.buttons.values():
+            button.set_rail(rail)
+        self.setFixedWidth(RAIL if rail else max(WIDE, fonts.scaled(WIDE)))
+
+    def mark(self, key: str) -> None:
+        """Show which one is open; it alone is reached with Tab."""
+        for name, button in self.buttons.items():
+            button.setChecked(name == key)
+            here = name == key
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        keys = list(self.buttons)
+        at = next((at for at, key in enumerate(keys) if self.buttons[key].hasFocus()), None)
+        if step is None or at is None:
+            super().keyPressEvent(event)
+            return
+        key = keys[min(len(keys) - 1, max(0, at + step))]
+        self.chosen.emit(key)
+        self.buttons[key].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with smooth(self) as painter:
+            painter.fillRect(self.rect(), color("sidebar"))
+            edge = self.width() - 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else 0
+            painter.fillRect(QRectF(edge, 0, 1, self.height()), color("line"))

@@ -1,0 +1,125 @@
+"""The settings panel: places at the start, the page of one of them beside, everything takes effect at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.notices import Notices
+from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.settings.about import AboutPage
+from relationship_journal.desktop.settings.appearance import AppearancePage
+from relationship_journal.desktop.settings.categories import Categories
+from relationship_journal.desktop.settings.history_page import HistoryPage
+from relationship_journal.desktop.settings.rows import SIDE
+from relationship_journal.desktop.settings.shortcuts import ShortcutsPage
+from relationship_journal.desktop.settings_store import SettingsStore
+from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.widgets.button import IconButton
+from relationship_journal.desktop.widgets.label import PlainLabel
+
+WIDE, HIGH = 860, 610
+_RAIL_BELOW = 640
+_ROOM = 48
+
+
+class SettingsPanel(Panel):
+    """Pages are made when they are first gone to; what is said is said over the panel itself."""
+
+    def __init__(
+        self, desk: Desk, settings: SettingsStore, parent: QWidget, category: str = "appearance"
+    ) -> None:
+        super().__init__(parent, parent.tr("Settings"), WIDE)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._settings = settings
+        self._made: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "appearance": lambda: AppearancePage(settings),
+            "history": lambda: HistoryPage(desk, self.notices),
+            "shortcuts": ShortcutsPage,
+            "about": AboutPage,
+        }
+        self._names = {
+            "appearance": self.tr("Appearance"), "history": self.tr("History"),
+            "shortcuts": self.tr("Shortcuts"), "about": self.tr("About"),
+        }  # fmt: skip
+        self._lay_out()
+        self.notices = Notices(self)
+        self.go(category)
+
+    def _lay_out(self) -> None:
+        self.hide_footer()
+        self.set_body_margins(0)
+        self.body.setSpacing(0)
+        self._title.hide()
+        self.header.setContentsMargins(0, 0, 0, 0)
+        icons = {
+            "appearance": "sun-moon", "data": "database", "history": "history",
+            "shortcuts": "keyboard", "about": "info",
+        }  # fmt: skip
+        self.categories = Categories([(key, name, icons[key]) for key, name in self._names.items()])
+        self.categories.chosen.connect(self.go)
+        self.page_title = PlainLabel("", "section")
+        self.cross = IconButton("x", self.tr("Close"), size=30)
+        self.cross.clicked.connect(self.reject)
+        head = QHBoxLayout()
+        head.setContentsMargins(SIDE, 17, SIDE - 8, 8)
+        head.addWidget(self.page_title, 1)
+        head.addWidget(self.cross)
+        self.stack = QStackedWidget()
+        page = QVBoxLayout()
+        page.setSpacing(0)
+        page.addLayout(head)
+        page.addWidget(self.stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.categories)
+        row.addLayout(page, 1)
+        self.body.addLayout(row, 1)
+
+    def go(self, category: str) -> None:
+        """Show the page of a place."""
+        if category not in self._makers:
+            category = "appearance"
+        page = self._made.get(category)
+        if page is None:
+            page = self._made[category] = self._makers[category]()
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.page_title.setText(self._names[category])
+        self.categories.mark(category)
+
+    def page(self) -> QWidget | None:
+        """The page on screen."""
+        return self.stack.currentWidget()
+
+    def _fit(self, window: QWidget | None) -> None:
+        wide, high = max(WIDE, fonts.scaled(WIDE)), max(HIGH, fonts.scaled(HIGH))
+        if window is not None:
+            wide, high = min(wide, window.width() - _ROOM), min(high, window.height() - _ROOM)
+        self.resize(wide, high)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        page = self.page()
+        if isinstance(page, ShortcutsPage):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.categories.set_rail(self.width() < fonts.scaled(_RAIL_BELOW))
+
+    def done(self, result: int) -> None:
+        """Write the choices to the disk before it goes."""
+        self._settings.save()
+        super().done(result)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), color("page"))
