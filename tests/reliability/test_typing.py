@@ -1,0 +1,34 @@
+"""R6: what is typed into the real window is on disk within a second, whenever it is killed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.reliability.typing_driver import EDITORS
+from tests.reliability.typing_probe import MOST_LOST_S, run
+
+SEED = 6
+FULL = {"jot": 60, "promise": 20, "about": 20, "portrait": 20}
+
+
+def test_a_killed_window_loses_at_most_a_second_of_typing(tmp_path: Path) -> None:
+    outcome = run(2, SEED, folder=tmp_path)
+    print(outcome.line("jot", SEED))
+    assert outcome.faults == []
+    assert outcome.keys
+
+
+def test_the_probe_catches_a_keeper_that_every_key_puts_off(tmp_path: Path) -> None:
+    outcome = run(1, SEED, folder=tmp_path, flaw="restarting", shortest=MOST_LOST_S + 1)
+    print(outcome.line("jot", SEED))
+    assert outcome.worst > MOST_LOST_S
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("editor", EDITORS)
+def test_torture_typing(tmp_path: Path, editor: str) -> None:
+    outcome = run(FULL[editor], SEED, folder=tmp_path, editor=editor)
+    print(f"\nR6 {outcome.line(editor, SEED)}")
+    assert outcome.faults == []
