@@ -106,7 +106,7 @@ IN_THE_FILE: dict[str, Callable[[bytearray, list[bytes], random.Random], None]] 
     "empty file": empty,
 }
 ONE_PAGE = {"bit in a note", "zeroed page", "random page", "astray page", "zeroed sector"}
-"""Kinds of which at least 99 of 100 entries must come out whole again."""
+"""Kinds that take at most one page, so that all other entries must come out whole again."""
 IN_THE_LOG = "log"
 """The twelfth: the write-ahead log of a program that was killed is cut, is garbage from some place on, or is another's."""
 
