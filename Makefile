@@ -5,13 +5,14 @@ JOBS ?= 2
 BIN  := .venv/bin
 export PYTHON
 
-.PHONY: help run test check format bench shots dist clean ready
+.PHONY: help run test check format bench torture shots dist clean ready
 help:
 	@echo "make run    set up and open the window (without a display: a tour that leaves pictures, a PDF, an .ics)"
 	@echo "make test   set up, check and run every test"
 	@echo "make check  format, ruff, mypy strict and the walls between the rooms"
 	@echo "make format put files into the house's format"
 	@echo "make bench  measure"
+	@echo "make torture  kill, cut, fill and damage a journal as often as the design asks (half an hour)"
 	@echo "make shots  pictures of every screen, into shots/"
 	@echo "make dist   wheel and source archive, into dist/"
 	@echo "make clean  remove everything made here, never a journal"
@@ -38,6 +39,10 @@ format: ready
 
 bench: ready
 	$(BIN)/python -m pytest -m benchmark -s tests/benchmarks
+
+torture: ready
+	$(BIN)/python -m pytest -m torture -s tests/reliability
+	$(BIN)/python -m pytest -q tests/store/test_versions.py tests/journal/test_looking.py
 
 shots: ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/relationship-journal tour shots

@@ -21,8 +21,12 @@ from relationship_journal.domain.errors import ChangedUnderneath, JournalLocked,
 from relationship_journal.journal import Journal
 from tests.fixed_clock import FixedClock
 from tests.reliability.nursery import Child, Nursery, say
+from tests.store.schema_fixture import write_everything
 
 _HERE = "tests.reliability.locking"
+_TOUCHING = {
+    "open", "os.link", "os.remove", "os.rename", "os.truncate", "shutil.copyfile", "shutil.copymode", "shutil.move"
+}  # fmt: skip
 _OTHER_PROGRAM = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('SELECT count(*) FROM entry').fetchone(); c.close()"
 
 
@@ -78,6 +82,43 @@ def look(path: str) -> None:
         took = time.perf_counter() - began
         texts = [each.text for each in journal.timeline.entries(journal.timeline.ids()).values()]
         say(texts=sorted(texts), people=journal.contacts.count(), took=took)
+
+
+def live(folder: str, plain: bool) -> None:
+    """In a child: do everything the program can do with a journal open, and say who opened or moved its files.
+
+    ``plain``: read the file once as any file, as the broken program would.
+    """
+    home, seen = Path(folder), set[str]()
+    path = home / "home" / "a.journal"
+    files = {str(path) + side for side in ("", "-wal", "-shm", "-journal")}
+    watching = False
+
+    def heard(event: str, arguments: tuple[object, ...]) -> None:
+        if watching and event in _TOUCHING:
+            touched = {os.fsdecode(each) for each in arguments if isinstance(each, str | bytes | os.PathLike)}
+            seen.update(f"{event} {each}" for each in touched & files)
+
+    sys.addaudithook(heard)
+    journal = Journal.open(path, clock=FixedClock())
+    watching = True
+    write_everything(journal, home)
+    first = journal.backups.make()
+    (home / "second").mkdir()
+    journal.backups.second = home / "second"
+    journal.jots.save("Once more", [journal.contacts.named("Odette Plumbridge")])
+    journal.backups.make_if_due()
+    journal.backups.save_as(home / "copy.journal")
+    journal.care.check(index=True)
+    journal.exports.contacts(home / "out.vcf")
+    journal.search.find("coffee")
+    journal.backups.restore(Path(first.path))
+    journal.care.check(thorough=False)
+    if plain:
+        path.read_bytes()
+    watching = False
+    journal.close()
+    say(seen=sorted(seen))
 
 
 # -- the probe ------------------------------------------------------------------------------------------

@@ -47,3 +47,13 @@ def test_another_program_that_looks_takes_nothing_away(
     assert child.said() == [{answer: True}], child.errors
     (seen,) = nursery.run(f"{call}:look", str(path), out=tmp_path / "found")
     assert seen["texts"] == texts
+
+
+@pytest.mark.parametrize(
+    "plain", [pytest.param(False, id="as it is"), pytest.param(True, id="read as any file")]
+)
+def test_nothing_touches_the_files_of_an_open_journal(
+    nursery: Nursery, tmp_path: Path, *, plain: bool
+) -> None:
+    (said,) = nursery.run("tests.reliability.locking:live", str(tmp_path), plain, out=tmp_path / "said")
+    assert said["seen"] == ([f"open {tmp_path}/home/a.journal"] if plain else [])
