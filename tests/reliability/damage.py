@@ -56,8 +56,8 @@ def swapped_pages(data: bytearray, texts: list[bytes], chance: random.Random) ->
 
 
 def zeroed_sector(data: bytearray, texts: list[bytes], chance: random.Random) -> None:
-    """512 zeros."""
-    at = chance.randrange(PAGE // SECTOR, len(data) // SECTOR) * SECTOR
+    """512 zeros, not where it is said which tables there are."""
+    at = chance.choice(_pages(data)) * PAGE + chance.randrange(PAGE // SECTOR) * SECTOR
     data[at : at + SECTOR] = bytes(SECTOR)
 
 
