@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relationship_journal.desktop.rescue import words
+from relationship_journal.desktop import care_words
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.divider import Divider
@@ -51,7 +51,7 @@ class BackupCard(Card):
     def _add_buttons(self) -> None:
         self.open_button = Button(self.tr("Open this backup"), "primary", "history")
         self.others_link = Link(self.tr("Other backups"))
-        self.file_link = Link(self.tr("Choose a file…"))
+        self.file_link = Link(self.tr("Choose a file…"), flush="start")
         self.open_button.clicked.connect(self._want_newest)
         self.others_link.clicked.connect(lambda: self._others.setVisible(self._others.isHidden()))
         self.file_link.clicked.connect(self.file_wanted)
@@ -67,16 +67,20 @@ class BackupCard(Card):
         self._newest = newest
         others = [each for each in backups if newest is None or each.path != newest.path]
         there = newest is not None
-        for part in (self._when, self._inside, self._since, self.open_button):
+        for part in (self._when, self._since, self.open_button):
             part.setVisible(there)
+        self._inside.show()
         self.others_link.setVisible(bool(others))
-        self.others_link.setText(self.tr("Other backups ({count})").format(count=words.number(len(others))))
+        self.others_link.setText(
+            self.tr("Other backups ({count})").format(count=care_words.number(len(others)))
+        )
         if newest is None:
             self._title.setText(self.tr("There is no backup beside it"))
+            self._inside.setText(self.tr("If you keep one somewhere else, choose it here."))
         else:
             self._title.setText(self.tr("The newest good backup"))
-            self._when.setText(words.made_words(newest, self._zone))
-            self._inside.setText(words.contents_words(newest.contents))
+            self._when.setText(care_words.made_words(newest, self._zone))
+            self._inside.setText(care_words.contents_words(newest.contents))
             self._since.setText(self.tr("What was written after that is not in it."))
         for each in others[:MOST_OTHERS]:
             self._list.addWidget(Divider())
@@ -89,15 +93,17 @@ class BackupCard(Card):
         line.setSpacing(12)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        reason = words.reason_words(backup.reason)
+        reason = care_words.reason_words(backup.reason)
         texts.addWidget(
-            PlainLabel(f"{words.made_words(backup, self._zone)}, {reason}", "medium", max_lines=2)
+            PlainLabel(f"{care_words.made_words(backup, self._zone)}, {reason}", "medium", max_lines=2)
         )
-        texts.addWidget(PlainLabel(words.contents_words(backup.contents), "caption", "text2", max_lines=2))
+        texts.addWidget(
+            PlainLabel(care_words.contents_words(backup.contents), "caption", "text2", max_lines=2)
+        )
         line.addLayout(texts, 1)
         button = Button(self.tr("Open"), "secondary", height=28)
         button.setAccessibleName(
-            self.tr("Open the backup of {when}").format(when=words.made_words(backup, self._zone))
+            self.tr("Open the backup of {when}").format(when=care_words.made_words(backup, self._zone))
         )
         button.clicked.connect(lambda: self.wanted.emit(backup))
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

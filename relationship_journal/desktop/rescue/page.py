@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from relationship_journal import wording
+from relationship_journal.desktop import care_words
 from relationship_journal.desktop.background import Background, Progress, Stopped, Task, plain
 from relationship_journal.desktop.doors import Rescuer
 from relationship_journal.desktop.rescue import words
@@ -106,11 +107,11 @@ class RescuePage(ScrollPage):
         gone, opens = isinstance(self._why, VanishedJournal), isinstance(self._why, CheckReport)
         self.retry = Button(
             self.tr("Go on with it as it is") if opens else self.tr("Try again"),
-            "secondary" if gone else "ghost", "" if opens else "rotate-cw",
+            "secondary", "" if opens else "rotate-cw",
         )  # fmt: skip
-        self.start = Button(self.tr("Start a new journal"), "ghost", "plus")
+        self.start = Button(self.tr("Start a new journal"), "secondary", "plus")
         self.start.setVisible(gone)
-        self.folder = Button(self.tr("Show folder"), "ghost", "folder-open")
+        self.folder = Button(self.tr("Show folder"), "secondary", "folder-open")
         self.retry.clicked.connect(self.retry_requested)
         self.start.clicked.connect(self.start_requested)
         self.folder.clicked.connect(self._show_folder)
@@ -134,6 +135,8 @@ class RescuePage(ScrollPage):
     def _looked(self, found: _Found) -> None:
         self.backups.show_backups(found.newest, found.all)
         first = self.backups.open_button if found.newest is not None else self.retry
+        if first is self.retry:
+            first.set_kind("primary")
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_file(self) -> None:
@@ -145,7 +148,7 @@ class RescuePage(ScrollPage):
             self._restore(Path(name), Path(name).name)
 
     def _open_backup(self, backup: Backup) -> None:
-        self._restore(Path(backup.path), words.made_words(backup, self._zone))
+        self._restore(Path(backup.path), care_words.made_words(backup, self._zone))
 
     def _restore(self, chosen: Path, when: str) -> None:
         self._set_busy(busy=True)
@@ -178,6 +181,7 @@ class RescuePage(ScrollPage):
         self._salvaged = found
         self.salvage.show_done(found)
         self.backups.setEnabled(False)  # the damaged file is not in its place any more
+        self.retry.hide()
 
     def _stop(self) -> None:
         if self._salvaging is not None:

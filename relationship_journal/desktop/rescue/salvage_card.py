@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from relationship_journal.desktop import fonts
+from relationship_journal.desktop import care_words, fonts
 from relationship_journal.desktop.rescue import words
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
@@ -68,7 +68,9 @@ class SalvageCard(Card):
 
     def show_done(self, found: Salvaged) -> None:
         """What came of it."""
-        self._title.setText(self.tr("Put together: {what}").format(what=words.contents_words(found.contents)))
+        self._title.setText(
+            self.tr("Put together: {what}").format(what=care_words.contents_words(found.contents))
+        )
         self._text.setText(". ".join(words.salvaged_lines(found)) + ".")
         self._show(done=True)
         self.open_button.setFocus()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from relationship_journal import wording
-from relationship_journal.desktop import dates
-from relationship_journal.domain.care import Backup, BackupReason, CheckReport, Contents, Finding, Salvaged
+from relationship_journal.desktop.care_words import finding_words, number
+from relationship_journal.domain.care import CheckReport, Salvaged
 from relationship_journal.domain.errors import DamagedJournal, JournalError, VanishedJournal
 
 Why = JournalError | CheckReport
@@ -20,11 +19,6 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("rescue", text)
 
 
-def number(count: int) -> str:
-    """A number as the locale writes it."""
-    return QLocale().toString(count)
-
-
 def is_empty(why: Why) -> bool:
     """Whether the file is there, but without a single byte to read."""
     return isinstance(why, JournalError) and why.key == "error.empty_file"
@@ -33,7 +27,7 @@ def is_empty(why: Why) -> bool:
 def title(why: Why) -> str:
     """What happened, in one line."""
     if isinstance(why, CheckReport):
-        return _tr("Something in the journal changed by itself")
+        return _tr("Part of the journal has changed")
     if isinstance(why, VanishedJournal):
         return _tr("The journal that was here is gone")
     if is_empty(why):
@@ -72,60 +66,9 @@ def explanation(why: Why, path: Path) -> str:
 
 def finding_lines(report: CheckReport) -> list[str]:
     """The first things a check found, and how many more."""
-    shown = [_finding(each) for each in report.findings[:_MOST_FINDINGS]]
+    shown = [finding_words(each) for each in report.findings[:_MOST_FINDINGS]]
     more = len(report.findings) - len(shown)
     return [*shown, _tr("and {count} more").format(count=number(more))] if more else shown
-
-
-def _finding(found: Finding) -> str:
-    sentences = {
-        "changed": _tr("{what} {id} is not as it was written"),
-        "gone": _tr("{what} {id} is missing"),
-        "unknown": _tr("{what} {id} was written by another program"),
-        "loose": _tr("{what} {id} refers to something that is missing"),
-        "search": _tr("{what} {id} cannot be found by its words"),
-        "index": _tr("The index for searching is not complete"),
-        "picture": _tr("A picture is not as it was saved"),
-    }
-    kinds = {
-        "contact": _tr("Person"), "entry": _tr("Jot"), "fact": _tr("Fact"), "promise": _tr("Promise"),
-        "topic": _tr("Question"), "meeting": _tr("Meeting"), "circle": _tr("Circle"), "act": _tr("Act"),
-    }  # fmt: skip
-    sentence = sentences.get(found.kind, _tr("A part of the file cannot be read"))
-    what = kinds.get(found.table.partition("_")[0], _tr("Record"))
-    return sentence.format(what=what, id=found.row_id or "")
-
-
-def made_words(backup: Backup, zone: str) -> str:
-    """When a backup was made: "Thursday, 14 May 2026, 09:50"."""
-    made = backup.made.astimezone(ZoneInfo(zone))
-    return f"{dates.day_full(made.date())}, {dates.time(made)}"
-
-
-def contents_words(contents: Contents) -> str:
-    """What is in a journal: "131 people, 1,204 entries, the last of 13 May 2026"."""
-    people, entries = contents.people, contents.entries
-    parts = [
-        _tr("1 person") if people == 1 else _tr("{count} people").format(count=number(people)),
-        _tr("1 entry") if entries == 1 else _tr("{count} entries").format(count=number(entries)),
-    ]
-    if contents.last_entry is not None:
-        last = f"{dates.day_month(contents.last_entry)} {contents.last_entry.year}"
-        parts.append(_tr("the last of {day}").format(day=last))
-    return ", ".join(parts)
-
-
-def reason_words(reason: BackupReason) -> str:
-    """Why a backup was made."""
-    return {
-        BackupReason.DAILY: _tr("of the day"),
-        BackupReason.ASKED: _tr("asked for"),
-        BackupReason.IMPORT: _tr("before an import"),
-        BackupReason.MERGE: _tr("before people were merged"),
-        BackupReason.UPDATE: _tr("before an update"),
-        BackupReason.RESTORE: _tr("before another backup was opened"),
-        BackupReason.SALVAGE: _tr("before a rescue"),
-    }[reason]
 
 
 def restored_words(when: str, kept: Path | None) -> str:
@@ -138,7 +81,8 @@ def restored_words(when: str, kept: Path | None) -> str:
 
 def salvaged_lines(found: Salvaged) -> list[str]:
     """What came of putting together what can be read."""
-    lines = [_tr("{count} records were read from the damaged file").format(count=number(found.read))]
+    read = _tr("{count} records were read from the damaged file").format(count=number(found.read))
+    lines = [read if found.read else _tr("Nothing could be read from the damaged file")]
     if found.from_backup:
         lines.append(_tr("{count} came from the newest backup").format(count=number(found.from_backup)))
     if found.doubtful:
