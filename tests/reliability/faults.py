@@ -156,5 +156,5 @@ def _options(home: Path, fault: str) -> list[str]:
     options = ["-e", f"trace={call}", "-e", f"inject={fault}"]
     if call == "openat":  # of the journal's own files: any other is Python's, which looks for its modules
         for ending in ("", "-wal", "-shm", ".lock", ".drafts/jot.draft.tmp"):
-            options += ["-P", f"{home}/home/a.journal{ending}"]
+            options += ["-P", str(home / "home" / f"a.journal{ending}")]
     return options

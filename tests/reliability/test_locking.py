@@ -56,4 +56,4 @@ def test_nothing_touches_the_files_of_an_open_journal(
     nursery: Nursery, tmp_path: Path, *, plain: bool
 ) -> None:
     (said,) = nursery.run("tests.reliability.locking:live", str(tmp_path), plain, out=tmp_path / "said")
-    assert said["seen"] == ([f"open {tmp_path}/home/a.journal"] if plain else [])
+    assert said["seen"] == ([f"open {tmp_path / 'home' / 'a.journal'}"] if plain else [])
