@@ -58,7 +58,6 @@ class JotEditor(QWidget):
         self._state = JotState(entry_id=request.entry_id)
         self._loaded = False
         self._saving = False
-        self._dirty = False
         self._rows: dict[int, ContactRow] = {}
         self._draft_lost = False
         self.banner = EditorNote(self)
@@ -112,11 +111,10 @@ class JotEditor(QWidget):
         self.keeping.draft_failed.connect(self._draft_failed)
         self.keeping.gone.connect(self.closed)
 
-    def _show_start(self, text: str, state: JotState, draft: bool) -> None:
-        self._dirty = draft
+    def _show_start(self, text: str, state: JotState) -> None:
         early = self.text.text()  # somebody types faster than the disk: what is typed stays
         if early:
-            text, self._dirty = f"{text}\n{early}" if text else early, True
+            text = f"{text}\n{early}" if text else early
         self.show_content(text, state)
         self._loaded = True
         if early:
@@ -124,9 +122,11 @@ class JotEditor(QWidget):
 
     def show_content(self, text: str, state: JotState) -> None:
         """Show a text with its people, day and the rest, as nobody typed them."""
+        loaded, self._loaded = self._loaded, False
         self._state = state
         self._show_state()
         self.text.put(text)
+        self._loaded = loaded
 
     # -- state --------------------------------------------------------------------------------
 
@@ -163,7 +163,6 @@ class JotEditor(QWidget):
 
     def _typed(self) -> None:
         if self._loaded and self.text.document().isModified():
-            self._dirty = True
             self._changed()
 
     def _changed(self) -> None:
@@ -201,7 +200,7 @@ class JotEditor(QWidget):
             return
         if not self.keeping.may_leave():
             return
-        if self.has_words() and self._dirty:
+        if self.keeping.holds_words():
             self._desk.notices.toast(self.tr("Draft kept"), "pen-line")
         self.closed.emit()
 

@@ -63,8 +63,8 @@ class JotKeeping(QObject):
 
     # -- beginning ----------------------------------------------------------------------------
 
-    def load(self, show: Callable[[str, JotState, bool], None]) -> None:
-        """Ask for the entry, meeting or people, and for the draft; ``show`` gets text, state and whether it is a draft."""
+    def load(self, show: Callable[[str, JotState], None]) -> None:
+        """Ask for the entry, meeting or people, and for the draft; ``show`` gets the text and its state."""
         journal, request, drafts = self._desk.journal, self._request, self._drafts
 
         def begin(start: Start) -> None:
@@ -73,14 +73,14 @@ class JotKeeping(QObject):
             self._base = _fingerprint(start.stored)
             left = start.left
             if left is None:
-                show(start.text, start.state, False)
+                show(start.text, start.state)
                 return
             if start.is_stored_already():  # the program was ended between the save and the draft's removal
                 self._drafts.clear()
-                show(start.text, start.state, False)
+                show(start.text, start.state)
                 return
             self._say_left(left, gone=start.gone)
-            show(left.text, start.left_state, True)
+            show(left.text, start.left_state)
 
         self._desk.read(self._editor, lambda: read_start(journal, request, drafts.load()), begin)
 
@@ -106,8 +106,14 @@ class JotKeeping(QObject):
         self._drafts.changed(self._snapshot)
 
     def _snapshot(self) -> Draft:
-        fields = self._editor.state().to_fields()
-        return Draft(self._editor.text.text(), {**fields, "editor": "jot", "base": self._base})
+        text, fields = self._editor.text.text(), self._editor.state().to_fields()
+        if text == self._start.text and fields == self._start.state.to_fields():
+            return Draft("")  # as it is stored
+        return Draft(text, {**fields, "editor": "jot", "base": self._base})
+
+    def holds_words(self) -> bool:
+        """Whether there is anything written that is not stored."""
+        return bool(self._snapshot().text.strip())
 
     def expected(self) -> str | None:
         """The text the entry must still have for this one to take its place; None for any."""
