@@ -25,8 +25,13 @@ class RefusalPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         middle = Qt.AlignmentFlag.AlignHCenter
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 32, 24, 32)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 32, 24, 32)
+        narrow = QWidget()
+        narrow.setFixedWidth(fonts.scaled(_WIDTH))
+        whole.addWidget(narrow, 1, middle)
+        column = QVBoxLayout(narrow)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addStretch(1)
         self._closed, self._broken = IconTile("lock", "amber"), IconTile("circle-alert", "danger")
@@ -35,9 +40,8 @@ class RefusalPage(QWidget):
         column.addSpacing(8)
         self._title = PlainLabel("", "section", max_lines=2, align=middle)
         self._text = PlainLabel("", "body", "text2", max_lines=0, align=middle)
-        for label in (self._title, self._text):
-            label.setFixedWidth(fonts.scaled(_WIDTH))
-            column.addWidget(label, 0, middle)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
         column.addSpacing(10)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -65,7 +69,11 @@ class RefusalPage(QWidget):
             self._title.setText(self.tr("There is no journal here"))
         else:
             self._title.setText(self.tr("The journal could not be opened"))
-        self._text.setText(wording.sentence(error))
+        words = self.tr(
+            "There is no journal at {path}. If it lies on another disk, connect it and try again, or start a new one."
+        )
+        path = error.data.get("path", "")
+        self._text.setText(words.format(path=path) if missing else wording.sentence(error))
         self.read_only.setVisible(held)
         self.start.setVisible(missing)
         self.retry.setFocus(Qt.FocusReason.OtherFocusReason)
