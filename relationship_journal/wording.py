@@ -11,7 +11,6 @@ from datetime import datetime
 from typing import Protocol
 
 _CONTEXT = "wording"
-_LONGEST_INSIDE = 90
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: ARG001, N802 - lupdate looks for this name and shape
@@ -404,7 +403,7 @@ def _why_not(key: str, data: dict[str, object]) -> str:
         filled |= {"later": text("turn.some_act"), "first": ""}
         return _translate(_CONTEXT, SENTENCES[key]).format_map(filled).strip()
     nearest, more = acts[0], len(acts) - 1
-    said = _short(act_sentence(nearest.kind, dict(nearest.data)))
+    said = inside(act_sentence(nearest.kind, dict(nearest.data)))
     filled["later"] = text(
         "turn.act_and_more" if more else "turn.act", sentence=said, id=nearest.id, more=more
     )
@@ -412,10 +411,10 @@ def _why_not(key: str, data: dict[str, object]) -> str:
     return _translate(_CONTEXT, SENTENCES["turn.needs_undone" if nearest.undone else key]).format_map(filled)
 
 
-def _short(words: str) -> str:
-    """A sentence inside another one: on one line and not much longer than it."""
-    line = " ".join(words.split())
-    return line if len(line) <= _LONGEST_INSIDE else f"{line[: _LONGEST_INSIDE - 1].rstrip()}…"
+def inside(words: str, longest: int = 90) -> str:
+    """A sentence to stand in quotes inside another one: on one line, not too long, its own quotes single."""
+    line = " ".join(words.split()).replace("“", "‘").replace("”", "’")
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
 
 
 class _Blank(dict[str, object]):

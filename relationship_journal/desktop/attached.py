@@ -36,6 +36,7 @@ class Attached:
         self._settings = settings
         self._keeps_place = sample
         self.dialogs = Dialogs(desk, window, settings)
+        self.dialogs.made_up = not sample
         self.pages = Pages(desk, self.dialogs, settings, sample=sample)
         self.unsaved = UnsavedTexts(desk, window, self.pages, self.dialogs)
         self.actions = commands.build(window, self._handlers())

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from relationship_journal.desktop import dates
 from relationship_journal.domain.care import Backup, BackupReason, Contents, Finding
 
+_MEGABYTE = 1 << 20
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("care", text)
@@ -21,8 +23,9 @@ def number(count: int) -> str:
 
 
 def size_words(size: int) -> str:
-    """Words like "1.2 MB"."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    """Words like "628 kB" and "1.2 MB"."""
+    places = 0 if size < _MEGABYTE else 1
+    return QLocale().formattedDataSize(size, places, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def made_words(backup: Backup, zone: str) -> str:

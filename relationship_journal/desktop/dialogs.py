@@ -37,6 +37,8 @@ class Dialogs(QObject):
         self._over = over
         self._settings = settings
         self._jot: JotDialog | None = None
+        self.made_up = False
+        """Whether the journal is the sample, of which nobody needs a backup."""
         self.palette = Palette(desk, over)
 
     def jot(self, request: JotRequest) -> None:
@@ -112,7 +114,9 @@ class Dialogs(QObject):
                 shown.go(category)
             shown.raise_()
             return shown
-        panel = SettingsPanel(self._desk, self._settings, self._over, category or "appearance")
+        panel = SettingsPanel(
+            self._desk, self._settings, self._over, category or "appearance", made_up=self.made_up
+        )
         panel.present()
         return panel
 

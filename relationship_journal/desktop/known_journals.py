@@ -72,6 +72,11 @@ class KnownJournals:
         self._settings.set_text(_SECOND, str(folder))
         self._settings.save()
 
+    def forget_second(self) -> None:
+        """There is no second folder for backups any more."""
+        self._settings.set_text(_SECOND, "")
+        self._settings.save()
+
 
 def _key(what: str, path: Path) -> str:
     return f"{what}/{hashlib.sha256(os.fsencode(path)).hexdigest()[:16]}"

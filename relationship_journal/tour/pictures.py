@@ -233,10 +233,10 @@ class _Photographer:
 
     @staticmethod
     def _show_blocked(panel: QDialog) -> None:
-        """Put the cursor of the history on the act before the first, on which later ones build."""
+        """Put the cursor of the history on the first act, on which later ones build."""
         for view in panel.findChildren(QTableView):
             view.setFocus()
-            view.setCurrentIndex(view.model().index(view.model().rowCount() - 2, 0))
+            view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
 
     def _go_back(self, panel: QDialog | None) -> None:
         attached = self._window.attached

@@ -171,11 +171,11 @@ def test_an_error_without_data_still_has_words(kind: type[JournalError]) -> None
         (errors.JournalLocked(path="a.journal", holder=""), "a.journal is in use."),
         (
             errors.CannotUndo("error.touched_later", act=3, back=True, blockers=(MOVED,)),
-            "Cannot be undone yet: “Moved the meeting “{Plan}”” (act 9) touched the same. Undo that one first.",
+            "Cannot be undone yet: “Moved the meeting ‘{Plan}’” (act 9) touched the same. Undo that one first.",
         ),
         (
             errors.CannotUndo("error.name_taken", act=3, back=False, blockers=(MOVED, MOVED, MOVED)),
-            "“Moved the meeting “{Plan}”” (act 9) and 2 more took its name. Undo those first, the newest first.",
+            "“Moved the meeting ‘{Plan}’” (act 9) and 2 more took its name. Undo those first, the newest first.",
         ),
         (
             errors.CannotUndo("error.still_referred", act=3),

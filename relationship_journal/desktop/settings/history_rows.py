@@ -110,6 +110,8 @@ class HistoryDelegate(QStyledItemDelegate):
         """Whether the focus came by keyboard."""
         self.pointer: tuple[int, QPointF] | None = None
         """The row under the pointer, and where in it."""
+        self.beyond = 0
+        """Pixels of a scroll bar beside the rows: words keep their place when it comes and goes."""
         self.refused: dict[int, CannotUndo] = {}
         """What is in the way, by act."""
 
@@ -119,7 +121,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def laid(self, act: Act, width: float, height: float) -> RowPlaces:
         """Where the parts of an act's row lie."""
         state = words.undone_words(act, self.today, self.zone)
-        return places(width, height, act, state, self.refused.get(act.id))
+        return places(width + self.beyond, height, act, state, self.refused.get(act.id))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()

@@ -123,7 +123,8 @@ class HistoryView(QTableView):
             row = self._acts.row_of(act_id)
             if row is not None:
                 self._tall = row
-                self.setRowHeight(row, blocked_height(refused, self.viewport().width()))
+                self.setRowHeight(row, blocked_height(refused, self.width()))
+                self.updateGeometries()  # at once, so that the whole of it can be scrolled to
                 self.scrollTo(self._acts.index(row, 0))
         self.viewport().update()
 
@@ -158,6 +159,10 @@ class HistoryView(QTableView):
         for row in self._headings:
             header.resizeSection(row, heading_height())
         self._grow()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._painter.beyond = max(0, self.width() - self.viewport().width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -56,8 +56,7 @@ def first_words(refused: CannotUndo) -> str:
     acts = blockers(refused)
     if not acts:
         return ""
-    said = sentence(acts[0])
-    said = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1].rstrip()}…"
+    said = wording.inside(sentence(acts[0]), _LONGEST)
     pattern = _tr("Do “{what}” again first") if acts[0].undone else _tr("Undo “{what}” first")
     return pattern.format(what=said)
 

@@ -15,6 +15,7 @@ from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.settings.about import AboutPage
 from relationship_journal.desktop.settings.appearance import AppearancePage
 from relationship_journal.desktop.settings.categories import Categories
+from relationship_journal.desktop.settings.data_page import DataPage
 from relationship_journal.desktop.settings.history_page import HistoryPage
 from relationship_journal.desktop.settings.rows import SIDE
 from relationship_journal.desktop.settings.shortcuts import ShortcutsPage
@@ -32,7 +33,13 @@ class SettingsPanel(Panel):
     """Pages are made when they are first gone to; what is said is said over the panel itself."""
 
     def __init__(
-        self, desk: Desk, settings: SettingsStore, parent: QWidget, category: str = "appearance"
+        self,
+        desk: Desk,
+        settings: SettingsStore,
+        parent: QWidget,
+        category: str = "appearance",
+        *,
+        made_up: bool = False,
     ) -> None:
         super().__init__(parent, parent.tr("Settings"), WIDE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -41,14 +48,17 @@ class SettingsPanel(Panel):
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
             "appearance": lambda: AppearancePage(settings),
+            "data": lambda: DataPage(desk, settings, self.notices),
             "history": lambda: HistoryPage(desk, self.notices),
             "shortcuts": ShortcutsPage,
             "about": AboutPage,
         }
         self._names = {
-            "appearance": self.tr("Appearance"), "history": self.tr("History"),
+            "appearance": self.tr("Appearance"), "data": self.tr("Data & backup"), "history": self.tr("History"),
             "shortcuts": self.tr("Shortcuts"), "about": self.tr("About"),
         }  # fmt: skip
+        if made_up:  # it is thrown away when it is closed
+            del self._makers["data"], self._names["data"]
         self._lay_out()
         self.notices = Notices(self)
         self.go(category)

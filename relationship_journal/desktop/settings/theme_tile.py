@@ -12,7 +12,14 @@ from relationship_journal.desktop.tokens import DARK, LIGHT, Tokens
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, smooth
 
 _WIDE, _HIGH = 146, 84
+_LARGEST = 1.3
 _RADIUS = 10
+
+
+def _picture_size() -> tuple[int, int]:
+    """Grows with the letters, but not so far that three no longer stand side by side."""
+    share = min(_LARGEST, max(1.0, fonts.scaled(100) / 100))
+    return round(_WIDE * share), round(_HIGH * share)
 
 
 class ThemeTile(QRadioButton):
@@ -27,12 +34,13 @@ class ThemeTile(QRadioButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _picture(self) -> QRectF:
-        wide = max(_WIDE, fonts.scaled(_WIDE))
-        return QRectF((self.width() - wide) / 2, 3, wide, max(_HIGH, fonts.scaled(_HIGH)))
+        wide, high = _picture_size()
+        return QRectF((self.width() - wide) / 2, 3, wide, high)
 
     def sizeHint(self) -> QSize:
-        wide = max(_WIDE, fonts.scaled(_WIDE), round(text_width(self._label, "body", 600)) + 4)
-        return QSize(wide + 6, max(_HIGH, fonts.scaled(_HIGH)) + round(fonts.line_step("body")) + 14)
+        wide, high = _picture_size()
+        wide = max(wide, round(text_width(self._label, "body", 600)) + 4)
+        return QSize(wide + 6, high + round(fonts.line_step("body")) + 14)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -1,0 +1,121 @@
+"""The row that checks the journal: record by record against what was written, with what it found."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from relationship_journal import wording
+from relationship_journal.desktop import care_words
+from relationship_journal.desktop.background import Progress, Stopped, Task
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.settings.rows import SettingRow
+from relationship_journal.desktop.settings.work_line import WorkLine
+from relationship_journal.desktop.widgets.banner import Banner
+from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.domain.care import CheckReport
+from relationship_journal.domain.errors import DamagedJournal, JournalError
+
+_MOST_FINDINGS = 8
+
+
+class CheckRow(QWidget):
+    """Reading goes on beside it, and so does writing; leaving the page stops it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._task: Task | None = None
+        self.button = Button(self.tr("Check now"), "secondary", "badge-check")
+        self.button.clicked.connect(self.start)
+        self.row = SettingRow(
+            self.tr("Check the journal"), self.tr("Compares every record with what was written."), self.button
+        )
+        self.button.setAccessibleName(self.tr("Check the journal now"))
+        self.line = WorkLine()
+        self.line.stop_wanted.connect(self.stop)
+        self.banner = Banner("", kind="danger", icon="triangle-alert")
+        self.banner.hide()
+        self.findings = PlainLabel("", "caption", "text2", max_lines=0)
+        self.findings.setContentsMargins(0, 0, 0, 12)
+        self.findings.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.row, self.line, self.banner):
+            column.addWidget(part)
+        column.addSpacing(0)
+        column.addWidget(self.findings)
+
+    def start(self) -> None:
+        """Check everything there is to check."""
+        if self._task is not None:
+            return
+        care = self._desk.journal.care
+
+        def work(progress: Progress, stopped: Stopped) -> CheckReport:
+            return care.check(thorough=True, progress=lambda done, of: progress((done, of)), stopped=stopped)
+
+        self.button.setEnabled(False)
+        self.banner.hide()
+        self.findings.hide()
+        self.line.begin(self.tr("Checking…"), can_stop=True)
+        self._task = self._desk.background.run(work, self._done, self._failed, self._progress, owner=self)
+
+    def stop(self) -> None:
+        """Leave it; nothing was found so far."""
+        if self._task is not None:
+            self._task.cancel()
+            self._over()
+            self.row.set_detail(self.tr("Stopped before it was through."))
+
+    def _progress(self, value: object) -> None:
+        if isinstance(value, tuple):
+            self.line.show_progress(*value)
+
+    def _over(self) -> None:
+        self._task = None
+        self.line.end()
+        self.button.setEnabled(True)
+
+    def _done(self, report: CheckReport) -> None:
+        self._over()
+        count = care_words.number(report.rows)
+        if report.sound:
+            said = self.tr("All well: {count} records are as they were written.").format(count=count)
+            self.row.set_detail(said, "accent_ink")
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            return
+        self.row.set_detail(self.tr("{count} records were compared.").format(count=count))
+        found = len(report.findings)
+        said = (
+            self.tr("One thing is not as it was written. The backups below are from before or after it.")
+            if found == 1
+            else self.tr("{count} things are not as they were written.").format(
+                count=care_words.number(found)
+            )
+        )
+        self._say(said)
+        lines = [care_words.finding_words(each) for each in report.findings[:_MOST_FINDINGS]]
+        if found > len(lines):
+            lines.append(self.tr("and {count} more").format(count=care_words.number(found - len(lines))))
+        self.findings.setText("\n".join(lines))
+        self.findings.show()
+        self._tell_program()
+
+    def _failed(self, error: JournalError) -> None:
+        self._over()
+        self._say(wording.sentence(error))
+        if isinstance(error, DamagedJournal):
+            self._tell_program()
+
+    def _say(self, words: str) -> None:
+        self.banner.set_text(words)
+        self.banner.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _tell_program(self) -> None:
+        """The window leads to the rescue, which Settings does not."""
+        if self._desk.on_unavailable is not None:
+            self._desk.on_unavailable(DamagedJournal(path=str(self._desk.journal.path)))
