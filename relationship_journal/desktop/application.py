@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _NOT_WRITABLE = ("error.read_only", "error.no_locks")
 _BEYOND_OPENING = ("error.empty_file", "error.remains")
 """Files that are no journal any more, although there must have been one: the way back is a backup."""
-_BANNERS = ("sample", "read_only", "lost")
+_BANNERS = ("sample", "read_only", "lost", "restored")
 
 
 def qt_application(arguments: Sequence[str], settings: SettingsStore) -> QApplication:

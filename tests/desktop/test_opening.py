@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from relationship_journal.desktop.attached import Attached
 from relationship_journal.desktop.drafts import wait_for_drafts
 from relationship_journal.desktop.importing.panel import ImportPanel
 from relationship_journal.desktop.jot.dialog import JotDialog
+from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.rescue.page import RescuePage
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -453,3 +455,58 @@ def test_a_later_start_brings_a_minimised_window_back(filled: Shell, monkeypatch
     program._visitors.receive(Call(token="new"))
     assert not program.window.isMinimized()
     assert program.window.isVisible()
+
+
+# -- brought home -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def synced(filled: Shell) -> Shell:
+    with filled.journal() as journal:
+        journal.backups.make()
+    folder = filled.folder / "Dropbox"
+    folder.mkdir()
+    for each in (filled.path, paths.backups_dir(filled.path)):
+        each.rename(folder / each.name)
+    filled.folder = folder
+    return filled
+
+
+def test_a_journal_in_a_synced_folder_is_kept_on_this_computer(synced: Shell, house_home: Path) -> None:
+    program = synced.open()
+    assert program._keeper is not None
+    program._keeper.begin()
+    synced.settle()
+    assert "synced by Dropbox" in synced.banner("place")
+    old = synced.path
+    synced.banners()["place"].button.click()
+    synced.qtbot.waitUntil(lambda: program.window.attached is None)
+    synced.wait_attached()
+    desk = attached(synced)._desk
+    assert desk.journal.path == house_home / "relationship.journal"
+    assert desk.journal.contacts.count() == 2
+    assert desk.journal.backups.second == paths.backups_dir(old)
+    assert not old.exists()
+    assert "is on this computer now" in program.window.notices.current()
+    made = desk.journal.backups.make()
+    assert (paths.backups_dir(old) / made.path.name).exists()
+    known = KnownJournals(SettingsStore(synced.settings.path))
+    assert known.moved(old) == desk.journal.path
+    assert known.second() == paths.backups_dir(old)
+    door = paths.window_socket(desk.journal.path)
+    assert door is not None
+    assert door.is_socket()
+
+
+def test_a_journal_that_cannot_be_moved_stays_and_opens_again(synced: Shell) -> None:
+    def refuse(path: Path, target: Path) -> Path:
+        raise StorageFailed("error.disk_full", path=str(path), reason=str(target))
+
+    program = synced.open()
+    program._doors = replace(program._doors, bring_home=refuse)
+    program.bring_home()
+    synced.qtbot.waitUntil(lambda: program.window.attached is None)
+    synced.wait_attached()
+    assert attached(synced)._desk.journal.path == synced.path
+    assert "The disk is full" in program.window.notices.current()
+    assert KnownJournals(SettingsStore(synced.settings.path)).moved(synced.path) is None
