@@ -5,13 +5,25 @@ from __future__ import annotations
 import json
 import os
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
 
 from relationship_journal.desktop import drafts
-from relationship_journal.desktop.drafts import Draft, DraftKeeper, newest_key, wait_for_drafts
+from relationship_journal.desktop.drafts import (
+    Draft,
+    DraftKeeper,
+    claims,
+    discard_draft,
+    hand_over,
+    is_claimed,
+    left_drafts,
+    newest_key,
+    wait_for_drafts,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,3 +170,114 @@ def test_a_damaged_draft_is_set_aside_never_overwritten(qtbot: QtBot, folder: Pa
 def test_a_key_never_leaves_the_folder(qtbot: QtBot, folder: Path, key: str) -> None:
     with pytest.raises(ValueError, match="not the key of a draft"):
         DraftKeeper(folder, key)
+
+
+# -- what was left ----------------------------------------------------------------------------------------
+
+
+def leave(folder: Path, key: str, text: str, **fields: object) -> None:
+    keeper = DraftKeeper(folder, key)
+    keeper.changed(lambda: Draft(text, fields))
+    keeper.release()
+    wait_for_drafts()
+
+
+def test_what_no_editor_holds_is_listed_newest_first(qtbot: QtBot, folder: Path) -> None:
+    assert left_drafts(folder) == ()
+    leave(folder, "jot-person-3", "older", people=[3])
+    leave(folder, "meeting-new", "newer")
+    os.utime(folder / "jot-person-3.draft", (1_000_000_000, 1_000_000_000))
+    held = DraftKeeper(folder, "jot")
+    held.changed(lambda: Draft("being written"))
+    held.flush()
+    (folder / "promise-new.draft").write_bytes(b"{cut")
+    (folder / "NOT OURS.draft").write_bytes(b"{}")
+    found = left_drafts(folder)
+    assert [(left.key, left.draft.text) for left in found] == [
+        ("meeting-new", "newer"), ("jot-person-3", "older")
+    ]  # fmt: skip
+    assert found[1].at == datetime.fromtimestamp(1_000_000_000, UTC)
+    assert (folder / "promise-new.draft.damaged").read_bytes() == b"{cut"
+    assert is_claimed(folder, "jot")
+    assert not is_claimed(folder, "meeting-new")
+
+
+def test_a_draft_can_be_let_go_or_given_another_name(qtbot: QtBot, folder: Path) -> None:
+    leave(folder, "line-fact-7", "Choir: soprano", about=[3])
+    leave(folder, "jot", "something else")
+    assert hand_over(folder, "line-fact-7", "jot") == "jot-2"
+    assert stored(folder / "jot-2.draft") == "Choir: soprano"
+    discard_draft(folder, "jot-2").result()
+    assert [left.key for left in left_drafts(folder)] == ["jot"]
+
+
+def test_a_second_window_finds_what_a_second_window_left(qtbot: QtBot, folder: Path) -> None:
+    leave(folder, "jot-2", "from the second window")
+    assert DraftKeeper(folder, "jot").load() == Draft("from the second window")
+
+
+def test_taking_a_draft_over_is_told(qtbot: QtBot, folder: Path) -> None:
+    with qtbot.waitSignal(claims.claimed) as told:
+        keeper = DraftKeeper(folder, "jot")
+    assert told.args == [folder / f"{keeper.key}.draft"]
+
+
+def test_a_draft_without_words_is_kept_where_something_was_emptied(qtbot: QtBot, folder: Path) -> None:
+    keeper = DraftKeeper(folder, "portrait-3")
+    keeper.changed(lambda: Draft("", {"values": {"words": ""}}, whole=True))
+    keeper.release()
+    assert DraftKeeper(folder, "portrait-3").load() == Draft("", {"values": {"words": ""}}, whole=True)
+
+
+def test_a_refused_draft_is_written_by_itself_once_there_is_room(
+    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drafts, "_RETRY_MS", 20)
+    folder.write_text("a file where the folder should be")
+    keeper = DraftKeeper(folder, "jot")
+    with qtbot.waitSignal(keeper.failed, timeout=2000):
+        keeper.changed(lambda: Draft("not lost"))
+    assert keeper.is_failing()
+    assert not keeper.is_saved()
+    folder.unlink()
+    with qtbot.waitSignal(keeper.saved, timeout=2000):
+        pass
+    assert not keeper.is_failing()
+    assert stored(folder / "jot.draft") == "not lost"
+
+
+def test_a_refused_draft_that_was_cleared_since_is_not_written_again(
+    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drafts, "_RETRY_MS", 20)
+    folder.write_text("a file where the folder should be")
+    keeper = DraftKeeper(folder, "jot")
+    with qtbot.waitSignal(keeper.failed, timeout=2000):
+        keeper.changed(lambda: Draft("saved by now"))
+    folder.unlink()
+    keeper.clear()
+    keeper.changed(lambda: Draft("the next"))
+    with qtbot.waitSignal(keeper.saved, timeout=2000):
+        pass
+    assert stored(folder / "jot.draft") == "the next"
+
+
+def test_a_slow_disk_is_not_waited_for_twice(
+    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was typed while the disk was busy is handed over the moment it is free."""
+    monkeypatch.setattr(drafts, "_DELAY_MS", 1)
+    keeper, go_on, real = DraftKeeper(folder, "jot"), Event(), drafts._store
+
+    def slow(path: Path, draft: Draft) -> None:
+        go_on.wait(10)
+        real(path, draft)
+
+    monkeypatch.setattr(drafts, "_store", slow)
+    keeper.changed(lambda: Draft("first"))
+    qtbot.waitUntil(lambda: keeper._in_flight is not None)
+    keeper.changed(lambda: Draft("second"))
+    qtbot.waitUntil(lambda: keeper._late)
+    monkeypatch.setattr(drafts, "_DELAY_MS", 60_000)
+    go_on.set()
+    qtbot.waitUntil(lambda: stored(folder / "jot.draft") == "second", timeout=2000)
