@@ -34,7 +34,7 @@ def test_a_power_cut_loses_nothing_acknowledged(nursery: Nursery, tmp_path: Path
 
 def test_the_probe_catches_a_sync_that_is_too_rare(nursery: Nursery, tmp_path: Path) -> None:
     tally = power_cut.run(nursery, tmp_path, "save", cuts=20, steps=20, seed=SEED, flaw="normal")
-    assert len(tally.losses) >= 10, tally.losses
+    assert len(tally.losses) >= 4, tally.losses
 
 
 @pytest.mark.torture
