@@ -99,11 +99,13 @@ class Backups:
         Restoring that one undoes it. Numbers given to a calendar and ids are not turned back. Raises as ``look``
         and ``make``; nothing was changed then.
         """
-        chosen = Path(path)
-        self.look(chosen)
-        before = backup_folder.add(self._database.path, self.folder, BackupReason.RESTORE, self._clock.now())
-        self._database.restore(chosen)
-        return before
+
+        def keep_before() -> Backup:
+            return backup_folder.add(
+                self._database.path, self.folder, BackupReason.RESTORE, self._clock.now()
+            )
+
+        return self._database.restore(Path(path), keep_before)
 
 
 def _refuse_shrunk(before: Contents, now: Contents) -> None:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Executable
 from sqlalchemy.exc import IntegrityError
@@ -25,6 +25,7 @@ from relationship_journal.store.tables import HISTORY_TABLES
 from relationship_journal.store.tables import act as act_table
 from relationship_journal.store.watch import FileWatch
 
+T = TypeVar("T")
 Listener = Callable[[Changes], None]
 
 _KINDS = {
@@ -133,19 +134,22 @@ class Database:
         if changes is not None:
             self._tell(changes)
 
-    def restore(self, backup: Path) -> None:
-        """Make the journal what a verified backup was, in one transaction; everybody hears that all changed.
+    def restore(self, backup: Path, keep_before: Callable[[], T]) -> T:
+        """Make the journal what a backup was, in one transaction; everybody hears that all changed.
 
-        Raises what reading the backup raises, and ``StorageFailed``; nothing was changed then.
+        ``keep_before`` is called when the backup is known to be whole and nobody can write any more; its answer is
+        the answer. Raises what reading the backup raises, and ``StorageFailed``; nothing was changed then.
         """
         with self._pen_in_hand(), storage_faults(self.path), closing(connect(self.path)) as live:
             before = _all_rows(live)
             with prepared(backup, self.path, lasting(live)) as ready, closing(look(ready)) as source:
+                kept = keep_before()
                 source.backup(live, pages=-1)
             after = _all_rows(live)
             live.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the log holds the whole journal now
         rows = {table: before[table] | after[table] for table in after}
         self._tell(self._changes(rows, rows["contact"]))
+        return kept
 
     def check(self, *, thorough: bool, index: bool, progress: Progress, stopped: Stopper) -> CheckReport:
         """Look for damage through a connection of its own; ``index`` needs the pen (``soundness.check``)."""
