@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePath
@@ -95,8 +94,10 @@ def kind_of_place(path: PurePath, *, mounts: str | None = None, home: PurePath |
     folder = path.parent
     if mounts is None:
         mounts = MOUNTS.read_text("utf-8", "surrogateescape") if MOUNTS.exists() else ""
-    service = _service_by_name(folder, home or Path.home()) or _service_by_mark(folder)
-    disk = _kind_of_disk(folder, mounts)
+    real = PurePath(os.path.realpath(folder))  # a link may lead into a synced folder
+    home = home or Path.home()
+    service = _service_by_name(folder, home) or _service_by_name(real, home) or _service_by_mark(real)
+    disk = _kind_of_disk(real, mounts)
     if service or disk in _SYNCED_DISKS:
         return Place(PlaceKind.SYNCED, service or _SYNCED_DISKS[disk])
     if _NETWORK.get(disk):
@@ -106,15 +107,13 @@ def kind_of_place(path: PurePath, *, mounts: str | None = None, home: PurePath |
 
 def conflict_copies(journal: Path) -> tuple[Path, ...]:
     """Files beside the journal in which a sync service kept what another computer wrote, oldest name first."""
-    if not journal.parent.is_dir():
-        return ()
     return tuple(
         sorted(
-            found
-            for found in journal.parent.iterdir()
-            if found.name.startswith(journal.stem)
-            and found.suffix == journal.suffix
-            and _CONFLICT.search(found.name[len(journal.stem) :])
+            journal.with_name(name)
+            for name in _names(journal.parent)
+            if name.startswith(journal.stem)
+            and name.endswith(journal.suffix)
+            and _CONFLICT.search(name[len(journal.stem) :])
         )
     )
 
@@ -132,28 +131,26 @@ def _service_by_name(folder: PurePath, home: PurePath) -> str:
 
 def _service_by_mark(folder: PurePath) -> str:
     for above in (folder, *folder.parents):
-        names = tuple(_hidden_names(above))
+        names = [name for name in _names(above) if name.startswith((".", "seafile"))]
         for pattern, service in _MARKS:
             if any(re.fullmatch(pattern, name) for name in names):
                 return service
-        if ".sync" in names and any((Path(above) / ".sync" / mark).exists() for mark in _RESILIO):
+        if ".sync" in names and not set(_RESILIO).isdisjoint(_names(above / ".sync")):
             return "Resilio Sync"
     return ""
 
 
-def _hidden_names(folder: PurePath) -> Iterator[str]:
-    """The names a service could have left in a folder; none in one that may not be listed."""
+def _names(folder: PurePath) -> list[str]:
+    """What lies in a folder; nothing in one that is not there or may not be listed."""
     try:
         with os.scandir(folder) as entries:
-            yield from (entry.name for entry in entries if entry.name.startswith((".", "seafile")))
+            return [entry.name for entry in entries]
     except OSError:  # a folder above that belongs to somebody else tells nothing
-        return
+        return []
 
 
 def _kind_of_disk(folder: PurePath, mounts: str) -> str:
     """The file system's type where the folder lies, from the text of ``mountinfo``; "" where nothing fits."""
-    where = Path(folder)
-    real = where.resolve() if where.exists() else where
     best, kind = -1, ""
     for line in mounts.splitlines():
         before, dash, after = line.partition(" - ")
@@ -162,6 +159,6 @@ def _kind_of_disk(folder: PurePath, mounts: str) -> str:
             continue
         point = PurePath(re.sub(r"\\([0-7]{3})", lambda code: chr(int(code[1], 8)), fields[4]))
         # Of two on one place the later one covers the earlier.
-        if real.is_relative_to(point) and len(point.parts) >= best:
+        if folder.is_relative_to(point) and len(point.parts) >= best:
             best, kind = len(point.parts), after.split(" ")[0]
     return kind

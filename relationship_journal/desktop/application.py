@@ -68,6 +68,7 @@ class Program(Seat):
         self._door: Path | None = None
         self._afterwards: Callable[[], None] | None = None
         self._keeper: Caretaker | None = None
+        self._asked_again = False
         self._visitors = Visitors(self.window, self)
         self.window.painted.connect(self.open)
         self.window.retry_requested.connect(self.open)
@@ -119,6 +120,7 @@ class Program(Seat):
     def _opened(self, journal: Journal, *, read_only: str = "") -> None:
         desk = self.seat(journal, sample=False)
         self._wish = Call()
+        self._asked_again = False
         self._known.remember(self._path)
         journal.backups.second = self._known.second()
         if journal.read_only:
@@ -166,7 +168,11 @@ class Program(Seat):
         def rung(taken: bool) -> None:
             if taken:
                 self.window.close()
+            elif error.data.get("what") not in {"", "window"} and not self._asked_again:
+                self._asked_again = True  # a command is mostly over by now
+                self.open()
             else:
+                self._asked_again = False
                 self.window.refuse(error)
 
         self.background.run(ring, rung, owner=self.window)

@@ -90,10 +90,22 @@ def test_a_journal_in_use_is_said_with_who_has_it(filled: Shell, nobody_answers:
         refused(filled)
         assert "in use by the command “import” (process " in words(filled)
         assert visible(filled) == ["Try again", "Open to read only"]
-    assert nobody_answers == [Call()]
+    assert nobody_answers == [Call(), Call()], "a command is given the time for a second look"
     press(filled, "Try again")
     filled.wait_attached()
     assert not filled.banners()
+
+
+def test_a_command_that_is_over_soon_is_waited_for(filled: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = Journal.open(filled.path, clock=filled.clock, holder="import")
+
+    def ring(*_arguments: object, **_how: object) -> bool:
+        other.close()
+        return False
+
+    monkeypatch.setattr(application, "ring_until", ring)
+    filled.open()
+    assert not attached(filled)._desk.journal.read_only
 
 
 def test_what_was_asked_for_is_handed_to_whoever_holds_the_journal(

@@ -85,6 +85,13 @@ def test_a_service_is_known_by_what_it_leaves_in_any_folder_above(
     assert kind_of_place(tmp_path / "a.journal", mounts=LOCAL, home=tmp_path) == Place()
 
 
+def test_a_link_into_a_synced_folder_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "Dropbox" / "notes").mkdir(parents=True)
+    (tmp_path / "notes").symlink_to(tmp_path / "Dropbox" / "notes")
+    found = kind_of_place(tmp_path / "notes" / "a.journal", mounts=LOCAL, home=tmp_path)
+    assert found.service == "Dropbox"
+
+
 def test_a_folder_called_sync_alone_tells_nothing(tmp_path: Path) -> None:
     (tmp_path / ".sync").mkdir()
     assert kind_of_place(tmp_path / "a.journal", mounts=LOCAL, home=tmp_path / "home") == Place()
