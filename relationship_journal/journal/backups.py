@@ -56,10 +56,10 @@ class Backups:
         if before and not anyway:
             _refuse_shrunk(before[0].contents, self.contents())
         made = backup_folder.add(self._database.path, self.folder, reason, self._clock.now())
-        backup_folder.thin(self.folder, self._clock.zone)
+        backup_folder.thin(self.folder, made, self._clock.zone)
         if self.second is not None:
             backup_folder.copy_to(Path(made.path), self.second)
-            backup_folder.thin(self.second, self._clock.zone)
+            backup_folder.thin(self.second, made, self._clock.zone)
         return made
 
     def make_if_due(self) -> Backup | None:

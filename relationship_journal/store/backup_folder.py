@@ -78,12 +78,14 @@ def copy_to(backup: Path, folder: Path) -> Path:
     return target
 
 
-def thin(folder: Path, zone: str) -> None:
-    """Remove the backups that are not to be kept; what cannot be read as one is left alone.
+def thin(folder: Path, newest: Backup, zone: str) -> None:
+    """Remove the backups that are not to be kept, counted back from the newest, which was made just now.
 
-    It may be of a newer version, or on a disk that answers again tomorrow.
+    Those that say they are of a later day were made while the clock was wrong, or it is now: they stay until it
+    has caught up. What cannot be read as a backup is left alone: it may be of a newer version, or on a disk that
+    answers again tomorrow.
     """
-    found = listed(folder)
+    found = [each for each in listed(folder) if each.made <= newest.made]
     stay = kept((each.made for each in found), zone)
     for each in found:
         if each.made not in stay:

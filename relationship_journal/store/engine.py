@@ -76,10 +76,13 @@ def _readable(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
     return connection
 
 
-def look(path: Path) -> sqlite3.Connection:
-    """A connection to tell what a file is, which leaves no file beside it and sets nothing."""
+def look(path: Path, *, alone: bool = False) -> sqlite3.Connection:
+    """A connection to tell what a file is, which leaves no file beside it and sets nothing.
+
+    ``alone``: without its log, for what stands in the file whatever happened to it.
+    """
     # Without a write-ahead log the file is all there is; read as immutable, SQLite makes no file beside it.
-    logged = path.with_name(path.name + "-wal").exists()
+    logged = not alone and path.with_name(path.name + "-wal").exists()
     return _opened(path, "mode=ro" if logged else "immutable=1")
 
 

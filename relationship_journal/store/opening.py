@@ -95,7 +95,7 @@ def is_half_written(path: Path) -> bool:
     journal = path.with_name(path.name + "-journal")
     if not (path.is_file() and journal.is_file() and journal.stat().st_size):
         return False
-    with closing(look(path)) as connection:
+    with closing(look(path, alone=True)) as connection:
         try:
             return bool(connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,))
         except sqlite3.DatabaseError:  # no database: what it is, the check says

@@ -69,12 +69,17 @@ def half_written(path: Path) -> Iterator[Path]:
     yield folder / path.name
 
 
+@pytest.mark.parametrize("log", [None, b""])
 @pytest.mark.parametrize("read_only", [False, True])
-def test_a_journal_left_inside_a_transaction_is_taken_back_not_refused(path: Path, read_only: bool) -> None:
+def test_a_journal_left_inside_a_transaction_is_taken_back_not_refused(
+    path: Path, read_only: bool, log: bytes | None
+) -> None:
     with Journal.open(path, clock=CLOCK) as journal:
         before = content(journal)
     (dead,) = half_written(path)
     assert dead.with_name("a.journal-journal").stat().st_size
+    if log is not None:
+        dead.with_name("a.journal-wal").write_bytes(log)
     with Journal.open(dead, clock=CLOCK, create=False, read_only=read_only) as journal:
         assert content(journal) == before
         assert journal.care.check().sound
