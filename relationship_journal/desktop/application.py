@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
     from relationship_journal.domain.care import CheckReport
     from relationship_journal.journal import Journal
 
+ANSWERS_S = 2.0
+"""A window that listens answers at once; one that does not in this time is asked no longer, in seconds."""
+STARTING_S = 15.0
+"""How long a window may take to start on a slow computer before it listens, in seconds."""
 _NOT_WRITABLE = ("error.read_only", "error.no_locks")
 _BEYOND_OPENING = ("error.empty_file", "error.remains")
 """Files that are no journal any more, although there must have been one: the way back is a backup."""
@@ -161,9 +166,10 @@ class Program(Seat):
     def _ring(self, error: JournalError) -> None:
         """Another window may have it: hand over to that one and leave, else say who holds it."""
         path, wish = self._path, self._wish
+        patience = STARTING_S if self._has_just_started(error) else ANSWERS_S
 
         def ring(_progress: Progress, stopped: Stopped) -> bool:
-            return ring_until(paths.window_socket(path), wish, stopped=stopped)
+            return ring_until(paths.window_socket(path), wish, patience_s=patience, stopped=stopped)
 
         def rung(taken: bool) -> None:
             if taken:
@@ -176,6 +182,14 @@ class Program(Seat):
                 self.window.refuse(error)
 
         self.background.run(ring, rung, owner=self.window)
+
+    def _has_just_started(self, error: JournalError) -> bool:
+        """Whether whoever holds the journal may not listen yet because its window is still being made."""
+        since = str(error.data.get("since") or "")
+        if error.data.get("what") != "window" or not since:
+            return False
+        age = self._doors.clock.now() - datetime.fromisoformat(since)
+        return timedelta() <= age < timedelta(seconds=STARTING_S)
 
     def try_to_write(self) -> None:
         """Open again for writing what was opened to read only; it stays on screen where that is refused."""

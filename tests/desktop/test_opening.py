@@ -127,6 +127,23 @@ def test_what_was_asked_for_is_handed_to_whoever_holds_the_journal(
     assert program.window.attached is None
 
 
+@pytest.mark.parametrize(("seconds", "patience"), [(0, 15.0), (5, 15.0), (60, 2.0), (-60, 2.0)])
+def test_a_window_that_is_just_starting_is_given_more_time(
+    filled: Shell, monkeypatch: pytest.MonkeyPatch, seconds: int, patience: float
+) -> None:
+    waited: list[float] = []
+
+    def ring(*_arguments: object, patience_s: float, **_how: object) -> bool:
+        waited.append(patience_s)
+        return False
+
+    monkeypatch.setattr(application, "ring_until", ring)
+    with Journal.open(filled.path, clock=filled.clock, holder="window"):
+        filled.clock.advance(seconds=seconds)
+        refused(filled)
+    assert waited == [patience]
+
+
 def test_it_can_be_read_meanwhile_and_written_in_once_it_is_free(filled: Shell) -> None:
     other = Journal.open(filled.path, clock=filled.clock)
     refused(filled)
