@@ -20,11 +20,14 @@ Kind = Literal["quiet", "amber", "danger"]
 Answers = tuple[tuple[str, Callable[[], object]], ...]
 _ICONS = {"quiet": "history", "amber": "triangle-alert", "danger": "triangle-alert"}
 _INKS = {"quiet": "text2", "amber": "amber", "danger": "danger"}
-_SIDE, _GAP, _LEAST_WORDS = 12, 10, 260
+_SIDE, _GAP, _BELOW, _LEAST_WORDS = 12, 10, 10, 260
 
 
 class _Mark(IconMark):
-    """The icon before the words, another one for each kind."""
+    """The icon before the words, another one for each kind; in the middle of their first line."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), round(fonts.line_step("body")))
 
     def set_kind(self, kind: Kind) -> None:
         self._name, self._token = _ICONS[kind], _INKS[kind]
@@ -124,12 +127,13 @@ class EditorNote(QWidget):
     def _arrange(self) -> None:
         beside = self._beside(self.width())
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._answers.setFixedWidth(self._wide()) if beside else self._free_answers()
+        self._answers.setMinimumWidth(self._wide() if beside else 0)
+        self._answers.setMaximumWidth(self._wide() if beside else 1 << 20)
         self._box.setDirection(across if beside else down)
-
-    def _free_answers(self) -> None:
-        self._answers.setMinimumWidth(0)
-        self._answers.setMaximumWidth(1 << 20)
+        self._box.setAlignment(
+            self._answers, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0)
+        )
+        self._box.setContentsMargins(_SIDE, 5, 8, 5 if beside or not self._buttons else _BELOW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -151,7 +155,9 @@ class EditorNote(QWidget):
             words = self._label.heightForWidth(room) + 10
             return max(words, 28 if self._buttons else 0) + 10
         words = self._label.heightForWidth(inner - mark) + 10
-        return words + 4 + self._flow.heightForWidth(inner) + 10
+        if not self._buttons:
+            return words + 10
+        return words + 4 + self._flow.heightForWidth(inner) + 5 + _BELOW
 
     def sizeHint(self) -> QSize:
         wide = fonts.scaled(420)

@@ -69,6 +69,8 @@ class KeptFields(QObject):
     """
 
     save_wanted = Signal()
+    looking = Signal(bool)
+    """Whether what is stored is shown, which there is no need to save."""
 
     def __init__(
         self,
@@ -273,6 +275,7 @@ class KeptFields(QObject):
         self._fill(fill)
         self._start = self.values()
         self._lock()
+        self.looking.emit(True)
         self._say(
             "looking", self.tr("This is what is stored now."),
             ((self.tr("Back to mine"), self.back), (self.tr("Keep this, discard mine"), self.discard)),
@@ -318,6 +321,7 @@ class KeptFields(QObject):
             else:
                 child.setEnabled(before)
         self._locked = []
+        self.looking.emit(False)
 
     # -- what is said -------------------------------------------------------------------------
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.editor_note import EditorNote
+from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.field import TextEdit
+
+_BELOW = 12
+"""What of the sheet is covered below a note, so that no half line looks out from under it, in pixels."""
 
 
 class InlineEditor(TextEdit):
@@ -116,8 +120,12 @@ class WritingBox(QWidget):
 
     def wanted_height(self, width: int) -> int:
         """How high it is at a width, in pixels."""
-        note = 0 if self.note.isHidden() else self.note.heightForWidth(width) + 6
+        note = 0 if self.note.isHidden() else self.note.heightForWidth(width) + 6 + _BELOW
         return self.editor.sizeHint().height() + note
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), color("paper"))  # no half lines of the sheet between the two
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

@@ -77,7 +77,7 @@ class JotDialog(Panel):
         self._status.setText(words)
         self._status.set_token(token)
         self._mark.setVisible(bool(words) and token != "danger" and not self.editor.is_saving())
-        self.primary.setDisabled(self.editor.is_saving())
+        self.primary.setDisabled(self.editor.is_saving() or self.editor.keeping.is_looking())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.editor and event.type() == QEvent.Type.LayoutRequest:

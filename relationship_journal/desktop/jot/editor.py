@@ -349,6 +349,7 @@ class JotEditor(QWidget):
         self.text.setReadOnly(locked)
         for part in (self.people, self.moment, self.save_button):
             part.setDisabled(locked)
+        self._say("")  # whoever shows the status shows the main button too
 
     def _set_saving(self, saving: bool) -> None:
         self._saving = saving

@@ -63,6 +63,7 @@ class PersonPanel(Panel):
         self._stored: ContactDraft | None = None
         self.kept = keep(self, desk, contact_id)
         self.kept.save_wanted.connect(lambda: self.save(anyway=True))
+        self.kept.looking.connect(self.primary.setDisabled)
         self._load()
         if name:
             self._look_for_twin(name)

@@ -83,6 +83,7 @@ class PromiseEditor(Panel):
             stored=Stored(lambda: promises.get(number), self._fill) if number is not None else None,
         )  # fmt: skip
         kept.save_wanted.connect(lambda: self._save(anyway=True))
+        kept.looking.connect(self.primary.setDisabled)
         self.words.changed.connect(kept.changed)
         self.when.understood.connect(kept.changed)
         self.whose.changed.connect(kept.changed)

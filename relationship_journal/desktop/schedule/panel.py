@@ -61,6 +61,7 @@ class SchedulePanel(Panel):
         self._build()
         self.kept = keep(self, desk, request)
         self.kept.save_wanted.connect(lambda: self._save(anyway=True))
+        self.kept.looking.connect(self.primary.setDisabled)
         self._read(request)
         self.submitted.connect(self._save)
 

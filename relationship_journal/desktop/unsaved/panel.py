@@ -64,9 +64,17 @@ class _Row(QWidget):
         row.setSpacing(12)
         row.addWidget(IconMark(icon, "text2", 18), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(told, 1)
+        ways = QWidget()
+        side = QHBoxLayout(ways)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(8)
+        side.addStretch(1)
         for button in (self.go_button, self.discard_button, self.undo_button):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            side.addWidget(button)
+        # As wide as it ever is, so that the words stay where they are when a row is discarded.
+        ways.setMinimumWidth(self.go_button.sizeHint().width() + 8 + self.discard_button.sizeHint().width())
+        row.addWidget(ways, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _discard(self, discarded: bool) -> None:
         self.discarded = discarded
