@@ -77,7 +77,9 @@ class EditorNote(QWidget):
             self._flow.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        self._buttons = [self._answer(words, act) for words, act in answers]
+        self._buttons = []
+        for words, act in answers:
+            self._buttons.append(self._answer(words, act))
         self._answers.setVisible(bool(answers))
         self._arrange()
         self.show()
@@ -92,6 +94,7 @@ class EditorNote(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _checked=False: act())
         self._flow.addWidget(button)
+        self.setTabOrder(self._buttons[-1] if self._buttons else self, button)
         button.show()
         return button
 

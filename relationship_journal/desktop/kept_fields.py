@@ -98,6 +98,7 @@ class KeptFields(QObject):
         self._base = ""
         self._mine: dict[str, Any] | None = None
         self._begun = False
+        self._handed_over = False
         self._filling = False
         self._locked: list[tuple[QWidget, bool]] = []
         self._said = ""
@@ -194,6 +195,7 @@ class KeptFields(QObject):
 
     def forgetter(self) -> Callable[[], object]:
         """To be called on the writer's thread once the save is committed, whether the editor is there or not."""
+        self._handed_over = True
         self._keeper.flush()
         return self._keeper.remover()
 
@@ -222,9 +224,9 @@ class KeptFields(QObject):
         if self._keeper.is_failing():
             self._say_failing(self.tr("The draft cannot be saved, so this stays open."), may_discard=True)
             return False
-        kept, remover = bool(self._snapshot().whole), self._keeper.remover()
+        kept, remover = self._snapshot().whole, self._keeper.remover()
         self.release()
-        if kept:
+        if kept and not self._handed_over:  # else it is on its way into the journal
             self._desk.notices.toast(self.tr("Draft kept"), "pen-line", self.tr("Discard"), on_action=remover)
         return True
 
@@ -246,7 +248,8 @@ class KeptFields(QObject):
     # -- when the record is another by now ----------------------------------------------------
 
     def take(self, error: JournalError) -> bool:
-        """Say that the stored text changed, if that is what was refused; answers whether it was."""
+        """A save was refused: say that the stored text changed, if that is why; answers whether it is."""
+        self._handed_over = False
         if not isinstance(error, ChangedMeanwhile):
             return False
         self._say(
