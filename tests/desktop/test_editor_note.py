@@ -72,7 +72,9 @@ def test_answers_are_reached_before_the_fields_below(window: QWidget, qtbot: QtB
     assert two is not None
     order: list[QWidget] = [one]
     while order[-1] != line and len(order) < 20:
-        order.append(order[-1].nextInFocusChain())
+        following = order[-1].nextInFocusChain()
+        assert following is not None
+        order.append(following)
     focusable = [each for each in order if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert focusable == [one, two, line]
     QTest.keyClick(two, Qt.Key.Key_Space)
