@@ -130,9 +130,9 @@ class DraftKeeper(QObject):
     def load(self) -> Draft | None:
         """The draft left here, or None; waits for the disk, on any thread.
 
-        A file that cannot be understood is set aside as ``.damaged``.
+        A file that cannot be read or understood is set aside as ``.damaged``.
         """
-        return _thread.submit(_read, self._path).result()
+        return _thread.submit(_load, self._path).result()
 
     def clear(self) -> None:
         """Forget the draft: call only after its act was committed, or when the reader discards it."""
@@ -289,6 +289,23 @@ def _remove(path: Path) -> None:
     path.unlink(missing_ok=True)
 
 
+def _load(path: Path) -> Draft | None:
+    try:
+        return _read(path)
+    except OSError:  # the next draft must not take its place
+        _set_aside(path)
+        return None
+
+
+def _set_aside(path: Path) -> None:
+    """Keep a file under a name nothing is read from or written to, whatever was set aside before."""
+    number, aside = 1, path.with_name(f"{path.name}.damaged")
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{path.name}.damaged-{number}")
+    path.rename(aside)
+
+
 def _read(path: Path) -> Draft | None:
     try:
         found = json.loads(path.read_bytes())
@@ -296,5 +313,5 @@ def _read(path: Path) -> Draft | None:
     except FileNotFoundError:
         return None
     except (ValueError, KeyError, TypeError):
-        path.replace(path.with_name(f"{path.name}.damaged"))
+        _set_aside(path)
         return None

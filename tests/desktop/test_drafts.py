@@ -166,6 +166,31 @@ def test_a_damaged_draft_is_set_aside_never_overwritten(qtbot: QtBot, folder: Pa
     assert (folder / "jot.draft.damaged").read_bytes() == damage
 
 
+def test_what_was_set_aside_before_stays(qtbot: QtBot, folder: Path) -> None:
+    folder.mkdir()
+    for cut in (b"{first", b"{second"):
+        (folder / "jot.draft").write_bytes(cut)
+        keeper = DraftKeeper(folder, "jot")
+        assert keeper.load() is None
+        keeper.release()
+    assert (folder / "jot.draft.damaged").read_bytes() == b"{first"
+    assert (folder / "jot.draft.damaged-2").read_bytes() == b"{second"
+
+
+def test_a_draft_that_cannot_be_read_is_set_aside_too(qtbot: QtBot, folder: Path) -> None:
+    (folder / "jot.draft").mkdir(
+        parents=True
+    )  # reading it fails for anybody, the owner of everything included
+    keeper = DraftKeeper(folder, "jot")
+    assert left_drafts(folder) == ()
+    assert keeper.load() is None
+    keeper.changed(lambda: Draft("new"))
+    keeper.release()
+    wait_for_drafts()
+    assert stored(folder / "jot.draft") == "new"
+    assert (folder / "jot.draft.damaged").is_dir()
+
+
 @pytest.mark.parametrize("key", ["", "../escape", "Jot", "a b", "a/b", "-a"])
 def test_a_key_never_leaves_the_folder(qtbot: QtBot, folder: Path, key: str) -> None:
     with pytest.raises(ValueError, match="not the key of a draft"):
