@@ -10,12 +10,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
+from relationship_journal.act_sentences import ACT_SENTENCES, QT_TRANSLATE_NOOP
+
 _CONTEXT = "wording"
-
-
-def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: ARG001, N802 - lupdate looks for this name and shape
-    """Mark a text for translation; it is translated where it is shown."""
-    return source
 
 
 class _Spoken(Protocol):
@@ -37,6 +34,7 @@ class _Found(Protocol):
 _ = QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    **ACT_SENTENCES,
     # What went wrong, and what to do.
     "error.invalid": _("wording", "This cannot be used as it is. Nothing was changed."),
     "error.empty": _("wording", "There is nothing to save yet."),
@@ -153,16 +151,6 @@ SENTENCES: dict[str, str] = {
     "error.still_referred": _("wording", "{cannot}: {later} built on it. {first}"),
     "error.needed_gone": _("wording", "{cannot}: {later} took away what it needs. {first}"),
     "error.name_taken": _("wording", "{cannot}: {later} took its name. {first}"),
-    "turn.needs_undone": _("wording", "{cannot}: it needs {later}, undone by now. {first}"),
-    "turn.cannot_undo": _("wording", "Cannot be undone yet"),
-    "turn.cannot_redo": _("wording", "Cannot be done again yet"),
-    "turn.act": _("wording", "“{sentence}” (act {id})"),
-    "turn.act_and_more": _("wording", "“{sentence}” (act {id}) and {more} more"),
-    "turn.some_act": _("wording", "something later"),
-    "turn.undo_first": _("wording", "Undo that one first."),
-    "turn.redo_first": _("wording", "Do that one again first."),
-    "turn.undo_all_first": _("wording", "Undo those first, the newest first."),
-    "turn.redo_all_first": _("wording", "Do those again first."),
     "error.unreadable": _("wording", "{path} cannot be read."),
     "error.file_missing": _("wording", "There is no file called {path}. Check the name."),
     "error.file_is_folder": _("wording", "{path} is a folder. Choose a contact file (.vcf) in it."),
@@ -212,46 +200,7 @@ SENTENCES: dict[str, str] = {
     "card.file_too_large": _("wording", "The file is larger than allowed; nothing was read."),
     "card.too_many": _("wording", "The file has more cards than allowed; {detail} were not read."),
     "card.too_many_remarks": _("wording", "There are {detail} more remarks than can be listed."),
-    # What was done, for history, undo and toasts.
-    "act.contact.add": _("wording", "Added {name}"),
-    "act.contact.edit": _("wording", "Edited {name}"),
-    "act.contact.remove": _("wording", "Deleted {name}"),
-    "act.contact.rhythm": _("wording", "Changed the rhythm of {name}"),
-    "act.circle.add": _("wording", "Added the circle {name}"),
-    "act.circle.edit": _("wording", "Edited the circle {name}"),
-    "act.circle.remove": _("wording", "Removed the circle {name}"),
-    "act.circle.put": _("wording", "Added to {name}"),
-    "act.circle.take": _("wording", "Taken out of {name}"),
-    "act.jot.save": _("wording", "Saved a jot about {names}"),
-    "act.jot.edit": _("wording", "Edited a jot about {names}"),
-    "act.jot.remove": _("wording", "Deleted a jot about {names}"),
-    "act.fact.add": _("wording", "Noted “{text}”"),
-    "act.fact.edit": _("wording", "Changed “{text}”"),
-    "act.fact.remove": _("wording", "Dismissed “{text}”"),
-    "act.topic.add": _("wording", "To ask next time: “{text}”"),
-    "act.topic.edit": _("wording", "Changed the question “{text}”"),
-    "act.topic.close": _("wording", "Asked: “{text}”"),
-    "act.topic.remove": _("wording", "Removed the question “{text}”"),
-    "act.promise.add": _("wording", "Promised: “{text}”"),
-    "act.promise.edit": _("wording", "Changed the promise “{text}”"),
-    "act.promise.keep": _("wording", "Promise kept: “{text}”"),
-    "act.promise.reopen": _("wording", "Promise open again: “{text}”"),
-    "act.promise.release": _("wording", "No longer needed: “{text}”"),
-    "act.promise.remove": _("wording", "Deleted the promise “{text}”"),
-    "act.meeting.schedule": _("wording", "Scheduled “{topic}” with {names}"),
-    "act.meeting.edit": _("wording", "Edited the meeting “{topic}”"),
-    "act.meeting.move": _("wording", "Moved the meeting “{topic}”"),
-    "act.meeting.cancel": _("wording", "Cancelled the meeting “{topic}”"),
-    "act.meeting.nothing": _("wording", "Nothing to note about “{topic}”"),
-    "act.meeting.prepare": _("wording", "Prepared “{topic}”"),
-    "act.meeting.remove": _("wording", "Deleted the meeting “{topic}”"),
-    "act.import": _("wording", "Imported {new} people from {file}, {updated} updated"),
-    "act.import_new": _("wording", "Imported {new} people from {file}"),
-    "act.import_one": _("wording", "Imported 1 person from {file}"),
-    "act.salvage": _("wording", "Put together what could be read"),
     "salvage.lost_name": _("wording", "Name lost ({id})"),
-    "act.sample": _("wording", "Wrote the made-up sample"),
-    "act.nobody": _("wording", "nobody"),
     # What a check found, and why a backup was made.
     "finding.file": _("wording", "The file itself is broken: {detail}"),
     "finding.changed": _("wording", "{what} is not what was written: something changed it without an act."),
