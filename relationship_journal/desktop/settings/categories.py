@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ class Categories(QWidget):
         self.buttons: dict[str, NavButton] = {}
         for key, words, icon in categories:
             button = NavButton(words, icon)
+            button.installEventFilter(self)
             button.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
             self.buttons[key] = button
             self._column.addWidget(button)
@@ -56,17 +57,17 @@ class Categories(QWidget):
             here = name == key
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A button would take these keys for itself and only move the focus.
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        step = steps.get(Qt.Key(event.key()))
-        keys = list(self.buttons)
-        at = next((at for at, key in enumerate(keys) if self.buttons[key].hasFocus()), None)
-        if step is None or at is None:
-            super().keyPressEvent(event)
-            return
-        key = keys[min(len(keys) - 1, max(0, at + step))]
-        self.chosen.emit(key)
-        self.buttons[key].setFocus(Qt.FocusReason.TabFocusReason)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in steps:
+            buttons = list(self.buttons.values())
+            at = next((at for at, button in enumerate(buttons) if button is watched), 0)
+            at = min(len(buttons) - 1, max(0, at + steps[Qt.Key(event.key())]))
+            self.chosen.emit(list(self.buttons)[at])
+            buttons[at].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
