@@ -279,13 +279,3 @@ def _migrated() -> str:
         path.write_bytes(_old_journal())
         with Journal.open(path, clock=FixedClock()) as journal:
             return content(journal)
-
-
-DEEDS: dict[str, type[Deed]] = {
-    "save": Save,
-    "import": Import,
-    "draft": KeepDraft,
-    "backup": BackUp,
-    "restore": Restore,
-    "migrate": Migrate,
-}

@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from relationship_journal.store import engine
-from tests.reliability.deeds import DEEDS
+from tests.reliability.all_deeds import DEEDS
 from tests.reliability.nursery import say
 
 ENDLESS = 0

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from relationship_journal import wording
 from relationship_journal.domain.errors import JournalError
-from tests.reliability.deeds import DEEDS, Deed, NotKept
+from tests.reliability.all_deeds import DEEDS
+from tests.reliability.deeds import Deed, NotKept
 from tests.reliability.kill_loop import judge
 from tests.reliability.nursery import Nursery, say
 from tests.reliability.recording import tracing

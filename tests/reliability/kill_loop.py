@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 import shutil
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.reliability.deeds import DEEDS
+from tests.reliability.all_deeds import DEEDS
 from tests.reliability.driver import ENDLESS
 from tests.reliability.nursery import Nursery
 
@@ -18,6 +19,9 @@ CHAIN = 8
 """After so many kills of one journal the next begins with an empty folder."""
 LONGEST_START = 3.0
 MOST_LEFT = 1
+LEAST_LIFE = 0.45
+"""The driver is killed within so many seconds, or one and a half times as long as opening and three steps take."""
+_DRIVE = "tests.reliability.driver:drive"
 
 
 @dataclass
@@ -42,6 +46,7 @@ class Tally:
 def run(nursery: Nursery, folder: Path, deed: str, *, rounds: int, seed: int, flaw: str = "") -> Tally:
     """Kill the driver of a deed so many times and compare what is left with what it acknowledged."""
     chance, tally = random.Random(f"{seed} {deed}"), Tally()
+    life = _life(nursery, folder / "trial", deed)
     steps, home = 0, folder / "0"
     for number in range(rounds):
         if number % CHAIN == 0:
@@ -50,7 +55,7 @@ def run(nursery: Nursery, folder: Path, deed: str, *, rounds: int, seed: int, fl
             home.mkdir(parents=True)
         out = folder / f"{number}.said"
         early = chance.random() < EARLY
-        delay = chance.uniform(0, 0.03) if early else chance.uniform(0.02, 0.45)
+        delay = chance.uniform(0, 0.03) if early else chance.uniform(0.02, life)
         child = nursery.start(
             "tests.reliability.driver:drive", deed, str(home), steps, ENDLESS, flaw, out=out
         )
@@ -72,6 +77,13 @@ def run(nursery: Nursery, folder: Path, deed: str, *, rounds: int, seed: int, fl
         steps = steps if done is None else done
     shutil.rmtree(home, ignore_errors=True)
     return tally
+
+
+def _life(nursery: Nursery, trial: Path, deed: str) -> float:
+    (trial / "0").mkdir(parents=True)
+    began = time.perf_counter()
+    nursery.run(_DRIVE, deed, str(trial / "0"), 0, 3, "", out=trial / "said")
+    return max(LEAST_LIFE, 1.5 * (time.perf_counter() - began))
 
 
 def judge(deed: str, said: list[dict[str, Any]], found: dict[str, Any], steps: int) -> tuple[int | None, str]:

@@ -31,7 +31,7 @@ _LOADED = (
     "relationship_journal.desktop.drafts",
     "relationship_journal.journal",
     "relationship_journal.store.migrate",
-    "tests.reliability.deeds",
+    "tests.reliability.all_deeds",
     "tests.reliability.driver",
     "tests.reliability.reader",
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.journal import Journal
-from tests.reliability.deeds import DEEDS
+from tests.reliability.all_deeds import DEEDS
 from tests.reliability.nursery import say
 
 _SIDE = re.compile(r"-(wal|shm|journal)$")

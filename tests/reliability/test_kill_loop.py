@@ -10,8 +10,8 @@ from tests.reliability.kill_loop import run
 from tests.reliability.nursery import Nursery
 
 SEED = 3
-SHORT = {"save": 16, "draft": 8, "import": 12, "migrate": 12, "backup": 16, "restore": 16}
-FULL = 84
+SHORT = {"save": 12, "draft": 8, "import": 8, "migrate": 8, "backup": 10, "restore": 10, "rescue": 8}
+FULL = 75
 
 
 @pytest.mark.parametrize("deed", SHORT)

@@ -1,0 +1,16 @@
+"""Every action the driver knows, by its name."""
+
+from __future__ import annotations
+
+from tests.reliability.deeds import BackUp, Deed, Import, KeepDraft, Migrate, Restore, Save
+from tests.reliability.rescue_deed import RescueIt
+
+DEEDS: dict[str, type[Deed]] = {
+    "save": Save,
+    "import": Import,
+    "draft": KeepDraft,
+    "backup": BackUp,
+    "restore": Restore,
+    "migrate": Migrate,
+    "rescue": RescueIt,
+}
