@@ -90,6 +90,7 @@ def _doors(path: Path, known: KnownJournals) -> Doors:
         calendar_target=_calendar_file,
         rescue=lambda path, second: _rescue(path, second, clock),
         bring_home=_bring_home,
+        front_door=paths.window_socket,
         usual=path == paths.journal_file().absolute(),
     )
 

@@ -114,7 +114,7 @@ class Program(Seat):
             journal = doors.open_journal(
                 path, create=may_create, new_folder=new or doors.usual, read_only=bool(read_only)
             )
-            self._door = None if journal.read_only else paths.window_socket(path)
+            self._door = None if journal.read_only else doors.front_door(path)
             return journal
 
         self.bring(
@@ -165,11 +165,11 @@ class Program(Seat):
 
     def _ring(self, error: JournalError) -> None:
         """Another window may have it: hand over to that one and leave, else say who holds it."""
-        path, wish = self._path, self._wish
+        path, wish, doors = self._path, self._wish, self._doors
         patience = STARTING_S if self._has_just_started(error) else ANSWERS_S
 
         def ring(_progress: Progress, stopped: Stopped) -> bool:
-            return ring_until(paths.window_socket(path), wish, patience_s=patience, stopped=stopped)
+            return ring_until(doors.front_door(path), wish, patience_s=patience, stopped=stopped)
 
         def rung(taken: bool) -> None:
             if taken:
@@ -197,7 +197,7 @@ class Program(Seat):
 
         def work() -> Journal:
             journal = doors.open_journal(path, create=False, new_folder=False, read_only=False)
-            self._door = paths.window_socket(path)
+            self._door = doors.front_door(path)
             return journal
 
         def opened(journal: Journal) -> None:

@@ -49,7 +49,8 @@ class BringHome(Protocol):
 class Doors:
     """Ways to the journal at ``path``; ``usual``: it is where this program keeps its own, so a folder may be made.
 
-    ``rescue`` takes the second folder for backups too, if there is one.
+    ``rescue`` takes the second folder for backups too, if there is one; ``front_door`` says where later starts
+    of this journal are heard.
     """
 
     clock: Clock
@@ -60,4 +61,5 @@ class Doors:
     calendar_target: Callable[[Path], CalendarTarget]
     rescue: Callable[[Path, Path | None], Rescuer]
     bring_home: BringHome
+    front_door: Callable[[Path], Path | None]
     usual: bool = True

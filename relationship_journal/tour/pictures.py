@@ -30,7 +30,7 @@ from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.domain.calendar import CalendarTarget
-from relationship_journal.domain.errors import CannotWriteFile
+from relationship_journal.domain.errors import CannotWriteFile, StorageFailed
 from relationship_journal.domain.work import Clock
 from relationship_journal.journal import Journal
 from relationship_journal.journal.rescue import Rescue
@@ -83,6 +83,8 @@ FN:
 EMAIL:nobody@nowhere.example
 END:VCARD
 """
+DAMAGE_AT = 100
+"""Where a journal's first table begins, in bytes."""
 QUIET_SECONDS, LONGEST_SECONDS = 0.1, 10.0
 
 
@@ -121,7 +123,22 @@ def take_pictures(journal: Path, folder: Path, clock: Clock) -> Iterator[Path]:
     with TemporaryDirectory() as hidden, _quiet_platform():
         app = windowless_application(Path(hidden))
         yield from _Photographer(app, journal, folder, clock).album()
-        yield from _Photographer(app, Path(hidden) / "empty.journal", folder, clock).first_run()
+        yield from _Photographer(app, Path(hidden) / "empty.journal", folder, clock).one("empty")
+        yield from _Photographer(app, journal, folder, clock, writable=False).one("read-only")
+        damaged = _damaged_copy(journal, Path(hidden) / "work.journal", clock)
+        yield from _Photographer(app, damaged, folder, clock).one("rescue")
+
+
+def _damaged_copy(journal: Path, copy: Path, clock: Clock) -> Path:
+    """A journal with a backup beside it, as a bad disk leaves one."""
+    with Journal.open(journal, clock=clock) as opened:
+        opened.backups.save_as(copy)
+    with Journal.open(copy, clock=clock) as opened:
+        opened.backups.make()
+    with copy.open("r+b") as file:
+        file.seek(DAMAGE_AT)
+        file.write(b"\xff" * DAMAGE_AT)
+    return copy
 
 
 @contextmanager
@@ -146,8 +163,12 @@ def _quiet_platform() -> Iterator[None]:
 class _Photographer:
     """The program with one journal open, walked from screen to screen."""
 
-    def __init__(self, app: QApplication, journal: Path, folder: Path, clock: Clock) -> None:
+    def __init__(
+        self, app: QApplication, journal: Path, folder: Path, clock: Clock, *, writable: bool = True
+    ) -> None:
         self._app = app
+        self._journal = journal
+        self._clock = clock
         self._folder = folder
         self._cards = journal.with_name("people.vcf")
         self._cards.write_text(CARDS, encoding="utf-8")
@@ -155,7 +176,9 @@ class _Photographer:
         KnownJournals(settings).warned(journal)  # wherever the temporary files lie
 
         def open_journal(path: Path, *, create: bool, new_folder: bool, read_only: bool) -> Journal:  # noqa: ARG001 - a door's shape
-            return Journal.open(path, clock=clock)
+            if not writable and not read_only:
+                raise StorageFailed("error.read_only", path=str(path))
+            return Journal.open(path, clock=clock, read_only=read_only)
 
         doors = Doors(
             clock=clock,
@@ -166,20 +189,22 @@ class _Photographer:
             calendar_target=_nowhere,
             rescue=lambda path, second: Rescue(path, clock=clock, second=second),
             bring_home=lambda path, _target: path,
+            front_door=lambda _path: None,
         )
-        with Journal.open(journal, clock=clock) as opened:
-            found = opened.contacts.match(PERSON, 1)
-        self._person = found[0].id if found else 0
+        self._person = 0
         self._program = Program(doors, settings)
         self._window = self._program.window
 
     def album(self) -> Iterator[Path]:
         """Every screen in every look and size."""
+        with Journal.open(self._journal, clock=self._clock, read_only=True) as opened:
+            found = opened.contacts.match(PERSON, 1)
+        self._person = found[0].id if found else 0
         yield from self._through(self._each_screen)
 
-    def first_run(self) -> Iterator[Path]:
-        """The page an empty journal shows."""
-        yield from self._through(lambda suffix: iter([self._save(f"empty{suffix}", self._window.grab())]))
+    def one(self, name: str) -> Iterator[Path]:
+        """The page the window begins with."""
+        yield from self._through(lambda suffix: iter([self._save(f"{name}{suffix}", self._window.grab())]))
 
     def _through(self, pictures: Callable[[str], Iterator[Path]]) -> Iterator[Path]:
         look = theme()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from relationship_journal import paths
 from relationship_journal.desktop.application import Program
 from relationship_journal.desktop.doors import Doors, Rescuer
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -45,7 +46,7 @@ class Shell:
         return Doors(
             clock=self.clock, path=self.path, open_journal=self.open_own, open_sample=self._sample,
             discard_sample=self._discard, calendar_target=no_calendar, rescue=self._rescue,
-            bring_home=move_journal, usual=self.usual,
+            bring_home=move_journal, front_door=paths.window_socket, usual=self.usual,
         )  # fmt: skip
 
     def start(self) -> Program:

@@ -235,6 +235,8 @@ def test_the_tour_walks_without_a_display(tmp_path: Path) -> None:
         "export",
         "import",
         "empty",
+        "read-only",
+        "rescue",
     ):
         for suffix in ("", "-dark", "-1024x640", "-dark-1024x640"):
             assert f"{screen}{suffix}.png" in pictures
