@@ -45,6 +45,15 @@ def test_drafts_lie_beside_their_journal(tmp_path: Path) -> None:
     assert paths.drafts_dir(tmp_path / "work.journal") == tmp_path / "work.journal.drafts"
 
 
+def test_a_journal_from_elsewhere_gets_a_place_that_is_free(house_home: Path) -> None:
+    assert paths.free_journal_file("work.journal") == paths.journal_file()
+    house_home.mkdir()
+    for expected in ("relationship.journal", "work.journal", "work-2.journal", "work-3.journal"):
+        free = paths.free_journal_file("work.journal")
+        assert free == house_home / expected
+        free.write_text("")
+
+
 def test_a_made_folder_and_its_parents_are_the_owners_alone(tmp_path: Path) -> None:
     deep = tmp_path / "a" / "b" / "c"
     assert paths.ensure_private(deep) == deep

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -112,7 +111,3 @@ class BackupCard(Card):
     def _want_newest(self) -> None:
         if self._newest is not None:
             self.wanted.emit(self._newest)
-
-    def newest_path(self) -> Path | None:
-        """The backup the main button opens."""
-        return Path(self._newest.path) if self._newest is not None else None
