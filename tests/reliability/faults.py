@@ -24,6 +24,8 @@ CALLS = (
 )  # fmt: skip
 ERRORS = ("EIO", "ENOSPC", "EROFS")
 MOST = 200
+_SUFFER, _LOOK = "tests.reliability.faults:suffer", "tests.reliability.reader:look"
+_DRIVE = "tests.reliability.driver:drive"
 FIRST = {"backup": 5}
 """So many steps were done before, else four; the next is a jot, people, a draft, a backup, the first backup restored."""
 
@@ -31,8 +33,11 @@ FIRST = {"backup": 5}
 # -- in a child -----------------------------------------------------------------------------------------
 
 
-def suffer(deed: str, folder: str, number: int) -> None:
-    """In a child: open and do one step, each again when it is refused; say what happened."""
+def suffer(deed: str, folder: str, number: int, careless: bool) -> None:
+    """In a child: open and do one step, each again when it is refused; say what happened.
+
+    ``careless``: the broken program, which takes a refusal for an acknowledgement.
+    """
     doing = DEEDS[deed](Path(folder))
     refused = _refusals(lambda: _open(doing))
     if refused:
@@ -40,7 +45,7 @@ def suffer(deed: str, folder: str, number: int) -> None:
     _told(tried=number)
     for _ in range(2):
         refused += (now := _refusals(lambda: doing.step(number)))
-        if not now:
+        if careless or not now:
             break
     else:  # a connection that SQLite could only open to read stays so: "Try to write" opens the journal anew
         doing.journal.close()
@@ -98,58 +103,62 @@ class Tally:
         )
 
 
-def run(
-    nursery: Nursery,
-    folder: Path,
-    deed: str,
-    *,
-    calls: tuple[str, ...] = CALLS,
-    errors: tuple[str, ...] = ERRORS,
-    every: int = 1,
-) -> Tally:
-    """Let each call (or every so-manieth) of an action fail in each way, one at a time."""
-    tally, base = Tally(), folder / "base"
-    base.mkdir(parents=True)
-    nursery.run(
-        "tests.reliability.driver:drive", deed, str(base), 0, FIRST.get(deed, 4), "", out=folder / "before"
-    )
-    for call in calls:
-        for error in errors:
-            for number in range(1, MOST + 1, every):
-                home = folder / "home"
-                shutil.rmtree(home, ignore_errors=True)
-                shutil.copytree(base, home)
-                fault = f"{call}:error={error}:when={number}"
-                if not _one(nursery, folder, deed, home, fault, tally):
-                    break
-    return tally
+@dataclass
+class Probe:
+    """Lets the calls of one action fail, one at a time, each time on a fresh copy of its journal."""
 
+    nursery: Nursery
+    folder: Path
+    deed: str
+    careless: bool = False
+    tally: Tally = field(default_factory=Tally)
 
-def _one(nursery: Nursery, folder: Path, deed: str, home: Path, fault: str, tally: Tally) -> bool:  # noqa: PLR0917 - one round
-    """Let one call fail; the answer is whether there was such a call."""
-    out, log = folder / "said", folder / "log"
-    for old in folder.glob("said*"):
-        old.unlink()
-    child = nursery.start(
-        "tests.reliability.faults:suffer", deed, str(home), FIRST.get(deed, 4), out=out, hold=True
-    )
-    with tracing(child, log, _options(home, fault)):
-        child.go()
-        ended = child.end(60)
-    if "INJECTED" not in log.read_text("utf-8", errors="replace"):
-        return False
-    tally.faults += 1
-    if ended.killed or ended.code:
-        tally.wrong.append(f"{fault}: {'hangs' if ended.killed else 'fails'}: {child.errors[-600:]}")
+    def run(
+        self, calls: tuple[str, ...] = CALLS, errors: tuple[str, ...] = ERRORS, *, every: int = 1
+    ) -> Tally:
+        """Let each call (or every so-manieth) fail in each way."""
+        base, home = self.folder / "base", self.folder / "home"
+        base.mkdir(parents=True)
+        self.nursery.run(_DRIVE, self.deed, str(base), 0, self._first, "", out=self.folder / "before")
+        for call in calls:
+            for error in errors:
+                for number in range(1, MOST + 1, every):
+                    shutil.rmtree(home, ignore_errors=True)
+                    shutil.copytree(base, home)
+                    if not self._is_there(home, f"{call}:error={error}:when={number}"):
+                        break
+        return self.tally
+
+    @property
+    def _first(self) -> int:
+        return FIRST.get(self.deed, 4)
+
+    def _is_there(self, home: Path, fault: str) -> bool:
+        """Let one call fail; the answer is whether there was such a call."""
+        out, log = self.folder / "said", self.folder / "log"
+        for old in self.folder.glob("said*"):
+            old.unlink()
+        child = self.nursery.start(
+            _SUFFER, self.deed, str(home), self._first, self.careless, out=out, hold=True
+        )
+        with tracing(child, log, _options(home, fault)):
+            child.go()
+            ended = child.end(60)
+        if "INJECTED" not in log.read_text("utf-8", errors="replace"):
+            return False
+        self.tally.faults += 1
+        if ended.killed or ended.code:
+            what = "hangs" if ended.killed else "fails"
+            self.tally.wrong.append(f"{fault}: {what}: {child.errors[-600:]}")
+            return True
+        said = child.said()
+        self.tally.refusals += len(said[-1]["refused"])
+        self.tally.reopened += any("reopened" in line for line in said)
+        (found,) = self.nursery.run(_LOOK, self.deed, str(home), out=self.folder / "found")
+        _, problem = judge(self.deed, said, found, self._first)
+        if problem:
+            self.tally.wrong.append(f"{fault}: {problem}")
         return True
-    said = child.said()
-    tally.refusals += len(said[-1]["refused"])
-    tally.reopened += any("reopened" in line for line in said)
-    (found,) = nursery.run("tests.reliability.reader:look", deed, str(home), out=folder / "found")
-    _, problem = judge(deed, said, found, FIRST.get(deed, 4))
-    if problem:
-        tally.wrong.append(f"{fault}: {problem}")
-    return True
 
 
 def _options(home: Path, fault: str) -> list[str]:

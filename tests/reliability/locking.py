@@ -19,6 +19,7 @@ from pathlib import Path
 
 from relationship_journal.domain.errors import ChangedUnderneath, JournalLocked, JournalMissing
 from relationship_journal.journal import Journal
+from relationship_journal.store import lock
 from tests.fixed_clock import FixedClock
 from tests.reliability.nursery import Child, Nursery, say
 from tests.store.schema_fixture import write_everything
@@ -33,8 +34,13 @@ _OTHER_PROGRAM = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execu
 # -- in a child ---------------------------------------------------------------------------------------
 
 
-def start(path: str, barrier: str) -> None:
-    """In a child: once the barrier falls, open the journal and keep it until somebody ends this process."""
+def start(path: str, barrier: str, unlocked: bool) -> None:
+    """In a child: once the barrier falls, open the journal and keep it until somebody ends this process.
+
+    ``unlocked``: the broken program, whose lock holds nobody off.
+    """
+    if unlocked:
+        setattr(lock, "_take", lambda _handle: None)  # noqa: B010 - a function is replaced
     with open(barrier, "rb") as held:  # noqa: PTH123 - a handle for flock, nothing is read
         fcntl.flock(held, fcntl.LOCK_SH)
     began = time.perf_counter()
@@ -151,18 +157,17 @@ def _barrier(path: Path) -> Iterator[None]:
         yield
 
 
-def run(nursery: Nursery, folder: Path, *, rounds: int, seed: int) -> Tally:
+def run(nursery: Nursery, folder: Path, *, rounds: int, seed: int, unlocked: bool = False) -> Tally:
     """Start two to five processes on one journal at the same moment, kill the one that holds it, start the next."""
     chance, tally = random.Random(seed), Tally()
     for number in range(rounds):
         # Every other round the journal is not there yet: all of them would make it.
         path = folder / str(number // 2) / "a.journal"
         many = chance.randrange(2, 6)
+        arguments = str(path), str(folder / "barrier")
         with _barrier(folder / "barrier"):
             children = [
-                nursery.start(
-                    f"{_HERE}:start", str(path), str(folder / "barrier"), out=folder / f"{number}-{each}"
-                )
+                nursery.start(f"{_HERE}:start", *arguments, unlocked, out=folder / f"{number}-{each}")
                 for each in range(many)
             ]
         problem = _judge(nursery, tally, path, children, number % 2 + 1)

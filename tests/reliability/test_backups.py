@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from relationship_journal.domain import backup_plan
 from relationship_journal.domain.care import BackupReason
 from relationship_journal.domain.errors import DamagedJournal, JournalError, ShrunkJournal
 from relationship_journal.journal import Journal
@@ -126,6 +127,14 @@ def test_the_days_thin_the_backups_as_promised(tmp_path: Path) -> None:
     tally = backup_days.run(tmp_path, days=16, seed=SEED)
     print(tally.line(SEED))
     assert tally.wrong == []
+
+
+def test_the_probe_catches_a_rule_that_keeps_a_day_less(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twelve, *coarser = backup_plan._PERIODS
+    monkeypatch.setattr(backup_plan, "_PERIODS", ((twelve[0] - 9, twelve[1]), *coarser))
+    assert backup_days.run(tmp_path, days=12, seed=SEED).wrong
 
 
 @pytest.mark.torture

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.reliability import faults, recording
+from tests.reliability import recording
+from tests.reliability.faults import Probe
 from tests.reliability.nursery import Nursery
 
 ACTIONS = ("save", "import", "draft", "backup", "restore")
@@ -29,15 +30,20 @@ def traced() -> None:
 def test_a_failing_disk_takes_nothing_away(
     nursery: Nursery, tmp_path: Path, deed: str, calls: tuple[str, ...]
 ) -> None:
-    tally = faults.run(nursery, tmp_path, deed, calls=calls, errors=("EIO",), every=3)
+    tally = Probe(nursery, tmp_path, deed).run(calls, ("EIO",), every=3)
     print(tally.line(deed))
     assert [each[-700:] for each in tally.wrong] == []
     assert tally.refusals
 
 
+def test_the_probe_catches_a_refusal_taken_for_an_answer(nursery: Nursery, tmp_path: Path) -> None:
+    tally = Probe(nursery, tmp_path, "save", careless=True).run(("fdatasync",), ("EIO",))
+    assert tally.wrong
+
+
 @pytest.mark.torture
 @pytest.mark.parametrize("deed", ACTIONS)
 def test_torture_failing_disk(nursery: Nursery, tmp_path: Path, deed: str) -> None:
-    tally = faults.run(nursery, tmp_path, deed)
+    tally = Probe(nursery, tmp_path, deed).run()
     print(f"\nR3 {tally.line(deed)}")
     assert [each[-700:] for each in tally.wrong] == []

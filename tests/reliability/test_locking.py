@@ -20,6 +20,11 @@ def test_one_of_several_starts_writes(nursery: Nursery, tmp_path: Path) -> None:
     assert tally.slowest_after_kill < 2
 
 
+def test_the_probe_catches_a_lock_that_holds_nobody_off(nursery: Nursery, tmp_path: Path) -> None:
+    tally = locking.run(nursery, tmp_path, rounds=2, seed=SEED, unlocked=True)
+    assert any("hold it" in each for each in tally.wrong)
+
+
 @pytest.mark.torture
 def test_torture_locking(nursery: Nursery, tmp_path: Path) -> None:
     tally = locking.run(nursery, tmp_path, rounds=100, seed=SEED)
