@@ -140,8 +140,11 @@ class Attached:
         theme().set_text_scale(round(scale, 2))
 
     def say_where(self) -> None:
-        """The shield: where the file lies."""
-        where = QApplication.translate(
-            "Attached", "Your journal is the file {path}. Nothing else has a copy."
-        )
-        self._desk.notices.toast(where.format(path=self._desk.journal.path), icon="shield-check")
+        """The shield: where the file and its backups lie."""
+        if self.dialogs.made_up:
+            words = QApplication.translate(
+                "Attached", "This made-up journal is thrown away when you leave it."
+            )
+            self._desk.notices.toast(words, icon="shield-check")
+        else:
+            self.dialogs.settings("data")

@@ -21,6 +21,7 @@ from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.domain.contacts import Contact, ContactRow, Relative
 from relationship_journal.domain.facts import Fact, FactDraft, FactKind
+from relationship_journal.domain.promises import Owed
 from tests.desktop.people_desk import HOSTILE, TODAY, People, fill, people_desk
 
 
@@ -348,3 +349,13 @@ def test_the_dead_are_not_spoken_of_as_alive() -> None:
     contact = Contact(ContactRow(1, "Odette"))
     lines = sections(About(contact, facts=(fact,)), TODAY)[0].lines
     assert (lines[0].thing, lines[0].detail) == ("Beatrix", "mother, died, taught Latin")
+
+
+def test_about_shows_what_a_promise_was_due_before(people: People) -> None:
+    odette = people.ids["Odette"]
+    number = next(each.id for each in people.journal.promises.open([odette]) if each.owed is Owed.MINE)
+    stored = people.journal.promises.get(number)
+    people.journal.promises.edit(number, stored.text, date(2026, 6, 3), stored.owed)
+    about = About(people.journal.contacts.get(odette), promises=people.journal.promises.open([odette]))
+    lines = {line.key: line.detail for part in sections(about, TODAY) for line in part.lines}
+    assert lines["promise", number] == "You · due Wed 3 Jun · first 14 May"

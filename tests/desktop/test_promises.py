@@ -9,14 +9,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from relationship_journal.desktop import dates
 from relationship_journal.desktop.promises.editor import PromiseEditor
 from relationship_journal.desktop.promises.groups import chip_words, mine_groups, source_words, theirs_groups
 from relationship_journal.desktop.promises.pane import PromisesPane
 from relationship_journal.desktop.promises.row import PromiseRow
+from relationship_journal.desktop.widgets.chip import Chip
 from relationship_journal.desktop.widgets.choice import CheckBox
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.promises import Owed, Promise, PromiseState
 from tests.desktop.planning_desk import TODAY, Planning, planning_desk, promise
 
@@ -261,3 +264,30 @@ def test_editing_changes_words_side_and_day(planning: Planning) -> None:
     planning.settle()
     changed = planning.journal.promises.get(ids["late"])
     assert (changed.text, changed.due) == ("Send the long list", None)
+
+
+def test_what_a_promise_was_due_before_is_shown_in_its_row(qtbot: QtBot) -> None:
+    earlier = (TODAY - timedelta(days=20), None, TODAY - timedelta(days=2))
+    row = PromiseRow(Promise(1, 1, "Tilda", Owed.MINE, "x", due=TODAY, earlier=earlier), TODAY)
+    qtbot.addWidget(row)
+    words = "first 24 April, then no date, then 12 May"
+    assert words in [label.text() for label in row.findChildren(QLabel)]
+    assert words in row.check.accessibleName()
+    assert [chip.toolTip() for chip in row.findChildren(Chip)] == [plain_tooltip(f"until 14 May, {words}")]
+
+
+def test_the_middle_of_many_changes_is_left_out() -> None:
+    earlier = [TODAY + timedelta(days=number) for number in range(9)]
+    assert dates.moved_words(earlier, TODAY) == "first 14 May, …, then 21 May, then 22 May"
+    assert dates.moved_words((), TODAY) == ""
+
+
+def test_the_editor_says_how_its_day_was_moved(planning: Planning) -> None:
+    number = promise(planning)["today"]
+    journal = planning.journal
+    stored = journal.promises.get(number)
+    journal.promises.edit(number, stored.text, TODAY + timedelta(days=9), stored.owed)
+    editor = PromiseEditor(planning.desk, shown(planning), journal.promises.get(number))
+    planning.settle()
+    assert "Its day was moved: first " in " ".join(label.text() for label in editor.findChildren(QLabel))
+    editor.close()

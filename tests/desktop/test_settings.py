@@ -154,6 +154,17 @@ def test_the_sample_offers_no_backups(shell: Shell) -> None:
     shell.settle()
     program.window.run("settings")
     assert list(settings_of(shell).categories.buttons) == ["appearance", "history", "shortcuts", "about"]
+    settings_of(shell).close()
+    shell.settle()
+    program.window.sidebar.privacy_requested.emit()
+    assert "thrown away" in program.window.notices.current()
+
+
+def test_the_shield_shows_where_the_journal_lies(shell: Shell) -> None:
+    program = shell.open()
+    program.window.sidebar.privacy_requested.emit()
+    shell.settle()
+    assert settings_of(shell).page_title.text() == "Data & backup"
 
 
 # -- appearance ------------------------------------------------------------------------------------

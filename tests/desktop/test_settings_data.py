@@ -236,7 +236,7 @@ def test_a_look_inside_stands_beside_what_the_journal_holds_now(kept: Kept) -> N
     assert "In the backup | In the journal now" in said
     assert "People | 1 | 2" in said
     assert "Entries | 1 | 1" in said
-    assert "What was changed since then is not in it." in said
+    assert "What was changed since then is not in it; Undo brings it back." in said
     panel.reject()
     assert kept.people() == 2
 

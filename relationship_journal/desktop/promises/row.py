@@ -69,6 +69,12 @@ class PromiseRow(QWidget):
         column.setSpacing(0)
         column.addLayout(first)
         column.addLayout(self._second_line(today))
+        moved = dates.moved_words(promise.earlier, today)
+        if moved:
+            below = QHBoxLayout()
+            below.setContentsMargins(mark_px() + 10, 2, 0, 0)
+            below.addWidget(PlainLabel(moved, "caption", "text3"))
+            column.addLayout(below)
 
     def _second_line(self, today: date) -> QHBoxLayout:
         promise = self.promise
@@ -91,10 +97,6 @@ class PromiseRow(QWidget):
             link.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # in the row's menu
             link.clicked.connect(lambda: self.entry_wanted.emit(promise))
             line.addWidget(link)
-        moved = dates.moved_words(promise.earlier, today)
-        if moved:
-            line.addWidget(PlainLabel("·", "body", "text3"))
-            line.addWidget(PlainLabel(moved, "body", "text3"))
         line.addStretch(1)
         return line
 

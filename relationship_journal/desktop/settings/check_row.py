@@ -38,15 +38,16 @@ class CheckRow(QWidget):
         self.banner = Banner("", kind="danger", icon="triangle-alert")
         self.banner.hide()
         self.findings = PlainLabel("", "caption", "text2", max_lines=0)
-        self.findings.setContentsMargins(0, 0, 0, 12)
-        self.findings.hide()
+        self._found = QWidget()
+        inset = QVBoxLayout(self._found)
+        inset.setContentsMargins(16, 8, 0, 14)
+        inset.addWidget(self.findings)
+        self._found.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.row, self.line, self.banner):
+        for part in (self.row, self.line, self.banner, self._found):
             column.addWidget(part)
-        column.addSpacing(0)
-        column.addWidget(self.findings)
 
     def start(self) -> None:
         """Check everything there is to check."""
@@ -59,7 +60,7 @@ class CheckRow(QWidget):
 
         self.button.setEnabled(False)
         self.banner.hide()
-        self.findings.hide()
+        self._found.hide()
         self.line.begin(self.tr("Checking…"), can_stop=True)
         self._task = self._desk.background.run(work, self._done, self._failed, self._progress, owner=self)
 
@@ -90,7 +91,7 @@ class CheckRow(QWidget):
         self.row.set_detail(self.tr("{count} records were compared.").format(count=count))
         found = len(report.findings)
         said = (
-            self.tr("One thing is not as it was written. The backups below are from before or after it.")
+            self.tr("One thing is not as it was written.")
             if found == 1
             else self.tr("{count} things are not as they were written.").format(
                 count=care_words.number(found)
@@ -101,7 +102,7 @@ class CheckRow(QWidget):
         if found > len(lines):
             lines.append(self.tr("and {count} more").format(count=care_words.number(found - len(lines))))
         self.findings.setText("\n".join(lines))
-        self.findings.show()
+        self._found.show()
         self._tell_program()
 
     def _failed(self, error: JournalError) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import care_words
@@ -70,13 +70,16 @@ class DataPage(RowsPage):
         self.line = WorkLine()
         self.banner = Banner("", kind="amber", icon="triangle-alert", action=self.tr("Back up anyway"))
         self.banner.activated.connect(lambda: self.back_up(anyway=True))
-        self.banner.hide()
+        self._warning = QWidget()
+        inset = QVBoxLayout(self._warning)
+        inset.setContentsMargins(0, 0, 0, 12)
+        inset.addWidget(self.banner)
+        self._warning.hide()
         self.list = BackupList()
         self.list.wanted.connect(lambda backup: self.restore(Path(backup.path)))
         self.add_row(self.backups)
-        for part in (self.line, self.banner):
+        for part in (self.line, self._warning, self.list):
             self.body.addWidget(part)
-        self.body.addWidget(self.list)
 
     def _add_second(self) -> None:
         self.choose = Button(self.tr("Choose…"), "secondary")
@@ -148,7 +151,7 @@ class DataPage(RowsPage):
         """Make a backup now; one that would stand for much less is asked about first."""
         if not self.make.isEnabled():
             return
-        self.banner.hide()
+        self._warning.hide()
         self._begin(self.tr("Backing up…"))
         backups = self._desk.journal.backups
         self._desk.background.run(
@@ -167,7 +170,7 @@ class DataPage(RowsPage):
         shrunk = isinstance(error, ShrunkJournal)
         self.banner.set_text(wording.sentence(error))
         self.banner.button.setVisible(shrunk)
-        self.banner.show()
+        self._warning.show()
         if shrunk:
             self.banner.button.setFocus()
 

@@ -99,7 +99,7 @@ class RestorePanel(Panel):
     def _since_words(self, inside: Contents, now: Contents) -> str:
         if inside.last_act == now.last_act:
             return self.tr("Nothing was changed since it was made.")
-        return self.tr("What was changed since then is not in it. Going back to now is one press.")
+        return self.tr("What was changed since then is not in it; Undo brings it back.")
 
     # -- restoring -------------------------------------------------------------------------------
 
