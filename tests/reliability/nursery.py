@@ -149,13 +149,13 @@ def _born(request: dict[str, Any]) -> None:
     os.dup2(os.open(out, flags, 0o600), 1)
     os.dup2(os.open(errors_of(out), flags, 0o600), 2)
     if request["hold"]:
-        _allow_tracing()
+        allow_tracing()
         _gate(out).read_bytes()
     module, _, function = request["call"].partition(":")
     getattr(importlib.import_module(module), function)(*request["arguments"])
 
 
-def _allow_tracing() -> None:
+def allow_tracing() -> None:
     """Let a process that is not its parent trace this one, where the system asks for that."""
     ctypes.CDLL(None).prctl(_PR_SET_PTRACER, _ANYBODY, 0, 0, 0)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from tests.reliability.nursery import Child
+from tests.reliability.nursery import REPOSITORY, Child
 
 _CALLS = (
     "open openat creat close dup dup2 dup3 lseek read write pwrite64 writev pwritev pwritev2 ftruncate truncate "
@@ -48,8 +49,20 @@ def why_not() -> str:
     """Why nothing can be recorded here; "": it can."""
     if sys.platform != "linux" or shutil.which("strace") is None:
         return "strace is not installed"
-    tried = subprocess.run(["strace", "-f", "-o", "/dev/null", "true"], capture_output=True, check=False)
-    return "" if tried.returncode == 0 else "the system lets nobody trace a process"
+    waiting = (
+        "from tests.reliability.nursery import allow_tracing; allow_tracing(); print(flush=True); input()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", waiting], cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as child:
+        assert child.stdout is not None
+        child.stdout.readline()
+        tracer = ["strace", "-o", os.devnull, "-p", str(child.pid)]
+        with subprocess.Popen(tracer, stderr=subprocess.PIPE, text=True) as tracing_it:
+            assert tracing_it.stderr is not None
+            attached = "attached" in tracing_it.stderr.readline()
+            child.kill()
+    return "" if attached else "the system lets nobody trace a process"
 
 
 def record(child: Child, log: Path) -> list[Call]:
