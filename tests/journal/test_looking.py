@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,20 +11,30 @@ from pathlib import Path
 import pytest
 
 from relationship_journal.domain.calendar import ExportOptions
+from relationship_journal.domain.care import BackupReason
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.journal import Journal
 from tests.fixed_clock import FixedClock
 
+_numbers = itertools.count()
 DAY = date(2026, 11, 22)
 
 LOOKING: dict[str, Callable[[Journal, Path], object]] = {
+    "backups.all": lambda j, _: j.backups.all(),
+    "backups.contents": lambda j, _: j.backups.contents(),
+    "backups.look": lambda j, folder: j.backups.look(folder / "kept.journal"),
+    "backups.make": lambda j, _: j.backups.make(),
+    "backups.make_before": lambda j, _: j.backups.make_before(BackupReason.IMPORT),
+    "backups.make_if_due": lambda j, _: j.backups.make_if_due(),
+    "backups.save_as": lambda j, folder: j.backups.save_as(folder / f"{next(_numbers)}.journal"),
     "briefings.for_contact": lambda j, _: j.briefings.for_contact(1),
     "briefings.for_meeting": lambda j, _: j.briefings.for_meeting(1),
     "briefings.material_for_contact": lambda j, _: j.briefings.material_for_contact(1),
     "briefings.material_for_meeting": lambda j, _: j.briefings.material_for_meeting(1),
     "briefings.next": lambda j, _: j.briefings.next(),
+    "care.check": lambda j, _: (j.care.check(), j.care.check(thorough=False)),
     "circles.all": lambda j, _: j.circles.all(),
     "contacts.count": lambda j, _: j.contacts.count(),
     "contacts.draft_of": lambda j, _: j.contacts.draft_of(1),
@@ -70,10 +81,11 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "timeline.ids": lambda j, _: (j.timeline.ids(), j.timeline.ids(1, "promises")),
     "timeline.latest": lambda j, _: j.timeline.latest([1]),
     "today.read": lambda j, _: j.today.read(),
+    "topics.get": lambda j, _: j.topics.get(1),
     "topics.open": lambda j, _: j.topics.open(1),
 }
 WRITING = {
-    "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
+    "backups.restore", "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
     "contacts.edit", "contacts.remove", "contacts.set_portrait", "contacts.set_rhythm", "facts.add",
     "facts.dismiss", "facts.edit", "history.redo", "history.undo", "imports.run", "jots.edit", "jots.remove",
     "jots.save", "meetings.cancel", "meetings.edit", "meetings.move", "meetings.nothing_to_note",
@@ -95,6 +107,7 @@ def write_something(folder: Path) -> Path:
         journal.meetings.schedule(MeetingDraft("Plan", clock.now() + timedelta(days=1), contacts=(odette,)))
         journal.contacts.set_portrait(odette, "Laughs.")
         journal.history.undo()
+        journal.backups.save_as(folder / "kept.journal")
     (folder / "in.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Tilda\nEND:VCARD\n")
     return path
 
@@ -103,7 +116,7 @@ def digests(path: Path) -> dict[str, str]:
     """What lies in the journal's folder, the lock and the empty wal of an open journal apart."""
     found = {}
     for file in sorted(path.parent.iterdir()):
-        data = file.read_bytes()
+        data = file.read_bytes() if file.is_file() else b""
         if data and not file.name.endswith(("-shm", "lock")):
             found[file.name] = hashlib.sha256(data).hexdigest()
     return found
