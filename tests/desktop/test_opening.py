@@ -209,8 +209,8 @@ def test_what_may_not_be_written_opens_to_read_only_by_itself(filled: Shell, key
     assert said in filled.banner("read_only")
     filled.banners()["read_only"].button.click()
     filled.qtbot.waitUntil(lambda: not filled.banners())
-    filled.settle()
-    assert not program.window.attached._desk.journal.read_only
+    filled.wait_attached()
+    assert not attached(filled)._desk.journal.read_only
 
 
 def test_an_empty_read_only_place_is_refused_and_nothing_made(shell: Shell) -> None:
