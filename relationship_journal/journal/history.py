@@ -17,6 +17,7 @@ from relationship_journal.store.turning import act_of
 
 Only = Literal["everything", "deleted"]
 
+_PORTION = 500
 _OWN = act.c.reverses.is_(None)
 
 
@@ -130,8 +131,11 @@ def _filtered(query: Select[Any], only: Only, kinds: Iterable[str]) -> Select[An
 def _read(connection: Connection, query: Select[Any]) -> tuple[Act, ...]:
     found = connection.execute(query).all()
     counts = select(change.c.act_id, func.count()).group_by(change.c.act_id)
-    wanted = counts.where(change.c.act_id.in_([row.id for row in found]))
-    rows = {row[0]: int(row[1]) for row in connection.execute(wanted)}
+    rows: dict[int, int] = {}
+    for start in range(0, len(found), _PORTION):  # SQLite takes only so many parameters
+        portion = [row.id for row in found[start : start + _PORTION]]
+        for row in connection.execute(counts.where(change.c.act_id.in_(portion))):
+            rows[row[0]] = int(row[1])
     return tuple(act_of(row, rows.get(row.id, 0)) for row in found)
 
 

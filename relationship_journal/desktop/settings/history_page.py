@@ -26,6 +26,8 @@ from relationship_journal.desktop.widgets.segmented import Segmented
 from relationship_journal.domain.errors import CannotUndo, JournalError
 from relationship_journal.domain.history import Act
 
+_MANY_ROWS = 5000
+
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
@@ -166,6 +168,8 @@ class HistoryPage(QWidget):
             self.refresh()
 
     def _look_for_reason(self, act: Act) -> None:
+        if act.rows > _MANY_ROWS and self.view.refused(act.id) is None:
+            return  # looking takes seconds of a thread; whoever presses is told
         history = self._desk.journal.history
 
         def told(refused: CannotUndo | None) -> None:

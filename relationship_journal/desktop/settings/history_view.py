@@ -149,6 +149,7 @@ class HistoryView(QTableView):
 
     def _arrange(self) -> None:
         header = self.verticalHeader()
+        header.blockSignals(True)  # told once below, not for each of thousands of days
         header.setDefaultSectionSize(row_height())
         count = self._acts.rowCount()
         for row in (*self._headings, *([self._tall] if self._tall is not None else [])):
@@ -158,6 +159,8 @@ class HistoryView(QTableView):
         self._headings = list(self._acts.section_rows())
         for row in self._headings:
             header.resizeSection(row, heading_height())
+        header.blockSignals(False)
+        self.updateGeometries()
         self._grow()
 
     def updateGeometries(self) -> None:
