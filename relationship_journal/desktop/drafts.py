@@ -36,6 +36,8 @@ _WINDOWS = 100
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
 _claimed: set[Path] = set()
+_stranded: dict[Path, Draft] = {}
+"""What the disk refused, until it takes it; looked at on the drafts' own thread only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,11 @@ class Left:
 
 
 class Claims(QObject):
-    """Tells on the UI thread that an editor took a draft over."""
+    """Tells that an editor took a draft over, and of one the disk refused after its editor had gone."""
 
     claimed = Signal(object)
+    stranded = Signal(str)
+    """With the system's reason; it is kept in memory, see `bring_home`."""
 
 
 claims = Claims()
@@ -159,7 +163,7 @@ class DraftKeeper(QObject):
         draft = self._snapshot()
         self._handed, self._snapshot = self._snapshot, None
         work = (
-            _thread.submit(_store, self._path, draft)
+            _thread.submit(_put, self._path, draft)
             if draft.whole or draft.text.strip()
             else _thread.submit(_remove, self._path)
         )
@@ -167,6 +171,9 @@ class DraftKeeper(QObject):
         work.add_done_callback(self._tell)
 
     def _tell(self, work: Future[None]) -> None:
+        problem = work.exception()
+        if isinstance(problem, OSError) and self._path not in _claimed:
+            claims.stranded.emit(_reason(problem))
         with suppress(RuntimeError):  # the editor is gone; the file is written all the same
             self._written.emit(work)
 
@@ -179,7 +186,7 @@ class DraftKeeper(QObject):
 
     def _report(self, problem: BaseException | None) -> None:
         if isinstance(problem, OSError):
-            self.failed.emit(problem.strerror or type(problem).__name__)
+            self.failed.emit(_reason(problem))
         elif problem is not None:
             raise problem
 
@@ -214,6 +221,11 @@ def left_drafts(folder: Path) -> tuple[Left, ...]:
     return _thread.submit(_left, folder).result()
 
 
+def bring_home() -> bool:
+    """Try once more to write what the disk refused after its editor had gone; whether all is there. Waits for the disk."""
+    return _thread.submit(_bring_home).result()
+
+
 def is_claimed(folder: Path, key: str) -> bool:
     """Whether an open editor holds the draft of this key."""
     return folder / f"{key}{SUFFIX}" in _claimed
@@ -232,8 +244,12 @@ def hand_over(folder: Path, key: str, as_key: str) -> str:
         while new in _claimed or new.exists():
             number += 1
             new = folder / f"{as_key}-{number}{SUFFIX}"
-        (folder / f"{key}{SUFFIX}").rename(new)
-        sync_folder(folder)
+        old = folder / f"{key}{SUFFIX}"
+        if old in _stranded:
+            _stranded[new] = _stranded.pop(old)
+        if old.exists():
+            old.rename(new)
+            sync_folder(folder)
         return new.name.removesuffix(SUFFIX)
 
     return _thread.submit(rename).result()
@@ -255,9 +271,14 @@ def _claim(folder: Path, key: str) -> Path:
 
 
 def _left(folder: Path) -> tuple[Left, ...]:
-    found = []
+    _bring_home()
+    found = [
+        Left(path.name.removesuffix(SUFFIX), draft, datetime.now(UTC))
+        for path, draft in _stranded.items()
+        if path.parent == folder and path not in _claimed
+    ]
     for path in folder.glob(f"*{SUFFIX}"):
-        if path in _claimed or not _KEY.fullmatch(path.name.removesuffix(SUFFIX)):
+        if path in _claimed or path in _stranded or not _KEY.fullmatch(path.name.removesuffix(SUFFIX)):
             continue
         try:
             at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
@@ -267,6 +288,27 @@ def _left(folder: Path) -> tuple[Left, ...]:
         if draft is not None:
             found.append(Left(path.name.removesuffix(SUFFIX), draft, at))
     return tuple(sorted(found, key=lambda left: left.at, reverse=True))
+
+
+def _reason(problem: OSError) -> str:
+    return problem.strerror or type(problem).__name__
+
+
+def _put(path: Path, draft: Draft) -> None:
+    """Write the draft; where the disk refuses, keep it for whoever asks for it next."""
+    _stranded[path] = draft
+    _store(path, draft)
+    del _stranded[path]
+
+
+def _bring_home() -> bool:
+    for path, draft in tuple(_stranded.items()):
+        if path not in _claimed:  # else its editor tries by itself, with the latest words
+            try:
+                _put(path, draft)
+            except OSError:  # the disk is still full; it stays in memory, and is asked for again
+                return False
+    return all(path in _claimed for path in _stranded)
 
 
 def _store(path: Path, draft: Draft) -> None:
@@ -286,10 +328,13 @@ def _store(path: Path, draft: Draft) -> None:
 
 
 def _remove(path: Path) -> None:
+    _stranded.pop(path, None)
     path.unlink(missing_ok=True)
 
 
 def _load(path: Path) -> Draft | None:
+    if path in _stranded:
+        return _stranded[path]
     try:
         return _read(path)
     except OSError:  # the next draft must not take its place

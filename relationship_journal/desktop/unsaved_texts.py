@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from relationship_journal import paths
-from relationship_journal.desktop.drafts import claims, discard_draft, hand_over, is_claimed
+from relationship_journal.desktop.drafts import bring_home, claims, discard_draft, hand_over, is_claimed
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.unsaved.left_texts import LeftText, read_left
 from relationship_journal.desktop.unsaved.words import told
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from relationship_journal.domain.promises import Promise
 
 _BANNER = "drafts"
+_REFUSED = "drafts_refused"
+_RETRY_MS = 3000
 
 
 class UnsavedTexts(QObject):
@@ -35,6 +37,10 @@ class UnsavedTexts(QObject):
         self._folder = paths.drafts_dir(desk.journal.path)
         self._texts: tuple[LeftText, ...] = ()
         claims.claimed.connect(self._show)
+        claims.stranded.connect(self._tell_refused)
+        self._again = QTimer(self)
+        self._again.setInterval(_RETRY_MS)
+        self._again.timeout.connect(self._try_again)
 
     def look(self) -> None:
         """Read what was left, off the UI thread, and tell of it."""
@@ -48,6 +54,7 @@ class UnsavedTexts(QObject):
     def dissolve(self) -> None:
         """The journal is put away: so is what is said about its texts."""
         self._forget()
+        self._say_home(True)
         self.deleteLater()
 
     def _found(self, texts: tuple[LeftText, ...]) -> None:
@@ -74,6 +81,26 @@ class UnsavedTexts(QObject):
         if self._texts:
             self._texts = ()
             self._desk.notices.drop_banner(_BANNER)
+
+    # -- a draft the disk refused after its editor had gone ------------------------------------------
+
+    def _tell_refused(self, reason: str) -> None:
+        words = _tr("A draft could not be saved: {reason}. It is kept while this window is open.")
+        self._desk.notices.banner(
+            _REFUSED, words.format(reason=reason), kind="danger", icon="triangle-alert",
+            action=_tr("Try again"), on_action=self._try_again,
+        )  # fmt: skip
+        self._again.start()
+
+    def _try_again(self) -> None:
+        self._desk.read(self, bring_home, self._say_home)
+
+    def _say_home(self, home: bool) -> None:
+        if home:
+            self._again.stop()
+            self._desk.notices.drop_banner(_REFUSED)
+
+    # -- what there is --------------------------------------------------------------------------------
 
     def show_panel(self) -> None:
         """List them."""

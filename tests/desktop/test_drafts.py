@@ -16,6 +16,7 @@ from relationship_journal.desktop import drafts
 from relationship_journal.desktop.drafts import (
     Draft,
     DraftKeeper,
+    bring_home,
     claims,
     discard_draft,
     hand_over,
@@ -41,6 +42,7 @@ def nobody_holds_a_key() -> Iterator[None]:
     yield
     wait_for_drafts()
     drafts._claimed.clear()
+    drafts._stranded.clear()
 
 
 def stored(path: Path) -> str:
@@ -285,6 +287,35 @@ def test_a_refused_draft_that_was_cleared_since_is_not_written_again(
     with qtbot.waitSignal(keeper.saved, timeout=2000):
         pass
     assert stored(folder / "jot.draft") == "the next"
+
+
+def test_a_draft_refused_after_its_editor_had_gone_is_kept_and_told(qtbot: QtBot, folder: Path) -> None:
+    folder.write_text("a file where the folder should be")
+    keeper = DraftKeeper(folder, "jot")
+    keeper.changed(lambda: Draft("not lost"))
+    with qtbot.waitSignal(claims.stranded, timeout=2000) as told:
+        keeper.release()
+    assert told.args
+    assert not bring_home()
+    again = DraftKeeper(folder, "jot")
+    assert again.load() == Draft("not lost")  # within the session it comes back
+    again.release()
+    folder.unlink()
+    assert bring_home()
+    assert stored(folder / "jot.draft") == "not lost"
+
+
+def test_a_stranded_draft_is_listed_or_let_go(qtbot: QtBot, folder: Path) -> None:
+    folder.write_text("a file where the folder should be")
+    for key in ("jot", "promise-new"):
+        keeper = DraftKeeper(folder, key)
+        keeper.changed(lambda: Draft("not lost"))
+        keeper.release()
+    assert {left.key for left in left_drafts(folder)} == {"jot", "promise-new"}
+    folder.unlink()
+    discard_draft(folder, "promise-new").result()
+    assert [(left.key, left.draft.text) for left in left_drafts(folder)] == [("jot", "not lost")]
+    assert stored(folder / "jot.draft") == "not lost"
 
 
 def test_a_slow_disk_is_not_waited_for_twice(

@@ -276,6 +276,32 @@ def test_several_are_listed_and_discarding_can_be_taken_back(
     shell.settle()
 
 
+def test_a_draft_refused_after_its_editor_had_gone_is_told_until_it_is_home(
+    shell: Shell, ids: dict[str, int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    attached = started(shell)
+    attached.dialogs.jot(JotRequest())
+    shell.settle()
+    dialog = attached._window.findChild(JotDialog)
+    assert dialog is not None
+    with monkeypatch.context() as patch:
+        patch.setattr(drafts, "_store", full)
+        QTest.keyClicks(dialog.editor.text, "quick")
+        dialog.reject()  # before the disk had a chance to refuse
+        words = "A draft could not be saved: No space left on device. It is kept while this window is open."
+        qtbot.waitUntil(lambda: shell.banner("drafts_refused") == words)
+        shell.banners()["drafts_refused"].activated.emit()
+        shell.settle()
+        assert "drafts_refused" in shell.banners()
+    shell.banners()["drafts_refused"].activated.emit()
+    shell.settle()
+    assert "drafts_refused" not in shell.banners()
+    assert left(shell) == ["jot"]
+
+
 def test_a_damaged_draft_is_set_aside_and_the_others_are_offered(shell: Shell, ids: dict[str, int]) -> None:
     leave(shell, "jot", "An idea")
     folder = paths.drafts_dir(shell.path)

@@ -10,7 +10,7 @@ from tests.reliability.typing_driver import EDITORS
 from tests.reliability.typing_probe import MOST_LOST_S, run
 
 SEED = 6
-FULL = {"jot": 60, "promise": 20, "about": 20, "portrait": 20}
+FULL = {"jot": 60, "promise": 20, "about": 20, "portrait": 20, "meeting": 20, "person": 20}
 
 
 def test_a_killed_window_loses_at_most_a_second_of_typing(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """The real program with somebody typing into its real window, until it is killed.
 
 Used by the probe as ``python -m tests.reliability.typing_driver JOURNAL LOG EDITOR FLAW SEED``: each key goes into
-LOG with the moment it was pressed, just before it is. EDITOR is jot, promise, about or portrait.
+LOG with the moment it was pressed, just before it is. EDITOR is one of ``EDITORS``.
 """
 
 from __future__ import annotations
@@ -55,6 +55,27 @@ def _promise(attached: Attached) -> QWidget | None:
     return panels[0].words.line if panels[0]._kept._begun else None
 
 
+def _meeting(attached: Attached) -> QWidget | None:
+    from relationship_journal.desktop.requests import ScheduleRequest
+    from relationship_journal.desktop.schedule.panel import SchedulePanel
+
+    panels = attached._window.findChildren(SchedulePanel)
+    if not panels:
+        attached.dialogs.schedule(ScheduleRequest((WHO,)))
+        return None
+    return panels[0].prepare.edit if panels[0].kept._begun else None
+
+
+def _person(attached: Attached) -> QWidget | None:
+    from relationship_journal.desktop.person.panel import PersonPanel
+
+    panels = attached._window.findChildren(PersonPanel)
+    if not panels:
+        attached.dialogs.person(WHO)
+        return None
+    return panels[0].how_met.edit if panels[0].kept._begun else None
+
+
 def _about(attached: Attached) -> QWidget | None:
     attached.pages.show_person(WHO)
     notes = attached.pages.people.notes
@@ -78,7 +99,8 @@ def _portrait(attached: Attached) -> QWidget | None:
 
 
 EDITORS: dict[str, Callable[[Attached], QWidget | None]] = {
-    "jot": _jot, "promise": _promise, "about": _about, "portrait": _portrait,
+    "jot": _jot, "promise": _promise, "about": _about, "portrait": _portrait, "meeting": _meeting,
+    "person": _person,
 }  # fmt: skip
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import signal
@@ -15,6 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from relationship_journal import paths
+from relationship_journal.desktop.unsaved.left_texts import read_left
+from relationship_journal.domain.work import local_now
 from relationship_journal.journal import Journal
 from relationship_journal.local_clock import SystemClock
 from tests.reliability.typing_driver import WHO, letters
@@ -61,7 +62,7 @@ def run(
 ) -> Outcome:
     """Kill the program so often while it is typed into, ``at_once`` of them side by side, each in a journal of its own.
 
-    ``editor``: jot, promise, about or portrait; ``flaw``: "restarting" for a keeper that each key puts off.
+    ``editor``: one of ``EDITORS``; ``flaw``: "restarting" for a keeper that each key puts off.
     """
     outcome = Outcome()
     with ThreadPoolExecutor(at_once) as pool:
@@ -144,6 +145,10 @@ def _judge(journal: Path, log: Path, killed: float) -> tuple[int, float, str]:
 
 
 def _kept(journal: Path) -> str:
-    """The text of the one draft there is; an unreadable one is a fault of its own."""
-    found = sorted(paths.drafts_dir(journal).glob("*.draft"))
-    return str(json.loads(found[0].read_bytes())["text"]) if found else ""
+    """The text the next start offers; a journal that does not open or a damaged draft is a fault of its own."""
+    clock = SystemClock()
+    with Journal.open(journal, clock=clock) as opened:
+        found = read_left(opened, paths.drafts_dir(journal), local_now(clock).date())
+    assert not list(paths.drafts_dir(journal).glob("*.damaged*"))
+    assert not any(text.gone for text in found)
+    return found[0].words if found else ""

@@ -90,7 +90,9 @@ class PromiseEditor(Panel):
         return kept
 
     def _told(self) -> list[Any] | None:
-        return [self._person.id, self._person.name] if self._person else None
+        if self._promise is not None or self._person is None:  # whom a promise is owed does not change
+            return None
+        return [self._person.id, self._person.name]
 
     def _take_person(self, told: Any) -> None:
         match told:
