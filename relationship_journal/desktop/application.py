@@ -21,6 +21,7 @@ from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.visitors import Visitors
 from relationship_journal.desktop.widgets.mark import mark_icon
+from relationship_journal.domain.care import CheckReport
 from relationship_journal.domain.errors import (
     ChangedUnderneath,
     DamagedJournal,
@@ -34,7 +35,6 @@ from relationship_journal.doorbell import Call, ring_until
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.caretaker import Caretaker
-    from relationship_journal.domain.care import CheckReport
     from relationship_journal.journal import Journal
 
 ANSWERS_S = 2.0
@@ -216,7 +216,8 @@ class Program(Seat):
                 action=self.tr("Open again"), on_action=self.open_again,
             )  # fmt: skip
         elif isinstance(error, DamagedJournal) and self._keeper is not None:
-            self._keeper.say_damage(None)
+            report = error.data.get("report")
+            self._keeper.say_damage(report if isinstance(report, CheckReport) else None)
 
     def leaving(self) -> None:
         self._visitors.close()

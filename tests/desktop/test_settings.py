@@ -17,10 +17,12 @@ from relationship_journal.desktop import look
 from relationship_journal.desktop.actions import ACTIONS
 from relationship_journal.desktop.settings.about import AboutPage
 from relationship_journal.desktop.settings.appearance import AppearancePage
+from relationship_journal.desktop.settings.data_page import DataPage
 from relationship_journal.desktop.settings.panel import SettingsPanel
 from relationship_journal.desktop.settings.shortcuts import ShortcutsPage
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import theme
+from relationship_journal.domain.care import CheckReport, Finding
 from tests.desktop.open_desk import open_desk
 from tests.desktop.shell import Shell
 from tests.fixed_clock import FixedClock
@@ -165,6 +167,23 @@ def test_the_shield_shows_where_the_journal_lies(shell: Shell) -> None:
     program.window.sidebar.privacy_requested.emit()
     shell.settle()
     assert settings_of(shell).page_title.text() == "Data & backup"
+
+
+def test_what_a_check_in_settings_found_is_said_by_the_window(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = shell.open()
+    assert program.window.attached is not None
+    care = program.window.attached._desk.journal.care
+    report = CheckReport(thorough=True, rows=9, findings=(Finding("changed", "entry", 1),))
+    monkeypatch.setattr(care, "check", lambda **_more: report)
+    program.window.run("settings")
+    settings_of(shell).go("data")
+    page = settings_of(shell).page()
+    assert isinstance(page, DataPage)
+    page.check.start()
+    shell.settle()
+    assert shell.banner("damage").startswith("The check found one thing")
 
 
 # -- appearance ------------------------------------------------------------------------------------

@@ -325,10 +325,11 @@ def test_what_a_check_finds_is_listed_and_the_program_told(
     monkeypatch.setattr(kept.desk.journal.care, "check", lambda **_more: report)
     kept.page.check.start()
     kept.settle()
-    assert kept.page.check.banner.accessibleName() == "11 things are not as they were written."
+    assert kept.page.check.banner.accessibleName().startswith("11 things are not as they were written.")
     lines = kept.page.check.findings.text().splitlines()
     assert (lines[0], lines[-1]) == ("Jot 1 is not as it was written", "and 3 more")
     assert isinstance(told[0], DamagedJournal)
+    assert told[0].data["report"] is report
 
 
 def test_a_check_can_be_stopped(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:

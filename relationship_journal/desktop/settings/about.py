@@ -66,10 +66,9 @@ class AboutPage(RowsPage):
         self.body.addSpacing(6)
         card = Card(padding=0)
         card.body.setContentsMargins(16, 3, 16, 3)
-        qt = self.tr("LGPL-3.0, used unchanged as shared libraries you may replace")
         card.add_row(_work(self.tr("This program"), __version__, "MIT"))
-        card.add_row(_work("Qt", qVersion() or "", qt))
-        card.add_row(_work("PySide6", _version("PySide6-Essentials"), qt))
+        card.add_row(_work("Qt", qVersion() or "", "LGPL-3.0"))
+        card.add_row(_work("PySide6", _version("PySide6-Essentials"), "LGPL-3.0"))
         self.licence_link = Link(self.tr("Read"), flush="end")
         card.add_row(_work(self.tr("Icons by Lucide"), "", "ISC", self.licence_link))
         self.licence = PlainLabel(assets.text("icons", "LICENSE").strip(), "caption", "text2", max_lines=0)
@@ -83,6 +82,11 @@ class AboutPage(RowsPage):
             if version:
                 card.add_row(_work(name, version, licence))
         self.body.addWidget(card)
+        self.body.addSpacing(10)
+        words = self.tr(
+            "Qt and PySide6 are used unchanged, as shared libraries you may replace with your own."
+        )
+        self.body.addWidget(PlainLabel(words, "caption", "text2", max_lines=0))
 
     def _turn_licence(self) -> None:
         shown = self.licence.isHidden()

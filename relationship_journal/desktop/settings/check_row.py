@@ -91,11 +91,11 @@ class CheckRow(QWidget):
         self.row.set_detail(self.tr("{count} records were compared.").format(count=count))
         found = len(report.findings)
         said = (
-            self.tr("One thing is not as it was written.")
+            self.tr("One thing is not as it was written. The window behind leads to the ways back.")
             if found == 1
-            else self.tr("{count} things are not as they were written.").format(
-                count=care_words.number(found)
-            )
+            else self.tr(
+                "{count} things are not as they were written. The window behind leads to the ways back."
+            ).format(count=care_words.number(found))
         )
         self._say(said)
         lines = [care_words.finding_words(each) for each in report.findings[:_MOST_FINDINGS]]
@@ -103,7 +103,7 @@ class CheckRow(QWidget):
             lines.append(self.tr("and {count} more").format(count=care_words.number(found - len(lines))))
         self.findings.setText("\n".join(lines))
         self._found.show()
-        self._tell_program()
+        self._tell_program(report)
 
     def _failed(self, error: JournalError) -> None:
         self._over()
@@ -116,7 +116,7 @@ class CheckRow(QWidget):
         self.banner.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
-    def _tell_program(self) -> None:
-        """The window leads to the rescue, which Settings does not."""
+    def _tell_program(self, report: CheckReport | None = None) -> None:
+        """The window leads to the ways back, which Settings does not."""
         if self._desk.on_unavailable is not None:
-            self._desk.on_unavailable(DamagedJournal(path=str(self._desk.journal.path)))
+            self._desk.on_unavailable(DamagedJournal(path=str(self._desk.journal.path), report=report))
