@@ -8,7 +8,7 @@ from relationship_journal import paths
 from relationship_journal.domain.backup_plan import has_shrunk, is_due, is_same
 from relationship_journal.domain.care import Backup, BackupReason, Contents
 from relationship_journal.domain.errors import CannotWriteFile, ShrunkJournal, StorageFailed
-from relationship_journal.domain.work import Clock
+from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
 from relationship_journal.store import backup_folder, soundness
 from relationship_journal.store.backup import copy_journal
 from relationship_journal.store.database import Database
@@ -45,8 +45,15 @@ class Backups:
         """A file looked at all through; raises ``NotAJournal``, ``NewerJournal``, ``DamagedJournal``."""
         return backup_folder.look_at(Path(path))
 
-    def make(self, reason: BackupReason = BackupReason.ASKED, *, anyway: bool = False) -> Backup:
-        """Make one now, then thin the folders.
+    def make(
+        self,
+        reason: BackupReason = BackupReason.ASKED,
+        *,
+        anyway: bool = False,
+        progress: Progress = no_progress,
+        stopped: Stopper = never_stopped,
+    ) -> Backup:
+        """Make one now, then thin the folders; ``progress`` counts pages. Raises ``Stopped``.
 
         Raises ``ShrunkJournal`` where a fifth is gone since the newest one, unless ``anyway``;
         ``DamagedJournal`` where the journal is damaged: then none is made, and none thinned. Raises ``StorageFailed``
@@ -55,17 +62,24 @@ class Backups:
         before = self.all()
         if before and not anyway:
             _refuse_shrunk(before[0].contents, self.contents())
-        made = backup_folder.add(self._database.path, self.folder, reason, self._clock.now())
+        made = backup_folder.add(
+            self._database.path,
+            self.folder,
+            reason,
+            self._clock.now(),
+            progress=progress,
+            stopped=stopped,
+        )
         backup_folder.thin(self.folder, made, self._clock.zone)
         if self.second is not None:
             backup_folder.copy_to(Path(made.path), self.second)
             backup_folder.thin(self.second, made, self._clock.zone)
         return made
 
-    def make_if_due(self) -> Backup | None:
+    def make_if_due(self, stopped: Stopper = never_stopped) -> Backup | None:
         """The day's backup, when something changed since the newest; else None. Raises as ``make``."""
         due = is_due(self.all(), self.contents(), self._clock.now(), self._clock.zone)
-        return self.make(BackupReason.DAILY) if due else None
+        return self.make(BackupReason.DAILY, stopped=stopped) if due else None
 
     def make_before(self, reason: BackupReason) -> Backup | None:
         """One before something large is done; None where the newest one says the same, or there is nothing yet.
@@ -80,15 +94,20 @@ class Backups:
             return None
         return self.make(reason, anyway=True)
 
-    def save_as(self, path: Path) -> Backup:
-        """One more verified copy, where the user wants it; raises ``CannotWriteFile``, ``DamagedJournal``."""
+    def save_as(
+        self, path: Path, progress: Progress = no_progress, stopped: Stopper = never_stopped
+    ) -> Backup:
+        """One more verified copy, where the user wants it.
+
+        Raises ``CannotWriteFile``, ``DamagedJournal``, ``Stopped``.
+        """
         target = Path(path)
         if target.exists():  # it may be the journal itself, or a backup
             raise CannotWriteFile("error.file_exists", path=str(target))
         if not target.parent.is_dir():
             raise CannotWriteFile(path=str(target), reason=f"no folder {target.parent}")
         try:
-            copy_journal(self._database.path, target)
+            copy_journal(self._database.path, target, progress, stopped)
         except StorageFailed as error:
             raise CannotWriteFile(path=str(target), reason=str(error.data.get("reason", ""))) from error
         return backup_folder.look_at(target)

@@ -14,25 +14,30 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from relationship_journal.domain.care import Contents
-from relationship_journal.domain.errors import DamagedJournal, StorageFailed
+from relationship_journal.domain.errors import DamagedJournal, Stopped, StorageFailed
+from relationship_journal.domain.work import Progress, Stopper, never_stopped, no_progress
 from relationship_journal.private_file import sync_file, sync_folder
 from relationship_journal.store import soundness
 from relationship_journal.store.engine import connect, look, storage_faults
 
 UNFINISHED = ".new"
+_PAGES = 2500
+"""How much is copied between two looks at whether to stop: some 10 MB."""
 _SIDES = ("", "-wal", "-shm", "-journal", ".lock")
 
 
-def copy_journal(path: Path, target: Path) -> Contents:
+def copy_journal(
+    path: Path, target: Path, progress: Progress = no_progress, stopped: Stopper = never_stopped
+) -> Contents:
     """Put a verified copy of the journal at ``path``, open or not, at ``target``; the answer is what is in it.
 
     A file that is at ``target`` is replaced, only by a whole copy. Raises ``DamagedJournal`` when the journal is
-    damaged, else ``StorageFailed``; nothing is left behind then.
+    damaged, ``Stopped``, else ``StorageFailed``; nothing is left behind then.
     """
     with unfinished_file(target) as unfinished:
         with storage_faults(path):
-            counts = _copy(path, unfinished)
-            contents = _verified(path, unfinished, counts)
+            counts = _copy(path, unfinished, progress, stopped)
+            contents = _verified(path, unfinished, counts, stopped)
         finish(unfinished, target)
     return contents
 
@@ -66,12 +71,19 @@ def remove(path: Path) -> None:
         path.with_name(path.name + side).unlink(missing_ok=True)
 
 
-def _copy(path: Path, unfinished: Path) -> dict[str, int]:
-    """Copy in one step (step-wise copying never ends while somebody saves); the answer is the row counts."""
+def _copy(path: Path, unfinished: Path, progress: Progress, stopped: Stopper) -> dict[str, int]:
+    """Copy one moment of the journal; the answer is its row counts."""
+
+    def copied(_status: int, remaining: int, of: int) -> None:
+        progress(of - remaining, of)
+        if stopped():
+            raise Stopped
+
     with closing(connect(path, read_only=True)) as journal, closing(connect_plain(unfinished)) as copy:
-        journal.execute("BEGIN")  # the counts and the copy are of the same moment
+        # The moment is held open: without that, copying in steps would begin again with every save.
+        journal.execute("BEGIN")
         counts = _counts(journal)
-        journal.backup(copy, pages=-1)
+        journal.backup(copy, pages=_PAGES, progress=copied, sleep=0)
         copy.execute("PRAGMA journal_mode = DELETE")
     return counts
 
@@ -93,10 +105,10 @@ def _counts(connection: sqlite3.Connection) -> dict[str, int]:
     }
 
 
-def _verified(path: Path, copy: Path, counts: dict[str, int]) -> Contents:
+def _verified(path: Path, copy: Path, counts: dict[str, int], stopped: Stopper = never_stopped) -> Contents:
     with closing(look(copy)) as connection:
         try:
-            sound = _is_sound(connection) and _counts(connection) == counts
+            sound = _is_sound(connection, stopped) and _counts(connection) == counts
         except sqlite3.DatabaseError:  # what is so broken that it cannot even be counted
             sound = False
         if not sound:
@@ -104,12 +116,12 @@ def _verified(path: Path, copy: Path, counts: dict[str, int]) -> Contents:
         return soundness.contents_of(connection)
 
 
-def _is_sound(connection: sqlite3.Connection) -> bool:
-    if not soundness.check(connection, thorough=False).sound:
+def _is_sound(connection: sqlite3.Connection, stopped: Stopper) -> bool:
+    if not soundness.check(connection, thorough=False, stopped=stopped).sound:
         return False
     digested = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'digest'").fetchone()
     # A journal of the first revision has other digests, which its way up compares.
-    return digested is None or soundness.compare_digests(connection).sound
+    return digested is None or soundness.compare_digests(connection, stopped=stopped).sound
 
 
 def verify(path: Path) -> Contents:

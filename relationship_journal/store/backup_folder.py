@@ -18,6 +18,7 @@ from relationship_journal import paths
 from relationship_journal.domain.backup_plan import kept
 from relationship_journal.domain.care import Backup, BackupReason, Contents
 from relationship_journal.domain.errors import DamagedJournal, JournalError, StorageFailed
+from relationship_journal.domain.work import Progress, Stopper, never_stopped, no_progress
 from relationship_journal.store import soundness
 from relationship_journal.store.backup import UNFINISHED, copy_journal, finish, unfinished_file, verify
 from relationship_journal.store.engine import look, storage_faults
@@ -31,12 +32,20 @@ _NAME = re.compile(
 _PIECE = 1 << 20
 
 
-def add(journal: Path, folder: Path, reason: BackupReason, now: datetime) -> Backup:
+def add(
+    journal: Path,
+    folder: Path,
+    reason: BackupReason,
+    now: datetime,
+    *,
+    progress: Progress = no_progress,
+    stopped: Stopper = never_stopped,
+) -> Backup:
     """Put a verified copy of the journal, open or not, into the folder; raises as ``copy_journal``."""
     with _folder_faults(folder):
         paths.ensure_private(folder)
     target = _free_name(folder, reason, now)
-    contents = copy_journal(journal, target)
+    contents = copy_journal(journal, target, progress, stopped)
     return _backup(target, contents)
 
 

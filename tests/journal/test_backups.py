@@ -21,9 +21,11 @@ from relationship_journal.domain.errors import (
     JournalError,
     NotAJournal,
     ShrunkJournal,
+    Stopped,
     StorageFailed,
 )
 from relationship_journal.domain.meetings import MeetingDraft
+from relationship_journal.domain.work import Stopper
 from relationship_journal.journal import Journal
 from relationship_journal.store import backup as store_backup
 from tests.fixed_clock import FixedClock
@@ -263,11 +265,42 @@ def test_what_saves_meanwhile_is_not_held_up(journal: Journal, monkeypatch: pyte
     odette = journal.contacts.add("Odette")
     verified = store_backup._verified
 
-    def meanwhile(path: Path, copy: Path, counts: dict[str, int]) -> object:
+    def meanwhile(path: Path, copy: Path, counts: dict[str, int], stopped: Stopper) -> object:
         journal.jots.save("Meanwhile", [odette])
-        return verified(path, copy, counts)
+        return verified(path, copy, counts, stopped)
 
     monkeypatch.setattr(store_backup, "_verified", meanwhile)
     made = journal.backups.make()
     assert made.contents.entries == 0
     assert len(journal.timeline.ids(odette)) == 1
+
+
+def test_saving_between_its_steps_neither_delays_nor_changes_it(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the moment held open, copying in steps would begin again with every save, and never end."""
+    odette = journal.contacts.add("Odette")
+    monkeypatch.setattr(store_backup, "_PAGES", 5)
+    steps: list[tuple[int, int]] = []
+
+    def copied(done: int, of: int) -> None:
+        steps.append((done, of))
+        journal.jots.save("word " * 500, [odette])
+
+    made = journal.backups.make(progress=copied)
+    assert made.contents.entries == 0
+    assert steps == sorted(steps)
+    assert len(steps) > 10
+    assert len(journal.timeline.ids(odette)) == len(steps)
+
+
+def test_one_that_is_stopped_leaves_nothing(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal.contacts.add("Odette")
+    monkeypatch.setattr(store_backup, "_PAGES", 5)
+    answers = iter([False, False, True])
+    with pytest.raises(Stopped):
+        journal.backups.make(stopped=lambda: next(answers))
+    with pytest.raises(Stopped):
+        journal.backups.save_as(journal.path.with_name("copy.journal"), stopped=lambda: True)
+    assert list(journal.backups.folder.iterdir()) == []
+    assert not journal.path.with_name("copy.journal").exists()
