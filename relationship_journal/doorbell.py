@@ -20,6 +20,8 @@ LONGEST = 256 * 1024
 MOST_FILES = 100
 ANSWER = b"ok\n"
 POLL_S = 0.05
+ANSWERS_S = 2.0
+"""A window that listens answers at once; one that does not in this time has none, in seconds."""
 _LONGEST_TOKEN = 256
 
 
@@ -64,7 +66,7 @@ def understood(line: bytes) -> Call | None:
     return Call(tuple(map(Path, files)), jot, token if harmless else "")
 
 
-def ring(door: Path | None, call: Call, *, patience_s: float = 2.0) -> bool:
+def ring(door: Path | None, call: Call, *, patience_s: float = ANSWERS_S) -> bool:
     """Hand a call to the window that listens at ``door``; the answer is whether it took it.
 
     False also where nobody listens (any more), does not answer in ``patience_s`` seconds, or where the
@@ -86,7 +88,7 @@ def ring_until(
     door: Path | None,
     call: Call,
     *,
-    patience_s: float = 2.0,
+    patience_s: float = ANSWERS_S,
     stopped: Callable[[], bool] = lambda: False,
     monotonic: Callable[[], float] = time.monotonic,
     pause: Callable[[float], None] = time.sleep,
@@ -95,7 +97,7 @@ def ring_until(
     until = monotonic() + patience_s
     while not stopped():
         left = until - monotonic()
-        if ring(door, call, patience_s=max(left, POLL_S)):
+        if ring(door, call, patience_s=min(max(left, POLL_S), ANSWERS_S)):
             return True
         if left <= POLL_S:
             return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from relationship_journal import paths, wording
 from relationship_journal.desktop import look
-from relationship_journal.desktop.background import Progress, Stopped
+from relationship_journal.desktop.background import Progress, Stopped, Task
 from relationship_journal.desktop.doors import Doors
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.seat import Seat
@@ -31,16 +30,14 @@ from relationship_journal.domain.errors import (
     StorageFailed,
     VanishedJournal,
 )
-from relationship_journal.doorbell import Call, ring_until
+from relationship_journal.doorbell import ANSWERS_S, Call, ring_until
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.caretaker import Caretaker
     from relationship_journal.journal import Journal
 
-ANSWERS_S = 2.0
-"""A window that listens answers at once; one that does not in this time is asked no longer, in seconds."""
 STARTING_S = 15.0
-"""How long a window may take to start on a slow computer before it listens, in seconds."""
+"""How long a window may take on a slow computer from having the journal to listening, in seconds."""
 _NOT_WRITABLE = ("error.read_only", "error.no_locks")
 _BEYOND_OPENING = ("error.empty_file", "error.remains")
 """Files that are no journal any more, although there must have been one: the way back is a backup."""
@@ -74,6 +71,7 @@ class Program(Seat):
         self._afterwards: Callable[[], None] | None = None
         self._keeper: Caretaker | None = None
         self._asked_again = False
+        self._ringing: Task | None = None
         self._visitors = Visitors(self.window, self)
         self.window.painted.connect(self.open)
         self.window.retry_requested.connect(self.open)
@@ -107,6 +105,9 @@ class Program(Seat):
         self._open_own(new=True)
 
     def _open_own(self, *, new: bool = False, read_only: str = "") -> None:
+        if self._ringing is not None:
+            self._ringing.cancel()
+            self._ringing = None
         path, doors = self._path, self._doors
         may_create = (new or not self._known.seen(path)) and not read_only
 
@@ -165,31 +166,30 @@ class Program(Seat):
 
     def _ring(self, error: JournalError) -> None:
         """Another window may have it: hand over to that one and leave, else say who holds it."""
+        by_command = error.data.get("what") not in {"", "window"}
+
+        def not_taken() -> None:
+            if by_command and not self._asked_again:
+                self._asked_again = True  # a command is mostly over by now
+                self.open()
+                return
+            self._asked_again = False
+            self.window.refuse(error)
+            if not by_command:  # on a slow computer the other window may still be on its way
+                self._ringing = self._hand_over(STARTING_S, lambda: None)
+
+        self._ringing = self._hand_over(ANSWERS_S, not_taken)
+
+    def _hand_over(self, patience: float, not_taken: Callable[[], None]) -> Task:
         path, wish, doors = self._path, self._wish, self._doors
-        patience = STARTING_S if self._has_just_started(error) else ANSWERS_S
 
         def ring(_progress: Progress, stopped: Stopped) -> bool:
             return ring_until(doors.front_door(path), wish, patience_s=patience, stopped=stopped)
 
         def rung(taken: bool) -> None:
-            if taken:
-                self.window.close()
-            elif error.data.get("what") not in {"", "window"} and not self._asked_again:
-                self._asked_again = True  # a command is mostly over by now
-                self.open()
-            else:
-                self._asked_again = False
-                self.window.refuse(error)
+            (self.window.close if taken else not_taken)()
 
-        self.background.run(ring, rung, owner=self.window)
-
-    def _has_just_started(self, error: JournalError) -> bool:
-        """Whether whoever holds the journal may not listen yet because its window is still being made."""
-        since = str(error.data.get("since") or "")
-        if error.data.get("what") != "window" or not since:
-            return False
-        age = self._doors.clock.now() - datetime.fromisoformat(since)
-        return timedelta() <= age < timedelta(seconds=STARTING_S)
+        return self.background.run(ring, rung, owner=self.window)
 
     def try_to_write(self) -> None:
         """Open again for writing what was opened to read only; it stays on screen where that is refused."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -266,7 +267,7 @@ def test_what_is_under_way_stops_when_the_journal_is_put_away(
     def check(*, stopped: object, **_how: object) -> CheckReport:
         assert callable(stopped)
         while not stopped():
-            pass
+            Event().wait(0.01)
         ended.append(True)
         return WRONG
 

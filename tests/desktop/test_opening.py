@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,7 +27,7 @@ from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.errors import ChangedUnderneath, StorageFailed
-from relationship_journal.doorbell import Call
+from relationship_journal.doorbell import ANSWERS_S, Call
 from relationship_journal.journal import Journal
 from tests.desktop.shell import Shell
 
@@ -127,21 +129,50 @@ def test_what_was_asked_for_is_handed_to_whoever_holds_the_journal(
     assert program.window.attached is None
 
 
-@pytest.mark.parametrize(("seconds", "patience"), [(0, 15.0), (5, 15.0), (60, 2.0), (-60, 2.0)])
-def test_a_window_that_is_just_starting_is_given_more_time(
-    filled: Shell, monkeypatch: pytest.MonkeyPatch, seconds: int, patience: float
+def test_a_window_that_is_only_starting_is_handed_over_to_when_it_listens(
+    filled: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    waited: list[float] = []
+    listens = Event()
 
-    def ring(*_arguments: object, patience_s: float, **_how: object) -> bool:
-        waited.append(patience_s)
-        return False
+    def ring(*_arguments: object, patience_s: float, stopped: Callable[[], bool]) -> bool:
+        if patience_s <= ANSWERS_S:
+            return False
+        while not stopped() and not listens.wait(0.01):
+            pass
+        return listens.is_set()
 
     monkeypatch.setattr(application, "ring_until", ring)
     with Journal.open(filled.path, clock=filled.clock, holder="window"):
-        filled.clock.advance(seconds=seconds)
         refused(filled)
-    assert waited == [patience]
+        program = filled.program
+        assert program is not None
+        assert program.window.isVisible()
+        listens.set()
+        filled.qtbot.waitUntil(lambda: not program.window.isVisible())
+
+
+def test_who_reads_meanwhile_is_not_sent_away(filled: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, ended = Event(), Event()
+
+    def ring(*_arguments: object, patience_s: float, stopped: Callable[[], bool]) -> bool:
+        if patience_s <= ANSWERS_S:
+            return False
+        begun.set()
+        while not stopped():
+            ended.wait(0.01)
+        ended.set()
+        return True
+
+    monkeypatch.setattr(application, "ring_until", ring)
+    with Journal.open(filled.path, clock=filled.clock, holder="window"):
+        refused(filled)
+        filled.qtbot.waitUntil(begun.is_set)
+        press(filled, "Open to read only")
+        filled.wait_attached()
+        filled.qtbot.waitUntil(ended.is_set)
+        filled.settle()
+        assert filled.program is not None
+        assert filled.program.window.isVisible()
 
 
 def test_it_can_be_read_meanwhile_and_written_in_once_it_is_free(filled: Shell) -> None:
