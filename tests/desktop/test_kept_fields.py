@@ -457,6 +457,25 @@ def test_going_to_somebody_else_with_a_line_that_is_refused_keeps_its_draft(
     assert "changed elsewhere" in people.desk.notices.current()
 
 
+def test_going_to_somebody_else_decides_nothing(notes: NotesPane, people: People, qtbot: QtBot) -> None:
+    number, odette = choir(people), people.ids["Odette"]
+    editor = open_line(notes, people, qtbot, "fact", number)
+    editor.line.setText("mine")
+    people.journal.facts.edit(number, FactDraft(FactKind.HOBBY, "theirs"))
+    notes.show_contact(people.journal.contacts.get(people.ids["Tilda"]))
+    qtbot.waitUntil(people.settle)
+    notes.show_contact(people.journal.contacts.get(odette))
+    qtbot.waitUntil(people.settle)
+    again = open_line(notes, people, qtbot, "fact", number)
+    assert (again.text(), again.note.kind()) == ("mine", "amber")
+    notes.show_contact(
+        people.journal.contacts.get(people.ids["Tilda"])
+    )  # the reader has been told, and not answered
+    qtbot.waitUntil(people.settle)
+    assert people.journal.facts.draft_of(number).text == "theirs"
+    assert kept(people)[f"line-fact-{number}"]["text"] == "mine"
+
+
 # -- the sheet --------------------------------------------------------------------------------------------
 
 

@@ -20,6 +20,7 @@ from relationship_journal.desktop.attached import Attached
 from relationship_journal.desktop.briefing.inline_editor import WritingBox
 from relationship_journal.desktop.drafts import wait_for_drafts
 from relationship_journal.desktop.jot.dialog import JotDialog
+from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.person.panel import PersonPanel
 from relationship_journal.desktop.promises.editor import PromiseEditor
 from relationship_journal.desktop.requests import JotRequest
@@ -322,3 +323,50 @@ def test_hostile_words_are_shown_as_words(shell: Shell, ids: dict[str, int], tmp
     assert not panel.grab().isNull()
     panel.reject()
     shell.settle()
+
+
+@pytest.mark.parametrize("end", ["put away", "closed"])
+@pytest.mark.parametrize("where", ["dialog", "panel", "about", "timeline"])
+def test_what_is_written_when_the_journal_goes_is_told_by_the_next(
+    shell: Shell, ids: dict[str, int], where: str, end: str
+) -> None:
+    attached = started(shell)
+    odette = ids["odette"]
+    match where:
+        case "dialog":
+            attached.dialogs.jot(JotRequest())
+            shell.settle()
+            dialog = attached._window.findChild(JotDialog)
+            assert dialog is not None
+            QTest.keyClicks(dialog.editor.text, "half a thought")
+        case "panel":
+            attached.dialogs.person(odette)
+            shell.settle()
+            panel = attached._window.findChild(PersonPanel)
+            assert panel is not None
+            QTest.keyClicks(panel.role.line, "half a thought")
+        case "about":
+            attached.pages.show_person(odette)
+            attached.pages.people.write_again("person", odette)
+            shell.settle()
+            line = attached.pages.people.notes.adding()
+            assert line is not None
+            QTest.keyClicks(line.line, "half a thought")
+        case "timeline":
+            attached.pages.show_person(odette)
+            shell.settle()
+            attached.pages.people.jot_here()
+            shell.settle()
+            editor = attached.pages.people.timeline.findChild(JotEditor)
+            assert editor is not None
+            QTest.keyClicks(editor.text, "half a thought")
+    program = shell.program
+    assert program is not None
+    if end == "closed":
+        shell.start_again()
+        shell.wait_attached()
+    else:
+        program.open_again()
+        shell.qtbot.waitUntil(lambda: program.window.attached not in {None, attached})
+        shell.settle()
+    assert shell.banner("drafts") == "1 text was not saved yet: “half a thought”"

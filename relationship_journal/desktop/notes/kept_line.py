@@ -82,9 +82,9 @@ class KeptLine(QObject):
             )  # fmt: skip
 
     def go(self) -> None:
-        """The line is put away: save it, as leaving a field does; what is refused stays in its draft."""
+        """The line is put away: save it, as leaving a field does; what is refused or undecided stays in its draft."""
         self.kept.back()
-        if self._editor.text().strip() and self._editor.is_changed():
+        if not self.kept.is_undecided() and self._editor.text().strip() and self._editor.is_changed():
             self._going = True
             self.save()
         self.kept.release()
