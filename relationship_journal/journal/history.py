@@ -73,7 +73,7 @@ class History:
             return turning.refusal(connection, act_id, back=not (target and target.undone))
 
     def last(self) -> Act | None:
-        """The newest act that stands: what undo would turn next."""
+        """The act done, or done again, last of those that stand: what undo would turn next."""
         with self._database.read() as connection:
             return _newest_standing(connection)
 
@@ -140,9 +140,17 @@ def _read(connection: Connection, query: Select[Any]) -> tuple[Act, ...]:
 
 
 def _newest_standing(connection: Connection) -> Act | None:
-    query = select(act).where(_OWN, act.c.undone_by.is_(None)).order_by(act.c.id.desc())
-    # The act being written just now is a row too.
-    row = connection.execute(query.where(act.c.kind.not_in(("undo", "redo"))).limit(1)).first()
+    """The act done, or done again, last of those that stand: nothing that followed can be in its way."""
+    turn = act.alias("turn")
+    query = (
+        select(act)
+        .join(turn, act.c.id == func.coalesce(turn.c.reverses, turn.c.id))
+        .where(turn.c.kind != "undo", act.c.undone_by.is_(None))
+        .where(act.c.kind.not_in(("undo", "redo")))  # the one being written just now is a row too
+        .order_by(turn.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
     return act_of(row) if row else None
 
 
