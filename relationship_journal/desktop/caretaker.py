@@ -196,12 +196,10 @@ class Caretaker(QObject):
     def _about(self, place: Place) -> str:
         if place.kind is PlaceKind.SYNCED:
             words = self.tr(
-                "This folder is synced by {service}. When two computers write at once, words can get lost. "
-                "Safer: the journal here, its backups there."
+                "This folder is synced by {service}. When two computers write at once, words can get lost."
             )
         else:
             words = self.tr(
-                "This folder lies on another computer ({service}). When the connection breaks, words can get lost. "
-                "Safer: the journal here, its backups there."
+                "This folder lies on another computer ({service}). When the connection breaks, words can get lost."
             )
         return words.format(service=place.service)

@@ -13,6 +13,7 @@ from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.errors import JournalError, JournalLocked, JournalMissing
 
 _WIDTH = 560
+_MORE_THAN_THE_SIDES = 100
 
 
 class RefusalPage(QWidget):
@@ -27,10 +28,13 @@ class RefusalPage(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 32, 24, 32)
-        narrow = QWidget()
-        narrow.setFixedWidth(fonts.scaled(_WIDTH))
-        whole.addWidget(narrow, 1, middle)
-        column = QVBoxLayout(narrow)
+        self._narrow = QWidget()
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(self._narrow, _MORE_THAN_THE_SIDES)
+        centred.addStretch(1)
+        whole.addLayout(centred, 1)
+        column = QVBoxLayout(self._narrow)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addStretch(1)
@@ -60,6 +64,7 @@ class RefusalPage(QWidget):
 
     def show_error(self, error: JournalError) -> None:
         """Say why."""
+        self._narrow.setMaximumWidth(fonts.scaled(_WIDTH))
         held, missing = isinstance(error, JournalLocked), isinstance(error, JournalMissing)
         self._closed.setVisible(held)
         self._broken.setVisible(not held)

@@ -65,7 +65,7 @@ class Banner(QWidget):
         row.setSpacing(10)
         row.addWidget(IconMark(icon, ink))
         self._label = PlainLabel(
-            text, "body", ink, max_lines=3, weight=500, align=Qt.AlignmentFlag.AlignVCenter
+            text, "body", ink, max_lines=6, weight=500, align=Qt.AlignmentFlag.AlignVCenter
         )
         row.addWidget(self._label, 1)
         self.button = Button(action, "secondary", height=28)
