@@ -434,6 +434,20 @@ def test_a_damaged_journal_leads_to_its_newest_backup_and_is_kept(backed_up: She
     assert attached._desk.journal.contacts.count() == 2
 
 
+def test_what_can_be_read_of_a_damaged_journal_is_put_together_and_opened(backed_up: Shell) -> None:
+    damaged = damage(backed_up.path)
+    backed_up.start()
+    page = rescue(backed_up)
+    press(backed_up, "Put together")
+    backed_up.qtbot.waitUntil(page.salvage.open_button.isVisible, timeout=60_000)
+    assert "2 people" in words(backed_up)
+    press(backed_up, "Open the journal")
+    backed_up.wait_attached()
+    assert "put together from what could be read" in backed_up.banner("restored")
+    kept = [each for each in backed_up.folder.iterdir() if ".damaged-" in each.name]
+    assert damaged in [each.read_bytes() for each in kept]
+
+
 def test_an_empty_file_is_not_an_empty_journal(backed_up: Shell) -> None:
     backed_up.path.write_bytes(b"")
     backed_up.start()
