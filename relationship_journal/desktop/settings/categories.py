@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.theme import color
@@ -25,10 +25,12 @@ class Categories(QWidget):
         self.setAccessibleName(self.tr("Settings"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._title = PlainLabel(self.tr("Settings"), "dialog")
-        self._title.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 0, 0)
+        head.addWidget(self._title)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
-        self._column.addWidget(self._title)
+        self._column.addLayout(head)
         self._column.addSpacing(12)
         self.buttons: dict[str, NavButton] = {}
         for key, words, icon in categories:
@@ -45,7 +47,6 @@ class Categories(QWidget):
         self._title.setVisible(not rail)
         side = 8 if rail else 12
         self._column.setContentsMargins(side, 24, side, 12)
-        self._title.setContentsMargins(8, 0, 0, 0)
         for button in self.buttons.values():
             button.set_rail(rail)
         self.setFixedWidth(RAIL if rail else max(WIDE, fonts.scaled(WIDE)))

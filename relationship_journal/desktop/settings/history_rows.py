@@ -131,14 +131,14 @@ class HistoryDelegate(QStyledItemDelegate):
         whole = QRectF(0, 0, option.rect.width(), option.rect.height())
         if isinstance(section, Section):
             area = whole.adjusted(INSET + _PAD, 10, -INSET - _PAD, 0)
-            paint_line(painter, area, section.title, "label", "text2", align=_start(option))
+            paint_line(painter, area, section.title, "label", "text2")
         elif isinstance(act, Act):
             self._paint_act(painter, option, act, index.row())
         painter.restore()
 
     def _paint_act(self, painter: QPainter, option: QStyleOptionViewItem, act: Act, row: int) -> None:
         whole = QRectF(0, 0, option.rect.width(), option.rect.height())
-        laid, start = self.laid(act, whole.width(), whole.height()), _start(option)
+        laid = self.laid(act, whole.width(), whole.height())
         current = bool(option.state & QStyle.StateFlag.State_Selected)
         hot = self.pointer is not None and self.pointer[0] == row
 
@@ -150,12 +150,12 @@ class HistoryDelegate(QStyledItemDelegate):
         if self.keyboard and current and option.state & QStyle.StateFlag.State_HasFocus:
             box(painter, laid.ground, RADII.row, None, "ring", 2.0)
         hour = dates.time(act.at.astimezone(ZoneInfo(self.zone)))
-        paint_line(painter, at(laid.hour), hour, "caption", "text3", align=start)
+        paint_line(painter, at(laid.hour), hour, "caption", "text3")
         ink = "text3" if act.undone else "text"
-        paint_line(painter, at(laid.sentence), words.sentence(act), "body", ink, align=start)
+        paint_line(painter, at(laid.sentence), words.sentence(act), "body", ink)
         state = words.undone_words(act, self.today, self.zone)
         if state:
-            paint_line(painter, at(laid.state), state, "caption", "text3", align=start)
+            paint_line(painter, at(laid.state), state, "caption", "text3")
         pointed = self.pointer[1] if self.pointer is not None and hot else None
         part = laid.part_at(pointed) if pointed is not None else ""
         if laid.action.isValid():
@@ -164,7 +164,7 @@ class HistoryDelegate(QStyledItemDelegate):
         refused = self.refused.get(act.id)
         if refused is not None:
             reason = lay_out(wording.sentence(refused), "caption", laid.reason.width())
-            reason.paint(painter, at(laid.reason).topLeft(), color("text2"), start)
+            reason.paint(painter, at(laid.reason).topLeft(), color("text2"), _start(option))
             if laid.link.isValid():
                 self._paint_link(
                     painter, at(laid.link), words.first_words(refused), "accent", part == "first"
@@ -179,5 +179,6 @@ class HistoryDelegate(QStyledItemDelegate):
 
 
 def _start(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+    """The leading edge on the screen; single lines are turned by Qt itself."""
     right = option.direction == Qt.LayoutDirection.RightToLeft
     return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

@@ -64,8 +64,10 @@ class RowsPage(ScrollPage):
 
     def _place(self) -> None:
         # A scroll bar stands in the margin, so that nothing moves when it comes and goes.
-        bar = self.width() - self.viewport().width()
-        self.body.setContentsMargins(SIDE, 0, max(SIDE - bar, 8), SIDE)
+        beside = max(SIDE - (self.width() - self.viewport().width()), 8)
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (beside, SIDE) if right_to_left else (SIDE, beside)
+        self.body.setContentsMargins(left, 0, right, SIDE)
 
     def add_row(self, row: QWidget) -> None:
         """Put a row below what is there, after a line."""
