@@ -126,7 +126,7 @@ SENTENCES: dict[str, str] = {
     ),
     "error.shrunk": _(
         "wording",
-        "The journal holds {people} people and {entries} entries; the last backup held {people_before} and"
+        "The journal holds much less than its last backup: people {people} of {people_before}, entries {entries} of"
         " {entries_before}. No backup was made: look whether something is missing.",
     ),
     "error.backup_folder": _(

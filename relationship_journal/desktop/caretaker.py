@@ -71,25 +71,22 @@ class Caretaker(QObject):
 
     def back_up_if_due(self) -> None:
         """The day's backup, quietly."""
-        self._tasks.append(
-            self._desk.background.run(
-                plain(self._desk.journal.backups.make_if_due),
-                self._backed_up,
-                self._not_backed_up,
-                owner=self,
-            )
-        )
+        backups = self._desk.journal.backups
+
+        def work(_progress: Progress, stopped: Stopped) -> Backup | None:
+            return backups.make_if_due(stopped)
+
+        self._tasks.append(self._desk.background.run(work, self._backed_up, self._not_backed_up, owner=self))
 
     def back_up(self, *, anyway: bool) -> None:
         """A backup the reader asks for after one could not be made."""
         backups = self._desk.journal.backups
+
+        def work(_progress: Progress, stopped: Stopped) -> Backup:
+            return backups.make(BackupReason.DAILY, anyway=anyway, stopped=stopped)
+
         self._tasks.append(
-            self._desk.background.run(
-                plain(lambda: backups.make(BackupReason.DAILY, anyway=anyway)),
-                self._backed_up_at_last,
-                self._not_backed_up,
-                owner=self,
-            )
+            self._desk.background.run(work, self._backed_up_at_last, self._not_backed_up, owner=self)
         )
 
     def _backed_up(self, made: Backup | None) -> None:

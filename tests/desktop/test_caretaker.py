@@ -94,7 +94,7 @@ def test_it_begins_by_itself_and_looks_every_hour(
     monkeypatch.setattr(caretaker, "HOUR_MS", 5)
     monkeypatch.setattr(caretaker, "kind_of_place", lambda _path: Place())
     asked: list[int] = []
-    monkeypatch.setattr(desk.journal.backups, "make_if_due", lambda: asked.append(1))
+    monkeypatch.setattr(desk.journal.backups, "make_if_due", lambda _stopped: asked.append(1))
     made = Caretaker(desk, known)
     qtbot.waitUntil(lambda: len(asked) >= 3)
     qtbot.waitUntil(lambda: known.checked(desk.journal.path) is not None)
@@ -147,7 +147,7 @@ def test_a_finding_is_a_banner_that_leads_to_it(
 def test_damage_met_by_a_check_or_a_backup_is_said(
     desk: Desk, keeper: Caretaker, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def damaged(**_how: object) -> None:
+    def damaged(*_asked: object, **_how: object) -> None:
         raise DamagedJournal
 
     monkeypatch.setattr(desk.journal.care, "check", damaged)
@@ -178,14 +178,14 @@ def test_a_check_that_finds_the_file_gone_tells_the_program(
 def test_a_journal_that_shrank_is_backed_up_when_the_reader_says_so(
     desk: Desk, keeper: Caretaker, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def shrunk() -> None:
+    def shrunk(_stopped: object) -> None:
         raise ShrunkJournal(people=1, entries=2, people_before=10, entries_before=20)
 
     monkeypatch.setattr(desk.journal.backups, "make_if_due", shrunk)
     keeper.back_up_if_due()
     settle()
     banner = shown(desk)["backup"]
-    assert "1 people and 2 entries" in banner.accessibleName()
+    assert "people 1 of 10, entries 2 of 20" in banner.accessibleName()
     assert banner.button.label() == "Back up anyway"
     banner.button.click()
     settle()
@@ -197,7 +197,7 @@ def test_a_journal_that_shrank_is_backed_up_when_the_reader_says_so(
 def test_a_backup_that_fails_is_said_with_the_reason_and_tried_again(
     desk: Desk, keeper: Caretaker, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(**_how: object) -> None:
+    def full(_stopped: object) -> None:
         raise StorageFailed("error.disk_full")
 
     with monkeypatch.context() as patched:
