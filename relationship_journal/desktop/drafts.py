@@ -317,18 +317,28 @@ def _store(path: Path, draft: Draft) -> None:
     content = json.dumps({"text": draft.text, "fields": dict(draft.fields), "whole": draft.whole}).encode(
         "ascii"
     )
-    temporary = path.with_name(f"{path.name}.tmp")
+    temporary = _unfinished(path)
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
-    with os.fdopen(os.open(temporary, flags, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    try:
+        with os.fdopen(os.open(temporary, flags, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError:  # what a full disk took of it must not keep the disk full
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
     sync_folder(folder)
+
+
+def _unfinished(path: Path) -> Path:
+    return path.with_name(f"{path.name}.tmp")
 
 
 def _remove(path: Path) -> None:
     _stranded.pop(path, None)
+    _unfinished(path).unlink(missing_ok=True)  # of a program that was killed while it wrote
     path.unlink(missing_ok=True)
 
 

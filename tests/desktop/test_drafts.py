@@ -318,6 +318,19 @@ def test_a_stranded_draft_is_listed_or_let_go(qtbot: QtBot, folder: Path) -> Non
     assert stored(folder / "jot.draft") == "not lost"
 
 
+def test_nothing_half_written_stays(qtbot: QtBot, folder: Path) -> None:
+    (folder / "jot.draft").mkdir(parents=True)  # nothing can take its place
+    keeper = DraftKeeper(folder, "jot")
+    with qtbot.waitSignal(keeper.failed, timeout=2000):
+        keeper.changed(lambda: Draft("not lost"))
+    assert [each.name for each in folder.iterdir()] == ["jot.draft"]
+    (folder / "jot.draft").rmdir()
+    (folder / "jot.draft.tmp").write_text("of a program that was killed")
+    keeper.clear()
+    wait_for_drafts()
+    assert list(folder.iterdir()) == []
+
+
 def test_a_slow_disk_is_not_waited_for_twice(
     qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
