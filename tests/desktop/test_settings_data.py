@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -146,12 +147,36 @@ def test_a_journal_that_shrank_is_asked_about_first(kept: Kept) -> None:
     kept.page.back_up()
     kept.settle()
     assert kept.page.banner.isVisibleTo(kept.page)
-    assert "the last backup held 41" in kept.page.banner.accessibleName()
+    assert "people 11 of 41" in kept.page.banner.accessibleName()
     assert len(journal.backups.all()) == 1
     kept.page.banner.button.click()
     kept.settle()
     assert not kept.page.banner.isVisibleTo(kept.page)
     assert len(journal.backups.all()) == 2
+
+
+def test_a_backup_can_be_stopped_and_leaves_nothing(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = Event()
+
+    def endless(*, anyway: bool, progress: object, stopped: Any) -> None:
+        begun.set()
+        while not stopped():
+            pass
+        raise Stopped
+
+    with monkeypatch.context() as slow:
+        slow.setattr(kept.desk.journal.backups, "make", endless)
+        kept.page.back_up()
+        kept.qtbot.waitUntil(begun.is_set)
+        kept.qtbot.waitUntil(kept.page.line.stop_button.isVisible)
+        kept.page.line.stop_button.click()
+        kept.settle()
+    assert kept.page.line.isHidden()
+    assert kept.page.make.isEnabled()
+    assert kept.rows() == []
+    kept.page.back_up()
+    kept.settle()
+    assert len(kept.rows()) == 1
 
 
 def test_a_backup_the_disk_refuses_is_said_beside_the_button(

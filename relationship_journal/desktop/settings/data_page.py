@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import care_words
-from relationship_journal.desktop.background import Latest, plain
+from relationship_journal.desktop.background import Failed, Latest, Progress, Stopped, Task, plain
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.notices import Notices
@@ -43,6 +44,7 @@ class DataPage(RowsPage):
         self._desk = desk
         self._known = KnownJournals(settings)
         self._notices = notices
+        self._task: Task | None = None
         self._reading: Latest[_Kept] = Latest(desk.background, self)
         self._add_place()
         self._add_backups()
@@ -68,6 +70,7 @@ class DataPage(RowsPage):
         self.backups = SettingRow(self.tr("Backups"), " ", self.make)
         self.make.setAccessibleName(self.tr("Back up now"))
         self.line = WorkLine()
+        self.line.stop_wanted.connect(self.stop)
         self.banner = Banner("", kind="amber", icon="triangle-alert", action=self.tr("Back up anyway"))
         self.banner.activated.connect(lambda: self.back_up(anyway=True))
         self._warning = QWidget()
@@ -152,15 +155,14 @@ class DataPage(RowsPage):
         if not self.make.isEnabled():
             return
         self._warning.hide()
-        self._begin(self.tr("Backing up…"))
         backups = self._desk.journal.backups
-        self._desk.background.run(
-            plain(lambda: backups.make(anyway=anyway)),
-            self._made,
-            self._not_made,
-            on_end=self._end,
-            owner=self,
-        )
+
+        def work(progress: Progress, stopped: Stopped) -> Backup:
+            return backups.make(
+                anyway=anyway, progress=lambda done, of: progress((done, of)), stopped=stopped
+            )
+
+        self._begin(self.tr("Backing up…"), work, self._made, self._not_made)
 
     def _made(self, backup: Backup) -> None:
         inside = care_words.contents_words(backup.contents)
@@ -174,11 +176,31 @@ class DataPage(RowsPage):
         if shrunk:
             self.banner.button.setFocus()
 
-    def _begin(self, words: str) -> None:
+    def _begin(
+        self,
+        words: str,
+        work: Callable[[Progress, Stopped], Backup],
+        done: Callable[[Backup], None],
+        failed: Failed,
+    ) -> None:
         self.make.setEnabled(False)
-        self.line.begin(words, can_stop=False)
+        self.line.begin(words, can_stop=True)
+        self._task = self._desk.background.run(
+            work, done, failed, self._progress, on_end=self._end, owner=self
+        )
+
+    def _progress(self, value: object) -> None:
+        if isinstance(value, tuple):
+            self.line.show_progress(*value)
+
+    def stop(self) -> None:
+        """Leave the copy that is being made; nothing of it stays."""
+        if self._task is not None:
+            self._task.cancel()
+            self._end()
 
     def _end(self) -> None:
+        self._task = None
         self.make.setEnabled(True)
         self.line.end()
         self.refresh()
@@ -191,13 +213,15 @@ class DataPage(RowsPage):
         )  # fmt: skip
         if not chosen:
             return
-        path = Path(chosen)
-        self._begin(self.tr("Saving a copy…"))
-        self._desk.background.run(
-            plain(lambda: self._desk.journal.backups.save_as(path)),
-            lambda _made: self._notices.toast(self.tr("Saved {name}").format(name=path.name), "check"),
-            self._notices.fail, on_end=self._end, owner=self,
-        )  # fmt: skip
+        path, backups = Path(chosen), self._desk.journal.backups
+
+        def work(progress: Progress, stopped: Stopped) -> Backup:
+            return backups.save_as(path, lambda done, of: progress((done, of)), stopped)
+
+        def saved(_made: Backup) -> None:
+            self._notices.toast(self.tr("Saved {name}").format(name=path.name), "check")
+
+        self._begin(self.tr("Saving a copy…"), work, saved, self._notices.fail)
 
     # -- the second folder -----------------------------------------------------------------------
 
