@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from relationship_journal import wording
+from relationship_journal import paths, wording
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.journal import Journal
@@ -135,11 +135,13 @@ class Victim:
 
     def state(self) -> tuple[str, int, tuple[str, ...], str]:
         """All that a failed action must leave as it was."""
-        draft = self._draft.found()
+        # As it lies on the disk: the keeper itself remembers what the disk refused.
+        draft = paths.drafts_dir(self._draft.path) / f"{KeepDraft.KEY}.draft"
+        kept = draft.read_text("utf-8") if draft.exists() else ""
         names = tuple(sorted(str(each.path) for each in self.backups.all()))
         out = self.folder / "out.vcf"
         exported = out.read_text("utf-8") if out.exists() else ""
-        return content(self.journal), len(exported), names, "".join(draft)
+        return content(self.journal), len(exported), names, kept
 
     def left_over(self) -> list[str]:
         """Unfinished files that nobody will finish."""
