@@ -141,19 +141,22 @@ class KeepDraft(Deed):
         super().open()
         self._app = QCoreApplication.instance() or QCoreApplication([])
         self._keeper = DraftKeeper(paths.drafts_dir(self.path), self.KEY)
+        self._answers: list[str] = []
+        self._keeper.saved.connect(lambda: self._answers.append(""))
+        self._keeper.failed.connect(self._answers.append)
 
     def step(self, number: int) -> None:
         from PySide6.QtCore import QEventLoop
 
         from relationship_journal.desktop.drafts import Draft
 
-        loop = QEventLoop()
-        self._keeper.saved.connect(loop.quit)
-        self._keeper.failed.connect(lambda _reason: loop.exit(1))
+        self._answers.clear()
         self._keeper.changed(lambda: Draft(text_of(number), {"number": number}))
         self._keeper.flush()
-        if loop.exec():
-            raise NotKept
+        while not self._answers:  # which may also be given before anybody waits for it
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        if self._answers[0]:
+            raise NotKept(self._answers[0])
 
     def after(self, steps: int) -> list[str]:
         return [short(text_of(steps - 1))] if steps else []
