@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.reliability.deeds import BackUp, Deed, Import, KeepDraft, Migrate, Restore, Save
+from tests.reliability.move_deed import Move
 from tests.reliability.rescue_deed import RescueIt
 
 DEEDS: dict[str, type[Deed]] = {
@@ -13,4 +14,5 @@ DEEDS: dict[str, type[Deed]] = {
     "restore": Restore,
     "migrate": Migrate,
     "rescue": RescueIt,
+    "move": Move,
 }

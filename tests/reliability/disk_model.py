@@ -14,7 +14,6 @@ from pathlib import Path
 from tests.reliability.recording import Call
 
 SECTOR = 512
-_READS_ONLY = {"O_RDONLY"}
 _IGNORED = {"sync_file_range"}
 
 
@@ -97,18 +96,27 @@ class Disk:
             case "close":
                 return self._handles.pop(call.number(0), None) is not None
             case "rename" | "renameat" | "renameat2":
-                return self._rename(*(each for each in call.arguments if isinstance(each, bytes)))
+                return self._rename(*self._paths(call))
             case "unlink" | "unlinkat" | "rmdir":
-                (path,) = (each for each in call.arguments if isinstance(each, bytes))
+                (path,) = self._paths(call)
                 return self._name({path: None})
             case "mkdir" | "mkdirat":
-                (path,) = (each for each in call.arguments if isinstance(each, bytes))
+                (path,) = self._paths(call)
                 return self._name({path: FOLDER})
         if not call.arguments or not str(call.arguments[0]).isdigit():
             assert not any(self._is_here(each) for each in call.arguments), f"not modelled: {call.name}"
             return False
         handle = self._handles.get(call.number(0))
         return handle is not None and self._use(handle, call)
+
+    def _paths(self, call: Call) -> list[bytes]:
+        """The paths a call names; a relative one lies in the folder whose handle stands before it."""
+        paths = []
+        for before, argument in zip(("", *call.arguments), call.arguments, strict=False):
+            if isinstance(argument, bytes):
+                handle = self._handles.get(int(before)) if str(before).isdigit() else None
+                paths.append(handle.path + b"/" + argument if handle else argument)
+        return paths
 
     def _use(self, handle: _Handle, call: Call) -> bool:
         if isinstance(handle.named, Folder):
@@ -126,6 +134,10 @@ class Disk:
                 offset = len(inode.seen) if handle.appends else handle.position
                 inode.ask((offset, call.text(1)[: call.answer]))
                 handle.position = offset + call.answer
+            case "sendfile":
+                data = self._sent(call)
+                inode.ask((handle.position, data))
+                handle.position += len(data)
             case "pwrite64":
                 inode.ask((call.number(3), call.text(1)[: call.answer]))
             case "ftruncate":
@@ -136,8 +148,15 @@ class Disk:
                 assert name in _IGNORED, f"not modelled: {name}"
         return True
 
+    def _sent(self, call: Call) -> bytes:
+        """What a copy from one file to the other moved; it says from where, as in ``[0] => [14]``."""
+        source = self._handles[call.number(1)].named
+        assert isinstance(source, Inode)
+        begin = int(str(call.arguments[2]).partition("]")[0].lstrip("["))
+        return bytes(source.seen[begin : begin + call.answer])
+
     def _open(self, call: Call) -> bool:
-        path = next(each for each in call.arguments if isinstance(each, bytes))
+        (path,) = self._paths(call)
         if not self._is_here(path):
             return False
         flags = set(str(call.arguments[2 if call.name == "openat" else 1]).split("|"))

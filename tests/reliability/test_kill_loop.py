@@ -10,7 +10,16 @@ from tests.reliability.kill_loop import run
 from tests.reliability.nursery import Nursery
 
 SEED = 3
-SHORT = {"save": 12, "draft": 8, "import": 8, "migrate": 8, "backup": 10, "restore": 10, "rescue": 8}
+SHORT = {
+    "save": 12,
+    "draft": 8,
+    "import": 8,
+    "migrate": 8,
+    "backup": 10,
+    "restore": 10,
+    "rescue": 8,
+    "move": 8,
+}
 FULL = 75
 
 

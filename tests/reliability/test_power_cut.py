@@ -13,9 +13,23 @@ from tests.reliability.nursery import Nursery
 from tests.reliability.recording import Call
 
 SEED = 3
-SHORT = {"save": (20, 40), "migrate": (3, 16), "backup": (8, 24), "restore": (6, 24), "rescue": (4, 16)}
+SHORT = {
+    "save": (20, 40),
+    "migrate": (3, 16),
+    "backup": (8, 24),
+    "restore": (6, 24),
+    "rescue": (4, 16),
+    "move": (3, 16),
+}
 """Steps of each recording, and cuts of both together."""
-FULL = {"save": (80, 300), "migrate": (6, 300), "backup": (24, 300), "restore": (18, 300), "rescue": (8, 300)}
+FULL = {
+    "save": (80, 300),
+    "migrate": (6, 300),
+    "backup": (24, 300),
+    "restore": (18, 300),
+    "rescue": (8, 300),
+    "move": (6, 300),
+}
 
 
 @pytest.fixture(autouse=True)
