@@ -40,7 +40,12 @@ def free_journal_file(name: str) -> Path:
     folder, stem = data_dir(), Path(name)
     candidates = [journal_file(), folder / name]
     candidates += [folder / f"{stem.stem}-{number}{stem.suffix}" for number in range(2, 1000)]
-    return next(path for path in candidates if not path.exists())
+    return next(path for path in candidates if not any(map(os.path.lexists, _with_logs(path))))
+
+
+def _with_logs(path: Path) -> list[Path]:
+    """A journal's file and what SQLite keeps beside it: a log without its file still is somebody's last words."""
+    return [path, *(path.with_name(path.name + side) for side in ("-wal", "-journal"))]
 
 
 def drafts_dir(journal: Path) -> Path:
@@ -51,6 +56,20 @@ def drafts_dir(journal: Path) -> Path:
 def backups_dir(journal: Path) -> Path:
     """The backups of a journal, beside it: one that is moved takes them along."""
     return journal.with_name(f"{journal.name}.backups")
+
+
+def backups_elsewhere(second: Path, journal: Path) -> Path:
+    """The folder of a journal's backups inside a second folder, which may hold those of other journals too."""
+    own = hashlib.sha256(os.fsencode(journal.absolute())).hexdigest()[:8]
+    return second / f"{journal.name}-{own}.backups"
+
+
+def real_file(journal: Path) -> Path:
+    """Where the file itself lies: SQLite puts its log there, and everything of ours must lie beside it too.
+
+    A link that leads nowhere stays what it is.
+    """
+    return journal.resolve() if journal.is_symlink() and journal.exists() else journal
 
 
 def window_socket(journal: Path) -> Path | None:

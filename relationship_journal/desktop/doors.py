@@ -42,7 +42,7 @@ class BringHome(Protocol):
     """Moves a closed journal to this computer; called off the UI thread."""
 
     def __call__(self, path: Path, target: Path) -> Path:
-        """Where the folder for its backups is now, in the place it came from."""
+        """The folder it came from, where its backups go on."""
 
 
 @dataclass(frozen=True, slots=True)

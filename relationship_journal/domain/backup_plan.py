@@ -70,7 +70,7 @@ _PERIODS = ((DAILY, _day), (WEEKLY, _week), (MONTHLY, _month))
 
 def is_due(backups: Sequence[Backup], now: Contents, instant: datetime, zone: str) -> bool:
     """Whether the day's backup is still to be made: none of this day, and something changed since the newest."""
-    if now.last_act is None:
+    if now.is_empty:
         return False
     local = ZoneInfo(zone)
     today = instant.astimezone(local).date()

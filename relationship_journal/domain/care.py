@@ -34,6 +34,11 @@ class Contents:
     last_act: int | None = None
     last_act_at: datetime | None = None
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was ever done in it; one that was put together anew has no acts, but people."""
+        return not self.people and not self.entries and self.last_act is None
+
 
 @dataclass(frozen=True, slots=True)
 class Backup:

@@ -13,6 +13,7 @@ from relationship_journal.store import backup_folder, soundness
 from relationship_journal.store.backup import copy_journal
 from relationship_journal.store.database import Database
 from relationship_journal.store.digests import raw
+from relationship_journal.store.file import refuse_remains
 
 
 class Backups:
@@ -25,7 +26,7 @@ class Backups:
         self._database = database
         self._clock = clock
         self.second: Path | None = None
-        """A folder every backup is copied to, for example on another disk; it must exist when one is made."""
+        """A folder that gets a copy of every backup, for example on another disk; it must exist when one is made."""
 
     @property
     def folder(self) -> Path:
@@ -72,8 +73,9 @@ class Backups:
         )
         backup_folder.thin(self.folder, made, self._clock.zone)
         if self.second is not None:
-            backup_folder.copy_to(Path(made.path), self.second)
-            backup_folder.thin(self.second, made, self._clock.zone)
+            folder = paths.backups_elsewhere(self.second, self._database.path)
+            backup_folder.copy_to(made, self.second, folder)
+            backup_folder.thin(folder, made, self._clock.zone)
         return made
 
     def make_if_due(self, stopped: Stopper = never_stopped) -> Backup | None:
@@ -88,7 +90,7 @@ class Backups:
         """
         now = self.contents()
         newest = next(iter(self.all()), None)
-        if now.last_act is None or (newest is not None and is_same(newest.contents, now)):
+        if now.is_empty or (newest is not None and is_same(newest.contents, now)):
             return None
         if newest is not None and has_shrunk(newest.contents, now):
             return None
@@ -104,6 +106,7 @@ class Backups:
         target = Path(path)
         if target.exists():  # it may be the journal itself, or a backup
             raise CannotWriteFile("error.file_exists", path=str(target))
+        refuse_remains(target)
         if not target.parent.is_dir():
             raise CannotWriteFile(path=str(target), reason=f"no folder {target.parent}")
         try:

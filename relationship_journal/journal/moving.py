@@ -10,20 +10,22 @@ from relationship_journal import paths
 from relationship_journal.domain.errors import CannotWriteFile, StorageFailed
 from relationship_journal.private_file import sync_folder
 from relationship_journal.store.backup import copy_journal
+from relationship_journal.store.file import refuse_remains
 from relationship_journal.store.lock import FileLock
 
-MOVED, ARRIVING = ".moved", ".arriving"
+_MOVED, _ARRIVING = ".moved", ".{name}.arriving"
 _SIDES = ("-wal", "-shm")
 
 
 def move_journal(path: Path, target: Path) -> Path:
-    """Move the journal to ``target``, drafts too; the answer is the folder of its backups, which stays.
+    """Move the journal to ``target``, drafts too; the answer is the folder it came from, where its backups stay.
 
     A verified copy is made first. What was there is kept, byte for byte, as ``<name>.moved``, where nobody
     opens it by mistake. Raises ``CannotWriteFile`` where something is at ``target``, ``JournalLocked``,
     ``DamagedJournal``, ``StorageFailed``; the journal is then where it was.
     """
-    arriving = target.with_name(target.name + ARRIVING)
+    path = paths.real_file(path)
+    arriving = target.with_name(_ARRIVING.format(name=target.name))
     try:
         paths.ensure_private(target.parent)
         leaving_lock = FileLock(path, holder="window")
@@ -32,10 +34,10 @@ def move_journal(path: Path, target: Path) -> Path:
             try:
                 if target.exists():
                     raise CannotWriteFile("error.file_exists", path=str(target))
+                refuse_remains(target)
                 copy_journal(path, arriving)
                 _copy_drafts(path, target)
-                backups = paths.ensure_private(paths.backups_dir(path))
-                _rename(path, _free(path.with_name(path.name + MOVED)))
+                _rename(path, _free(path.with_name(path.name + _MOVED)))
                 finish_move(target)
             finally:
                 arriving_lock.release()
@@ -46,12 +48,12 @@ def move_journal(path: Path, target: Path) -> Path:
         full = fault.errno in (errno.ENOSPC, errno.EDQUOT)
         key = "error.disk_full" if full else None
         raise StorageFailed(key, path=str(target), reason=fault.strerror or "") from fault
-    return backups
+    return path.parent
 
 
 def finish_move(target: Path) -> None:
     """Let a copy that has arrived be the journal: at the end of a move, or at the next start if that was killed."""
-    arriving = target.with_name(target.name + ARRIVING)
+    arriving = target.with_name(_ARRIVING.format(name=target.name))
     if arriving.exists() and not target.exists():
         arriving.rename(target)
         sync_folder(target.parent)

@@ -7,20 +7,21 @@ log are kept beside it, byte for byte, before anything takes their place.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from relationship_journal import paths
 from relationship_journal.domain.care import Backup, Salvaged
-from relationship_journal.domain.errors import DamagedJournal
+from relationship_journal.domain.errors import DamagedJournal, JournalError
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
 from relationship_journal.store import backup_folder
-from relationship_journal.store.backup import finish, unfinished_file, verify
+from relationship_journal.store.backup import verify
 from relationship_journal.store.lock import FileLock
 from relationship_journal.store.opening import tidy
 from relationship_journal.store.rescue import read_lasting, salvage, working_copy
 from relationship_journal.store.restore import Lasting, prepared
-from relationship_journal.store.swap import finish_swap, ready_name, set_aside
+from relationship_journal.store.swap import finish_swap, is_there, ready_name, set_aside
+from relationship_journal.store.unfinished import finish, unfinished_file
 
 HOLDER = "rescue"
 
@@ -29,23 +30,22 @@ class Rescue:
     """What can be done for the journal at a path; ``second`` is a second folder of backups, if there is one."""
 
     def __init__(self, path: Path, *, clock: Clock, second: Path | None = None) -> None:
-        self.path = Path(path)
+        self.path = paths.real_file(Path(path))
         self._clock = clock
         self._second = second
 
     def backups(self) -> tuple[Backup, ...]:
-        """The backups in both folders, newest first, each once."""
-        found = {each.path.name: each for each in self._listed(self._second)}
-        found |= {each.path.name: each for each in self._listed(paths.backups_dir(self.path))}
-        return tuple(sorted(found.values(), key=lambda each: each.made, reverse=True))
+        """The backups in both folders, newest first; one that lies in both is told once."""
+        found: dict[str, Backup] = {}
+        for each in self._all():
+            found.setdefault(each.path.name, each)
+        return tuple(found.values())
 
     def newest_good(self) -> Backup | None:
-        """The newest backup that is whole, looked at all through."""
-        for each in self.backups():
-            try:
+        """The newest backup that is whole, looked at all through; of two of a name, either."""
+        for each in self._all():
+            with suppress(JournalError):  # damaged, or on a disk that cannot read it: there may be another
                 return backup_folder.look_at(Path(each.path))
-            except DamagedJournal:
-                continue
         return None
 
     def restore(self, path: Path) -> Path | None:
@@ -55,7 +55,7 @@ class Rescue:
         """
         with self._held():
             keep = Lasting()
-            if self.path.is_file():
+            if is_there(self.path):
                 with working_copy(self.path) as work:
                     keep = read_lasting(work)
             with prepared(Path(path), self.path, keep) as made:
@@ -96,11 +96,14 @@ class Rescue:
             lock.release()
 
     def _put_in_place(self, made: Path) -> Path | None:
-        kept = set_aside(self.path, self._clock.now()) if self.path.is_file() else None
+        kept = set_aside(self.path, self._clock.now()) if is_there(self.path) else None
         finish(made, ready_name(self.path))
         finish_swap(self.path)
         return kept
 
-    @staticmethod
-    def _listed(folder: Path | None) -> tuple[Backup, ...]:
-        return backup_folder.listed(folder) if folder is not None else ()
+    def _all(self) -> list[Backup]:
+        """Every backup in both folders, newest first, those beside the journal before their twins."""
+        found = list(backup_folder.listed(paths.backups_dir(self.path)))
+        if self._second is not None:
+            found += backup_folder.listed(paths.backups_elsewhere(self._second, self.path))
+        return sorted(found, key=lambda each: each.made, reverse=True)

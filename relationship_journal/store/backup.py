@@ -6,24 +6,19 @@ folder. It is a single closed file without a log, so that it can be read from an
 
 from __future__ import annotations
 
-import errno
-import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 from relationship_journal.domain.care import Contents
-from relationship_journal.domain.errors import DamagedJournal, Stopped, StorageFailed
+from relationship_journal.domain.errors import DamagedJournal, Stopped
 from relationship_journal.domain.work import Progress, Stopper, never_stopped, no_progress
-from relationship_journal.private_file import sync_file, sync_folder
 from relationship_journal.store import soundness
 from relationship_journal.store.engine import connect, look, storage_faults
+from relationship_journal.store.unfinished import finish, unfinished_file
 
-UNFINISHED = ".new"
 _PAGES = 2500
 """How much is copied between two looks at whether to stop: some 10 MB."""
-_SIDES = ("", "-wal", "-shm", "-journal", ".lock")
 
 
 def copy_journal(
@@ -35,40 +30,16 @@ def copy_journal(
     damaged, ``Stopped``, else ``StorageFailed``; nothing is left behind then.
     """
     with unfinished_file(target) as unfinished:
-        with storage_faults(path):
-            counts = _copy(path, unfinished, progress, stopped)
-            contents = _verified(path, unfinished, counts, stopped)
+        contents = fill_copy(path, unfinished, progress, stopped)
         finish(unfinished, target)
     return contents
 
 
-@contextmanager
-def unfinished_file(target: Path) -> Iterator[Path]:
-    """An empty private file beside ``target`` to fill and then ``finish``; gone afterwards, come what may."""
-    unfinished = target.with_name(target.name + UNFINISHED)
-    try:
-        remove(unfinished)
-        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        try:
-            yield unfinished
-        finally:
-            remove(unfinished)
-    except OSError as fault:
-        key = "error.disk_full" if fault.errno in (errno.ENOSPC, errno.EDQUOT) else None
-        raise StorageFailed(key, path=str(target), reason=fault.strerror or "") from fault
-
-
-def finish(unfinished: Path, target: Path) -> None:
-    """Give a whole file its name, on the disk before this returns; raises ``OSError``."""
-    sync_file(unfinished)
-    unfinished.replace(target)
-    sync_folder(target.parent)
-
-
-def remove(path: Path) -> None:
-    """Remove a database file that counts for nothing, with what SQLite left beside it."""
-    for side in _SIDES:
-        path.with_name(path.name + side).unlink(missing_ok=True)
+def fill_copy(path: Path, unfinished: Path, progress: Progress, stopped: Stopper) -> Contents:
+    """Copy the journal into an empty private file and verify it; raises as ``copy_journal``."""
+    with storage_faults(path):
+        counts = _copy(path, unfinished, progress, stopped)
+        return _verified(path, unfinished, counts, stopped)
 
 
 def _copy(path: Path, unfinished: Path, progress: Progress, stopped: Stopper) -> dict[str, int]:

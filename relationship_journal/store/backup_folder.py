@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 
 from relationship_journal import paths
 from relationship_journal.domain.backup_plan import kept
@@ -20,9 +21,10 @@ from relationship_journal.domain.care import Backup, BackupReason, Contents
 from relationship_journal.domain.errors import DamagedJournal, JournalError, StorageFailed
 from relationship_journal.domain.work import Progress, Stopper, never_stopped, no_progress
 from relationship_journal.store import soundness
-from relationship_journal.store.backup import UNFINISHED, copy_journal, finish, unfinished_file, verify
+from relationship_journal.store.backup import fill_copy, verify
 from relationship_journal.store.engine import look, storage_faults
 from relationship_journal.store.file import check
+from relationship_journal.store.unfinished import finish, unfinished_file
 
 ENDING = ".journal"
 _STAMP = "%Y-%m-%dT%H%M%SZ"
@@ -30,6 +32,7 @@ _NAME = re.compile(
     rf"(?P<stamp>\d{{4}}-\d\d-\d\dT\d{{6}}Z)(?:-(?P<number>\d+))?-(?P<reason>{'|'.join(BackupReason)}){re.escape(ENDING)}"
 )
 _PIECE = 1 << 20
+_naming = Lock()
 
 
 def add(
@@ -44,8 +47,11 @@ def add(
     """Put a verified copy of the journal, open or not, into the folder; raises as ``copy_journal``."""
     with _folder_faults(folder):
         paths.ensure_private(folder)
-    target = _free_name(folder, reason, now)
-    contents = copy_journal(journal, target, progress, stopped)
+    with unfinished_file(folder / reason) as unfinished:
+        contents = fill_copy(journal, unfinished, progress, stopped)
+        with _naming:
+            target = _free_name(folder, reason, now)
+            finish(unfinished, target)
     return _backup(target, contents)
 
 
@@ -73,17 +79,25 @@ def look_at(path: Path) -> Backup:
     return _backup(path, verify(path))
 
 
-def copy_to(backup: Path, folder: Path) -> Path:
-    """Put the same bytes into a second folder, compared after they were written; raises ``StorageFailed``."""
-    with _folder_faults(folder):
-        if not folder.is_dir():  # a disk that is not connected: making the folder would write beside it
+def copy_to(backup: Backup, second: Path, folder: Path) -> Path:
+    """Put the same bytes into a folder of this journal's own inside a second folder, compared after writing.
+
+    No file is replaced. Raises ``StorageFailed`` where the second folder is not there or refuses.
+    """
+    source = Path(backup.path)
+    with _folder_faults(second):
+        if not second.is_dir():  # a disk that is not connected: making the folder would write beside it
             raise FileNotFoundError(errno.ENOENT, "the folder is not there")
-    target = folder / backup.name
-    with unfinished_file(target) as unfinished:
-        told = _copy_bytes(backup, unfinished)
+        paths.ensure_private(folder)
+    with unfinished_file(folder / backup.reason) as unfinished:
+        told = _copy_bytes(source, unfinished)
         if _digest(unfinished) != told:
-            raise DamagedJournal(path=str(target))
-        finish(unfinished, target)
+            raise DamagedJournal(path=str(folder))
+        with _naming:
+            target = folder / source.name
+            if target.exists():
+                target = _free_name(folder, backup.reason, backup.made)
+            finish(unfinished, target)
     return target
 
 
@@ -99,12 +113,6 @@ def thin(folder: Path, newest: Backup, zone: str) -> None:
     for each in found:
         if each.made not in stay:
             Path(each.path).unlink(missing_ok=True)
-
-
-def clear_unfinished(folder: Path) -> None:
-    """Remove what a kill left of copies that were never finished; call while nobody can be making one."""
-    for path in folder.glob(f"*{ENDING}{UNFINISHED}*"):
-        path.unlink(missing_ok=True)
 
 
 def _files(folder: Path) -> list[Path]:

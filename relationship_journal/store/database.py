@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Executable
 from sqlalchemy.exc import IntegrityError
 
+from relationship_journal import paths
 from relationship_journal.domain.care import CheckReport
 from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.errors import CannotUndo, StorageFailed
@@ -76,7 +77,7 @@ class Database:
         wait_s: float = 0.0,
         holder: str = "",
     ) -> None:
-        self.path = path
+        path = self.path = paths.real_file(path)
         self.read_only = read_only
         self._clock = clock
         self._pen = threading.Lock()
@@ -156,6 +157,8 @@ class Database:
         with self._pen_in_hand() if index else nullcontext(), storage_faults(self.path):
             look_only = not index
             with closing(connect(self.path, read_only=look_only)) as connection:
+                # One moment of the journal: what is saved meanwhile must not look like damage.
+                connection.execute("BEGIN IMMEDIATE" if index else "BEGIN")
                 return soundness.check(
                     connection, thorough=thorough, index=index, progress=progress, stopped=stopped
                 )

@@ -14,10 +14,9 @@ from relationship_journal.domain.errors import (
     JournalUnavailable,
     NewerJournal,
     NotAJournal,
-    StorageFailed,
 )
-from relationship_journal.private_file import sync_folder
 from relationship_journal.store.engine import WRITING, look, make_engine, storage_faults
+from relationship_journal.store.unfinished import finish, unfinished_file
 from relationship_journal.store.versions import HEAD, REVISIONS, version_number, version_words
 
 APPLICATION_ID = 0x524A4E4C  # "RJNL"
@@ -30,7 +29,7 @@ def check(path: Path, *, may_create: bool) -> str:
         if not path.exists():
             if not may_create:
                 raise JournalMissing(path=str(path))
-            _refuse_remains(path)
+            refuse_remains(path)
             return ""
         if not os.access(path, os.R_OK):
             raise JournalUnavailable("error.no_permission", path=str(path))
@@ -57,13 +56,14 @@ def _what_it_was(path: Path, error: NotAJournal) -> JournalUnavailable:
     return DamagedJournal(path=str(path)) if ours else error
 
 
-def _refuse_remains(path: Path) -> None:
+def refuse_remains(path: Path) -> None:
     """Keep a new journal from the place of one that is elsewhere, or whose last changes still lie there."""
     if path.is_symlink():  # to a disk that is not there now
         raise JournalUnavailable(path=str(path))
-    log = path.with_name(path.name + "-wal")
-    if log.exists() and log.stat().st_size:  # SQLite would mix it into the new file
-        raise JournalUnavailable("error.remains", path=str(path), log=log.name)
+    for side in ("-wal", "-journal"):
+        log = path.with_name(path.name + side)
+        if log.exists() and log.stat().st_size:  # SQLite would mix it into the new file
+            raise JournalUnavailable("error.remains", path=str(path), log=log.name)
 
 
 def _identity(path: Path) -> tuple[int, str, int]:
@@ -120,20 +120,9 @@ def create(path: Path) -> None:
 
     SQLite gives its side files the 0600 of the file, so nothing is ever readable by others.
     """
-    unfinished = path.with_name(path.name + ".new")
-    try:
-        _remove(unfinished)
-        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        try:
-            _fill(unfinished)
-            unfinished.rename(path)
-        except BaseException:
-            _remove(unfinished)
-            raise
-        sync_folder(path.parent)
-    except OSError as fault:
-        key = "error.disk_full" if fault.errno == errno.ENOSPC else None
-        raise StorageFailed(key, path=str(path), reason=fault.strerror or "") from fault
+    with unfinished_file(path) as unfinished:
+        _fill(unfinished)
+        finish(unfinished, path)
 
 
 def _fill(path: Path) -> None:
@@ -157,11 +146,6 @@ def _fill(path: Path) -> None:
     # Closing moves the log into the file, but keeps silent when the disk is too full for it.
     if path.with_name(path.name + "-wal").exists():
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-
-def _remove(unfinished: Path) -> None:
-    for ending in ("", "-wal", "-shm"):
-        unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
 
 
 def upgrade_if_older(path: Path, revision: str) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import glob
 import os
-import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -25,10 +23,8 @@ from relationship_journal.store.file import (
 )
 from relationship_journal.store.lock import FileLock
 from relationship_journal.store.swap import finish_swap, ready_name
+from relationship_journal.store.unfinished import clear_unfinished
 from relationship_journal.store.versions import HEAD
-
-_UNFINISHED = re.compile(r"(\.restoring|\.salvaged|\.salvage)?(\.new)+(-wal|-shm|-journal|\.lock)?")
-"""What a copy that is being made beside the journal is called after it."""
 
 
 class Held(NamedTuple):
@@ -81,10 +77,8 @@ def tidy(path: Path) -> None:
             connection.execute(
                 "SELECT 1 FROM sqlite_master"
             ).fetchone()  # SQLite takes back what was not finished
-    for leftover in path.parent.glob(f"{glob.escape(path.name)}.*"):
-        if _UNFINISHED.fullmatch(leftover.name.removeprefix(path.name)):
-            leftover.unlink(missing_ok=True)
-    backup_folder.clear_unfinished(paths.backups_dir(path))
+    clear_unfinished(path.parent, path.name)
+    clear_unfinished(paths.backups_dir(path))
 
 
 def is_half_written(path: Path) -> bool:

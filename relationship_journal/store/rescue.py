@@ -14,11 +14,11 @@ from typing import Any
 
 from relationship_journal.domain.errors import DamagedJournal, JournalError, Stopped
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
-from relationship_journal.store.backup import remove, unfinished_file
 from relationship_journal.store.engine import connect
 from relationship_journal.store.restore import Lasting
 from relationship_journal.store.salvage import Counts, put_together, what_lasts
 from relationship_journal.store.swap import copy_private
+from relationship_journal.store.unfinished import remove, unfinished_file
 
 _LOOKS_S = 0.1
 _PATIENCE = 6000

@@ -12,8 +12,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from relationship_journal.store.backup import connect_plain, copy_journal, unfinished_file
+from relationship_journal.store.backup import connect_plain, copy_journal
 from relationship_journal.store.file import check, upgrade_if_older
+from relationship_journal.store.unfinished import unfinished_file
 
 _ENDING = ".restoring"
 _LEDGER = "uid, sequence, changed, event, cancelled"

@@ -110,7 +110,8 @@ def _chosen(table: Table, damaged: Readable, stored: dict[int, Row], counts: Cou
         else:
             # Of a broken place nobody knows whether a row was there at all, unless its digest says so.
             counts.lost += row_id in damaged.told
-    if not damaged.rows and not damaged.told:  # nothing says what was in it: the backup is all there is
+    if not damaged.rows and not damaged.told and not damaged.told_all:
+        # Nothing says what was in it: the backup is all there is.
         chosen.update(stored)
         counts.from_backup += len(stored)
     return chosen

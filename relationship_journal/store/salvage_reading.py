@@ -7,7 +7,7 @@ over what it finds, and opening a file can change it.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,6 +31,8 @@ class Readable:
     rows: dict[int, Row] = field(default_factory=dict)
     broken: set[int] = field(default_factory=set)
     told: dict[int, bytes] = field(default_factory=dict)
+    told_all: bool = False
+    """Whether every digest of the table could be read: then a row without one was deleted, or never there."""
 
     def is_as_written(self, row_id: int) -> bool:
         """Whether the row is what the act that wrote it left; True where nothing says otherwise."""
@@ -39,7 +41,8 @@ class Readable:
 
     def missing(self) -> set[int]:
         """The ids of rows that should be there and are not."""
-        return self.broken | (self.told.keys() - self.rows.keys())
+        gone = self.told.keys() - self.rows.keys()
+        return gone if self.told_all else self.broken | gone
 
 
 def tolerate(connection: sqlite3.Connection) -> None:
@@ -50,9 +53,10 @@ def tolerate(connection: sqlite3.Connection) -> None:
 def read_table(connection: sqlite3.Connection, table: Table) -> Readable:
     """What can be read of one table; columns a file of an older version has not are None."""
     found = Readable()
-    found.told = dict(
-        until_broken(connection, "SELECT row_id, sum FROM digest WHERE table_name = ?", table.name)
+    told, found.told_all = read_rows(
+        connection, "SELECT row_id, sum FROM digest WHERE table_name = ?", table.name
     )
+    found.told = dict(told)
     listed = _columns(connection, table)
     if not listed:
         found.broken |= found.told.keys()
@@ -107,12 +111,19 @@ def read_all(connection: sqlite3.Connection, table: Table) -> list[Row]:
     return list(until_broken(connection, f"SELECT {listed} FROM {table.name}")) if listed else []
 
 
-def until_broken(connection: sqlite3.Connection, sql: str, *values: object) -> Iterator[Row]:
+def until_broken(connection: sqlite3.Connection, sql: str, *values: object) -> list[Row]:
     """Rows up to the first that cannot be read: what comes after it is found by id, or not at all."""
+    return read_rows(connection, sql, *values)[0]
+
+
+def read_rows(connection: sqlite3.Connection, sql: str, *values: object) -> tuple[list[Row], bool]:
+    """Rows up to the first that cannot be read, and whether that was the end."""
+    rows: list[Row] = []
     try:
-        yield from connection.execute(sql, values)
+        rows.extend(connection.execute(sql, values))
     except sqlite3.DatabaseError:
-        return
+        return rows, False
+    return rows, True
 
 
 def mended(table: Table, row: Row) -> tuple[Row, bool]:

@@ -1,7 +1,7 @@
 """Putting a finished journal in the place of one that cannot be opened, which is kept byte for byte.
 
 A log left beside a new file would be mixed into it, so both must change hands together. The new file gets the
-name ``<journal>.ready`` only when it is whole and on the disk; from then on the change is finished at the next
+name ``.<journal>.ready`` only when it is whole and on the disk; from then on the change is finished at the next
 opening, whatever happens in between.
 """
 
@@ -13,10 +13,13 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from relationship_journal.domain.errors import StorageFailed
+from relationship_journal.domain.errors import JournalUnavailable, StorageFailed
 from relationship_journal.private_file import sync_file, sync_folder
+from relationship_journal.store.file import check
+from relationship_journal.store.versions import HEAD
 
-READY = ".ready"
+_READY = ".{name}.ready"
+"""A name nobody gives a file of theirs."""
 _WITH_LOG = ("", "-wal")
 """What a journal is: its file and its log. The shared memory beside them is made anew from the log."""
 
@@ -24,7 +27,8 @@ _WITH_LOG = ("", "-wal")
 def set_aside(path: Path, now: datetime) -> Path:
     """Copies of a damaged journal and its log under a dated name, on the disk; the originals stay.
 
-    The answer is the copy of the journal. Raises ``StorageFailed``. No connection to it may be open.
+    The answer is the name of the journal's copy, also where only the log was there. Raises ``StorageFailed``.
+    No connection to it may be open.
     """
     stamp = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%SZ")
     number, kept = 1, path.with_name(f"{path.name}.damaged-{stamp}")
@@ -51,15 +55,29 @@ def copy_private(original: Path, copy: Path) -> None:
     sync_file(copy)
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is anything to set aside: the file, or a log that was left of it."""
+    log = path.with_name(path.name + "-wal")
+    return path.is_file() or (log.is_file() and log.stat().st_size > 0)
+
+
 def ready_name(path: Path) -> Path:
     """Where the new journal must be put, whole and synced, to take the old one's place."""
-    return path.with_name(path.name + READY)
+    return path.with_name(_READY.format(name=path.name))
+
+
+def _is_whole(ready: Path) -> bool:
+    """Whether it is a journal of ours, so that nothing else ever takes a journal's place."""
+    try:
+        return check(ready, may_create=False) == HEAD
+    except JournalUnavailable:
+        return False
 
 
 def finish_swap(path: Path) -> bool:
     """Let a finished journal take its place, if one waits; under the lock, with no connection open."""
     ready = ready_name(path)
-    if not ready.exists():
+    if not ready.exists() or not _is_whole(ready):
         return False
     for side in ("-wal", "-shm", "-journal"):
         path.with_name(path.name + side).unlink(missing_ok=True)

@@ -559,14 +559,14 @@ def test_a_journal_in_a_synced_folder_is_kept_on_this_computer(synced: Shell, ho
     desk = attached(synced)._desk
     assert desk.journal.path == house_home / "relationship.journal"
     assert desk.journal.contacts.count() == 2
-    assert desk.journal.backups.second == paths.backups_dir(old)
+    assert desk.journal.backups.second == old.parent
     assert not old.exists()
     assert "is on this computer now" in program.window.notices.current()
     made = desk.journal.backups.make()
-    assert (paths.backups_dir(old) / made.path.name).exists()
+    assert (paths.backups_elsewhere(old.parent, desk.journal.path) / made.path.name).exists()
     known = KnownJournals(SettingsStore(synced.settings.path))
     assert known.moved(old) == desk.journal.path
-    assert known.second() == paths.backups_dir(old)
+    assert known.second() == old.parent
     door = paths.window_socket(desk.journal.path)
     assert door is not None
     assert door.is_socket()

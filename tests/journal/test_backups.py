@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from relationship_journal import paths
 from relationship_journal.calendar_export.file import IcsFile
 from relationship_journal.domain.calendar import ExportOptions
 from relationship_journal.domain.care import BackupReason
@@ -19,6 +20,7 @@ from relationship_journal.domain.errors import (
     CannotWriteFile,
     DamagedJournal,
     JournalError,
+    JournalUnavailable,
     NotAJournal,
     ShrunkJournal,
     Stopped,
@@ -27,6 +29,7 @@ from relationship_journal.domain.errors import (
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.work import Stopper
 from relationship_journal.journal import Journal
+from relationship_journal.journal.rescue import Rescue
 from relationship_journal.store import backup as store_backup
 from tests.fixed_clock import FixedClock
 from tests.store.test_history import content
@@ -193,7 +196,7 @@ def test_a_backup_that_was_cut_or_changed_is_not_offered(journal: Journal, tmp_p
     path.write_bytes(whole.replace(b"moves to June", b"moves to Jule"))
     with pytest.raises(DamagedJournal):
         journal.backups.restore(path)
-    (path.parent / "2026-11-22T090000Z-daily.journal.new").write_bytes(whole[:9000])
+    (path.parent / ".daily.abcd1234.unfinished").write_bytes(whole[:9000])
     assert journal.timeline.ids(odette) == (1,), "nothing was changed"
 
 
@@ -226,15 +229,40 @@ def test_a_second_folder_gets_the_same_bytes_and_is_thinned_too(
     second.mkdir()
     (second / "holiday.jpg").write_bytes(b"not ours")
     journal.backups.second = second
+    own = paths.backups_elsewhere(second, journal.path)
     for day in range(30):
         journal.contacts.add(f"Person {day}")
         made = journal.backups.make_if_due()
         assert made is not None
-        assert (second / made.path.name).read_bytes() == Path(made.path).read_bytes()
+        assert (own / made.path.name).read_bytes() == Path(made.path).read_bytes()
         clock.advance(days=1)
     names = {each.path.name for each in journal.backups.all()}
-    assert {each.name for each in second.iterdir()} == names | {"holiday.jpg"}
+    assert {each.name for each in own.iterdir()} == names
+    assert (second / "holiday.jpg").exists()
     assert len(names) < 30
+
+
+def test_two_journals_share_a_second_folder_without_touching_each_others(
+    tmp_path: Path, clock: FixedClock
+) -> None:
+    second = tmp_path / "other disk"
+    second.mkdir()
+    for _day in range(20):
+        for name in ("work", "private"):
+            with Journal.open(tmp_path / name / "relationship.journal", clock=clock) as journal:
+                journal.contacts.add(f"Person of {name}")
+                journal.backups.second = second
+                journal.backups.make()
+        clock.advance(days=1)
+    folders = sorted(second.iterdir())
+    assert len(folders) == 2
+    assert len({len(list(folder.iterdir())) for folder in folders}) == 1
+    for name in ("work", "private"):
+        rescue = Rescue(tmp_path / name / "relationship.journal", clock=clock, second=second)
+        good = rescue.newest_good()
+        assert good is not None
+        with Journal.open(Path(good.path), clock=clock, read_only=True) as copy:
+            assert {row.name for row in copy.contacts.match("Person")} == {f"Person of {name}"}
 
 
 def test_a_second_folder_that_is_gone_is_said_and_not_made(journal: Journal, tmp_path: Path) -> None:
@@ -256,6 +284,10 @@ def test_a_copy_where_the_user_wants_it(journal: Journal, tmp_path: Path, clock:
     assert refused.value.key == "error.file_exists"
     with pytest.raises(CannotWriteFile):
         journal.backups.save_as(tmp_path / "nowhere" / "mine.journal")
+    (tmp_path / "log.journal-wal").write_bytes(b"somebody's last words")
+    with pytest.raises(JournalUnavailable):
+        journal.backups.save_as(tmp_path / "log.journal")
+    assert not (tmp_path / "log.journal").exists()
     with Journal.open(tmp_path / "mine.journal", clock=clock) as copy:
         assert content(copy) == content(journal)
 

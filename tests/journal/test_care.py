@@ -196,6 +196,17 @@ def test_looking_for_damage_changes_nothing_and_can_be_stopped(path: Path) -> No
         assert content(journal) == before
 
 
+def test_what_is_saved_during_a_check_is_no_damage(path: Path) -> None:
+    with Journal.open(path, clock=FixedClock()) as journal:
+
+        def meanwhile(_done: int, _of: int) -> None:
+            journal.jots.save("Meanwhile", [1])
+
+        report = journal.care.check(progress=meanwhile)
+        assert report.findings == ()
+        assert len(journal.timeline.ids(1)) > 10
+
+
 def test_an_end_that_was_no_end_is_known_at_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "a.journal"
     with Journal.open(path, clock=FixedClock()) as journal:

@@ -50,8 +50,8 @@ def test_the_journal_and_its_drafts_are_at_the_new_place_and_the_backups_stay(
     assert names(target) == ["Odette Plumbridge"]
     assert not synced.exists()
     assert synced.with_name("work.journal.moved").read_bytes() == before
-    assert backups == paths.backups_dir(synced)
-    assert len(list(backups.glob("*.journal"))) == 1
+    assert backups == synced.parent
+    assert len(list(paths.backups_dir(synced).glob("*.journal"))) == 1
     assert [draft.name for draft in paths.drafts_dir(target).iterdir()] == ["jot.draft"]
     assert not paths.drafts_dir(synced).exists()
     for made in (target, target.parent):

@@ -133,7 +133,7 @@ def test_backups_of_the_second_folder_count_when_the_first_is_gone(
     both = Rescue(path, clock=clock, second=second)
     assert len(both.backups()) == 1
     made.unlink()
-    assert [Path(each.path).parent for each in both.backups()] == [second]
+    assert [Path(each.path).parent.parent for each in both.backups()] == [second]
 
 
 @pytest.mark.parametrize("spoiled", [b"\0" * PAGE, b"\xa5" * PAGE, os.urandom(PAGE)])
@@ -224,6 +224,63 @@ def test_what_left_for_a_calendar_keeps_its_numbers(
     with Journal.open(path, clock=clock) as journal:
         journal.meetings.publish(ExportOptions(), IcsFile(tmp_path / "back.ics"))
     assert "SEQUENCE:3" in (tmp_path / "back.ics").read_text()
+
+
+def test_a_log_that_lost_its_file_is_kept(path: Path, clock: FixedClock, rescue: Rescue) -> None:
+    write(path, clock, 4)
+    (backup,) = rescue.backups()
+    with Journal.open(path, clock=clock) as journal:
+        journal.jots.save("only in the log", [1])
+        log = path.with_name("a.journal-wal").read_bytes()
+    path.unlink()
+    path.with_name("a.journal-wal").write_bytes(log)
+    kept = rescue.restore(Path(backup.path))
+    assert kept is not None
+    assert kept.with_name(kept.name + "-wal").read_bytes() == log
+    assert len(texts(path, clock)) == 3
+
+
+def test_what_was_deleted_since_the_backup_stays_deleted(
+    path: Path, clock: FixedClock, rescue: Rescue
+) -> None:
+    write(path, clock)
+    with Journal.open(path, clock=clock) as journal:
+        journal.promises.add(1, "Send the plan")
+        journal.backups.make()
+        journal.promises.remove(1)
+        for entry in range(95, 106):
+            journal.jots.remove(entry)
+        left = {entry.text for entry in journal.timeline.entries(journal.timeline.ids()).values()}
+    spoil(path, leaf_of(path, b"Talk number 110, about the warehouse and"), b"\xa5" * PAGE)
+    salvaged = rescue.salvage()
+    assert salvaged.lost == 0
+    assert texts(path, clock) == left
+    with Journal.open(path, clock=clock) as journal:
+        assert journal.promises.open() == ()
+
+
+def test_after_a_salvage_backups_are_made_again(path: Path, clock: FixedClock, rescue: Rescue) -> None:
+    write(path, clock, 4)
+    rescue.salvage()
+    clock.advance(days=1)
+    with Journal.open(path, clock=clock) as journal:
+        assert journal.backups.make_if_due() is not None
+
+
+def test_a_good_twin_in_the_second_folder_is_found(path: Path, clock: FixedClock, tmp_path: Path) -> None:
+    second = tmp_path / "second"
+    second.mkdir()
+    with Journal.open(path, clock=clock) as journal:
+        journal.contacts.add("Odette")
+        journal.backups.make()
+        clock.advance(days=1)
+        journal.contacts.add("Tilda")
+        journal.backups.second = second
+        newest = Path(journal.backups.make().path)
+    spoil(newest, 7 * PAGE, b"\xa5" * PAGE)
+    good = Rescue(path, clock=clock, second=second).newest_good()
+    assert good is not None
+    assert (good.contents.people, good.path.name) == (2, newest.name)
 
 
 def test_nothing_readable_and_no_backup_is_said_and_nothing_touched(

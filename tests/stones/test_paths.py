@@ -47,11 +47,14 @@ def test_drafts_lie_beside_their_journal(tmp_path: Path) -> None:
 
 def test_a_journal_from_elsewhere_gets_a_place_that_is_free(house_home: Path) -> None:
     assert paths.free_journal_file("work.journal") == paths.journal_file()
-    house_home.mkdir()
+    house_home.mkdir(parents=True)
     for expected in ("relationship.journal", "work.journal", "work-2.journal", "work-3.journal"):
         free = paths.free_journal_file("work.journal")
         assert free == house_home / expected
         free.write_text("")
+    house_home.joinpath("work-3.journal").unlink()
+    house_home.joinpath("work-3.journal-wal").write_text("somebody's last words")
+    assert paths.free_journal_file("work.journal") == house_home / "work-4.journal"
 
 
 def test_a_made_folder_and_its_parents_are_the_owners_alone(tmp_path: Path) -> None:

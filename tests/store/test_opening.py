@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from relationship_journal.domain.errors import NotAJournal
+from relationship_journal.domain.errors import JournalLocked, NotAJournal
 from relationship_journal.journal import Journal
+from relationship_journal.journal.rescue import Rescue
+from relationship_journal.store.unfinished import unfinished_file
 from tests.fixed_clock import FixedClock
 from tests.store.test_history import content
 
@@ -27,17 +29,21 @@ def path(tmp_path: Path) -> Path:
 
 
 LEFT = [
-    "a.journal.new",
-    "a.journal.new-journal",
-    "a.journal.restoring.new",
-    "a.journal.restoring.new.new",
-    "a.journal.salvaged.new",
-    "a.journal.salvaged.new.lock",
-    "a.journal.salvage.new-wal",
-    "a.journal.backups/2026-11-22T090000Z-daily.journal.new",
-    "a.journal.backups/2026-11-22T090000Z-daily.journal.new-journal",
+    ".a.journal.abcd1234.unfinished",
+    ".a.journal.abcd1234.unfinished-journal",
+    ".a.journal.restoring.abcd1234.unfinished",
+    ".a.journal.salvaged.abcd1234.unfinished-wal",
+    ".a.journal.salvaged.abcd1234.unfinished.lock",
+    "a.journal.backups/.daily.abcd1234.unfinished",
+    "a.journal.backups/.daily.abcd1234.unfinished-journal",
 ]
-OTHERS = ["a.journal.newest", "a.journal.damaged-2026", "b.journal.new", "a.journal.backups/holiday.jpg.new"]
+OTHERS = [
+    "a.journal.new",
+    "a.journal.ready",
+    "a.journal.unfinished",
+    ".b.journal.abcd1234.unfinished",
+    "a.journal.backups/holiday.jpg",
+]
 
 
 def test_copies_that_were_never_finished_are_cleared_away(path: Path, tmp_path: Path) -> None:
@@ -48,6 +54,46 @@ def test_copies_that_were_never_finished_are_cleared_away(path: Path, tmp_path: 
         assert journal.contacts.count() == 1
     assert [name for name in LEFT if (tmp_path / name).exists()] == []
     assert [name for name in OTHERS if not (tmp_path / name).exists()] == []
+
+
+def test_a_copy_somebody_makes_just_now_is_left_alone(path: Path) -> None:
+    with unfinished_file(path) as mine, unfinished_file(path) as theirs:
+        assert mine != theirs
+        mine.write_bytes(b"half")
+        with Journal.open(path, clock=CLOCK) as journal:
+            assert journal.contacts.count() == 1
+        assert mine.read_bytes() == b"half"
+    assert not mine.exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["a.journal.new", "a.journal.ready", "a.journal.restoring.new", ".a.journal.ready"]
+)
+def test_a_neighbour_is_neither_removed_nor_takes_the_journals_place(path: Path, name: str) -> None:
+    neighbour = path.with_name(name)
+    neighbour.write_bytes(b"somebody's own")
+    with Journal.open(path, clock=CLOCK) as journal:
+        assert journal.contacts.count() == 1
+    assert neighbour.read_bytes() == b"somebody's own"
+
+
+def test_a_link_to_a_journal_is_that_journal_with_its_lock_and_log(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "link.journal"
+    link.symlink_to(path)
+    with Journal.open(link, clock=CLOCK) as journal:
+        journal.contacts.add("Tilda")
+        assert journal.path == path
+        journal.backups.make()
+        with pytest.raises(JournalLocked):
+            Journal.open(path, clock=CLOCK)
+    with Journal.open(path, clock=CLOCK) as journal, pytest.raises(JournalLocked):
+        Rescue(link, clock=CLOCK).salvage()
+    assert [each.name for each in link.parent.iterdir()] == ["link.journal"]
+    Rescue(link, clock=CLOCK).salvage()
+    assert link.is_symlink()
+    with Journal.open(link, clock=CLOCK) as journal:
+        assert journal.contacts.count() == 2
 
 
 def half_written(path: Path) -> Iterator[Path]:
@@ -97,8 +143,6 @@ def test_a_restored_or_rescued_journal_is_not_written_by_its_first_opening(path:
     """A cut in that moment would leave it inside a transaction."""
     with Journal.open(path, clock=CLOCK) as journal:
         backup = Path(journal.backups.make().path)
-    from relationship_journal.journal.rescue import Rescue
-
     Rescue(path, clock=CLOCK).restore(backup)
     before = path.read_bytes()
     Journal.open(path, clock=CLOCK).close()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from relationship_journal.domain.errors import JournalUnavailable, StorageFailed, UnknownTime
+from relationship_journal.domain.errors import StorageFailed, UnknownTime
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.journal import Journal
 from relationship_journal.store import file
@@ -122,12 +122,6 @@ def test_a_log_that_stays_after_closing_makes_no_journal(
             Journal.open(path, clock=FixedClock())
     held[0].close()
     assert not path.exists()
-
-
-def test_a_folder_in_the_place_of_the_unfinished_journal(tmp_path: Path) -> None:
-    (tmp_path / "a.journal.new").mkdir()
-    with pytest.raises((StorageFailed, JournalUnavailable)):
-        Journal.open(tmp_path / "a.journal", clock=FixedClock())
 
 
 @pytest.mark.skipif(os.name == "nt", reason="two slashes lead to another computer there")

@@ -1,0 +1,107 @@
+"""Files that are still being made: of a name nobody chooses, private, held while somebody works on them.
+
+Whoever makes one holds the kernel's lock on it. So what a kill left behind can be told from what another
+process is making just now, and be cleared away.
+"""
+
+from __future__ import annotations
+
+import errno
+import glob
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from relationship_journal.domain.errors import StorageFailed
+from relationship_journal.private_file import sync_file, sync_folder
+
+if sys.platform != "win32":
+    import fcntl
+
+ENDING = ".unfinished"
+_SIDES = ("", "-wal", "-shm", "-journal", ".lock")
+_LONGEST = 40
+"""Letters of a name that go into that of its unfinished file, so that both fit."""
+
+
+@contextmanager
+def unfinished_file(target: Path) -> Iterator[Path]:
+    """An empty private file (0600) beside ``target`` to fill and then ``finish``; gone afterwards, come what may.
+
+    Raises ``StorageFailed`` where the disk refuses.
+    """
+    with disk_faults(target):
+        handle, name = tempfile.mkstemp(prefix=_prefix(target.name), suffix=ENDING, dir=target.parent)
+        try:
+            if sys.platform == "win32":  # nobody can rename or remove a file there while it is open
+                os.close(handle)
+            else:
+                _hold(handle)
+            yield Path(name)
+        finally:
+            remove(Path(name))
+            if sys.platform != "win32":
+                os.close(handle)
+
+
+def finish(unfinished: Path, target: Path) -> None:
+    """Give a whole file its name, on the disk before this returns; raises ``OSError``."""
+    sync_file(unfinished)
+    unfinished.replace(target)
+    sync_folder(target.parent)
+
+
+def remove(path: Path) -> None:
+    """Remove a database file that counts for nothing, with what SQLite left beside it."""
+    for side in _SIDES:
+        path.with_name(path.name + side).unlink(missing_ok=True)
+
+
+def clear_unfinished(folder: Path, name: str = "") -> None:
+    """Remove what kills left of files that were to be called ``name``, or begin so; what somebody makes now stays."""
+    for path in folder.glob(f"{glob.escape(_prefix(name) if name else '.')}*{ENDING}*"):
+        whole, _ending, side = path.name.rpartition(ENDING)
+        if side in _SIDES and not _is_held(path.with_name(whole + ENDING)):
+            with suppress(PermissionError):  # as Windows says of a file that is open
+                path.unlink(missing_ok=True)
+
+
+@contextmanager
+def disk_faults(target: Path) -> Iterator[None]:
+    """Say what the disk refuses while ``target`` is made as what it means to the user."""
+    try:
+        yield
+    except OSError as fault:
+        key = "error.disk_full" if fault.errno in (errno.ENOSPC, errno.EDQUOT) else None
+        raise StorageFailed(key, path=str(target), reason=fault.strerror or "") from fault
+
+
+def _prefix(name: str) -> str:
+    return f".{name[:_LONGEST]}."
+
+
+def _hold(handle: int) -> None:
+    with suppress(OSError):  # a disk without locks: then nothing there is ever cleared away
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _is_held(path: Path) -> bool:
+    if sys.platform == "win32":
+        return False
+    try:
+        handle = os.open(path, os.O_RDONLY)
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    else:
+        return False
+    finally:
+        os.close(handle)
