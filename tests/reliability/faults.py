@@ -154,7 +154,7 @@ class Probe:
         said = child.said()
         self.tally.refusals += len(said[-1]["refused"])
         self.tally.reopened += any("reopened" in line for line in said)
-        (found,) = self.nursery.run(_LOOK, self.deed, str(home), out=self.folder / "found")
+        (found,) = self.nursery.run(_LOOK, self.deed, str(home), True, out=self.folder / "found")
         _, problem = judge(self.deed, said, found, self._first)
         if problem:
             self.tally.wrong.append(f"{fault}: {problem}")

@@ -21,6 +21,7 @@ LONGEST_START = 3.0
 MOST_LEFT = 1
 LEAST_LIFE = 0.45
 """The driver is killed within so many seconds, or one and a half times as long as opening and three steps take."""
+_LOOK = "tests.reliability.reader:look"
 _DRIVE = "tests.reliability.driver:drive"
 
 
@@ -64,7 +65,7 @@ def run(nursery: Nursery, folder: Path, deed: str, *, rounds: int, seed: int, fl
             tally.losses.append(f"round {number}: the driver ended by itself: {child.errors}")
             return tally
         said = child.said()
-        (found,) = nursery.run("tests.reliability.reader:look", deed, str(home), out=folder / "found")
+        (found,) = nursery.run(_LOOK, deed, str(home), False, out=folder / "found")
         tally.rounds += 1
         tally.while_opening += not any("opened" in line for line in said)
         tally.acknowledged += sum("done" in line for line in said)

@@ -17,6 +17,7 @@ from tests.reliability.kill_loop import judge
 from tests.reliability.nursery import Nursery
 from tests.reliability.recording import Call, record
 
+_LOOK = "tests.reliability.reader:look"
 _DRIVE = "tests.reliability.driver:drive"
 
 
@@ -97,7 +98,7 @@ class _Probe:
     def _read(self, after: Path, said: list[dict[str, Any]], before: int) -> str:
         out = self.folder / "found"
         try:
-            (found,) = self.nursery.run("tests.reliability.reader:look", self.deed, str(after), out=out)
+            (found,) = self.nursery.run(_LOOK, self.deed, str(after), True, out=out)
         except RuntimeError as fault:
             return f"the next start failed: {fault}"
         return judge(self.deed, said, found, before)[1]

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 import time
 from pathlib import Path
-from typing import Any
 
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.journal import Journal
 from tests.reliability.all_deeds import DEEDS
+from tests.reliability.deeds import Deed
 from tests.reliability.nursery import say
 
 _SIDE = re.compile(r"-(wal|shm|journal)$")
 _BELONGS = {"", "-wal", "-shm", ".lock", ".drafts", ".backups"}
 
 
-def look(deed: str, folder: str) -> None:
-    """Open the journal of a deed and say its state, how long opening took, and what is wrong with it."""
+def look(deed: str, folder: str, goes_on: bool) -> None:
+    """Open the journal of a deed and say its state, how long opening took, and what is wrong with it.
+
+    ``goes_on``: save something afterwards and see that it is there the next time.
+    """
     doing = DEEDS[deed](Path(folder))
     began = time.perf_counter()
     try:
@@ -27,26 +30,31 @@ def look(deed: str, folder: str) -> None:
         return
     took = time.perf_counter() - began
     try:
-        say(found=doing.found(), took=took, wrong=_wrong(doing.journal), left=_left_over(doing.path))
+        seen = {"found": doing.found(), "left": _left_over(doing.path)}
+        wrong = _wrong(doing.journal)
     finally:
         doing.journal.close()
+    if goes_on:
+        wrong += _saves_again(doing)
+    say(took=took, wrong=wrong, **seen)
 
 
 def _wrong(journal: Journal) -> list[str]:
-    """Findings of SQLite, of the foreign keys, of the search index and of the program's own check."""
-    wrong: list[str] = []
+    """Findings of SQLite and of the program's own check, the search index included."""
     with journal._database.read() as connection:
-        for (line,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-            wrong += [] if line == "ok" else [line]
-        wrong += [str(row) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
-        # Rolled back with the reading; it fails where the index and what it was made from differ.
-        connection.exec_driver_sql(
-            "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"
-        )
-    care: Any = getattr(journal, "care", None)
-    if care is not None:
-        wrong += [f"{each.kind} {each.table} {each.row_id}" for each in care.check().findings]
-    return wrong
+        said = [line for (line,) in connection.exec_driver_sql("PRAGMA integrity_check") if line != "ok"]
+        said += [str(row) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+    found = journal.care.check(index=True).findings
+    return said + [f"{each.kind} {each.table} {each.row_id}" for each in found]
+
+
+def _saves_again(doing: Deed) -> list[str]:
+    with Journal.open(doing.path, clock=doing.clock) as journal:
+        before = journal.contacts.count()
+        journal.contacts.add("Somebody met after the accident")
+    with Journal.open(doing.path, clock=doing.clock) as journal:
+        saved = journal.contacts.count() == before + 1
+        return _wrong(journal) + ([] if saved else ["what was saved afterwards is gone"])
 
 
 def _left_over(path: Path) -> list[str]:
