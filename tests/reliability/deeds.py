@@ -113,7 +113,11 @@ class Import(Deed):
     def step(self, number: int) -> None:
         file = self.folder / "people.vcf"
         cards = (f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nEND:VCARD\r\n" for name in self._names(number))
-        file.write_text("".join(cards), "utf-8", newline="")
+        data = "".join(cards).encode()
+        try:
+            file.write_bytes(data)
+        except OSError:  # another program's file; it was this write that was made to fail
+            file.write_bytes(data)
         self.journal.imports.run(self.journal.imports.plan(file))
 
     def _names(self, number: int) -> list[str]:
