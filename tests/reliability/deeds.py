@@ -138,13 +138,15 @@ class KeepDraft(Deed):
     KEY = "jot"
 
     def open(self) -> None:
-        from PySide6.QtCore import QCoreApplication
+        from PySide6.QtCore import QCoreApplication, QTimer
 
         from relationship_journal.desktop.drafts import DraftKeeper
 
         super().open()
         self._app = QCoreApplication.instance() or QCoreApplication([])
         self._keeper = DraftKeeper(paths.drafts_dir(self.path), self.KEY)
+        self._tick = QTimer(interval=100)  # Qt's own wake-up call may be the very one that is made to fail
+        self._tick.start()
         self._answers: list[str] = []
         self._keeper.saved.connect(lambda: self._answers.append(""))
         self._keeper.failed.connect(self._answers.append)
