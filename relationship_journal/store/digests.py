@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 
@@ -58,6 +58,17 @@ def seal_act(connection: Connection, act_id: int) -> None:
     """Write the digest of an act once nothing more is added to it."""
     driver = raw(connection)
     driver.executemany(_PUT, _acts(driver, f"WHERE a.id = {int(act_id)}"))
+
+
+def acts_fit(connection: Connection, act_ids: Iterable[int]) -> bool:
+    """Whether these acts, with the images they kept, are as they were sealed; one that has no digest is taken to be."""
+    driver = raw(connection)
+    listed = "(" + ",".join(str(int(number)) for number in act_ids) + ")"
+    told = dict(
+        driver.execute(f"SELECT row_id, sum FROM digest WHERE table_name = '{ACT}' AND row_id IN {listed}")
+    )
+    found = _acts(driver, f"WHERE a.id IN {listed}")
+    return all(told.get(act_id, computed_now) == computed_now for _table, act_id, computed_now in found)
 
 
 def complete(connection: Connection) -> None:

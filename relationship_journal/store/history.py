@@ -13,10 +13,12 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table
 
+from relationship_journal.store.column_types import UnreadableValue
 from relationship_journal.store.tables import HISTORY_TABLES, metadata
 
 Image = Mapping[str, Any] | None
 _NOTHING: Mapping[Any, Image] = {}
+_COLUMNS = {table.name: frozenset(column.name for column in table.columns) for table in HISTORY_TABLES}
 
 
 class Touched(NamedTuple):
@@ -66,11 +68,18 @@ def touched_rows(connection: Connection, act_id: int) -> dict[str, set[int]]:
     return dict(touched)
 
 
-def _parsed(image: str | None) -> Image:
+def _parsed(table: str, image: str | None) -> Image:
+    """An image as it was kept; one that is none, or lacks a column, is damage: written back it would lose a word."""
     if image is None:
         return None
-    parsed: dict[str, Any] = json.loads(image)
-    return parsed
+    try:
+        parsed: Any = json.loads(image)
+    except ValueError:
+        raise UnreadableValue from None  # the cause holds what was there
+    if not (isinstance(parsed, dict) and table in _COLUMNS and parsed.keys() >= _COLUMNS[table]):
+        raise UnreadableValue
+    found: dict[str, Any] = parsed
+    return found
 
 
 def _before(connection: Connection, act_id: int) -> dict[Touched, Image]:
@@ -80,34 +89,39 @@ def _before(connection: Connection, act_id: int) -> dict[Touched, Image]:
         " (SELECT min(id) FROM change WHERE act_id = ? GROUP BY table_name, row_id)"
     )
     rows = connection.exec_driver_sql(sql, (act_id,))
-    return {Touched(table, row_id): _parsed(image) for table, row_id, image in rows}
+    return {Touched(table, row_id): _parsed(table, image) for table, row_id, image in rows}
 
 
-def _after(connection: Connection, act_id: int, now: Mapping[Touched, Image]) -> dict[Touched, Image]:
-    """What the act left in each row: the next image kept of it, else the row as it is now."""
+def _after(
+    connection: Connection, act_id: int, now: Mapping[Touched, Image]
+) -> tuple[dict[Touched, Image], set[int]]:
+    """What the act left in each row: the next image kept of it, else the row as it is now; and who kept the images."""
     sql = (
-        "SELECT mine.table_name, mine.row_id, later.image FROM"
+        "SELECT mine.table_name, mine.row_id, later.image, later.act_id FROM"
         " (SELECT table_name, row_id, max(id) AS last FROM change WHERE act_id = ? GROUP BY table_name, row_id) mine"
         " JOIN change later ON later.id ="
         " (SELECT min(id) FROM change WHERE table_name = mine.table_name AND row_id = mine.row_id AND id > mine.last)"
     )
-    left = dict(now)
-    for table, row_id, image in connection.exec_driver_sql(sql, (act_id,)):
-        left[Touched(table, row_id)] = _parsed(image)
-    return left
+    left, kept_by = dict(now), set()
+    for table, row_id, image, later in connection.exec_driver_sql(sql, (act_id,)):
+        left[Touched(table, row_id)] = _parsed(table, image)
+        kept_by.add(later)
+    return left, kept_by
 
 
 def _now(connection: Connection, act_id: int) -> dict[Touched, Image]:
     """The touched rows as they are now, read through the same JSON as the images."""
     current: dict[Touched, Image] = {}
     for name, ids in touched_rows(connection, act_id).items():
+        if name not in _COLUMNS:
+            raise UnreadableValue
         current.update({Touched(name, row_id): None for row_id in ids})
         sql = (
             f"SELECT id, {_image_of(metadata.tables[name], name)} FROM {name}"
             " WHERE id IN (SELECT row_id FROM change WHERE act_id = ? AND table_name = ?)"
         )
         for row_id, image in connection.exec_driver_sql(sql, (act_id, name)):
-            current[Touched(name, row_id)] = _parsed(image)
+            current[Touched(name, row_id)] = _parsed(name, image)
     return current
 
 
@@ -120,6 +134,8 @@ class Turn(NamedTuple):
     now: Mapping[Touched, Image]
     expected: Mapping[Touched, Image]
     wanted: Mapping[Touched, Image]
+    sources: frozenset[int]
+    """The acts that say what is to be written: which rows, and what was in them."""
 
 
 def turn_of(
@@ -130,15 +146,18 @@ def turn_of(
     ``supposed``: rows that other turns, only thought of, would have made other than they lie in the file.
     """
     lying = _now(connection, act_id)
-    before, after = _before(connection, act_id), _after(connection, act_id, lying)
+    before = _before(connection, act_id)
+    after, kept_by = _after(connection, act_id, lying)
     now = {row: supposed.get(row, image) for row, image in lying.items()}
-    return Turn(act_id, back, now, after, before) if back else Turn(act_id, back, now, before, after)
+    if back:
+        return Turn(act_id, back, now, after, before, frozenset({act_id}))
+    return Turn(act_id, back, now, before, after, frozenset({act_id, *kept_by}))
 
 
 def image_before(connection: Connection, act_id: int, row: Touched) -> Image:
     """What a row was before an act that touched it; None: it was not there."""
     sql = "SELECT image FROM change WHERE act_id = ? AND table_name = ? AND row_id = ? ORDER BY id LIMIT 1"
-    return _parsed(connection.exec_driver_sql(sql, (act_id, row.table, row.row_id)).scalar())
+    return _parsed(row.table, connection.exec_driver_sql(sql, (act_id, row.table, row.row_id)).scalar())
 
 
 def write_rows(connection: Connection, turn: Turn) -> None:
@@ -152,9 +171,9 @@ def write_rows(connection: Connection, turn: Turn) -> None:
             if turn.now[row] is not None:
                 removed[row.table].append((row.row_id,))
         elif turn.now[row] is None:
-            made[row.table].append(tuple(image.get(column) for column in columns))
+            made[row.table].append(tuple(image[column] for column in columns))
         elif image != turn.now[row]:
-            changed[row.table].append((*(image.get(column) for column in columns), row.row_id))
+            changed[row.table].append((*(image[column] for column in columns), row.row_id))
     for name, keys in removed.items():
         connection.exec_driver_sql(f"DELETE FROM {name} WHERE id = ?", keys)
     for name, values in changed.items():

@@ -11,8 +11,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Row, select
 from sqlalchemy.exc import IntegrityError
 
-from relationship_journal.domain.errors import CannotUndo
+from relationship_journal.domain.errors import CannotUndo, DamagedJournal
 from relationship_journal.domain.history import Act
+from relationship_journal.store import digests
+from relationship_journal.store.column_types import UnreadableValue
 from relationship_journal.store.history import Image, Touched, Turn, image_before, turn_of, write_rows
 from relationship_journal.store.obstacles import Obstacle, obstacles
 from relationship_journal.store.tables import act
@@ -24,23 +26,38 @@ _THOUGHT_THROUGH = 200
 
 def undo(connection: Connection, act_id: int) -> None:
     """Put every row back to what it was before the act; raises ``CannotUndo`` with what is in the way."""
-    _turn(connection, turn_of(connection, act_id, back=True))
+    _turn(connection, _sound_turn(connection, act_id, back=True))
 
 
 def redo(connection: Connection, act_id: int) -> None:
     """Put every row back to what an undone act had left; raises ``CannotUndo`` with what is in the way."""
-    _turn(connection, turn_of(connection, act_id, back=False))
+    _turn(connection, _sound_turn(connection, act_id, back=False))
 
 
 def refusal(connection: Connection, act_id: int, *, back: bool) -> CannotUndo | None:
     """Why an act could not be undone (or done again) now, without trying; None: it could."""
-    return _refusal(connection, turn_of(connection, act_id, back=back))
+    return _refusal(connection, _sound_turn(connection, act_id, back=back))
 
 
 def act_of(row: Row[Any], rows: int = 0) -> Act:
     """A row of the table of acts; ``undone_at`` where the reading asked for it."""
     undone_at = row._mapping.get("undone_at")
-    return Act(row.id, row.at, row.kind, json.loads(row.data), row.undone_by is not None, rows, undone_at)
+    try:
+        data = json.loads(row.data)
+    except ValueError:
+        raise UnreadableValue from None  # the cause holds what was there
+    return Act(row.id, row.at, row.kind, data, row.undone_by is not None, rows, undone_at)
+
+
+def _sound_turn(connection: Connection, act_id: int, *, back: bool) -> Turn:
+    """The turn of an act; raises ``DamagedJournal`` where what it would write is not what was kept once.
+
+    Written back, a wrong letter would be sealed as the truth.
+    """
+    turn = turn_of(connection, act_id, back=back)
+    if not digests.acts_fit(connection, turn.sources):
+        raise DamagedJournal
+    return turn
 
 
 def _turn(connection: Connection, turn: Turn) -> None:
