@@ -59,9 +59,13 @@ def backups_dir(journal: Path) -> Path:
 
 
 def backups_elsewhere(second: Path, journal: Path) -> Path:
-    """The folder of a journal's backups inside a second folder, which may hold those of other journals too."""
-    own = hashlib.sha256(os.fsencode(journal.absolute())).hexdigest()[:8]
-    return second / f"{journal.name}-{own}.backups"
+    """The folder of a journal's backups inside a second folder, which may hold those of other journals too.
+
+    It is the same through a link, and after the disk with the journal has died.
+    """
+    real = journal.resolve()
+    own = hashlib.sha256(os.fsencode(real)).hexdigest()[:8]
+    return second / f"{real.name}-{own}.backups"
 
 
 def real_file(journal: Path) -> Path:
@@ -69,7 +73,10 @@ def real_file(journal: Path) -> Path:
 
     A link that leads nowhere stays what it is.
     """
-    return journal.resolve() if journal.is_symlink() and journal.exists() else journal
+    try:
+        return journal.resolve() if journal.is_symlink() and journal.exists() else journal
+    except OSError:  # a name too long, a folder that may not be entered: whoever opens it says so
+        return journal
 
 
 def window_socket(journal: Path) -> Path | None:

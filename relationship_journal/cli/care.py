@@ -15,7 +15,9 @@ from relationship_journal.domain.errors import (
     DamagedJournal,
     JournalLocked,
     JournalMissing,
+    NotAJournal,
     StorageFailed,
+    UnreadableFile,
 )
 from relationship_journal.wording import finding_sentence, sentence, text
 
@@ -76,13 +78,15 @@ def restore(asked: Namespace) -> int:
         complain(say("restore_what"))
         return 2
     chosen = _chosen(asked)
+    if not chosen.is_file():
+        raise UnreadableFile("error.file_missing", path=asked.file)
     try:
         with writing(asked) as journal:
             before: Path | None = Path(journal.backups.restore(chosen).path)
             said = say("restored", holds=_holds(journal.backups.contents()))
-    except (DamagedJournal, JournalMissing) as error:
-        if isinstance(error, DamagedJournal) and error.data.get("path") == str(chosen):
-            raise  # it is the backup that is damaged
+    except (DamagedJournal, JournalMissing, NotAJournal) as error:
+        if error.key == "error.is_folder" or error.data.get("path") == str(chosen):
+            raise  # no place for a journal; or it is the backup that cannot be used
         from relationship_journal.journal.rescue import Rescue
 
         before = Rescue(journal_path(asked), clock=asked.clock).restore(chosen)
@@ -96,8 +100,11 @@ def restore(asked: Namespace) -> int:
 def _chosen(asked: Namespace) -> Path:
     """A file, or the name of one in the list of backups."""
     path = Path(asked.file)
-    inside = paths.backups_dir(journal_path(asked)) / asked.file
-    return inside if not path.exists() and inside.exists() else path
+    inside = paths.backups_dir(paths.real_file(journal_path(asked))) / asked.file
+    try:
+        return inside if not path.exists() and inside.exists() else path
+    except OSError as fault:  # a name too long, a folder that may not be entered
+        raise UnreadableFile("error.file_no_permission", path=asked.file) from fault
 
 
 def _salvage(asked: Namespace) -> int:

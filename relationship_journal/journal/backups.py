@@ -7,7 +7,12 @@ from pathlib import Path
 from relationship_journal import paths
 from relationship_journal.domain.backup_plan import has_shrunk, is_due, is_same
 from relationship_journal.domain.care import Backup, BackupReason, Contents
-from relationship_journal.domain.errors import CannotWriteFile, ShrunkJournal, StorageFailed
+from relationship_journal.domain.errors import (
+    CannotWriteFile,
+    JournalUnavailable,
+    ShrunkJournal,
+    StorageFailed,
+)
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
 from relationship_journal.store import backup_folder, soundness
 from relationship_journal.store.backup import copy_journal
@@ -60,9 +65,14 @@ class Backups:
         ``DamagedJournal`` where the journal is damaged: then none is made, and none thinned. Raises ``StorageFailed``
         also where only the second folder refuses; the backup in the first is made then.
         """
-        before = self.all()
-        if before and not anyway:
-            _refuse_shrunk(before[0].contents, self.contents())
+        before = self._newest()
+        if before is not None and not anyway:
+            _refuse_shrunk(before.contents, self.contents())
+        made = self._made(reason, progress, stopped)
+        self._copy_to_second()
+        return made
+
+    def _made(self, reason: BackupReason, progress: Progress, stopped: Stopper) -> Backup:
         made = backup_folder.add(
             self._database.path,
             self.folder,
@@ -72,29 +82,46 @@ class Backups:
             stopped=stopped,
         )
         backup_folder.thin(self.folder, made, self._clock.zone)
-        if self.second is not None:
-            folder = paths.backups_elsewhere(self.second, self._database.path)
-            backup_folder.copy_to(made, self.second, folder)
-            backup_folder.thin(folder, made, self._clock.zone)
         return made
 
+    def _newest(self) -> Backup | None:
+        return next(iter(backup_folder.newest_first(self.all(), self._clock.now())), None)
+
+    def _copy_to_second(self) -> None:
+        """Whatever the second folder has not yet: it may have been away for days."""
+        if self.second is None:
+            return
+        folder = paths.backups_elsewhere(self.second, self._database.path)
+        backups = self.all()
+        there = {each.path.name for each in backup_folder.listed(folder)}
+        for each in reversed(backups):
+            if each.path.name not in there:
+                backup_folder.copy_to(each, self.second, folder)
+        if backups:
+            backup_folder.thin(folder, backups[0], self._clock.zone)
+
     def make_if_due(self, stopped: Stopper = never_stopped) -> Backup | None:
-        """The day's backup, when something changed since the newest; else None. Raises as ``make``."""
-        due = is_due(self.all(), self.contents(), self._clock.now(), self._clock.zone)
-        return self.make(BackupReason.DAILY, stopped=stopped) if due else None
+        """The day's backup, when something changed since the newest; else None. Raises as ``make``.
+
+        The second folder gets what it missed while it was not there.
+        """
+        backups = backup_folder.newest_first(self.all(), self._clock.now())
+        if is_due(backups, self.contents(), self._clock.now(), self._clock.zone):
+            return self.make(BackupReason.DAILY, stopped=stopped)
+        self._copy_to_second()
+        return None
 
     def make_before(self, reason: BackupReason) -> Backup | None:
         """One before something large is done; None where the newest one says the same, or there is nothing yet.
 
         A journal that has shrunk is not backed up unasked: what is there stays, and the work goes on.
         """
-        now = self.contents()
-        newest = next(iter(self.all()), None)
+        now, newest = self.contents(), self._newest()
         if now.is_empty or (newest is not None and is_same(newest.contents, now)):
             return None
         if newest is not None and has_shrunk(newest.contents, now):
             return None
-        return self.make(reason, anyway=True)
+        return self._made(reason, no_progress, never_stopped)  # the second folder must not hold up the work
 
     def save_as(
         self, path: Path, progress: Progress = no_progress, stopped: Stopper = never_stopped
@@ -106,7 +133,10 @@ class Backups:
         target = Path(path)
         if target.exists():  # it may be the journal itself, or a backup
             raise CannotWriteFile("error.file_exists", path=str(target))
-        refuse_remains(target)
+        try:
+            refuse_remains(target)
+        except JournalUnavailable as error:
+            raise CannotWriteFile("error.file_exists", path=f"{target}-wal") from error
         if not target.parent.is_dir():
             raise CannotWriteFile(path=str(target), reason=f"no folder {target.parent}")
         try:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from relationship_journal import paths
 from relationship_journal.domain.care import Backup, Salvaged
-from relationship_journal.domain.errors import DamagedJournal, JournalError
+from relationship_journal.domain.errors import DamagedJournal, JournalError, JournalUnavailable
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
 from relationship_journal.store import backup_folder
 from relationship_journal.store.backup import verify
@@ -88,6 +88,8 @@ class Rescue:
 
     @contextmanager
     def _held(self) -> Iterator[None]:
+        if self.path.is_symlink():  # to a disk that is not there now: nothing may take the link's place
+            raise JournalUnavailable(path=str(self.path))
         lock = FileLock(self.path, holder=HOLDER, since=self._clock.now())
         try:
             tidy(self.path)
@@ -106,4 +108,4 @@ class Rescue:
         found = list(backup_folder.listed(paths.backups_dir(self.path)))
         if self._second is not None:
             found += backup_folder.listed(paths.backups_elsewhere(self._second, self.path))
-        return sorted(found, key=lambda each: each.made, reverse=True)
+        return list(backup_folder.newest_first(found, self._clock.now()))

@@ -71,16 +71,24 @@ def _counts(connection: sqlite3.Connection) -> dict[str, int]:
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_index%'"
     )
     return {
-        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+        name: connection.execute("SELECT count(*) FROM " + _quoted(name)).fetchone()[0]
         for (name,) in names.fetchall()
     }
+
+
+def _quoted(name: str) -> str:
+    """A table's name in SQL; in a file somebody chose it may be any."""
+    return '"' + name.replace('"', '""') + '"'
 
 
 def _verified(path: Path, copy: Path, counts: dict[str, int], stopped: Stopper = never_stopped) -> Contents:
     with closing(look(copy)) as connection:
         try:
             sound = _is_sound(connection, stopped) and _counts(connection) == counts
-        except sqlite3.DatabaseError:  # what is so broken that it cannot even be counted
+        except sqlite3.DatabaseError as fault:
+            # Broken so that it cannot even be counted, or of other tables than ours.
+            if not (soundness.is_damage(fault) or fault.sqlite_errorname == "SQLITE_ERROR"):
+                raise
             sound = False
         if not sound:
             raise DamagedJournal(path=str(path))

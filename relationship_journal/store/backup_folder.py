@@ -9,11 +9,11 @@ from __future__ import annotations
 import errno
 import hashlib
 import re
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import Lock
 
 from relationship_journal import paths
 from relationship_journal.domain.backup_plan import kept
@@ -24,7 +24,7 @@ from relationship_journal.store import soundness
 from relationship_journal.store.backup import fill_copy, verify
 from relationship_journal.store.engine import look, storage_faults
 from relationship_journal.store.file import check
-from relationship_journal.store.unfinished import finish, unfinished_file
+from relationship_journal.store.unfinished import clear_unfinished, finish_new, unfinished_file
 
 ENDING = ".journal"
 _STAMP = "%Y-%m-%dT%H%M%SZ"
@@ -32,7 +32,7 @@ _NAME = re.compile(
     rf"(?P<stamp>\d{{4}}-\d\d-\d\dT\d{{6}}Z)(?:-(?P<number>\d+))?-(?P<reason>{'|'.join(BackupReason)}){re.escape(ENDING)}"
 )
 _PIECE = 1 << 20
-_naming = Lock()
+_OTHER_BYTES = "it gave back other bytes than were written"
 
 
 def add(
@@ -49,9 +49,7 @@ def add(
         paths.ensure_private(folder)
     with unfinished_file(folder / reason) as unfinished:
         contents = fill_copy(journal, unfinished, progress, stopped)
-        with _naming:
-            target = _free_name(folder, reason, now)
-            finish(unfinished, target)
+        target = _named(unfinished, folder, reason, now)
     return _backup(target, contents)
 
 
@@ -70,7 +68,12 @@ def peek(path: Path) -> Contents:
     """What a closed journal file says is in it; raises ``JournalUnavailable`` where it cannot tell."""
     check(path, may_create=False)
     with storage_faults(path), closing(look(path)) as connection:
-        return soundness.contents_of(connection)
+        try:
+            return soundness.contents_of(connection)
+        except sqlite3.OperationalError as fault:
+            if fault.sqlite_errorname != "SQLITE_ERROR":  # the disk, not the file
+                raise
+            raise DamagedJournal(path=str(path)) from None  # ours by its mark, without our tables
 
 
 def look_at(path: Path) -> Backup:
@@ -89,16 +92,12 @@ def copy_to(backup: Backup, second: Path, folder: Path) -> Path:
         if not second.is_dir():  # a disk that is not connected: making the folder would write beside it
             raise FileNotFoundError(errno.ENOENT, "the folder is not there")
         paths.ensure_private(folder)
+        clear_unfinished(folder)
     with unfinished_file(folder / backup.reason) as unfinished:
         told = _copy_bytes(source, unfinished)
         if _digest(unfinished) != told:
-            raise DamagedJournal(path=str(folder))
-        with _naming:
-            target = folder / source.name
-            if target.exists():
-                target = _free_name(folder, backup.reason, backup.made)
-            finish(unfinished, target)
-    return target
+            raise StorageFailed("error.backup_folder", path=str(second), reason=_OTHER_BYTES)
+        return _named(unfinished, folder, backup.reason, backup.made, source.name)
 
 
 def thin(folder: Path, newest: Backup, zone: str) -> None:
@@ -115,8 +114,16 @@ def thin(folder: Path, newest: Backup, zone: str) -> None:
             Path(each.path).unlink(missing_ok=True)
 
 
+def newest_first(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
+    """From the newest back; one from a clock that ran ahead comes last, for it says nothing of its age."""
+    return tuple(sorted(backups, key=lambda each: (each.made > now, -each.made.timestamp())))
+
+
 def _files(folder: Path) -> list[Path]:
-    return [path for path in folder.glob(f"*{ENDING}") if _NAME.fullmatch(path.name) and path.is_file()]
+    try:
+        return [path for path in folder.glob(f"*{ENDING}") if _NAME.fullmatch(path.name) and path.is_file()]
+    except OSError:  # a folder that may not be entered, a name too long: nothing to offer
+        return []
 
 
 def _made(path: Path) -> datetime:
@@ -137,6 +144,18 @@ def _backup(path: Path, contents: Contents) -> Backup:
     found = _NAME.fullmatch(path.name)
     reason = BackupReason(found["reason"]) if found else BackupReason.ASKED
     return Backup(path, _made(path), reason, path.stat().st_size, contents)
+
+
+def _named(unfinished: Path, folder: Path, reason: BackupReason, made: datetime, name: str = "") -> Path:
+    """Give a whole copy its name, or the next that is free: another process may choose one just now."""
+    target = folder / name if name else _free_name(folder, reason, made)
+    while True:
+        try:
+            finish_new(unfinished, target)
+        except FileExistsError:
+            target = _free_name(folder, reason, made)
+        else:
+            return target
 
 
 def _free_name(folder: Path, reason: BackupReason, now: datetime) -> Path:

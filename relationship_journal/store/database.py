@@ -6,17 +6,17 @@ import json
 import sqlite3
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Executable
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from relationship_journal import paths
 from relationship_journal.domain.care import CheckReport
 from relationship_journal.domain.changes import Changes, Kind
-from relationship_journal.domain.errors import CannotUndo, StorageFailed
+from relationship_journal.domain.errors import CannotUndo, JournalError, StorageFailed
 from relationship_journal.domain.work import Clock, Progress, Stopper
 from relationship_journal.store import derived, digests, history, soundness
 from relationship_journal.store.engine import WRITING, connect, look, make_engine, storage_faults
@@ -179,6 +179,9 @@ class Database:
             except StorageFailed:
                 # A passing fault while a connection was made leaves it read-only for good: the next try gets new ones.
                 self._engine.dispose()
+                with suppress(JournalError, DatabaseError):
+                    # With none left, the last reader to leave would move the log into the file behind our back.
+                    self._engine.connect().close()
                 raise
             finally:
                 self._watch.remember()

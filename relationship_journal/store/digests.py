@@ -15,17 +15,23 @@ from operator import itemgetter
 
 from sqlalchemy import Connection
 
+from relationship_journal.domain.errors import DamagedJournal
 from relationship_journal.store.tables import HISTORY_TABLES, metadata
 
 ACT = "act"
 DIGESTED = (*(table.name for table in HISTORY_TABLES), ACT)
-UNKNOWN = b""
-"""Stands for a row whose digest never fitted: a journal brought up to date must not wash a damage white."""
 
 _SIZE = 16
 # A blob stands in none of these rows; in a damaged file it may, and must still be told apart.
 _told = json.JSONEncoder(default=repr).encode
 _PUT = "INSERT OR REPLACE INTO digest (table_name, row_id, sum) VALUES (?, ?, ?)"
+# The rows that were there before the act the pen writes for, as they were, each once.
+_BEFORE = (
+    "SELECT c.table_name, c.image, d.sum FROM change c"
+    " LEFT JOIN digest d ON d.table_name = c.table_name AND d.row_id = c.row_id WHERE c.id IN"
+    " (SELECT min(id) FROM change WHERE act_id = (SELECT act_id FROM pen) GROUP BY table_name, row_id)"
+    " AND c.image IS NOT NULL"
+)
 _CHANGES = (
     "SELECT a.id, a.at, a.kind, a.data, c.table_name, c.row_id, c.image FROM act a"
     " LEFT JOIN change c ON c.act_id = a.id {where} ORDER BY a.id, c.id"
@@ -46,12 +52,28 @@ def raw(connection: Connection) -> sqlite3.Connection:
 
 
 def refresh(connection: Connection, touched: Mapping[str, set[int]]) -> None:
-    """Rewrite the digests of these rows; rows that are gone lose theirs."""
+    """Rewrite the digests of the rows an act touched; rows that are gone lose theirs.
+
+    Raises ``DamagedJournal`` where one was not as it had been written: a new digest would make a wrong letter
+    the truth, in every further backup too.
+    """
     driver = raw(connection)
+    if _was_changed_without_an_act(driver):
+        raise DamagedJournal
     for table, ids in touched.items():
         listed = "(" + ",".join(str(int(number)) for number in ids) + ")"
         driver.execute(f"DELETE FROM digest WHERE table_name = ? AND row_id IN {listed}", (table,))
         driver.executemany(_PUT, _rows(driver, table, f"WHERE id IN {listed}"))
+
+
+def _was_changed_without_an_act(driver: sqlite3.Connection) -> bool:
+    """Whether a row the present act touched had another digest before than its before-image has."""
+    names = {table.name: [column.name for column in table.columns] for table in HISTORY_TABLES}
+    for table, image, told in driver.execute(_BEFORE):
+        row = json.loads(image)
+        if digest_of([row[name] for name in names[table]]) != told:
+            return True
+    return False
 
 
 def seal_act(connection: Connection, act_id: int) -> None:

@@ -141,6 +141,10 @@ def storage_faults(path: Path) -> Iterator[None]:
         raise InvalidInput from None  # half a character, from a broken paste; the cause holds the text
     except UnreadableValue:
         raise DamagedJournal(path=str(path)) from None
+    except DamagedJournal as damage:
+        if "path" in damage.data:
+            raise
+        raise DamagedJournal(path=str(path)) from None  # whoever found it knows rows, not files
     except DatabaseError as wrapped:
         original = wrapped.orig
         error = fault_to_error(original, path) if isinstance(original, sqlite3.Error) else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from relationship_journal import __version__, paths
@@ -24,7 +26,7 @@ APPLICATION_ID = 0x524A4E4C  # "RJNL"
 
 def check(path: Path, *, may_create: bool) -> str:
     """The revision of the journal that is there; "": one may be made. Anything else is refused, untouched."""
-    try:
+    with path_faults(path):
         _refuse_folder(path)
         if not path.exists():
             if not may_create:
@@ -33,16 +35,24 @@ def check(path: Path, *, may_create: bool) -> str:
             return ""
         if not os.access(path, os.R_OK):
             raise JournalUnavailable("error.no_permission", path=str(path))
-        application, revision, written_by = _identity(path)
-    except NotAJournal as error:
-        raise _what_it_was(path, error) from None
-    except OSError as fault:  # a folder on the way that may not be entered, a name too long
-        raise JournalUnavailable("error.no_permission", path=str(path)) from fault
+        try:
+            application, revision, written_by = _identity(path)
+        except NotAJournal as error:
+            raise _what_it_was(path, error) from None
     if application != APPLICATION_ID:
         raise _what_it_was(path, NotAJournal(path=str(path)))
     if revision not in REVISIONS:
         raise NewerJournal(path=str(path), revision=revision, version=version_words(written_by))
     return revision
+
+
+@contextmanager
+def path_faults(path: Path) -> Iterator[None]:
+    """Say what the way to a journal refuses: a folder that may not be entered, a name too long."""
+    try:
+        yield
+    except OSError as fault:
+        raise JournalUnavailable("error.no_permission", path=str(path)) from fault
 
 
 def _refuse_folder(path: Path) -> None:

@@ -19,6 +19,7 @@ from relationship_journal.store.file import (
     check,
     create,
     make_private_folder,
+    path_faults,
     upgrade_if_older,
 )
 from relationship_journal.store.lock import FileLock
@@ -36,7 +37,8 @@ class Held(NamedTuple):
 
 def take_hold(path: Path, clock: Clock, *, may_create: bool, wait_s: float, holder: str) -> Held:
     """Hold the journal to write in it; raises the ``JournalUnavailable`` errors and ``StorageFailed``."""
-    unfinished = ready_name(path).exists() or is_half_written(path)
+    with path_faults(path):
+        unfinished = ready_name(path).exists() or is_half_written(path)
     if not unfinished and not check(path, may_create=may_create):
         make_private_folder(path.parent)
     _refuse_read_only(path)
@@ -59,7 +61,9 @@ def take_hold(path: Path, clock: Clock, *, may_create: bool, wait_s: float, hold
 
 def look_only(path: Path, clock: Clock, *, wait_s: float, holder: str) -> Held:
     """Make sure the journal can be read; one of an older revision is brought up to date first."""
-    if is_half_written(path) or check(path, may_create=False) != HEAD:
+    with path_faults(path):
+        half_written = is_half_written(path)
+    if half_written or check(path, may_create=False) != HEAD:
         try:
             held = take_hold(path, clock, may_create=False, wait_s=wait_s, holder=holder)
         except StorageFailed as error:

@@ -17,7 +17,7 @@ from relationship_journal.domain.work import Clock, Progress, Stopper, never_sto
 from relationship_journal.store.engine import connect
 from relationship_journal.store.restore import Lasting
 from relationship_journal.store.salvage import Counts, put_together, what_lasts
-from relationship_journal.store.swap import copy_private
+from relationship_journal.store.swap import copy_bytes
 from relationship_journal.store.unfinished import remove, unfinished_file
 
 _LOOKS_S = 0.1
@@ -42,11 +42,11 @@ def working_copy(damaged: Path) -> Iterator[Path]:
     """A private copy of the damaged journal and its log, gone afterwards; raises ``StorageFailed``."""
     work = damaged.with_name(damaged.name + _WORK)
     with unfinished_file(work) as copy:
-        remove(copy)
+        remove(copy)  # where only the log is left, there is no file
         for side in ("", "-wal"):
             original = damaged.with_name(damaged.name + side)
             if original.is_file():
-                copy_private(original, copy.with_name(copy.name + side))
+                copy_bytes(original, copy.with_name(copy.name + side))
         yield copy
 
 

@@ -12,11 +12,14 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from relationship_journal.store.backup import connect_plain, copy_journal
+from relationship_journal.domain.work import never_stopped, no_progress
+from relationship_journal.store.backup import connect_plain, fill_copy
 from relationship_journal.store.file import check, upgrade_if_older
 from relationship_journal.store.unfinished import unfinished_file
 
 _ENDING = ".restoring"
+_PAGE = 4096
+"""Bytes in a page of every journal; SQLite copies none between files of different ones."""
 _LEDGER = "uid, sequence, changed, event, cancelled"
 
 
@@ -38,14 +41,17 @@ def lasting(connection: sqlite3.Connection) -> Lasting:
 def prepared(backup: Path, journal: Path, keep: Lasting) -> Iterator[Path]:
     """A verified private copy of the backup beside the journal, of this version's form; gone afterwards.
 
-    Raises what ``check`` and ``copy_journal`` raise, and ``StorageFailed``; the backup is only read.
+    Raises what ``check`` and ``fill_copy`` raise, and ``StorageFailed``; the backup is only read.
     """
     revision = check(backup, may_create=False)
     target = journal.with_name(journal.name + _ENDING)
     with unfinished_file(target) as made:
-        copy_journal(backup, made)
+        fill_copy(backup, made, no_progress, never_stopped)
         upgrade_if_older(made, revision)
         with closing(connect_plain(made)) as connection:
+            if connection.execute("PRAGMA page_size").fetchone() != (_PAGE,):
+                connection.execute(f"PRAGMA page_size = {_PAGE}")  # somebody made it anew with other tools
+                connection.execute("VACUUM")
             connection.execute("PRAGMA journal_mode = WAL")  # or its first opening would have to write that
             connection.execute("BEGIN")
             keep_lasting(connection, keep)

@@ -63,7 +63,7 @@ def put_together(
 ) -> Counts:
     """Write a new journal at ``target`` from a working copy of the damaged file; the answer is the counts."""
     found = _Found()
-    with closing(connect(damaged, plain=True)) as source, closing(_backup(backup)) as other:
+    with closing(_opened(damaged)) as source, closing(_backup(backup)) as other:
         tolerate(source)
         for step, table in enumerate(HISTORY_TABLES):
             progress(step, _STEPS)
@@ -82,9 +82,14 @@ def what_lasts(connection: sqlite3.Connection) -> Lasting:
     tolerate(connection)
     ledger = [row for row in read_all(connection, calendar_ledger) if mended(calendar_ledger, row)[1]]
     sequences = until_broken(connection, "SELECT name, seq FROM sqlite_sequence")
-    known = {table.name for table in HISTORY_TABLES}
+    known = {table.name for table in HISTORY_TABLES} | {"act", "change"}
     whole = ((name, seq) for name, seq in sequences if name in known and isinstance(seq, int))
     return Lasting(tuple(ledger), tuple((name, seq) for name, seq in whole if 0 <= seq < _TOO_HIGH))
+
+
+def _opened(damaged: Path) -> sqlite3.Connection:
+    """The working copy; where only a log was left, nothing, for a log says nothing without its file."""
+    return connect(damaged, plain=True) if damaged.exists() else sqlite3.connect(":memory:")
 
 
 def _backup(path: Path | None) -> sqlite3.Connection:

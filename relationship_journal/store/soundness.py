@@ -63,6 +63,11 @@ def contents_of(connection: sqlite3.Connection) -> Contents:
     return Contents(people, entries, stored_day(last), act[0], stored_instant(act[1]))
 
 
+def is_damage(fault: sqlite3.DatabaseError) -> bool:
+    """Whether a fault says that the file is broken, and not that it is busy, or the disk full."""
+    return str(getattr(fault, "sqlite_errorname", "")).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+
+
 class _Looking:
     """One pass over a file; counts rows and says how far it is."""
 
@@ -103,6 +108,8 @@ class _Looking:
                 if said != "ok":
                     yield Finding("file", detail=said)
         except sqlite3.DatabaseError as fault:
+            if not is_damage(fault):
+                raise
             yield Finding("file", detail=str(fault))
 
     def _loose_rows(self) -> Iterator[Finding]:
@@ -144,13 +151,15 @@ class _Looking:
 
     def _search_index(self) -> Iterator[Finding]:
         self._step()
+        self._connection.execute("SAVEPOINT looking")
         try:
             # Rank 1 compares the index with the text it was made from; it writes nothing but asks to be an INSERT.
-            self._connection.execute("SAVEPOINT looking")
             self._connection.execute(
                 "INSERT INTO search_index(search_index, rank) VALUES('integrity-check', 1)"
             )
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as fault:
+            if not is_damage(fault):
+                raise
             yield Finding("index")
         finally:
             self._connection.execute("ROLLBACK TO looking")

@@ -7,15 +7,15 @@ opening, whatever happens in between.
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from relationship_journal.domain.errors import JournalUnavailable, StorageFailed
-from relationship_journal.private_file import sync_file, sync_folder
+from relationship_journal.domain.errors import JournalUnavailable
+from relationship_journal.private_file import sync_folder
 from relationship_journal.store.file import check
+from relationship_journal.store.unfinished import finish, unfinished_file
 from relationship_journal.store.versions import HEAD
 
 _READY = ".{name}.ready"
@@ -32,27 +32,26 @@ def set_aside(path: Path, now: datetime) -> Path:
     """
     stamp = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%SZ")
     number, kept = 1, path.with_name(f"{path.name}.damaged-{stamp}")
-    while kept.exists():
+    while any(kept.with_name(kept.name + side).exists() for side in _WITH_LOG):
         number += 1
         kept = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
-    try:
-        for side in _WITH_LOG:
-            original = path.with_name(path.name + side)
-            if original.is_file() and (original.stat().st_size or not side):  # reading leaves an empty log
-                copy_private(original, kept.with_name(kept.name + side))
-        sync_folder(path.parent)
-    except OSError as fault:
-        key = "error.disk_full" if fault.errno in (errno.ENOSPC, errno.EDQUOT) else None
-        raise StorageFailed(key, path=str(kept), reason=fault.strerror or "") from fault
+    for side in reversed(_WITH_LOG):  # a copy of the file means that the copy of its log is whole too
+        original, copy = path.with_name(path.name + side), kept.with_name(kept.name + side)
+        if original.is_file() and (original.stat().st_size or not side):  # reading leaves an empty log
+            with unfinished_file(copy) as made:
+                copy_bytes(original, made)
+                finish(made, copy)
     return kept
 
 
-def copy_private(original: Path, copy: Path) -> None:
-    """The same bytes in a new private file, on the disk; raises ``OSError``. Never while a connection is open."""
-    handle = os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+def copy_bytes(original: Path, copy: Path) -> None:
+    """The same bytes in a file that is there, or a new private one; raises ``OSError``.
+
+    Never while a connection to the original is open.
+    """
+    handle = os.open(copy, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as writing, original.open("rb") as reading:
         shutil.copyfileobj(reading, writing)
-    sync_file(copy)
 
 
 def is_there(path: Path) -> bool:

@@ -34,23 +34,45 @@ def unfinished_file(target: Path) -> Iterator[Path]:
     Raises ``StorageFailed`` where the disk refuses.
     """
     with disk_faults(target):
-        handle, name = tempfile.mkstemp(prefix=_prefix(target.name), suffix=ENDING, dir=target.parent)
+        handle, made = _made(target)
         try:
             if sys.platform == "win32":  # nobody can rename or remove a file there while it is open
                 os.close(handle)
-            else:
-                _hold(handle)
-            yield Path(name)
+            yield made
         finally:
-            remove(Path(name))
+            remove(made)
             if sys.platform != "win32":
                 os.close(handle)
+
+
+def _made(target: Path) -> tuple[int, Path]:
+    while True:
+        handle, name = tempfile.mkstemp(prefix=_prefix(target.name), suffix=ENDING, dir=target.parent)
+        if sys.platform == "win32" or _is_held_by_us(handle, Path(name)):
+            return handle, Path(name)
+        os.close(handle)  # somebody cleared it away before we held it
 
 
 def finish(unfinished: Path, target: Path) -> None:
     """Give a whole file its name, on the disk before this returns; raises ``OSError``."""
     sync_file(unfinished)
     unfinished.replace(target)
+    sync_folder(target.parent)
+
+
+def finish_new(unfinished: Path, target: Path) -> None:
+    """The same, but never in the place of another file; raises ``FileExistsError`` then."""
+    sync_file(unfinished)
+    try:
+        os.link(unfinished, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without hard links
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
+        unfinished.replace(target)
+    else:
+        unfinished.unlink()
     sync_folder(target.parent)
 
 
@@ -80,12 +102,17 @@ def disk_faults(target: Path) -> Iterator[None]:
 
 
 def _prefix(name: str) -> str:
-    return f".{name[:_LONGEST]}."
+    """What the names begin with; also of a file that is made for one that is unfinished itself."""
+    return f".{name.lstrip('.')[:_LONGEST]}."
 
 
-def _hold(handle: int) -> None:
-    with suppress(OSError):  # a disk without locks: then nothing there is ever cleared away
+def _is_held_by_us(handle: int, path: Path) -> bool:
+    with suppress(OSError):  # a disk without locks: there nothing can be told from what a kill left
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    try:
+        return os.path.samestat(os.fstat(handle), path.stat())
+    except FileNotFoundError:
+        return False
 
 
 def _is_held(path: Path) -> bool:

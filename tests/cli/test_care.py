@@ -120,6 +120,28 @@ def test_what_cannot_be_done_is_said(terminal: Terminal, words: tuple[str, ...])
     assert not terminal.journal.exists()
 
 
+@pytest.mark.parametrize("remains", [b"", b"\0" * 3000])
+def test_a_journal_that_is_none_any_more_comes_back_from_a_copy(
+    jotted: Terminal, tmp_path: Path, remains: bytes
+) -> None:
+    jotted.run("backup", str(tmp_path / "usb.journal"))
+    jotted.journal.write_bytes(remains)
+    assert jotted.run("people").code == 1
+    back = jotted.run("restore", str(tmp_path / "usb.journal"))
+    assert back.code == 0, back.err
+    assert "The warehouse moves" in jotted.run("show", "Odette").out
+
+
+@pytest.mark.parametrize("command", ["people", "check", "history", "backup --list", "restore x", "add Tilda"])
+@pytest.mark.parametrize("length", [244, 250, 300])
+def test_a_name_too_long_is_said(terminal: Terminal, command: str, length: int) -> None:
+    terminal.journal = terminal.journal.with_name("n" * length)
+    said = terminal.run(*command.split())
+    assert said.code in {0, 1}
+    assert said.err
+    assert "Traceback" not in said.err
+
+
 def test_another_file_is_not_restored(jotted: Terminal, tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("hello")
     before = jotted.run("show", "Odette", "--json").json

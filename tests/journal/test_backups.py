@@ -20,7 +20,6 @@ from relationship_journal.domain.errors import (
     CannotWriteFile,
     DamagedJournal,
     JournalError,
-    JournalUnavailable,
     NotAJournal,
     ShrunkJournal,
     Stopped,
@@ -31,6 +30,7 @@ from relationship_journal.domain.work import Stopper
 from relationship_journal.journal import Journal
 from relationship_journal.journal.rescue import Rescue
 from relationship_journal.store import backup as store_backup
+from relationship_journal.store import backup_folder
 from tests.fixed_clock import FixedClock
 from tests.store.test_history import content
 
@@ -275,6 +275,78 @@ def test_a_second_folder_that_is_gone_is_said_and_not_made(journal: Journal, tmp
     assert not (tmp_path / "unplugged").exists()
 
 
+def test_what_a_second_folder_missed_comes_when_it_is_there_again(
+    journal: Journal, tmp_path: Path, clock: FixedClock
+) -> None:
+    second = tmp_path / "usb"
+    journal.backups.second = second
+    cards = tmp_path / "people.vcf"
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Saffron\nEND:VCARD\n")
+    journal.contacts.add("Odette")
+    assert journal.imports.run(journal.imports.plan(cards)).new == 1, (
+        "an unplugged disk is no reason to refuse"
+    )
+    clock.advance(days=1)
+    with pytest.raises(StorageFailed):
+        journal.backups.make_if_due()
+    second.mkdir()
+    assert journal.backups.make_if_due() is None, "the day has its backup"
+    own = paths.backups_elsewhere(second, journal.path)
+    assert {each.name for each in own.iterdir()} == {each.path.name for each in journal.backups.all()}
+    assert len(journal.backups.all()) == 2
+
+
+def test_what_a_kill_left_in_a_second_folder_is_cleared_away(journal: Journal, tmp_path: Path) -> None:
+    journal.backups.second = tmp_path
+    own = paths.backups_elsewhere(tmp_path, journal.path)
+    own.mkdir()
+    (own / ".daily.abcd1234.unfinished").write_bytes(b"half")
+    journal.contacts.add("Odette")
+    made = journal.backups.make()
+    assert [each.name for each in own.iterdir()] == [made.path.name]
+
+
+def test_a_backup_of_a_clock_that_ran_ahead_is_not_the_newest(journal: Journal, clock: FixedClock) -> None:
+    for number in range(10):
+        journal.contacts.add(f"Person {number}")
+    clock.advance(days=4000)
+    journal.backups.make()
+    clock.advance(days=-4000)
+    for person in range(1, 6):
+        journal.contacts.remove(person)
+    journal.backups.make(anyway=True)
+    journal.contacts.add("Somebody")
+    journal.backups.make()
+    good = Rescue(journal.path, clock=clock).newest_good()
+    assert good is not None
+    assert good.contents.people == 6
+
+
+def test_two_that_choose_a_name_at_once_replace_nothing(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.contacts.add("Odette")
+    first = journal.backups.make()
+    journal.contacts.add("Tilda")
+    free = iter([Path(first.path).name, "2026-11-22T090000Z-2-asked.journal"])
+    monkeypatch.setattr(backup_folder, "_free_name", lambda folder, *_of: folder / next(free))
+    second = journal.backups.make()
+    assert second.path.name == "2026-11-22T090000Z-2-asked.journal"
+    assert journal.backups.look(Path(first.path)).contents.people == 1
+
+
+def test_a_backup_somebody_made_anew_with_other_tools_is_restored(journal: Journal) -> None:
+    journal.contacts.add("Odette")
+    path = Path(journal.backups.make().path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA page_size = 8192")
+        connection.execute("VACUUM")
+    journal.contacts.add("Tilda")
+    journal.backups.restore(path)
+    assert journal.contacts.count() == 1
+    assert journal.care.check(index=True).sound
+
+
 def test_a_copy_where_the_user_wants_it(journal: Journal, tmp_path: Path, clock: FixedClock) -> None:
     journal.contacts.add("Odette")
     made = journal.backups.save_as(tmp_path / "mine.journal")
@@ -285,7 +357,7 @@ def test_a_copy_where_the_user_wants_it(journal: Journal, tmp_path: Path, clock:
     with pytest.raises(CannotWriteFile):
         journal.backups.save_as(tmp_path / "nowhere" / "mine.journal")
     (tmp_path / "log.journal-wal").write_bytes(b"somebody's last words")
-    with pytest.raises(JournalUnavailable):
+    with pytest.raises(CannotWriteFile):
         journal.backups.save_as(tmp_path / "log.journal")
     assert not (tmp_path / "log.journal").exists()
     with Journal.open(tmp_path / "mine.journal", clock=clock) as copy:

@@ -6,15 +6,16 @@ import random
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from relationship_journal import wording
 from relationship_journal.domain.care import CheckReport, Finding
-from relationship_journal.domain.errors import DamagedJournal, Stopped
+from relationship_journal.domain.errors import DamagedJournal, JournalLocked, Stopped
 from relationship_journal.journal import Journal
 from relationship_journal.store import soundness
 from relationship_journal.store.digests import DIGESTED
@@ -185,6 +186,26 @@ def test_nonsense_where_a_value_should_be_is_called_damage_and_no_fault(path: Pa
     assert refused.value.data["path"] == str(path)
 
 
+@pytest.mark.parametrize("act", ["edit", "place", "remove", "undo"])
+def test_no_act_makes_a_wrong_letter_the_truth(path: Path, act: str) -> None:
+    with behind_our_back(path) as connection:
+        connection.execute("UPDATE entry SET text = replace(text, 'cake', 'cale') WHERE id = 1")
+    with Journal.open(path, clock=FixedClock()) as journal:
+        before, draft = content(journal), journal.jots.draft_of(1)
+        edited = next(each for each in journal.history.acts() if each.kind == "jot.edit")
+        acts: dict[str, Callable[[], object]] = {
+            "edit": lambda: journal.jots.edit(1, replace(draft, text="Other words")),
+            "place": lambda: journal.jots.edit(1, replace(draft, place="Elsewhere")),
+            "remove": lambda: journal.jots.remove(1),
+            "undo": lambda: journal.history.undo(edited.id),
+        }
+        with pytest.raises(DamagedJournal) as refused:
+            acts[act]()
+        assert refused.value.data["path"] == str(path)
+        assert content(journal) == before
+        journal.contacts.add("Nobody touched that row")
+
+
 def test_looking_for_damage_changes_nothing_and_can_be_stopped(path: Path) -> None:
     with Journal.open(path, clock=FixedClock()) as journal:
         before, steps = content(journal), []
@@ -220,6 +241,15 @@ def test_an_end_that_was_no_end_is_known_at_the_next_start(tmp_path: Path) -> No
         assert journal.contacts.count() == 1
     with Journal.open(path, clock=FixedClock()) as journal:
         assert journal.care.closed_cleanly
+
+
+def test_a_busy_file_is_not_called_damaged(path: Path) -> None:
+    with Journal.open(path, clock=FixedClock()) as journal:
+        with closing(sqlite3.connect(path, isolation_level=None)) as stranger:
+            stranger.execute("BEGIN IMMEDIATE")
+            with pytest.raises(JournalLocked):
+                journal.care.check(index=True)
+        assert journal.care.check(index=True).sound
 
 
 def test_the_findings_are_not_endless(path: Path) -> None:

@@ -59,7 +59,7 @@ def test_the_journal_and_its_drafts_are_at_the_new_place_and_the_backups_stay(
     with Journal.open(target, clock=CLOCK) as journal:
         journal.backups.second = backups
         made_there = journal.backups.make()
-    assert (backups / made_there.path.name).exists()
+    assert (paths.backups_elsewhere(backups, target) / made_there.path.name).exists()
 
 
 def test_what_is_still_in_the_log_comes_along(synced: Path, target: Path) -> None:

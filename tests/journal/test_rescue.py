@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import stat
 from contextlib import closing
@@ -16,6 +17,7 @@ from relationship_journal.domain.errors import (
     DamagedJournal,
     JournalError,
     JournalLocked,
+    JournalUnavailable,
     Stopped,
     StorageFailed,
 )
@@ -367,7 +369,42 @@ def test_a_full_disk_leaves_the_damaged_journal_where_it_was(
     def full(_original: Path, copy: Path) -> None:
         raise OSError(28, "No space left on device", str(copy))
 
-    monkeypatch.setattr(swap, "copy_private", full)
+    monkeypatch.setattr(swap, "copy_bytes", full)
     with pytest.raises(StorageFailed):
         rescue.restore(Path(backup.path))
     assert path.read_bytes() == damaged
+    assert list(path.parent.glob("*.damaged*")) == [], "half a copy is not kept as if it were whole"
+
+
+def test_only_a_log_and_a_backup_are_salvaged_to_the_backup(
+    path: Path, clock: FixedClock, rescue: Rescue
+) -> None:
+    write(path, clock, 4)
+    with Journal.open(path, clock=clock) as journal:
+        journal.jots.save("only in the log", [1])
+        log = path.with_name("a.journal-wal").read_bytes()
+    path.unlink()
+    path.with_name("a.journal-wal").write_bytes(log)
+    assert rescue.salvage().contents.entries == 3
+    assert len(texts(path, clock)) == 3
+
+
+def test_the_second_folder_is_found_after_the_disk_of_a_linked_journal_died(
+    clock: FixedClock, tmp_path: Path
+) -> None:
+    disk, second, link = tmp_path / "disk", tmp_path / "second", tmp_path / "link.journal"
+    second.mkdir()
+    with Journal.open(disk / "a.journal", clock=clock):
+        pass
+    link.symlink_to(disk / "a.journal")
+    with Journal.open(link, clock=clock) as journal:
+        journal.contacts.add("Odette")
+        journal.backups.second = second
+        made = journal.backups.make()
+    shutil.rmtree(disk)
+    dead = Rescue(link, clock=clock, second=second)
+    (found,) = dead.backups()
+    assert found.path.name == made.path.name
+    with pytest.raises(JournalUnavailable):
+        dead.restore(Path(found.path))
+    assert link.is_symlink()
