@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from relationship_journal import __version__, paths
@@ -108,13 +109,25 @@ def _identity(path: Path) -> tuple[int, str, int]:
 
 
 def _refuse_if_incomplete(connection: sqlite3.Connection, path: Path) -> None:
-    """A journal that lacks a table, or the pen without which no act is recorded, is damaged."""
+    """A journal that lacks a table, or the pen without which no act is recorded, is damaged.
+
+    So is one whose triggers are not ours to the letter: what undo writes is what they kept.
+    """
     from relationship_journal.store.tables import metadata
 
     found = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    triggers = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
     pens = "pen" in found and connection.execute("SELECT count(*) FROM pen").fetchone()[0] == 1
-    if not pens or not found >= {*metadata.tables, "search_index"}:
+    if not pens or not found >= {*metadata.tables, "search_index"} or triggers != _our_triggers():
         raise DamagedJournal(path=str(path))
+
+
+@cache
+def _our_triggers() -> dict[str, str]:
+    """The text of every trigger of a journal of the newest revision, by name."""
+    from relationship_journal.store import history, search_index
+
+    return {sql.split(maxsplit=3)[2]: sql for sql in (*history.all_triggers(), *search_index.TRIGGERS)}
 
 
 def make_private_folder(folder: Path) -> None:

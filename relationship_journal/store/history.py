@@ -33,7 +33,7 @@ def _image_of(table: Table, row: str) -> str:
     return f"json_object({pairs})"
 
 
-def trigger_sql(table: Table) -> Iterator[str]:
+def _triggers_of(table: Table) -> Iterator[str]:
     """The three triggers of a table; an update that changes nothing leaves no trace."""
     name = table.name
     head = "INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id"
@@ -52,11 +52,16 @@ def trigger_sql(table: Table) -> Iterator[str]:
     )
 
 
-def create_triggers(connection: Connection) -> None:
-    """Generate the triggers from the metadata."""
+def all_triggers() -> Iterator[str]:
+    """The triggers of every table, generated from the metadata."""
     for table in HISTORY_TABLES:
-        for sql in trigger_sql(table):
-            connection.exec_driver_sql(sql)
+        yield from _triggers_of(table)
+
+
+def create_triggers(connection: Connection) -> None:
+    """Make the triggers."""
+    for sql in all_triggers():
+        connection.exec_driver_sql(sql)
 
 
 def touched_rows(connection: Connection, act_id: int) -> dict[str, set[int]]:

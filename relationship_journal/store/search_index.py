@@ -18,7 +18,7 @@ _FTS = (
     "CREATE VIRTUAL TABLE search_index USING fts5("
     "body, content='search_text', content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0')"
 )
-_TRIGGERS = (
+TRIGGERS = (
     (
         "CREATE TRIGGER search_text_insert AFTER INSERT ON search_text BEGIN"
         " INSERT INTO search_index (rowid, body) VALUES (NEW.id, NEW.body); END"
@@ -64,7 +64,7 @@ SOURCES: dict[str, str] = {
 def create_index(connection: Connection) -> None:
     """Make the index and the plain triggers that feed it."""
     connection.exec_driver_sql(_FTS)
-    for sql in _TRIGGERS:
+    for sql in TRIGGERS:
         connection.exec_driver_sql(sql)
 
 
