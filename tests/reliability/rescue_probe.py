@@ -131,11 +131,8 @@ def rescue(folder: str, way: str) -> None:
 
 
 def _sums(folder: Path) -> dict[str, str]:
-    return {
-        each.name: _sum(each)
-        for each in folder.iterdir()
-        if each.is_file() and not each.name.endswith(".lock")
-    }
+    files = [each for each in folder.iterdir() if each.is_file() and each.suffix != ".lock"]
+    return {each.name: _sum(each) for each in files if each.stat().st_size or each.suffix == ".journal"}
 
 
 def _sum(path: Path) -> str:
