@@ -87,10 +87,8 @@ SENTENCES: dict[str, str] = {
     ),
     "error.newer_journal": _(
         "wording",
-        "{path} was written by {version}. Update this program to open it; the file was left as it is.",
+        "{path} was written by a newer version of this program{version}. Update it to open the file, which was left as it is.",
     ),
-    "newer.version": _("wording", "version {version} of this program"),
-    "newer.some": _("wording", "a newer version of this program"),
     "error.locked": _(
         "wording", "The journal {path} is in use{holder}. Close the other window or command, then try again."
     ),
@@ -208,6 +206,8 @@ SENTENCES: dict[str, str] = {
     "finding.gone": _("wording", "{what} is gone without an act."),
     "finding.loose": _("wording", "{what} refers to something that is not there."),
     "finding.search": _("wording", "Search knows another text of {what}."),
+    "finding.standing": _("wording", "Clocks and order of {what} are not what its jots say."),
+    "finding.bookkeeping": _("wording", "The books of the history do not fit ({what} {detail})."),
     "finding.index": _("wording", "The search index does not fit its text."),
     "finding.picture": _("wording", "A photo is not the one that was stored."),
     "finding.what": _("wording", "{kind} number {id}"),
@@ -299,8 +299,7 @@ def sentence(error: _Spoken) -> str:
     if error.key == "error.locked":
         data["holder"] = _in_use_by(data)
     if error.key == "error.newer_journal":
-        known = data.get("version")
-        data["version"] = text("newer.version", version=known) if known else text("newer.some")
+        data["version"] = f" ({data['version']})" if data.get("version") else ""
     if error.key == "error.unknown_record":
         data["kind"] = text(f"kind.{data['kind']}")
     if "{cannot}" in SENTENCES[error.key]:

@@ -6,17 +6,18 @@ import json
 import sqlite3
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing, contextmanager, nullcontext, suppress
+from contextlib import closing, contextmanager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Executable
-from sqlalchemy.exc import DatabaseError, IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from relationship_journal import paths
-from relationship_journal.domain.care import CheckReport
+from relationship_journal.domain.care import CheckReport, Finding
 from relationship_journal.domain.changes import Changes, Kind
-from relationship_journal.domain.errors import CannotUndo, JournalError, StorageFailed
+from relationship_journal.domain.errors import CannotUndo, StorageFailed
 from relationship_journal.domain.work import Clock, Progress, Stopper
 from relationship_journal.store import derived, digests, history, soundness
 from relationship_journal.store.engine import WRITING, connect, look, make_engine, storage_faults
@@ -159,9 +160,15 @@ class Database:
             with closing(connect(self.path, read_only=look_only)) as connection:
                 # One moment of the journal: what is saved meanwhile must not look like damage.
                 connection.execute("BEGIN IMMEDIATE" if index else "BEGIN")
-                return soundness.check(
+                report = soundness.check(
                     connection, thorough=thorough, index=index, progress=progress, stopped=stopped
                 )
+            if not thorough or not report.sound:  # what is derived from something damaged says no more
+                return report
+            with self._engine.connect() as eyes:
+                wrong = derived.wrong_standing(eyes)[: soundness.MOST_FINDINGS]
+            standing = tuple(Finding("standing", "contact", each) for each in wrong)
+            return replace(report, findings=report.findings + standing)
 
     @contextmanager
     def _pen_in_hand(self) -> Iterator[None]:
@@ -176,13 +183,6 @@ class Database:
             self._writer = threading.get_ident()
             try:
                 yield
-            except StorageFailed:
-                # A passing fault while a connection was made leaves it read-only for good: the next try gets new ones.
-                self._engine.dispose()
-                with suppress(JournalError, DatabaseError):
-                    # With none left, the last reader to leave would move the log into the file behind our back.
-                    self._engine.connect().close()
-                raise
             finally:
                 self._watch.remember()
                 self._writer = None
@@ -207,8 +207,15 @@ class Database:
             self._commit(connection, act_id, kind)
             return self._changes(touched, concerned)
 
-    def _writing(self) -> Connection:
-        return self._engine.connect().execution_options(**{WRITING: True})
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._engine.connect().execution_options(**{WRITING: True}) as connection:
+            try:
+                yield connection
+            except OperationalError:
+                # A passing fault while a connection was made leaves it read-only for good: the next try gets another.
+                connection.invalidate()
+                raise
 
     def _begin_act(self, connection: Connection, kind: str) -> int:
         row = act_table.insert().values(at=self._clock.now(), kind=kind, data="{}")
@@ -226,11 +233,16 @@ class Database:
         try:
             connection.commit()
         except IntegrityError as fault:
+            # SQLite leaves what it refused to commit as it is, so the act it turns can still be asked for.
+            sql = "SELECT reverses FROM act WHERE id = ?"
+            (turned,) = digests.raw(connection).execute(sql, (act_id,)).fetchone()
             connection.rollback()
             original = fault.orig
             refused = isinstance(original, sqlite3.Error) and "FOREIGNKEY" in str(original.sqlite_errorname)
             if refused and kind in ("undo", "redo"):
-                raise CannotUndo("error.still_referred", act=act_id) from None
+                raise CannotUndo(
+                    "error.still_referred", act=turned, back=kind == "undo", blockers=()
+                ) from None
             raise
 
     @staticmethod

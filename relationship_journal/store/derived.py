@@ -16,6 +16,7 @@ from relationship_journal.store import digests, search_index
 from relationship_journal.store.tables import standing
 
 Rows = Mapping[str, set[int]]
+_PORTION = 5000
 
 
 def refresh(connection: Connection, touched: Rows) -> set[int]:
@@ -101,10 +102,31 @@ _COUNTING_WORDS = ",".join(f"'{channel}'" for channel in sorted(LIVE | WRITTEN))
 
 def refresh_standing(connection: Connection, contacts: Iterable[int]) -> None:
     """Recompute clocks, rhythm and sort keys of these contacts; those who are gone lose theirs."""
+    wanted = set(contacts)
+    if wanted:
+        connection.exec_driver_sql(f"DELETE FROM standing WHERE contact_id IN {_in(wanted)}")
+        rows = _standing_of(connection, wanted)
+        if rows:
+            connection.execute(standing.insert(), rows)
+
+
+def wrong_standing(connection: Connection) -> list[int]:
+    """The contacts whose clocks, rhythm or sort keys are not what their records say."""
+    wanted = _column(connection, "SELECT id FROM contact") | _column(
+        connection, "SELECT contact_id FROM standing"
+    )
+    told = {row.contact_id: dict(row._mapping) for row in connection.execute(standing.select())}
+    found: list[int] = []
+    ids = sorted(wanted)
+    for start in range(0, len(ids), _PORTION):
+        portion = ids[start : start + _PORTION]
+        computed = {row["contact_id"]: row for row in _standing_of(connection, portion)}
+        found += [each for each in portion if computed.get(each) != told.get(each)]
+    return found
+
+
+def _standing_of(connection: Connection, contacts: Iterable[int]) -> list[dict[str, Any]]:
     ids = _in(contacts)
-    if ids == "()":
-        return
-    connection.exec_driver_sql(f"DELETE FROM standing WHERE contact_id IN {ids}")
     clocks = {
         row[0]: row[1:]
         for row in connection.exec_driver_sql(
@@ -125,9 +147,7 @@ def refresh_standing(connection: Connection, contacts: Iterable[int]) -> None:
         "SELECT c.id, c.name, coalesce(o.name, '') AS company, c.rhythm_days, c.died FROM contact c"
         f" LEFT JOIN organisation o ON o.id = c.organisation_id WHERE c.id IN {ids}"
     )
-    rows = [_standing_row(row, circles.get(row.id, []), clocks.get(row.id)) for row in people]
-    if rows:
-        connection.execute(standing.insert(), rows)
+    return [_standing_row(row, circles.get(row.id, []), clocks.get(row.id)) for row in people]
 
 
 def _standing_row(person: Row[Any], of_circles: list[int | None], clocks: Any) -> dict[str, Any]:

@@ -79,20 +79,24 @@ def refresh(connection: Connection, kind: str, ids: Iterable[int]) -> None:
         _remove(connection, [(known[row_id],) for row_id in chunk if row_id in known and row_id not in fresh])
         _change(
             connection,
-            [(row[1], _day(row[2]), fold(row[3]), known[key]) for key, row in fresh.items() if key in known],
+            [
+                (row[1], day_of(row[2]), fold(row[3]), known[key])
+                for key, row in fresh.items()
+                if key in known
+            ],
         )
         _insert(
             connection,
             [
-                (kind, row[0], row[1], _day(row[2]), fold(row[3]))
+                (kind, row[0], row[1], day_of(row[2]), fold(row[3]))
                 for key, row in fresh.items()
                 if key not in known
             ],
         )
 
 
-def _day(told: str | None) -> str | None:
-    """The day as it is; of an instant, the day on the wall clock of its zone."""
+def day_of(told: str | None) -> str | None:
+    """The day of a row of ``SOURCES`` as it is; of an instant, the day on the wall clock of its zone."""
     seconds, apart, zone = (told or "").partition(" ")
     return datetime.fromtimestamp(int(seconds), ZoneInfo(zone)).date().isoformat() if apart else told
 

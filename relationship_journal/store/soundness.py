@@ -20,7 +20,18 @@ from relationship_journal.store.tables import HISTORY_TABLES, search_text
 
 MOST_FINDINGS = 200
 _EACH = 2000
-_STEPS = len(digests.DIGESTED) + len(search_index.SOURCES) + 4
+# Acts whose marks do not fit the last undo or redo of them, and undos and redos that turn nothing.
+_TURNS = """
+  SELECT a.id FROM act a LEFT JOIN act b ON b.id = a.undone_by
+    WHERE a.undone_by IS NOT NULL AND (b.reverses IS NOT a.id OR b.kind <> 'undo')
+  UNION SELECT a.id FROM act a LEFT JOIN act b ON b.id = a.reverses
+    WHERE (a.kind IN ('undo', 'redo')) <> (b.id IS NOT NULL) OR (a.reverses IS NOT NULL AND b.id IS NULL)
+  UNION SELECT a.id FROM act a
+    JOIN (SELECT reverses, max(id) AS last FROM act WHERE reverses IS NOT NULL GROUP BY reverses) t ON t.reverses = a.id
+    JOIN act b ON b.id = t.last
+    WHERE a.undone_by IS NOT CASE b.kind WHEN 'undo' THEN b.id END
+"""
+_STEPS = len(digests.DIGESTED) + len(search_index.SOURCES) + 5
 
 
 def check(
@@ -91,6 +102,7 @@ class _Looking:
         yield from self._loose_rows()
         yield from self.digests_differ(digests.DIGESTED)
         yield from self._search_text()
+        yield from self._bookkeeping()
         yield from self._pictures()
         if index:
             yield from self._search_index()
@@ -138,14 +150,13 @@ class _Looking:
         """Search text that is not what its record says: a hit that is not there, or one that is missed."""
         for kind, source in search_index.SOURCES.items():
             self._step()
-            told = dict(
-                self._connection.execute(
-                    f"SELECT row_id, body FROM {search_text.name} WHERE kind = ?", (kind,)
-                )
-            )
-            for row in self._connection.execute(source.replace("IN {ids}", "IS NOT NULL")):
-                if told.pop(row[0], None) != fold(row[3]):
-                    yield Finding("search", kind, row[0])
+            sql = f"SELECT row_id, contact_id, day, body FROM {search_text.name} WHERE kind = ?"
+            told = {row[0]: row[1:] for row in self._connection.execute(sql, (kind,))}
+            for row_id, contact_id, day, text in self._connection.execute(
+                source.replace("IN {ids}", "IS NOT NULL")
+            ):
+                if told.pop(row_id, None) != (contact_id, _day_of(day), fold(text)):
+                    yield Finding("search", kind, row_id)
             for row_id in told:
                 yield Finding("search", kind, row_id)
 
@@ -165,6 +176,21 @@ class _Looking:
             self._connection.execute("ROLLBACK TO looking")
             self._connection.execute("RELEASE looking")
 
+    def _bookkeeping(self) -> Iterator[Finding]:
+        """What the history needs to go on: nobody writing, undone acts and their undoing in pairs, ids that only rise."""
+        self._step()
+        if self._connection.execute("SELECT act_id FROM pen").fetchall() != [(None,)]:
+            yield Finding("bookkeeping", detail="pen")
+        for (act_id,) in self._connection.execute(_TURNS):
+            yield Finding("bookkeeping", "act", act_id)
+        for table in (*(table.name for table in HISTORY_TABLES), "act"):
+            (behind,) = self._connection.execute(
+                f"SELECT max(id) > coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0) FROM {table}",
+                (table,),
+            ).fetchone()
+            if behind:
+                yield Finding("bookkeeping", table, detail="sqlite_sequence")
+
     def _pictures(self) -> Iterator[Finding]:
         self._step()
         for name, data in self._connection.execute("SELECT sha256, data FROM picture"):
@@ -172,7 +198,9 @@ class _Looking:
                 yield Finding("picture", "picture", detail=name)
 
 
-def records(connection: sqlite3.Connection) -> dict[str, int]:
-    """How many rows each table of the user's has."""
-    counted = (table.name for table in HISTORY_TABLES)
-    return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in counted}
+def _day_of(told: str | None) -> str | None:
+    """As the index has it; of an instant or zone that is none, what no index ever had."""
+    try:
+        return search_index.day_of(told)
+    except (ValueError, KeyError, OverflowError, OSError):
+        return f"no day: {told}"

@@ -130,6 +130,28 @@ def test_a_photo_a_loose_row_and_a_wrong_search_text_are_noticed(path: Path) -> 
     }
 
 
+@pytest.mark.parametrize(
+    ("sql", "kind"),
+    [
+        ("UPDATE search_text SET day = '2026-11-62' WHERE kind = 'entry'", "search"),
+        ("UPDATE search_text SET contact_id = 2 WHERE kind = 'contact' AND row_id = 1", "search"),
+        ("UPDATE standing SET last_live = '2026-01-01' WHERE contact_id = 1", "standing"),
+        ("UPDATE standing SET name_key = 'z' WHERE contact_id = 1", "standing"),
+        ("DELETE FROM standing WHERE contact_id = 1", "standing"),
+        ("UPDATE act SET undone_by = NULL WHERE undone_by IS NOT NULL", "bookkeeping"),
+        ("UPDATE act SET undone_by = 2 WHERE id = 1", "bookkeeping"),
+        ("UPDATE act SET reverses = NULL WHERE kind = 'undo'", "bookkeeping"),
+        ("UPDATE act SET reverses = 1 WHERE id = 3", "bookkeeping"),
+        ("UPDATE pen SET act_id = 3", "bookkeeping"),
+        ("UPDATE sqlite_sequence SET seq = 1 WHERE name = 'contact'", "bookkeeping"),
+    ],
+)
+def test_what_is_derived_or_counted_is_compared_too(path: Path, sql: str, kind: str) -> None:
+    with behind_our_back(path) as connection:
+        assert connection.execute(sql).rowcount
+    assert {each.kind for each in checked(path).findings} == {kind}
+
+
 def test_a_single_flipped_bit_in_any_note_is_noticed(path: Path) -> None:
     """SQLite says "ok" to every one of them; the digest notices each."""
     whole = path.read_bytes()
@@ -262,8 +284,8 @@ def test_every_table_is_digested_or_has_its_own_proof() -> None:
     otherwise = {
         "change": "under the digest of its act",
         "digest": "compared with what it stands for",
-        "pen": "empty between acts",
-        "standing": "derived, read by no rule without its sources",
+        "pen": "nobody writes between acts",
+        "standing": "compared with the records",
         "search_text": "compared with the records",
         "picture": "named by its digest",
         "calendar_ledger": "what left the house; not the user's words",
@@ -273,7 +295,18 @@ def test_every_table_is_digested_or_has_its_own_proof() -> None:
 
 def test_every_finding_has_its_sentence(tmp_path: Path) -> None:
     load("0002", tmp_path / "a.journal")
-    for kind in ("file", "changed", "unknown", "gone", "loose", "search", "index", "picture"):
+    for kind in (
+        "file",
+        "changed",
+        "unknown",
+        "gone",
+        "loose",
+        "search",
+        "index",
+        "picture",
+        "standing",
+        "bookkeeping",
+    ):
         for table in DIGESTED:
             said = wording.finding_sentence(Finding(kind, table, 3, "page 7"))
             assert said[0].isupper()

@@ -136,7 +136,8 @@ def test_an_update_that_is_interrupted_leaves_the_journal_as_it_was(
 
 
 @pytest.mark.parametrize(
-    ("number", "said"), [(version_number("7.1.2"), "version 7.1.2"), (0, "a newer version")]
+    ("number", "said"),
+    [(version_number("7.1.2"), "version of this program (7.1.2)."), (0, "a newer version of this program.")],
 )
 def test_a_newer_journal_is_refused_by_its_version_and_untouched(
     tmp_path: Path, number: int, said: str

@@ -111,6 +111,21 @@ def test_a_file_that_may_not_be_written_says_so_and_can_be_looked_at(
         assert journal.care.check().sound
 
 
+def test_after_a_full_disk_the_kept_text_can_be_saved_while_somebody_read(path: Path) -> None:
+    """The connection that failed is given up; had the reader's been the last, its end would touch the file."""
+    with Journal.open(path, clock=FixedClock()) as journal:
+        odette = journal.contacts.add("Odette")
+        with journal._database.read() as connection:
+            connection.exec_driver_sql("SELECT 1 FROM contact")
+            with journal._database._engine.connect() as small:
+                pages = small.exec_driver_sql("PRAGMA page_count").scalar()
+                small.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+            with pytest.raises(StorageFailed):
+                journal.jots.save("word " * 100_000, [odette])
+        journal.jots.save("word " * 100_000, [odette])
+        assert len(journal.timeline.ids(odette)) == 1
+
+
 def test_a_journal_made_elsewhere_by_sqlite_s_own_hand_is_refused_no_act(path: Path) -> None:
     """No act: no write gets through, whoever writes."""
     with Journal.open(path, clock=FixedClock()) as journal:

@@ -226,7 +226,7 @@ def test_a_journal_that_is_none_of_ours(
     assert told in sentence
     assert terminal.journal.read_bytes() == before
     beside = {path.name for path in terminal.journal.parent.iterdir()}
-    assert not {name for name in beside if name.endswith((".new", "-journal"))}
+    assert not {name for name in beside if name.endswith((".unfinished", "-journal"))}
 
 
 def test_a_journal_that_is_a_folder_or_not_there(terminal: Terminal, tmp_path: Path) -> None:
