@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import Any, Literal
 
 from sqlalchemy import Connection, Select, func, select, update
 
 from relationship_journal.domain.errors import CannotUndo, UnknownRecord
-from relationship_journal.domain.history import REMOVALS, Act
+from relationship_journal.domain.history import Act
 from relationship_journal.store import turning
+from relationship_journal.store.column_types import UnreadableValue
 from relationship_journal.store.database import Database
-from relationship_journal.store.tables import act, change
+from relationship_journal.store.digests import raw
+from relationship_journal.store.tables import act, change, removes
 from relationship_journal.store.turning import act_of
 
 Only = Literal["everything", "deleted"]
@@ -49,9 +52,18 @@ class History:
         self, *, only: Only = "everything", kinds: Iterable[str] = ()
     ) -> tuple[tuple[int, datetime], ...]:
         """The id and instant (UTC) of each act, newest first: what a long list needs before it shows any."""
-        query = _filtered(select(act.c.id, act.c.at).where(_OWN), only, kinds).order_by(act.c.id.desc())
+        wanted = tuple(kinds)
+        sql = "SELECT id, at FROM act WHERE reverses IS NULL"
+        if wanted:
+            sql += f" AND kind IN ({', '.join('?' * len(wanted))})"
+        if only == "deleted":
+            sql += f" AND {removes} AND undone_by IS NULL"
         with self._database.read() as connection:
-            return tuple((row.id, row.at) for row in connection.execute(query))
+            rows = raw(connection).execute(f"{sql} ORDER BY id DESC", wanted)
+            try:
+                return tuple((act_id, datetime.fromtimestamp(at, UTC)) for act_id, at in rows)
+            except (ValueError, TypeError, OverflowError, OSError):
+                raise UnreadableValue from None
 
     def read(self, ids: Iterable[int]) -> dict[int, Act]:
         """These acts by id; those that are not there are left out."""
@@ -77,14 +89,9 @@ class History:
         with self._database.read() as connection:
             return _newest_standing(connection)
 
-    def can_redo(self) -> Act | None:
-        """What redo would do again next: the act undone last, if nothing was done since."""
-        with self._database.read() as connection:
-            return _last_undone(connection)
-
     def undo(self, act_id: int | None = None) -> Act:
         """Undo an act, or the newest one that stands; raises ``CannotUndo`` with the reason."""
-        with self._database.write("undo") as doing:
+        with self._told(), self._database.write("undo") as doing:
             target = _wanted(doing.connection, act_id, _newest_standing)
             if target is None:
                 raise CannotUndo("error.nothing_to_undo")
@@ -97,7 +104,7 @@ class History:
 
     def redo(self, act_id: int | None = None) -> Act:
         """Do an undone act again, or the one undone last; raises ``CannotUndo`` with the reason."""
-        with self._database.write("redo") as doing:
+        with self._told(), self._database.write("redo") as doing:
             target = _wanted(doing.connection, act_id, _last_undone)
             if target is None or not target.undone:
                 raise CannotUndo("error.nothing_to_redo")
@@ -105,6 +112,19 @@ class History:
             _mark(doing.connection, target.id, doing.id, undone_by=None)
             doing.keep()
         return target
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Say what is in the way of a turn: thought through when nobody has to wait for the pen any more."""
+        try:
+            yield
+        except CannotUndo as refused:
+            act_id, back = refused.data.get("act"), refused.data.get("back")
+            if not (isinstance(act_id, int) and isinstance(back, bool)):
+                raise
+            with self._database.read() as connection:
+                reason = turning.refusal(connection, act_id, back=back)
+            raise reason or refused from None
 
 
 def _blockers(refused: CannotUndo) -> tuple[Act, ...]:
@@ -124,7 +144,7 @@ def _filtered(query: Select[Any], only: Only, kinds: Iterable[str]) -> Select[An
     if wanted:
         query = query.where(act.c.kind.in_(wanted))
     if only == "deleted":
-        query = query.where(act.c.kind.in_(REMOVALS), act.c.undone_by.is_(None))
+        query = query.where(removes, act.c.undone_by.is_(None))
     return query
 
 

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Table
 
 from relationship_journal.store.column_types import UnreadableValue
+from relationship_journal.store.digests import raw
 from relationship_journal.store.tables import HISTORY_TABLES, metadata
 
 Image = Mapping[str, Any] | None
@@ -93,7 +94,7 @@ def _before(connection: Connection, act_id: int) -> dict[Touched, Image]:
         "SELECT table_name, row_id, image FROM change WHERE id IN"
         " (SELECT min(id) FROM change WHERE act_id = ? GROUP BY table_name, row_id)"
     )
-    rows = connection.exec_driver_sql(sql, (act_id,))
+    rows = raw(connection).execute(sql, (act_id,))
     return {Touched(table, row_id): _parsed(table, image) for table, row_id, image in rows}
 
 
@@ -108,7 +109,7 @@ def _after(
         " (SELECT min(id) FROM change WHERE table_name = mine.table_name AND row_id = mine.row_id AND id > mine.last)"
     )
     left, kept_by = dict(now), set()
-    for table, row_id, image, later in connection.exec_driver_sql(sql, (act_id,)):
+    for table, row_id, image, later in raw(connection).execute(sql, (act_id,)):
         left[Touched(table, row_id)] = _parsed(table, image)
         kept_by.add(later)
     return left, kept_by
@@ -125,7 +126,7 @@ def _now(connection: Connection, act_id: int) -> dict[Touched, Image]:
             f"SELECT id, {_image_of(metadata.tables[name], name)} FROM {name}"
             " WHERE id IN (SELECT row_id FROM change WHERE act_id = ? AND table_name = ?)"
         )
-        for row_id, image in connection.exec_driver_sql(sql, (act_id, name)):
+        for row_id, image in raw(connection).execute(sql, (act_id, name)):
             current[Touched(name, row_id)] = _parsed(name, image)
     return current
 

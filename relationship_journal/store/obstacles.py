@@ -26,14 +26,12 @@ class Obstacle(NamedTuple):
     fits: Callable[[Image], bool]
 
 
-def obstacles(connection: Connection, turn: Turn, supposed: Supposed) -> list[Obstacle]:
+def obstacles(connection: Connection, turn: Turn, supposed: Supposed) -> Iterator[Obstacle]:
     """Every row in the way of a turn; ``supposed``: rows taken to be other than they lie in the file."""
-    return [
-        *_touched(turn),
-        *_referring(connection, turn, supposed),
-        *_missing(connection, turn, supposed),
-        *_taken(connection, turn, supposed),
-    ]
+    yield from _touched(turn)
+    yield from _referring(connection, turn, supposed)
+    yield from _missing(connection, turn, supposed)
+    yield from _taken(connection, turn, supposed)
 
 
 def _touched(turn: Turn) -> Iterator[Obstacle]:

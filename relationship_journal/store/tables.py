@@ -19,6 +19,8 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    func,
+    literal_column,
 )
 
 from relationship_journal.domain.channels import Channel, Mood
@@ -226,6 +228,12 @@ act = Table(
     Column("undone_by", Integer, ForeignKey("act.id")),
     sqlite_autoincrement=True,
 )
+removes = func.substr(act.c.kind, literal_column("-7")) == literal_column("'.remove'")
+"""That an act took something away, in the words of its index: SQLite uses it where they are the very same."""
+# Few acts of many, asked for by every undo and redo and by the list of what was deleted.
+Index(None, act.c.reverses, sqlite_where=act.c.reverses.is_not(None))
+Index(None, act.c.undone_by, sqlite_where=act.c.undone_by.is_not(None))
+Index("ix_act_removal", act.c.id, sqlite_where=removes)
 
 # The before-image of a row under an act; no image: the row was not there.
 change = Table(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -25,12 +24,12 @@ _THOUGHT_THROUGH = 200
 
 
 def undo(connection: Connection, act_id: int) -> None:
-    """Put every row back to what it was before the act; raises ``CannotUndo`` with what is in the way."""
+    """Put every row back to what it was before the act; raises ``CannotUndo``, not yet with all that is in the way."""
     _turn(connection, _sound_turn(connection, act_id, back=True))
 
 
 def redo(connection: Connection, act_id: int) -> None:
-    """Put every row back to what an undone act had left; raises ``CannotUndo`` with what is in the way."""
+    """Put every row back to what an undone act had left; raises ``CannotUndo`` as ``undo`` does."""
     _turn(connection, _sound_turn(connection, act_id, back=False))
 
 
@@ -61,9 +60,11 @@ def _sound_turn(connection: Connection, act_id: int, *, back: bool) -> Turn:
 
 
 def _turn(connection: Connection, turn: Turn) -> None:
-    refused = _refusal(connection, turn)
-    if refused is not None:
-        raise refused
+    first = next(obstacles(connection, turn, {}), None)
+    if (
+        first is not None
+    ):  # which acts to turn first takes a while to find, and everybody waits for the pen now
+        raise CannotUndo(first.key, act=turn.act_id, back=turn.back, blockers=())
     try:
         write_rows(connection, turn)
     except IntegrityError:  # its text could carry a name
@@ -71,7 +72,7 @@ def _turn(connection: Connection, turn: Turn) -> None:
 
 
 def _refusal(connection: Connection, turn: Turn) -> CannotUndo | None:
-    rows = obstacles(connection, turn, {})
+    rows = list(obstacles(connection, turn, {}))
     if not rows:
         return None
     acts = _WayThere(connection, turn).clear(rows)
@@ -93,10 +94,7 @@ class _WayThere:
         self._turn = turn
         self._order: list[int] = []
         self._supposed: dict[Touched, Image] = {}
-        self._turns: dict[int, list[int]] = defaultdict(list)
-        sql = "SELECT id, coalesce(reverses, id) FROM act WHERE id > ? ORDER BY id"
-        for turn_id, turned in connection.exec_driver_sql(sql, (self._last_turn(turn.act_id),)):
-            self._turns[turned].append(turn_id)
+        self._turns: dict[int, list[int]] = {}
         self._next = 1 + int(connection.exec_driver_sql("SELECT max(id) FROM act").scalar() or 0)
 
     def clear(self, rows: Iterable[Obstacle]) -> list[int]:
@@ -113,23 +111,23 @@ class _WayThere:
             if len(self._order) >= _THOUGHT_THROUGH:
                 return
             turn = turn_of(self._connection, act_id, back=back, supposed=self._supposed)
-            rows = obstacles(self._connection, turn, self._supposed)
+            rows = list(obstacles(self._connection, turn, self._supposed))
 
     def _suppose(self, each: _Act) -> None:
         if len(self._order) < _THOUGHT_THROUGH:
             turn = turn_of(self._connection, each.id, back=each.standing, supposed=self._supposed)
-            rows = obstacles(self._connection, turn, self._supposed)
+            rows = list(obstacles(self._connection, turn, self._supposed))
             if rows:
                 self._clear(each.id, each.standing, rows)
                 turn = turn_of(self._connection, each.id, back=each.standing, supposed=self._supposed)
             self._supposed.update(turn.wanted)
-            self._turns[each.id].append(self._next)
+            self._turns_of(each.id).append(self._next)
             self._next += 1
         self._order.append(each.id)
 
     def _behind(self, act_id: int, rows: Iterable[Obstacle]) -> dict[int, _Act]:
         """The acts that brought these rows into the way, since the act in question was turned last itself."""
-        since = self._last_turn(act_id)
+        since = self._turns_of(act_id)[-1]
         found: dict[int, _Act] = {}
         for obstacle in rows:
             for each in self._moved(obstacle.row, since):
@@ -140,11 +138,13 @@ class _WayThere:
                     break
         return found
 
-    def _last_turn(self, act_id: int) -> int:
-        if self._turns.get(act_id):
-            return self._turns[act_id][-1]
-        sql = "SELECT max(id) FROM act WHERE reverses = ?"
-        return max(act_id, self._connection.exec_driver_sql(sql, (act_id,)).scalar() or 0)
+    def _turns_of(self, act_id: int) -> list[int]:
+        """When an act was done, undone, done again: in the file and in thought, each known by an act's id."""
+        if act_id not in self._turns:
+            sql = "SELECT id FROM act WHERE reverses = ? ORDER BY id"
+            later = digests.raw(self._connection).execute(sql, (act_id,))
+            self._turns[act_id] = [act_id, *(row[0] for row in later)]
+        return self._turns[act_id]
 
     def _moved(self, row: Touched, since: int) -> Iterator[_Act]:
         """The acts on a row that stand now and did not then, or the other way round; last turned first."""
@@ -154,7 +154,7 @@ class _WayThere:
         )
         found = []
         for act_id, undone_by in self._connection.exec_driver_sql(sql, (row.table, row.row_id)):
-            turns = self._turns.get(act_id, [])
+            turns = self._turns_of(act_id)
             # Done, undone, done again: an odd number of turns leaves it other than it was.
             if (len(turns) - bisect_right(turns, since)) % 2:
                 found.append(_Act(act_id, undone_by is None, turns[-1]))

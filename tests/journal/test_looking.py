@@ -52,7 +52,6 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "facts.relatives": lambda j, _: j.facts.relatives(1),
     "history.acts": lambda j, _: (j.history.acts(), j.history.acts(only="deleted")),
     "history.blockers": lambda j, _: j.history.blockers(1),
-    "history.can_redo": lambda j, _: j.history.can_redo(),
     "history.index": lambda j, _: j.history.index(),
     "history.last": lambda j, _: j.history.last(),
     "history.read": lambda j, _: j.history.read([1, 2]),

@@ -115,22 +115,20 @@ def test_an_act_that_was_never_sealed_is_taken_as_it_lies(journal: Journal) -> N
 @pytest.mark.parametrize(
     "sql",
     [
-        "UPDATE sqlite_master SET sql = replace(sql, char(39) || 'rhythm_days', char(39) || 'rdythm_days')"
-        " WHERE name = 'history_contact_update'",
+        "UPDATE sqlite_master SET sql = replace(sql, char(39) || 'rh', char(39) || 'rd') WHERE name LIKE '%update'",
         "UPDATE sqlite_master SET sql = replace(sql, 'OLD.body', 'NEW.body') WHERE name = 'search_text_update'",
         "DELETE FROM sqlite_master WHERE name = 'history_entry_delete'",
-        "INSERT INTO sqlite_master (type, name, tbl_name, rootpage, sql) VALUES ('trigger', 'more', 'contact', 0,"
-        " 'CREATE TRIGGER more AFTER INSERT ON contact BEGIN DELETE FROM contact; END')",
+        "UPDATE sqlite_master SET sql = sql || ' ' WHERE name = 'history_entry_insert'",
     ],
 )
 def test_triggers_that_are_not_ours_are_damage(journal: Journal, tmp_path: Path, sql: str) -> None:
     """They keep what undo lives on: one wrong letter in one, and words are lost years later."""
     backup = journal.backups.make()
     journal.close()
-    for path in (journal.path, backup.path):
+    for path in (journal.path, Path(backup.path)):
         with closing(sqlite3.connect(path)) as connection:
             connection.execute("PRAGMA writable_schema = ON")
-            assert connection.execute(sql).rowcount == 1
+            assert connection.execute(sql).rowcount >= 1
             connection.commit()
         with pytest.raises(DamagedJournal):
             Journal.open(path, clock=FixedClock())

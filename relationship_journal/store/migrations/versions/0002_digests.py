@@ -1,4 +1,4 @@
-"""A digest for every record and every act, where there was one for entries alone.
+"""A digest for every record and every act, where there was one for entries alone, and the history's own indexes.
 
 Digests are derived: the program writes the missing ones once the scripts have run. An entry whose old
 digest does not fit gets one that never will, so that bringing a journal up to date washes no damage white.
@@ -25,6 +25,11 @@ CREATE TABLE digest (
   CONSTRAINT pk_digest PRIMARY KEY (table_name, row_id)
 ) WITHOUT ROWID
 """
+_INDEXES = (
+    "CREATE INDEX ix_act_reverses ON act (reverses) WHERE reverses IS NOT NULL",
+    "CREATE INDEX ix_act_undone_by ON act (undone_by) WHERE undone_by IS NOT NULL",
+    "CREATE INDEX ix_act_removal ON act (id) WHERE substr(kind, -7) = '.remove'",
+)
 
 
 def upgrade() -> None:
@@ -39,3 +44,5 @@ def upgrade() -> None:
         if hashlib.sha256(content.encode()).hexdigest() != told:
             connection.exec_driver_sql("INSERT INTO digest VALUES ('entry', ?, x'')", (row[0],))
     connection.exec_driver_sql("DROP TABLE entry_digest")
+    for sql in _INDEXES:
+        connection.exec_driver_sql(sql)
