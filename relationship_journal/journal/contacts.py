@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, func, not_, or_, select, update
@@ -24,6 +24,8 @@ from relationship_journal.store.tables import (
     contact,
     standing,
 )
+
+_ANY: Mapping[str, Any] = {}
 
 
 class Contacts:
@@ -118,19 +120,24 @@ class Contacts:
 
     def set_rhythm(self, contact_id: int, days: int | None) -> None:
         """Days between live contacts; None: as the circles say; 0: leave in peace."""
-        self._set(contact_id, "contact.rhythm", rhythm_days=checked_rhythm(days))
+        self._set(contact_id, "contact.rhythm", {"rhythm_days": checked_rhythm(days)})
 
     def set_portrait(self, contact_id: int, text: str, *, expected: str | None = None) -> None:
         """The one sentence about somebody; ``ChangedMeanwhile`` where it is not the ``expected`` any more."""
-        self._set(contact_id, "contact.edit", expected, portrait=text.strip())
+        was = {} if expected is None else {"portrait": expected}
+        self._set(contact_id, "contact.edit", {"portrait": text.strip()}, was)
 
-    def _set(self, contact_id: int, kind: str, portrait_was: str | None = None, /, **values: Any) -> None:
+    def _set(
+        self, contact_id: int, kind: str, values: Mapping[str, Any], was: Mapping[str, Any] = _ANY
+    ) -> None:
+        """Change columns of a contact where those in ``was`` are still that."""
         with self._database.write(kind) as act:
-            self._must_exist(act.connection, contact_id)
-            known = act.connection.scalar(select(contact.c.portrait).where(contact.c.id == contact_id))
-            if portrait_was is not None and known != portrait_was:
+            row = act.connection.execute(select(contact).where(contact.c.id == contact_id)).first()
+            if row is None:
+                raise UnknownContact(name=f"#{contact_id}")
+            if any(row._mapping[column] != value for column, value in was.items()):
                 raise ChangedMeanwhile
-            act.tell(name=act.connection.scalar(select(contact.c.name).where(contact.c.id == contact_id)))
+            act.tell(name=row.name)
             act.connection.execute(update(contact).where(contact.c.id == contact_id).values(**values))
 
     @staticmethod

@@ -131,7 +131,9 @@ def read_topics(
     query = select(topic).where(topic.c.contact_id.in_(list(contact_ids))).order_by(topic.c.id)
     if only_open:
         query = query.where(topic.c.is_open)
-    return tuple(
-        Topic(row.id, row.contact_id, row.text, row.kind, row.is_open, row.created, row.entry_id)
-        for row in connection.execute(query)
-    )
+    return tuple(topic_of(row) for row in connection.execute(query))
+
+
+def topic_of(row: Row[Any]) -> Topic:
+    """The topic of a row of the table of topics."""
+    return Topic(row.id, row.contact_id, row.text, row.kind, row.is_open, row.created, row.entry_id)

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select, update
 from relationship_journal.domain.errors import ChangedMeanwhile, EmptyText, UnknownContact, UnknownRecord
 from relationship_journal.domain.topics import Topic, TopicKind
 from relationship_journal.domain.work import Clock, today
-from relationship_journal.journal.records import read_topics
+from relationship_journal.journal.records import read_topics, topic_of
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import contact, topic
 
@@ -46,7 +46,7 @@ class Topics:
             row = connection.execute(select(topic).where(topic.c.id == topic_id)).first()
         if row is None:
             raise UnknownRecord(kind="topic", id=topic_id)
-        return Topic(row.id, row.contact_id, row.text, row.kind, row.is_open, row.created, row.entry_id)
+        return topic_of(row)
 
     def edit(self, topic_id: int, text: str, *, expected: str | None = None) -> None:
         """Change the words of a topic; ``ChangedMeanwhile`` where they are not the ``expected`` any more."""

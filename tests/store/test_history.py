@@ -22,6 +22,7 @@ from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.history import REMOVALS
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.journal import Journal
+from relationship_journal.store import turning
 from relationship_journal.store.tables import HISTORY_TABLES
 from relationship_journal.wording import SENTENCES, sentence
 from tests.fixed_clock import FixedClock
@@ -109,6 +110,26 @@ def test_an_act_something_later_refers_to_is_not_undone(journal: Journal) -> Non
     assert sentence(refused.value) == (
         "Cannot be undone yet: “Saved a jot about Odette” (act 2) built on it. Undo that one first."
     )
+    assert content(journal) == before
+
+
+@pytest.mark.parametrize("turn", ["undo", "redo"])
+def test_what_only_the_commit_refuses_is_told_of_the_act_itself(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch, turn: str
+) -> None:
+    """The file's own rules stand behind ours."""
+    odette = journal.contacts.add("Odette")
+    journal.jots.save("Coffee", [odette])
+    if turn == "redo":
+        journal.history.undo()
+        journal.history.undo()
+    before = content(journal)
+    monkeypatch.setattr(turning, "obstacles", lambda *_asked: iter(()))
+    act_id = 1 if turn == "undo" else 2
+    with pytest.raises(CannotUndo) as refused:
+        getattr(journal.history, turn)(act_id)
+    assert refused.value.key == "error.still_referred"
+    assert refused.value.data == {"act": act_id, "back": turn == "undo", "blockers": ()}
     assert content(journal) == before
 
 
@@ -261,7 +282,6 @@ def test_redo_ends_when_something_else_was_done(journal: Journal) -> None:
     journal.contacts.add("Odette")
     journal.history.undo()
     journal.contacts.add("Barnaby")
-    assert journal.history.can_redo() is None
     with pytest.raises(CannotUndo):
         journal.history.redo()
 
