@@ -23,10 +23,12 @@ class KnownJournals:
         return bool(self._settings.text(_key("seen", path)))
 
     def remember(self, path: Path) -> None:
-        """Note, on the disk too, that a journal is at this place."""
+        """Note, on the disk too, that a journal is at this place, wherever it was to be moved to once."""
         if not self.seen(path):
             self._settings.set_text(_key("seen", path), str(path))
             self._settings.save()
+        if self.moved(path) is not None:
+            self.forget_moved(path)
 
     def was_warned(self, path: Path) -> bool:
         """Whether the place of this journal was spoken of already."""

@@ -61,7 +61,7 @@ class JotEditor(QWidget):
         self._rows: dict[int, ContactRow] = {}
         self._draft_lost = False
         self.banner = EditorNote(self)
-        self.keeping = JotKeeping(desk, request, self)
+        self.keeping = JotKeeping(desk, request, self, self)
         self.people = PeopleChips(desk, self)
         self.moment = MomentChips(desk, self)
         self.text = JotText(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from relationship_journal import paths, wording
 from relationship_journal.desktop.drafts import Draft, DraftKeeper, newest_key
@@ -26,9 +26,37 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from relationship_journal.desktop.desk import Desk
-    from relationship_journal.desktop.editor_note import Answers, Kind
-    from relationship_journal.desktop.jot.editor import JotEditor
+    from relationship_journal.desktop.editor_note import Answers, EditorNote, Kind
+    from relationship_journal.desktop.jot.jot_text import JotText
     from relationship_journal.desktop.requests import JotRequest
+
+
+class Written(Protocol):
+    """The editor a jot is written in, as far as its draft and its note need it."""
+
+    banner: EditorNote
+    text: JotText
+
+    def state(self) -> JotState:
+        """Who, when, how and how it was."""
+
+    def has_words(self) -> bool:
+        """Whether anything is written."""
+
+    def show_content(self, text: str, state: JotState) -> None:
+        """Show this in place of what is there."""
+
+    def lock(self, locked: bool) -> None:
+        """Only look, or write again."""
+
+    def become_new(self) -> None:
+        """Write a new entry instead of the one that is gone."""
+
+    def save(self, *, loose: bool = False) -> None:
+        """Hand it to the journal."""
+
+    def discard(self) -> None:
+        """Close and forget what was written."""
 
 
 class JotKeeping(QObject):
@@ -42,9 +70,10 @@ class JotKeeping(QObject):
     draft_failed = Signal(str)
     gone = Signal()
 
-    def __init__(self, desk: Desk, request: JotRequest, editor: JotEditor) -> None:
-        super().__init__(editor)
+    def __init__(self, desk: Desk, request: JotRequest, editor: Written, widget: QWidget) -> None:
+        super().__init__(widget)
         self._desk, self._request, self._editor, self._note = desk, request, editor, editor.banner
+        self._widget = widget
         folder = paths.drafts_dir(desk.journal.path)
         key = request.draft or _draft_key(request) or newest_key(folder, "jot", without="jot-entry") or "jot"
         self._drafts = DraftKeeper(folder, key, self)
@@ -82,7 +111,7 @@ class JotKeeping(QObject):
             self._say_left(left, gone=start.gone)
             show(left.text, start.left_state)
 
-        self._desk.read(self._editor, lambda: read_start(journal, request, drafts.load()), begin)
+        self._desk.read(self._widget, lambda: read_start(journal, request, drafts.load()), begin)
 
     def _say_left(self, left: Draft, *, gone: bool) -> None:
         base = str(left.fields.get("base") or "")
@@ -145,7 +174,7 @@ class JotKeeping(QObject):
     def _saved(self) -> None:
         if self._said == "failing":
             self.unsay()
-        if self._leaving and self._editor.isHidden():
+        if self._leaving and self._widget.isHidden():
             self._drafts.release()
             self.gone.emit()
         self._leaving = False
@@ -180,7 +209,7 @@ class JotKeeping(QObject):
         self._drafts.flush()
         journal, request = self._desk.journal, self._request
         self._desk.read(
-            self._editor, lambda: read_start(journal, request, None), self._show_stored, self.refuse
+            self._widget, lambda: read_start(journal, request, None), self._show_stored, self.refuse
         )
 
     def _show_stored(self, start: Start) -> None:
@@ -246,7 +275,7 @@ class JotKeeping(QObject):
 
     def save_copy(self) -> None:
         """Ask where to, then write the text there as a file only its owner can read."""
-        dialog = QFileDialog(self._editor, self.tr("Save a copy of this text"))
+        dialog = QFileDialog(self._widget, self.tr("Save a copy of this text"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Text files (*.txt)"))
         dialog.setDefaultSuffix("txt")
@@ -266,7 +295,7 @@ class JotKeeping(QObject):
             answers = (self._again_answer(), self._copy_answer())
             self._say("failed", wording.sentence(error), answers, "danger")
 
-        self._desk.read(self._editor, lambda: _write(Path(path), text), written, refused)
+        self._desk.read(self._widget, lambda: _write(Path(path), text), written, refused)
 
     # -- the note -----------------------------------------------------------------------------
 

@@ -2,19 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from relationship_journal.desktop.kept_fields import Kept, KeptFields, Stored, kept_words
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.desk import Desk
-    from relationship_journal.desktop.person.panel import PersonPanel
+    from relationship_journal.desktop.editor_note import EditorNote
+    from relationship_journal.desktop.panel import Panel
+    from relationship_journal.desktop.person.circle_chips import CircleChips
     from relationship_journal.desktop.person.point_lines import PointLines
+    from relationship_journal.desktop.widgets.combo import Combo
     from relationship_journal.desktop.widgets.field import Field, TextField
+    from relationship_journal.domain.contacts import ContactDraft
 
 
-def keep(panel: PersonPanel, desk: Desk, contact_id: int | None) -> KeptFields:
-    """Keep every field of the panel, those behind "More" too."""
+class PersonFields(Protocol):
+    """What the panel is filled in with; ``points`` in the order email, phone, address, url."""
+
+    note: EditorNote
+    name: Field
+    company: Field
+    role: Field
+    circles: CircleChips
+    rhythm: Combo
+    given: Field
+    family: Field
+    birthday: Field
+    pronouns: Field
+    how_met: TextField
+    portrait: Field
+    points: tuple[PointLines, PointLines, PointLines, PointLines]
+
+    def fill(self, draft: ContactDraft) -> None:
+        """Show what is stored."""
+
+    def fill_rhythm(self, own: int | None) -> None:
+        """Offer a rhythm of their own."""
+
+    def names_touched(self) -> bool:
+        """Whether first and last name were written by hand."""
+
+    def set_names_touched(self, touched: bool) -> None:
+        """They were, or follow the whole name again."""
+
+
+def keep(panel: PersonFields, owner: Panel, desk: Desk, contact_id: int | None) -> KeptFields:
+    """Keep every field of the panel, those behind "More" too; it ends with ``owner``, the panel they are in."""
 
     def write_circles(names: Any) -> None:
         panel.circles.set_names(_texts(names))
@@ -37,8 +71,8 @@ def keep(panel: PersonPanel, desk: Desk, contact_id: int | None) -> KeptFields:
     fields |= {name: _points(lines) for name, lines in zip(_POINTS, panel.points, strict=True)}
     contacts = desk.journal.contacts
     kept = KeptFields(
-        desk, panel, panel.note, f"person-{contact_id or 'new'}", fields, kind="person", record=contact_id,
-        about=lambda: (contact_id,) if contact_id is not None else (), area=panel.content,
+        desk, owner, panel.note, f"person-{contact_id or 'new'}", fields, kind="person", record=contact_id,
+        about=lambda: (contact_id,) if contact_id is not None else (), area=owner.content,
         stored=Stored(lambda: contacts.draft_of(contact_id), panel.fill) if contact_id is not None else None,
     )  # fmt: skip
     for field in words.values():

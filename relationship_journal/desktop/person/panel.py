@@ -61,7 +61,7 @@ class PersonPanel(Panel):
         self.submitted.connect(self.save)
         self.name.set_text(name)
         self._stored: ContactDraft | None = None
-        self.kept = keep(self, desk, contact_id)
+        self.kept = keep(self, self, desk, contact_id)
         self.kept.save_wanted.connect(lambda: self.save(anyway=True))
         self.kept.looking.connect(self.primary.setDisabled)
         self._load()

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from relationship_journal.desktop.kept_fields import Kept, KeptFields, Stored, kept_words
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.desk import Desk
     from relationship_journal.desktop.drafts import Draft
+    from relationship_journal.desktop.editor_note import EditorNote
+    from relationship_journal.desktop.panel import Panel
     from relationship_journal.desktop.requests import ScheduleRequest
-    from relationship_journal.desktop.schedule.panel import SchedulePanel
+    from relationship_journal.desktop.schedule.length import LengthField
+    from relationship_journal.desktop.schedule.people import PeopleChips
+    from relationship_journal.desktop.schedule.zone import ZoneLine
+    from relationship_journal.desktop.when_field import WhenField
+    from relationship_journal.desktop.widgets.choice import CheckBox
+    from relationship_journal.desktop.widgets.combo import Combo
+    from relationship_journal.desktop.widgets.field import Field, TextField
     from relationship_journal.domain.contacts import ContactRow
     from relationship_journal.domain.meetings import MeetingDraft
     from relationship_journal.journal import Journal
@@ -28,6 +36,31 @@ class Start:
     left_people: tuple[ContactRow, ...] = ()
 
 
+class ScheduleFields(Protocol):
+    """What the panel is filled in with."""
+
+    note: EditorNote
+    people: PeopleChips
+    topic: Field
+    when: WhenField
+    length: LengthField
+    zone: ZoneLine
+    where: Field
+    how: Combo
+    agenda: TextField
+    prepare: TextField
+    remind: CheckBox
+
+    def fill(self, start: Start) -> None:
+        """Show what is stored."""
+
+    def take_zone(self, zone: object) -> None:
+        """Show a time zone a draft names."""
+
+    def take_channel(self, channel: object) -> None:
+        """Show a channel a draft names."""
+
+
 def read_start(journal: Journal, request: ScheduleRequest, left: Callable[[], Draft | None]) -> Start:
     """What the panel opens with. Reads the journal and waits for the disk."""
     draft = journal.meetings.draft_of(request.meeting_id) if request.meeting_id is not None else None
@@ -38,8 +71,11 @@ def read_start(journal: Journal, request: ScheduleRequest, left: Callable[[], Dr
     return Start(people, draft, found, _people(journal, _ids(named)))
 
 
-def keep(panel: SchedulePanel, desk: Desk, request: ScheduleRequest) -> KeptFields:
-    """Keep the panel's fields; the key is the meeting's, else that of the one person it is planned with."""
+def keep(panel: ScheduleFields, owner: Panel, desk: Desk, request: ScheduleRequest) -> KeptFields:
+    """Keep the fields until ``owner``, the panel they are in, ends.
+
+    The key is the meeting's, else that of the one person it is planned with.
+    """
     number, journal = request.meeting_id, desk.journal
     one = request.contacts[0] if len(request.contacts) == 1 else None
     key = f"meeting-{number}" if number else f"meeting-person-{one}" if one else "meeting-new"
@@ -57,8 +93,8 @@ def keep(panel: SchedulePanel, desk: Desk, request: ScheduleRequest) -> KeptFiel
         "people": Kept(lambda: list(panel.people.ids()), lambda ids: panel.people.set_ids(_ids(ids))),
     }
     kept = KeptFields(
-        desk, panel, panel.note, key, fields, kind="meeting", record=number, about=panel.people.ids,
-        area=panel.content,
+        desk, owner, panel.note, key, fields, kind="meeting", record=number, about=panel.people.ids,
+        area=owner.content,
         stored=Stored(lambda: read_start(journal, request, lambda: None), panel.fill) if number else None,
     )  # fmt: skip
     for signal in (

@@ -59,7 +59,7 @@ class SchedulePanel(Panel):
         self._was: MeetingDraft | None = None
         self._clash: Latest[tuple[Meeting, ...]] = Latest(desk.background, self)
         self._build()
-        self.kept = keep(self, desk, request)
+        self.kept = keep(self, self, desk, request)
         self.kept.save_wanted.connect(lambda: self._save(anyway=True))
         self.kept.looking.connect(self.primary.setDisabled)
         self._read(request)
