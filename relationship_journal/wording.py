@@ -319,11 +319,8 @@ def _in_use_by(data: dict[str, object]) -> str:
 
 
 def _clock_time(instant: str) -> str:
-    """An instant in ISO writing on the wall clock of this computer, with its day where that is another one."""
-    if not instant:
-        return ""
-    here, now = datetime.fromisoformat(instant).astimezone(), datetime.now().astimezone()
-    return f"{here:%H:%M}" if here.date() == now.date() else f"{here:%Y-%m-%d %H:%M}"
+    """An instant in ISO writing on the wall clock of this computer."""
+    return f"{datetime.fromisoformat(instant).astimezone():%Y-%m-%d %H:%M}" if instant else ""
 
 
 def finding_sentence(finding: _Found) -> str:

@@ -71,7 +71,7 @@ def test_whoever_is_refused_learns_who_holds_it(journal: Path) -> None:
 def test_an_hour_of_today_is_said_without_its_day() -> None:
     now = datetime.now(UTC)
     said = wording.sentence(JournalLocked(path="x", holder="7", what="import", since=now.isoformat()))
-    assert f"in use by the command “import” (process 7, since {now.astimezone():%H:%M})." in said
+    assert f"in use by the command “import” (process 7, since {now.astimezone():%Y-%m-%d %H:%M})." in said
 
 
 def test_the_lock_is_free_again_when_it_is_released(journal: Path, held: FileLock) -> None:
