@@ -67,19 +67,22 @@ def _doors(path: Path, known: KnownJournals) -> Doors:
     from relationship_journal.local_clock import SystemClock
 
     clock = SystemClock()
-    moved = known.moved(path)
+    asked, moved = path, known.moved(path)
     followed = moved is not None and not path.exists()
     if moved is not None and followed:
         path = moved
 
     def open_journal(path: Path, *, create: bool, new_folder: bool, read_only: bool) -> Journal:
         from relationship_journal.journal import Journal
-        from relationship_journal.journal.moving import finish_move
+        from relationship_journal.journal.moving import finish_move, forget_arrival
 
         if followed:
             finish_move(path)
         create = create and (new_folder or path.parent.is_dir())
-        return Journal.open(path, clock=clock, create=create, read_only=read_only, holder="window")
+        journal = Journal.open(path, clock=clock, create=create, read_only=read_only, holder="window")
+        if moved is not None and path == asked and not read_only:
+            forget_arrival(moved)  # it is not moving now, for we hold it; and it never did
+        return journal
 
     return Doors(
         clock=clock,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,12 +16,15 @@ from relationship_journal.domain.errors import (
     JournalError,
     JournalLocked,
     JournalMissing,
+    StorageFailed,
 )
 from relationship_journal.journal import Journal, moving
-from relationship_journal.journal.moving import finish_move, move_journal
+from relationship_journal.journal.moving import finish_move, forget_arrival, move_journal
+from relationship_journal.store.backup import copy_journal
 from tests.fixed_clock import FixedClock
 
 CLOCK = FixedClock()
+HALF = '{"text": "half", "fields": {}}'
 
 
 @pytest.fixture
@@ -28,7 +34,7 @@ def synced(tmp_path: Path) -> Path:
         journal.contacts.add("Odette Plumbridge")
         journal.backups.make()
     drafts = paths.ensure_private(paths.drafts_dir(path))
-    (drafts / "jot.draft").write_text('{"text": "half", "fields": {}}')
+    (drafts / "jot.draft").write_text(HALF)
     return path
 
 
@@ -53,6 +59,7 @@ def test_the_journal_and_its_drafts_are_at_the_new_place_and_the_backups_stay(
     assert backups == synced.parent
     assert len(list(paths.backups_dir(synced).glob("*.journal"))) == 1
     assert [draft.name for draft in paths.drafts_dir(target).iterdir()] == ["jot.draft"]
+    assert (paths.drafts_dir(target) / "jot.draft").read_text() == HALF
     assert not paths.drafts_dir(synced).exists()
     for made in (target, target.parent):
         assert made.stat().st_mode & 0o077 == 0
@@ -145,3 +152,88 @@ def test_there_is_nothing_to_finish_where_nothing_arrived(target: Path) -> None:
     assert not list(target.parent.iterdir())
     with pytest.raises(JournalMissing):
         names(target)
+
+
+@pytest.mark.parametrize("step", ["_copy_drafts", "_rename", "finish_move", "sync_folder"])
+def test_a_move_that_fails_leaves_nothing_at_the_other_place(
+    synced: Path, target: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    before = synced.read_bytes()
+    done = getattr(moving, step)
+
+    def fail(*arguments: Path) -> None:
+        """Do it, then say that it failed; whatever is put back afterwards works."""
+        monkeypatch.setattr(moving, step, done)
+        done(*arguments)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(moving, step, fail)
+    with pytest.raises(StorageFailed) as refused:
+        move_journal(synced, target)
+    assert refused.value.key == "error.disk_full"
+    assert synced.read_bytes() == before
+    assert list(synced.parent.glob("*.moved*")) == []
+    assert (paths.drafts_dir(synced) / "jot.draft").read_text() == HALF
+    assert list(target.parent.glob("**/*arriving*")) == []
+    assert not target.exists()
+    assert names(synced) == ["Odette Plumbridge"]
+
+
+def test_the_last_words_in_the_log_stay_with_a_journal_that_stays(
+    synced: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = Journal.open(synced, clock=CLOCK, read_only=True)
+    reader.contacts.count()
+    with Journal.open(synced, clock=CLOCK) as journal:
+        journal.contacts.add("Odette The Second")
+    rename = Path.rename
+
+    def refuse(path: Path, new: Path) -> Path:
+        if path.name.endswith("-shm"):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return rename(path, new)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(StorageFailed):
+        move_journal(synced, target)
+    reader.close()
+    assert len(names(synced)) == 2
+    assert not synced.with_name("work.journal.moved").exists()
+
+
+def test_every_draft_is_on_the_disk_before_the_journal_leaves(
+    synced: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A power cut after the originals are gone must find the copies, not empty files."""
+    done: list[tuple[str, str]] = []
+    for name in ("sync_file", "sync_folder", "_rename"):
+        does = getattr(moving, name)
+
+        def note(*arguments: Path, name: str = name, does: Callable[..., None] = does) -> None:
+            done.append((name, arguments[0].name))
+            does(*arguments)
+
+        monkeypatch.setattr(moving, name, note)
+    move_journal(synced, target)
+    leaves = done.index(("_rename", "work.journal"))
+    assert done.index(("sync_file", ".jot.draft.arriving")) < leaves
+    assert done.index(("sync_folder", "relationship.journal.drafts")) < leaves
+
+
+def test_drafts_that_were_left_at_the_new_place_are_kept(synced: Path, target: Path) -> None:
+    there = paths.ensure_private(paths.drafts_dir(target))
+    (there / "jot.draft").write_text("of a journal that is gone")
+    move_journal(synced, target)
+    assert (there / "jot.draft").read_text() == HALF
+    assert (there / "jot.draft.before").read_text() == "of a journal that is gone"
+
+
+def test_a_copy_that_is_not_waited_for_any_more_goes(synced: Path, target: Path) -> None:
+    paths.ensure_private(target.parent)
+    copy_journal(synced, target.with_name(".relationship.journal.arriving"))
+    moving._copy_drafts(synced, target)
+    forget_arrival(target)
+    finish_move(target)
+    assert not target.exists()
+    assert list(paths.drafts_dir(target).iterdir()) == []
+    forget_arrival(target.parent / "nowhere" / "a.journal")
