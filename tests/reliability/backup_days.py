@@ -15,7 +15,6 @@ from relationship_journal.domain.care import BackupReason
 from relationship_journal.journal import Journal
 from tests.fixed_clock import FixedClock
 
-
 START = datetime(2026, 1, 3, 7, tzinfo=UTC)
 
 
