@@ -71,12 +71,15 @@ def _doors(path: Path, known: KnownJournals) -> Doors:
     followed = moved is not None and not path.exists()
     if moved is not None and followed:
         path = moved
+    # Whoever starts at the new place after a kill must meet what left the old one, not begin anew.
+    origin = known.comes_from(path)
+    arrives = followed or (origin is not None and origin.parent.is_dir() and not origin.exists())
 
     def open_journal(path: Path, *, create: bool, new_folder: bool, read_only: bool) -> Journal:
         from relationship_journal.journal import Journal
         from relationship_journal.journal.moving import finish_move, forget_arrival
 
-        if followed:
+        if arrives:
             finish_move(path)
         create = create and (new_folder or path.parent.is_dir())
         journal = Journal.open(path, clock=clock, create=create, read_only=read_only, holder="window")

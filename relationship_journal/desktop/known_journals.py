@@ -57,10 +57,19 @@ class KnownJournals:
     def set_moved(self, path: Path, target: Path) -> None:
         """Note, on the disk too, that the journal of this place is to be looked for at another one."""
         self._settings.set_text(_key("moved", path), str(target))
+        self._settings.set_text(_key("comes", target), str(path))
         self._settings.save()
+
+    def comes_from(self, target: Path) -> Path | None:
+        """Where the journal that was moved to this place, or was to be, came from."""
+        found = self._settings.text(_key("comes", target))
+        return Path(found) if found else None
 
     def forget_moved(self, path: Path) -> None:
         """It was not moved after all."""
+        target = self.moved(path)
+        if target is not None:
+            self._settings.set_text(_key("comes", target), "")
         self._settings.set_text(_key("moved", path), "")
         self._settings.save()
 

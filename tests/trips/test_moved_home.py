@@ -10,8 +10,7 @@ from relationship_journal.app import _doors
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.domain.errors import JournalMissing
-from relationship_journal.journal import Journal
-from relationship_journal.journal.moving import move_journal
+from relationship_journal.journal import Journal, moving
 from relationship_journal.store.backup import copy_journal
 from tests.fixed_clock import FixedClock
 
@@ -47,7 +46,7 @@ def test_a_journal_that_was_moved_is_opened_at_its_new_place(
     old: Path, new: Path, known: KnownJournals
 ) -> None:
     known.set_moved(old, new)
-    move_journal(old, new)
+    moving.move_journal(old, new)
     for _ in range(2):
         with start(old, known) as journal:
             assert journal.path == new
@@ -69,3 +68,31 @@ def test_a_move_that_was_killed_before_the_journal_left_is_forgotten(
     with pytest.raises(JournalMissing):
         start(old, known)
     assert list(new.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_start_at_the_new_place_finishes_a_move_that_was_killed_at_its_end(
+    old: Path, new: Path, known: KnownJournals, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    """Nothing is begun anew where a journal is on its way; but only when it has left the old place."""
+
+    class Killed(BaseException):
+        pass
+
+    def kill(*_paths: Path) -> None:
+        raise Killed
+
+    known.set_moved(old, new)
+    with monkeypatch.context() as short:
+        short.setattr(moving, "_rename" if there else "finish_move", kill)
+        with pytest.raises(Killed):
+            moving.move_journal(old, new)
+    assert old.exists() is there
+    if there:
+        with pytest.raises(JournalMissing):
+            start(new, known)
+        return
+    with start(new, known) as journal:
+        assert journal.contacts.count() == 1
+    with start(old, known) as journal:
+        assert journal.path == new
