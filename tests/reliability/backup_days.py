@@ -35,13 +35,14 @@ class Rule:
         stay = {each for day in days if (newest - day).days < 2 for each in days[day]}
         latest = {day: max(instants) for day, instants in days.items() if (newest - day).days >= 2}
         for count, name in ((12, "%Y %j"), (10, "%G %V"), (9, "%Y %m")):
-            periods: dict[str, datetime] = {}
+            periods: dict[str, date] = {}
             for day in sorted(latest, reverse=True):
-                periods.setdefault(day.strftime(name), latest[day])
+                periods.setdefault(day.strftime(name), day)
             taken = list(periods.values())[:count]
-            stay.update(taken)
-            if taken:  # the next and coarser periods begin before the oldest of these
-                latest = {day: each for day, each in latest.items() if each < min(taken)}
+            stay.update(latest[day] for day in taken)
+            # The coarser periods begin with the first that found no place any more.
+            left_out = list(periods.values())[count:]
+            latest = {day: each for day, each in latest.items() if left_out and day <= left_out[0]}
         self.left = stay
 
 
