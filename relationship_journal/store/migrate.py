@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from relationship_journal import __version__
 from relationship_journal.domain.errors import JournalUnavailable
-from relationship_journal.store import digests, history
+from relationship_journal.store import digests, history, search_index
 from relationship_journal.store.engine import make_engine
 from relationship_journal.store.versions import version_number
 
@@ -40,12 +40,11 @@ def _migrate(connection: Connection, revision: str, scripts: Path) -> None:
         "SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'"
     ).first()
     sequences = list(connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")) if numbered else []
-    index_triggers = _drop_triggers(connection)
+    _drop_triggers(connection)
     _run_scripts(connection, revision, scripts)
     for name, seq in sequences:
         _raise_sequence(connection, name, seq)
-    for sql in index_triggers:
-        connection.exec_driver_sql(sql)
+    search_index.create_triggers(connection)
     history.create_triggers(connection)
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         connection.rollback()
@@ -64,12 +63,12 @@ def _raise_sequence(connection: Connection, table: str, before: int) -> None:
     )
 
 
-def _drop_triggers(connection: Connection) -> list[str]:
-    """Drop all triggers; the answer is the text of those that are not generated from the metadata."""
-    rows = list(connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
-    for name, _sql in rows:
-        connection.exec_driver_sql(f"DROP TRIGGER {name}")
-    return [sql for name, sql in rows if not name.startswith("history_")]
+def _drop_triggers(connection: Connection) -> None:
+    """Drop all triggers, also one that is not ours any more."""
+    rows = list(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+    for (name,) in rows:
+        quoted = name.replace('"', '""')
+        connection.exec_driver_sql(f'DROP TRIGGER "{quoted}"')
 
 
 def _run_scripts(connection: Connection, revision: str, scripts: Path) -> None:

@@ -64,6 +64,11 @@ SOURCES: dict[str, str] = {
 def create_index(connection: Connection) -> None:
     """Make the index and the plain triggers that feed it."""
     connection.exec_driver_sql(_FTS)
+    create_triggers(connection)
+
+
+def create_triggers(connection: Connection) -> None:
+    """Make the triggers that feed the index."""
     for sql in TRIGGERS:
         connection.exec_driver_sql(sql)
 

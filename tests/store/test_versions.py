@@ -117,6 +117,24 @@ def test_an_update_washes_no_damage_white(tmp_path: Path) -> None:
             journal.backups.make()
 
 
+def test_an_update_takes_no_wrong_trigger_along(tmp_path: Path) -> None:
+    path = load("0001", tmp_path / "a.journal")
+    with closing(sqlite3.connect(path)) as connection:
+        (sql,) = connection.execute(
+            "SELECT sql FROM sqlite_master WHERE name = 'search_text_update'"
+        ).fetchone()
+        connection.execute("DROP TRIGGER search_text_update")
+        connection.execute(sql.replace("OLD.body", "NEW.body"))
+        connection.execute(
+            'CREATE TRIGGER "an \'other" AFTER INSERT ON contact BEGIN DELETE FROM contact; END'
+        )
+        connection.commit()
+    Journal.open(path, clock=FixedClock()).close()
+    with Journal.open(path, clock=FixedClock()) as journal:
+        journal.contacts.add("Somebody new")
+        assert journal.contacts.count() == 4
+
+
 def test_an_update_that_is_interrupted_leaves_the_journal_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
