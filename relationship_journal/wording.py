@@ -109,7 +109,8 @@ SENTENCES: dict[str, str] = {
         "{path} is gone, but its last changes are still there in {log}. Bring the journal back, or remove that file.",
     ),
     "error.damaged": _(
-        "wording", "The journal {path} is damaged. It was left as it is; restore the newest backup."
+        "wording",
+        "The journal {path} is damaged. Nothing was changed: restore its newest backup, or put together what can be read.",
     ),
     "error.vanished": _(
         "wording",
@@ -206,7 +207,7 @@ SENTENCES: dict[str, str] = {
     "finding.gone": _("wording", "{what} is gone without an act."),
     "finding.loose": _("wording", "{what} refers to something that is not there."),
     "finding.search": _("wording", "Search knows another text of {what}."),
-    "finding.standing": _("wording", "Clocks and order of {what} are not what its jots say."),
+    "finding.standing": _("wording", "Clocks and order of people are not what the jots say ({what})."),
     "finding.bookkeeping": _("wording", "The books of the history do not fit ({what} {detail})."),
     "finding.index": _("wording", "The search index does not fit its text."),
     "finding.picture": _("wording", "A photo is not the one that was stored."),

@@ -85,8 +85,9 @@ def restore(asked: Namespace) -> int:
             before: Path | None = Path(journal.backups.restore(chosen).path)
             said = say("restored", holds=_holds(journal.backups.contents()))
     except (DamagedJournal, JournalMissing, NotAJournal) as error:
-        if error.key == "error.is_folder" or error.data.get("path") == str(chosen):
-            raise  # no place for a journal; or it is the backup that cannot be used
+        another = isinstance(error, NotAJournal) and error.key != "error.empty_file"
+        if another or error.data.get("path") == str(chosen):
+            raise  # the file of another program stays; or it is the backup that cannot be used
         from relationship_journal.journal.rescue import Rescue
 
         before = Rescue(journal_path(asked), clock=asked.clock).restore(chosen)
@@ -143,16 +144,20 @@ def check(asked: Namespace) -> int:
     else:
         for finding in report.findings:
             show(finding_sentence(finding))
-    if not report.sound:
-        complain(say("damaged_then"))
-    return 0 if report.sound else 1
+    if report.sound:
+        return 0
+    complain(say("mended" if report.mendable else "damaged_then"))
+    return 1
 
 
 def _report(asked: Namespace) -> CheckReport:
     """With the search index where nobody else has the journal; else what can be looked at beside them."""
     try:
         with writing(asked) as journal:
-            return journal.care.check(index=True, progress=progress)
+            report = journal.care.check(index=True, progress=progress)
+            if report.mendable:
+                journal.care.mend()
+            return report
     except (JournalLocked, StorageFailed):
         with reading(asked) as journal:
             return journal.care.check(progress=progress)

@@ -66,6 +66,7 @@ SAID: dict[str, str] = {
         " {lost} are lost.",
     ),
     "sound": _("cli", "Nothing is wrong: {rows} records and acts are as they were written."),
+    "mended": _("cli", "All of this is computed from your records, which are right; it was computed anew."),
     "damaged_then": _(
         "cli",
         "`backup --list` shows the backups, `restore` brings one back, `restore --salvage` what can be read.",

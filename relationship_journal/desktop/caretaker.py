@@ -133,7 +133,9 @@ class Caretaker(QObject):
     def _checked(self, report: CheckReport, today: date) -> None:
         if report.thorough:
             self._known.set_checked(self._path, today)
-        if not report.sound:
+        if report.mendable:  # nothing of the reader's own is wrong, so nothing is said
+            self._desk.writer.write(self._desk.journal.care.mend, None, self._desk.notices.fail, owner=self)
+        elif not report.sound:
             self.say_damage(report)
 
     def _not_checked(self, error: JournalError) -> None:

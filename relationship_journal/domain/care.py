@@ -65,6 +65,10 @@ class Finding:
     detail: str = ""
 
 
+DERIVED = frozenset({"search", "index", "standing"})
+"""Findings about what is computed from the records and can be computed again, with nothing lost."""
+
+
 @dataclass(frozen=True, slots=True)
 class CheckReport:
     """What a check looked at and found; ``rows`` counts the records whose digest was compared."""
@@ -77,6 +81,11 @@ class CheckReport:
     def sound(self) -> bool:
         """Whether nothing was found."""
         return not self.findings
+
+    @property
+    def mendable(self) -> bool:
+        """Whether all that was found can be computed anew from records that are as they were written."""
+        return bool(self.findings) and all(each.kind in DERIVED for each in self.findings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ class Backups:
             return
         folder = paths.backups_elsewhere(self.second, self._database.path)
         backups = self.all()
-        there = {each.path.name for each in backup_folder.listed(folder)}
+        there = backup_folder.names(folder)
         for each in reversed(backups):
             if each.path.name not in there:
                 backup_folder.copy_to(each, self.second, folder)

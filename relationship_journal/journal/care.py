@@ -8,7 +8,7 @@ from relationship_journal.store.database import Database
 
 
 class Care:
-    """Looks for damage; changes nothing."""
+    """Looks for damage, and computes anew what is only computed."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -33,3 +33,7 @@ class Care:
         search index as well, and holds up whoever saves for that long.
         """
         return self._database.check(thorough=thorough, index=index, progress=progress, stopped=stopped)
+
+    def mend(self) -> None:
+        """Compute search, clocks and order anew from the records, as a ``mendable`` report asks; loses nothing."""
+        self._database.rebuild()

@@ -11,7 +11,7 @@ import hashlib
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -64,6 +64,11 @@ def listed(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda each: (each.made, _number(each.path.name)), reverse=True))
 
 
+def names(folder: Path) -> frozenset[str]:
+    """What lies in a folder under the name of a backup, whole or not."""
+    return frozenset(path.name for path in _files(folder))
+
+
 def peek(path: Path) -> Contents:
     """What a closed journal file says is in it; raises ``JournalUnavailable`` where it cannot tell."""
     check(path, may_create=False)
@@ -97,7 +102,10 @@ def copy_to(backup: Backup, second: Path, folder: Path) -> Path:
         told = _copy_bytes(source, unfinished)
         if _digest(unfinished) != told:
             raise StorageFailed("error.backup_folder", path=str(second), reason=_OTHER_BYTES)
-        return _named(unfinished, folder, backup.reason, backup.made, source.name)
+        target = folder / source.name
+        with suppress(FileExistsError):  # another window was quicker with the same bytes
+            finish_new(unfinished, target)
+        return target
 
 
 def thin(folder: Path, newest: Backup, zone: str) -> None:

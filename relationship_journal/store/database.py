@@ -20,6 +20,7 @@ from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.errors import CannotUndo, StorageFailed
 from relationship_journal.domain.work import Clock, Progress, Stopper
 from relationship_journal.store import derived, digests, history, soundness
+from relationship_journal.store.column_types import UnreadableValue
 from relationship_journal.store.engine import WRITING, connect, look, make_engine, storage_faults
 from relationship_journal.store.opening import look_only, take_hold
 from relationship_journal.store.restore import lasting, prepared
@@ -166,9 +167,17 @@ class Database:
             if not thorough or not report.sound:  # what is derived from something damaged says no more
                 return report
             with self._engine.connect() as eyes:
-                wrong = derived.wrong_standing(eyes)[: soundness.MOST_FINDINGS]
-            standing = tuple(Finding("standing", "contact", each) for each in wrong)
-            return replace(report, findings=report.findings + standing)
+                try:
+                    wrong = derived.wrong_standing(eyes)[: soundness.MOST_FINDINGS]
+                except UnreadableValue:
+                    return replace(report, findings=(Finding("standing"),))
+            return replace(report, findings=tuple(Finding("standing", "contact", each) for each in wrong))
+
+    def rebuild(self) -> None:
+        """Compute what is derived anew; no act, and nothing to undo."""
+        with self._pen_in_hand(), storage_faults(self.path), self._writing() as connection:
+            derived.rebuild(connection)
+            connection.commit()
 
     @contextmanager
     def _pen_in_hand(self) -> Iterator[None]:

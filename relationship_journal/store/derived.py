@@ -110,6 +110,19 @@ def refresh_standing(connection: Connection, contacts: Iterable[int]) -> None:
             connection.execute(standing.insert(), rows)
 
 
+def rebuild(connection: Connection) -> None:
+    """Compute everything derived anew from the records; digests apart, which say whether those are right."""
+    people = _column(connection, "SELECT id FROM contact") | _column(
+        connection, "SELECT contact_id FROM standing"
+    )
+    refresh_standing(connection, people)
+    for kind in search_index.SOURCES:
+        ids = _column(connection, f"SELECT id FROM {kind}")
+        ids |= _column(connection, f"SELECT row_id FROM search_text WHERE kind = '{kind}'")
+        search_index.refresh(connection, kind, ids)
+    connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+
+
 def wrong_standing(connection: Connection) -> list[int]:
     """The contacts whose clocks, rhythm or sort keys are not what their records say."""
     wanted = _column(connection, "SELECT id FROM contact") | _column(

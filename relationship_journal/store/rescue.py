@@ -21,8 +21,8 @@ from relationship_journal.store.swap import copy_bytes
 from relationship_journal.store.unfinished import remove, unfinished_file
 
 _LOOKS_S = 0.1
-_PATIENCE = 6000
-"""How often nothing may come from the child before it counts as hung: ten minutes."""
+_PATIENCE = 18_000
+"""How often nothing may come from the child before it counts as hung: half an hour."""
 _WORK = ".salvage"
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Table, text
+from sqlalchemy import Table, UniqueConstraint, text
 
 from relationship_journal.domain.work import Clock, Progress
 from relationship_journal.store.database import Database
@@ -35,6 +36,7 @@ from relationship_journal.wording import text as words
 
 _TOO_HIGH = 1 << 40
 """An id no journal has reached; it comes of the damage."""
+_PORTION = 2000
 _STEPS = 2 * len(HISTORY_TABLES) + 2
 
 
@@ -174,8 +176,12 @@ def _write(found: _Found, target: Path, clock: Clock, progress: Progress) -> Non
             driver = raw(act.connection)
             driver.executemany("INSERT INTO picture (sha256, data) VALUES (?, ?)", found.pictures.items())
             for step, table in enumerate(HISTORY_TABLES):
-                progress(len(HISTORY_TABLES) + step, _STEPS)
-                _insert(driver, table, found.rows[table.name].values())
+                _insert(
+                    driver,
+                    table,
+                    _told_apart(table, found),
+                    partial(progress, len(HISTORY_TABLES) + step, _STEPS),
+                )
             keep_lasting(driver, found.lasting)
             act.keep()
         nothing: list[dict[str, object]] = [{}]
@@ -192,25 +198,38 @@ def _write(found: _Found, target: Path, clock: Clock, progress: Progress) -> Non
         database.close()
 
 
-def _insert(driver: sqlite3.Connection, table: Table, rows: Iterable[Row]) -> None:
-    marks = ", ".join("?" for _ in table.columns)
-    sql = f"INSERT INTO {table.name} VALUES ({marks})"
-    listed = list(rows)
-    driver.execute("SAVEPOINT rows")
-    try:
-        driver.executemany(sql, listed)
-    except sqlite3.IntegrityError:  # a name or pair that a wrong letter made the same as another
-        driver.execute("ROLLBACK TO rows")
-        for row in listed:
-            _insert_one(driver, table, sql, row)
-    driver.execute("RELEASE rows")
+def _insert(driver: sqlite3.Connection, table: Table, rows: list[Row], alive: Callable[[], None]) -> None:
+    sql = f"INSERT INTO {table.name} VALUES ({', '.join('?' for _ in table.columns)})"
+    for start in range(0, len(rows), _PORTION):
+        alive()
+        driver.executemany(sql, rows[start : start + _PORTION])
 
 
-def _insert_one(driver: sqlite3.Connection, table: Table, sql: str, row: Row) -> None:
-    try:
-        driver.execute(sql, row)
-    except sqlite3.IntegrityError:
-        unique = [at for at, column in enumerate(table.columns) if column.unique]
-        if unique:  # the rest of the pairs say twice that somebody took part
-            at = unique[0]
-            driver.execute(sql, (*row[:at], f"{row[at]} ({row[0]})", *row[at + 1 :]))
+def _told_apart(table: Table, found: _Found) -> list[Row]:
+    """The rows of a table with nothing twice that may be there once: a wrong letter can make two the same.
+
+    A name gets its number, for it must not be lost; of a pair the second says nothing the first does not, but for
+    a line of its own: it counts as lost.
+    """
+    at = {column.name: index for index, column in enumerate(table.columns)}
+    single = [at[column.name] for column in table.columns if column.unique]
+    pairs = [
+        [at[column.name] for column in each.columns]
+        for each in table.constraints
+        if isinstance(each, UniqueConstraint) and len(each.columns) > 1
+    ]
+    seen: set[tuple[object, ...]] = set()
+    kept: list[Row] = []
+    for row in found.rows[table.name].values():
+        whole = row
+        for index in single:
+            if (index, whole[index]) in seen:
+                whole = (*whole[:index], f"{whole[index]} ({whole[0]})", *whole[index + 1 :])
+            seen.add((index, whole[index]))
+        keys = [("pair", *(whole[index] for index in each)) for each in pairs]
+        if seen.intersection(keys):
+            found.counts.lost += 1
+            continue
+        seen.update(keys)
+        kept.append(whole)
+    return kept

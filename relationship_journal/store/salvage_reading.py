@@ -7,7 +7,7 @@ over what it finds, and opening a file can change it.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -62,6 +62,7 @@ def read_table(connection: sqlite3.Connection, table: Table) -> Readable:
         found.broken |= found.told.keys()
         return found
     highest = _highest(connection, table.name, found.told)
+    by_id = f"SELECT {listed} FROM {table.name} WHERE id = ?"
     for first in range(1, highest + 1, _AT_ONCE):
         last = first + _AT_ONCE - 1
         try:
@@ -70,20 +71,20 @@ def read_table(connection: sqlite3.Connection, table: Table) -> Readable:
             )
             found.rows.update({row[0]: row for row in rows.fetchall()})
         except sqlite3.DatabaseError:
-            _one_by_one(
-                connection, f"SELECT {listed} FROM {table.name} WHERE id = ?", range(first, last + 1), found
-            )
+            _one_by_one(connection, by_id, range(first, last + 1), found)
+    # A page that lies where another should ends a range early; each row behind it is still found by its id.
+    _one_by_one(connection, by_id, sorted(found.told.keys() - found.rows.keys() - found.broken), found)
     return found
 
 
-def _one_by_one(connection: sqlite3.Connection, sql: str, ids: range, found: Readable) -> None:
+def _one_by_one(connection: sqlite3.Connection, sql: str, ids: Iterable[int], found: Readable) -> None:
     for row_id in ids:
         try:
             row = connection.execute(sql, (row_id,)).fetchone()
         except sqlite3.DatabaseError:
             found.broken.add(row_id)
         else:
-            if row is not None:
+            if row is not None and row[0] == row_id:
                 found.rows[row_id] = row
 
 

@@ -27,7 +27,7 @@ _WITH_LOG = ("", "-wal")
 def set_aside(path: Path, now: datetime) -> Path:
     """Copies of a damaged journal and its log under a dated name, on the disk; the originals stay.
 
-    The answer is the name of the journal's copy, also where only the log was there. Raises ``StorageFailed``.
+    The answer is the copy of the journal, or of its log where only that was there. Raises ``StorageFailed``.
     No connection to it may be open.
     """
     stamp = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%SZ")
@@ -41,7 +41,7 @@ def set_aside(path: Path, now: datetime) -> Path:
             with unfinished_file(copy) as made:
                 copy_bytes(original, made)
                 finish(made, copy)
-    return kept
+    return kept if kept.exists() else kept.with_name(kept.name + _WITH_LOG[-1])
 
 
 def copy_bytes(original: Path, copy: Path) -> None:

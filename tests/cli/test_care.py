@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -120,12 +122,9 @@ def test_what_cannot_be_done_is_said(terminal: Terminal, words: tuple[str, ...])
     assert not terminal.journal.exists()
 
 
-@pytest.mark.parametrize("remains", [b"", b"\0" * 3000])
-def test_a_journal_that_is_none_any_more_comes_back_from_a_copy(
-    jotted: Terminal, tmp_path: Path, remains: bytes
-) -> None:
+def test_a_journal_that_is_empty_comes_back_from_a_copy(jotted: Terminal, tmp_path: Path) -> None:
     jotted.run("backup", str(tmp_path / "usb.journal"))
-    jotted.journal.write_bytes(remains)
+    jotted.journal.write_bytes(b"")
     assert jotted.run("people").code == 1
     back = jotted.run("restore", str(tmp_path / "usb.journal"))
     assert back.code == 0, back.err
@@ -140,6 +139,28 @@ def test_a_name_too_long_is_said(terminal: Terminal, command: str, length: int) 
     assert said.code in {0, 1}
     assert said.err
     assert "Traceback" not in said.err
+
+
+def test_a_file_of_another_program_is_not_replaced(jotted: Terminal, tmp_path: Path) -> None:
+    jotted.run("backup", str(tmp_path / "usb.journal"))
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Odette " * 100)
+    jotted.journal = letter
+    assert jotted.run("restore", str(tmp_path / "usb.journal")).code == 1
+    assert letter.read_text().startswith("Dear Odette")
+    assert list(tmp_path.glob("*.damaged*")) == []
+
+
+def test_what_is_computed_is_computed_anew_and_not_called_damage(jotted: Terminal) -> None:
+    with closing(sqlite3.connect(jotted.journal)) as connection:
+        connection.execute("UPDATE standing SET name_key = 'zz'")
+        connection.execute("UPDATE search_text SET body = 'nonsense'")
+        connection.commit()
+    found = jotted.run("check")
+    assert found.code == 1
+    assert "computed anew" in found.err
+    assert jotted.run("check").code == 0
+    assert "Odette" in jotted.run("find", "plumbridge").out
 
 
 def test_another_file_is_not_restored(jotted: Terminal, tmp_path: Path) -> None:

@@ -144,6 +144,19 @@ def test_a_finding_is_a_banner_that_leads_to_it(
     assert looked.args == [WRONG]
 
 
+def test_what_is_only_computed_is_computed_anew_and_not_spoken_of(
+    desk: Desk, keeper: Caretaker, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mended: list[int] = []
+    report = CheckReport(thorough=True, rows=9, findings=(Finding("standing", "contact", 1),))
+    monkeypatch.setattr(desk.journal.care, "check", lambda **_: report)
+    monkeypatch.setattr(desk.journal.care, "mend", lambda: mended.append(1))
+    keeper.check()
+    settle()
+    assert mended == [1]
+    assert not shown(desk)
+
+
 def test_damage_met_by_a_check_or_a_backup_is_said(
     desk: Desk, keeper: Caretaker, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -296,6 +296,21 @@ def test_what_a_second_folder_missed_comes_when_it_is_there_again(
     assert len(journal.backups.all()) == 2
 
 
+def test_a_file_in_the_second_folder_that_cannot_be_read_is_copied_no_further(
+    journal: Journal, tmp_path: Path, clock: FixedClock
+) -> None:
+    journal.contacts.add("Odette")
+    journal.backups.second = tmp_path / "usb"
+    journal.backups.second.mkdir()
+    made = journal.backups.make()
+    copy = paths.backups_elsewhere(journal.backups.second, journal.path) / made.path.name
+    copy.write_bytes(b"the disk forgot")
+    for _hour in range(3):
+        clock.advance(hours=1)
+        assert journal.backups.make_if_due() is None
+    assert [each.name for each in copy.parent.iterdir()] == [copy.name]
+
+
 def test_what_a_kill_left_in_a_second_folder_is_cleared_away(journal: Journal, tmp_path: Path) -> None:
     journal.backups.second = tmp_path
     own = paths.backups_elsewhere(tmp_path, journal.path)

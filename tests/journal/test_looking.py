@@ -84,7 +84,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "topics.open": lambda j, _: j.topics.open(1),
 }
 WRITING = {
-    "backups.restore", "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
+    "backups.restore", "care.mend", "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
     "contacts.edit", "contacts.remove", "contacts.set_portrait", "contacts.set_rhythm", "facts.add",
     "facts.dismiss", "facts.edit", "history.redo", "history.undo", "imports.run", "jots.edit", "jots.remove",
     "jots.save", "meetings.cancel", "meetings.edit", "meetings.move", "meetings.nothing_to_note",

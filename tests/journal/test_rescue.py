@@ -238,7 +238,8 @@ def test_a_log_that_lost_its_file_is_kept(path: Path, clock: FixedClock, rescue:
     path.with_name("a.journal-wal").write_bytes(log)
     kept = rescue.restore(Path(backup.path))
     assert kept is not None
-    assert kept.with_name(kept.name + "-wal").read_bytes() == log
+    assert kept.name.endswith("Z-wal")
+    assert kept.read_bytes() == log
     assert len(texts(path, clock)) == 3
 
 
@@ -408,3 +409,16 @@ def test_the_second_folder_is_found_after_the_disk_of_a_linked_journal_died(
     with pytest.raises(JournalUnavailable):
         dead.restore(Path(found.path))
     assert link.is_symlink()
+
+
+def test_a_name_that_a_wrong_letter_made_the_same_as_another_is_kept_apart(
+    path: Path, clock: FixedClock, rescue: Rescue
+) -> None:
+    with Journal.open(path, clock=clock) as journal:
+        journal.contacts.add("Odette", circles=("Clients", "Cliente"))
+    at = path.read_bytes().index(b"Cliente")
+    spoil(path, at, b"Clients")
+    assert rescue.salvage().doubtful == 1
+    with Journal.open(path, clock=clock) as journal:
+        assert {each.name for each in journal.circles.all()} == {"Clients", "Clients (2)"}
+        assert journal.care.check(index=True).sound

@@ -88,6 +88,13 @@ class CheckRow(QWidget):
             self.row.set_detail(said, "accent_ink")
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
             return
+        if report.mendable:
+            said = self.tr(
+                "All {count} records are as they were written. What is computed from them was computed anew."
+            )
+            self.row.set_detail(said.format(count=count), "accent_ink")
+            self._desk.writer.write(self._desk.journal.care.mend, None, self._failed, owner=self)
+            return
         self.row.set_detail(self.tr("{count} records were compared.").format(count=count))
         found = len(report.findings)
         said = (
