@@ -71,7 +71,7 @@ def _was_changed_without_an_act(driver: sqlite3.Connection) -> bool:
     names = {table.name: [column.name for column in table.columns] for table in HISTORY_TABLES}
     for table, image, told in driver.execute(_BEFORE):
         row = json.loads(image)
-        if digest_of([row[name] for name in names[table]]) != told:
+        if row.keys() != set(names[table]) or digest_of([row[name] for name in names[table]]) != told:
             return True
     return False
 
