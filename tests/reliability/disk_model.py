@@ -97,6 +97,8 @@ class Disk:
                 return self._handles.pop(call.number(0), None) is not None
             case "rename" | "renameat" | "renameat2":
                 return self._rename(*self._paths(call))
+            case "link" | "linkat":
+                return self._link(*self._paths(call))
             case "unlink" | "unlinkat" | "rmdir":
                 (path,) = self._paths(call)
                 return self._name({path: None})
@@ -176,6 +178,13 @@ class Disk:
         assert all(here), "moved into or out of the recorded folder"
         assert isinstance(self._seen[old], Inode), "a folder was moved"
         return self._name({new: self._seen[old], old: None})
+
+    def _link(self, old: bytes, new: bytes) -> bool:
+        here = self._is_here(old), self._is_here(new)
+        if not any(here):
+            return False
+        assert all(here), "linked into or out of the recorded folder"
+        return self._name({new: self._seen[old]})
 
     def _name(self, change: dict[bytes, Named]) -> bool:
         if not all(self._is_here(path) for path in change):
