@@ -451,15 +451,33 @@ class AnyOrder(RuleBasedStateMachine):
         self._clear_the_way(told, act.id)
 
     def _clear_the_way(self, refused: CannotUndo, act_id: int) -> None:
-        """Turning what is in the way, in the order told, and then the act, works."""
+        """Turning what is told, in that order, makes the act work.
+
+        In rare tangles of unique names that is refused on the way. Turning back everything since, the latest turn
+        first, leads there always.
+        """
         blockers = refused.data["blockers"]
         assert isinstance(blockers, tuple)
         assert blockers
-        for each in blockers:
-            (self.journal.history.redo if each.undone else self.journal.history.undo)(each.id)
-        assert self.journal.history.blockers(act_id) == ()
-        turn = self.journal.history.undo if refused.data["back"] else self.journal.history.redo
-        turn(act_id)
+        history, back = self.journal.history, refused.data["back"]
+        try:
+            for each in blockers:
+                (history.redo if each.undone else history.undo)(each.id)
+            assert history.blockers(act_id) == ()
+        except CannotUndo:
+            for kind, turned in self._turns_since(act_id):
+                (history.redo if kind == "undo" else history.undo)(turned)
+        (history.undo if back else history.redo)(act_id)
+
+    def _turns_since(self, act_id: int) -> list[tuple[str, int]]:
+        """Everything done, undone and done again since an act was turned last: kind and act, the latest first."""
+        with self.journal._database.read() as connection:
+            turns = connection.exec_driver_sql(
+                "SELECT id, kind, coalesce(reverses, id) FROM act ORDER BY id DESC"
+            )
+            rows = turns.all()
+        last = next(number for number, _kind, turned in rows if turned == act_id)
+        return [(kind, turned) for number, kind, turned in rows if number > last]
 
     @rule()
     def undo_newest(self) -> None:
