@@ -38,6 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if ring(paths.window_socket(path), call):
         return 0
     from relationship_journal.desktop.application import Program, qt_application
+    from relationship_journal.desktop.endings import Endings
     from relationship_journal.desktop.known_journals import KnownJournals
     from relationship_journal.desktop.settings_store import SettingsStore
 
@@ -49,8 +50,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     program = Program(doors, settings)
     program.want(call)
     program.start()
+
+    def end() -> None:
+        program.window.close()
+        app.quit()  # a jot beside it keeps its draft
+
+    endings = Endings(end, app)
     answer = app.exec()
     program.stop()
+    endings.stop()
     return answer
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -65,6 +66,18 @@ def line(process: subprocess.Popen[str]) -> str:
     said = process.stdout.readline().strip()
     assert said, process.communicate(timeout=PATIENCE_S)[1]
     return said
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows ends a program without asking it")
+@pytest.mark.parametrize("asked", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_an_end_the_system_asks_for_closes_the_journal(start: Start, house_home: Path, asked: str) -> None:
+    """A log-out: as by the cross, nothing is left for the next start to wonder about."""
+    window = start(TELLING, "--jot")
+    assert line(window) == "there"
+    assert (house_home / "relationship.journal-wal").exists()
+    window.send_signal(signal.Signals[asked])
+    assert window.wait(PATIENCE_S) == 0
+    assert not (house_home / "relationship.journal-wal").exists()
 
 
 def test_of_five_started_at_once_one_has_the_journal_and_the_others_leave(start: Start) -> None:
