@@ -156,7 +156,7 @@ class EditorNote(QWidget):
         if self._beside(width):
             room = inner - mark - (self._wide() + 4 if self._buttons else 0)
             words = self._label.heightForWidth(room) + 10
-            return max(words, 28 if self._buttons else 0) + 10
+            return max([words, *(button.sizeHint().height() for button in self._buttons)]) + 10
         words = self._label.heightForWidth(inner - mark) + 10
         if not self._buttons:
             return words + 10
