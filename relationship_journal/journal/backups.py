@@ -92,7 +92,7 @@ class Backups:
         if self.second is None:
             return
         folder = paths.backups_elsewhere(self.second, self._database.path)
-        backups = self.all()
+        backups = backup_folder.newest_first(self.all(), self._clock.now())
         there = backup_folder.names(folder)
         for each in reversed(backups):
             if each.path.name not in there:

@@ -94,9 +94,8 @@ class Database:
         self._engine = make_engine(path, read_only=read_only)
         try:
             if not read_only:
-                with storage_faults(
-                    path
-                ):  # the first connection may turn the log on, which writes into the file
+                # The first connection may turn the log on, which writes into the file: before it is watched.
+                with storage_faults(path):
                     self._engine.connect().close()
         except BaseException:
             self.close()

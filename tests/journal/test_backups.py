@@ -337,6 +337,24 @@ def test_a_backup_of_a_clock_that_ran_ahead_is_not_the_newest(journal: Journal, 
     assert good.contents.people == 6
 
 
+def test_with_the_clock_set_back_the_second_folder_keeps_what_the_first_keeps(
+    journal: Journal, tmp_path: Path, clock: FixedClock
+) -> None:
+    journal.backups.second = tmp_path
+    for day in range(40):
+        clock.advance(days=1)
+        journal.contacts.add(f"Person {day}")
+        journal.backups.make()
+    clock.advance(days=-20, hours=-3)
+    journal.contacts.add("Somebody")
+    made = journal.backups.make()
+    own = paths.backups_elsewhere(tmp_path, journal.path)
+    assert (own / made.path.name).exists()
+    kept = {each.name for each in own.iterdir()}
+    assert journal.backups.make_if_due() is None
+    assert {each.name for each in own.iterdir()} == kept == {each.path.name for each in journal.backups.all()}
+
+
 def test_two_that_choose_a_name_at_once_replace_nothing(
     journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
