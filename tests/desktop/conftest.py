@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -74,12 +73,3 @@ def filled(shell: Shell) -> Shell:
             MeetingDraft("Check-in", MORNING.replace(hour=8, minute=30), 45, "Europe/Berlin", (odette,))
         )
     return shell
-
-
-@pytest.fixture(autouse=True)
-def collected_where_qt_lives() -> Iterator[None]:
-    """What a test leaves in reference cycles goes on this thread: collected on a worker's, Qt objects crash."""
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
