@@ -38,6 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if ring(paths.window_socket(path), call):
         return 0
     from relationship_journal.desktop.application import Program, qt_application
+    from relationship_journal.desktop.collecting import Collecting
     from relationship_journal.desktop.endings import Endings
     from relationship_journal.desktop.known_journals import KnownJournals
     from relationship_journal.desktop.settings_store import SettingsStore
@@ -47,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if doors.path != path and ring(paths.window_socket(doors.path), call):
         return 0
     app = qt_application(sys.argv, settings)
+    collecting = Collecting(app)
     program = Program(doors, settings)
     program.want(call)
     program.start()
@@ -59,6 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     answer = app.exec()
     program.stop()
     endings.stop()
+    collecting.stop()
     return answer
 
 

@@ -104,6 +104,18 @@ def _top_levels() -> list[QWidget]:
 
 
 @pytest.fixture(autouse=True)
+def collected_where_qt_lives(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the program itself: a worker that collects would destroy Qt objects on a thread that is not theirs."""
+    if "qapp" not in request.fixturenames and "PySide6.QtWidgets" not in sys.modules:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def no_leaked_window() -> Iterator[None]:
     """A window made in a test and alive after it fails it: give it to `qtbot.addWidget`."""
     before = set(map(id, kept := _top_levels()))
