@@ -44,12 +44,27 @@ class CardPoint:
 
 
 @dataclass(frozen=True, slots=True)
+class CardFact:
+    """Something worth knowing that a card or a table says: ``kind`` is hobby, preference, work, family or date.
+
+    For family, ``text`` is the relative's name and ``relation`` what they are; for date, ``on`` is partial ISO.
+    """
+
+    kind: str
+    text: str
+    detail: str = ""
+    relation: str = ""
+    on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One vCard.  Dates are partial ISO: 1980-05-03, 1980-05, 1980, --05-03, or empty.
 
     `line` counts from 1 and is the line of BEGIN; 0 for a card that was not read from a file.  `kind` is person,
     organisation or group.  `photo_type` is the picture's media type.  `rest` holds every property that is not
-    understood, unfolded but word for word, group and parameters included, so that writing keeps it.
+    understood, unfolded but word for word, group and parameters included, so that writing keeps it.  `facts` are
+    hobbies and interests (RFC 6715), and what a table's columns say that no card has a property for.
     """
 
     line: int = 0
@@ -76,6 +91,7 @@ class Card:
     photo_type: str = ""
     kind: str = "person"
     rest: tuple[str, ...] = ()
+    facts: tuple[CardFact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from relationship_journal.domain.folding import fold
 from relationship_journal.domain.names import tidy_name
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.domain.work import Clock, today
+from relationship_journal.journal.contact_removal import remove_rows
 from relationship_journal.journal.records import must_be_entry, read_facts, read_relatives
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import contact, fact, relative
@@ -157,4 +158,4 @@ def _drop_lonely(connection: Connection, relative_id: int | None) -> None:
     if relative_id is None:
         return
     if connection.scalar(select(fact.c.id).where(fact.c.relative_id == relative_id).limit(1)) is None:
-        connection.execute(delete(relative).where(relative.c.id == relative_id))
+        remove_rows(connection, relative, [relative_id])

@@ -13,9 +13,10 @@ from relationship_journal.domain.channels import LIVE, WRITTEN
 from relationship_journal.domain.names import name_key
 from relationship_journal.domain.rhythm import effective_rhythm
 from relationship_journal.store import digests, search_index
-from relationship_journal.store.tables import standing
+from relationship_journal.store.tables import contact, referring, standing
 
 Rows = Mapping[str, set[int]]
+_BELONGING = tuple((table.name, column) for table, column in referring(contact))
 _PORTION = 5000
 
 
@@ -59,17 +60,8 @@ def _related(connection: Connection, touched: Rows, table: str, column: str) -> 
 def concerned_contacts(connection: Connection, touched: Rows) -> set[int]:
     """Every contact whose page the touched rows belong to."""
     found = set(touched.get("contact", set()))
-    for table in (
-        "contact_point",
-        "contact_circle",
-        "relative",
-        "fact",
-        "promise",
-        "topic",
-        "entry_contact",
-        "meeting_contact",
-    ):
-        found |= _related(connection, touched, table, "contact_id")
+    for table, column in _BELONGING:
+        found |= _related(connection, touched, table, column)
     for table in ("entry", "meeting"):
         # Those who stay with a record that somebody joined or left are concerned too.
         records = touched.get(table, set()) | _related(connection, touched, f"{table}_contact", f"{table}_id")

@@ -6,6 +6,7 @@ belongs together is removed by the act that means it, and undo puts rows back in
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import (
@@ -25,6 +26,7 @@ from sqlalchemy import (
 
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.facts import FactKind
+from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingState
 from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.topics import TopicKind
@@ -45,9 +47,9 @@ def _id() -> Column[int]:
     return Column("id", Integer, primary_key=True)
 
 
-def _to(table: str, *, optional: bool = False, name: str = "") -> Column[Any]:
+def _to(table: str, *, optional: bool = False, name: str = "", index: bool = True) -> Column[Any]:
     target = ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")
-    return Column(name or f"{table}_id", Integer, target, nullable=optional, index=True)
+    return Column(name or f"{table}_id", Integer, target, nullable=optional, index=index)
 
 
 def _words(name: str) -> Column[str]:
@@ -216,6 +218,42 @@ topic = _table(
     _to("entry", optional=True),
 )
 
+# Who two contacts are to each other, told once: ``kind`` is what the other is to the contact.
+link = _table(
+    "link",
+    _id(),
+    _to("contact"),
+    _to("contact", name="other_id"),
+    Column("kind", Word(LinkKind), nullable=False),
+    _words("label"),
+    UniqueConstraint("contact_id", "other_id", "kind"),
+)
+
+# A relative who became a contact of their own.
+promotion = _table(
+    "promotion", _id(), _to("relative"), _to("contact"), UniqueConstraint("relative_id", "contact_id")
+)
+
+# Two who look like one and are not, so that nobody asks again; the lower id first.
+not_same = _table(
+    "not_same",
+    _id(),
+    _to("contact"),
+    _to("contact", name="other_id"),
+    UniqueConstraint("contact_id", "other_id"),
+)
+
+# The cards a contact came from: their fingerprints, and uids other than its own, so that the same file brings
+# nobody twice however the contact was edited or merged since.
+seen_card = _table(
+    "seen_card",
+    _id(),
+    _to("contact", index=False),  # the constraint's own index begins with it
+    Column("sum", Text, nullable=False),
+    _words("uid"),
+    UniqueConstraint("contact_id", "sum", "uid"),
+)
+
 # The history itself. An undo (or redo) is an act too: ``reverses`` names the act it turned.
 act = Table(
     "act",
@@ -312,3 +350,11 @@ calendar_ledger = Table(
 )
 
 HISTORY_TABLES: tuple[Table, ...] = tuple(t for t in metadata.sorted_tables if t.info.get("history"))
+
+
+def referring(target: Table) -> Iterator[tuple[Table, str]]:
+    """Every column of the user's records that refers to a row of this table, as (table, column name)."""
+    for table in HISTORY_TABLES:
+        for column in table.columns:
+            if any(key.column.table is target for key in column.foreign_keys):
+                yield table, column.name

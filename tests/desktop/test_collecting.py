@@ -44,7 +44,7 @@ def test_what_is_due_is_collected_and_what_is_not_waits(qtbot: QtBot) -> None:
     knot = weakref.ref(Knot())
     collecting.collect()
     assert knot() is not None
-    kept = [[] for _ in range(gc.get_threshold()[0] + 10)]
+    kept: list[list[int]] = [[] for _ in range(gc.get_threshold()[0] + 10)]
     collecting.collect()
     assert knot() is None
     assert kept

@@ -208,7 +208,10 @@ PRIVATE = {
     "organisation.id", "organisation.name", "promise.contact_id", "promise.due", "promise.entry_id",
     "promise.id", "promise.kept", "promise.made", "promise.owed", "promise.state", "promise.text",
     "relative.age", "relative.age_on", "relative.born", "relative.contact_id", "relative.died",
-    "relative.id", "relative.name", "relative.relation", "topic.contact_id", "topic.created",
+    "relative.id", "relative.name", "relative.relation", "link.id", "link.contact_id", "link.other_id",
+    "link.kind", "link.label", "not_same.id", "not_same.contact_id", "not_same.other_id", "promotion.id",
+    "promotion.relative_id", "promotion.contact_id", "seen_card.id", "seen_card.contact_id", "seen_card.sum",
+    "seen_card.uid", "topic.contact_id", "topic.created",
     "topic.entry_id", "topic.id", "topic.is_open", "topic.kind", "topic.text",
 }  # fmt: skip
 MADE_WITHOUT_MARKER = {"contact.photo", "meeting.zone", "meeting.uid", "entry.zone"}
