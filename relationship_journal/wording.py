@@ -71,6 +71,7 @@ SENTENCES: dict[str, str] = {
     "error.rhythm": _(
         "wording", "A rhythm is a number of days from 1 to 3650, or 0 to leave somebody in peace."
     ),
+    "error.link_to_oneself": _("wording", "Nobody can be linked to themselves. Choose another person."),
     "error.circle_exists": _("wording", "There is already a circle called “{name}”. Choose another name."),
     "error.unavailable": _(
         "wording", "The journal {path} cannot be opened. Check that the file is there and yours."
@@ -223,6 +224,10 @@ SENTENCES: dict[str, str] = {
     "kind.organisation": _("wording", "organisation"),
     "kind.contact_circle": _("wording", "membership of a circle"),
     "kind.relative": _("wording", "relative"),
+    "kind.link": _("wording", "link between two people"),
+    "kind.promotion": _("wording", "relative who became a person"),
+    "kind.not_same": _("wording", "pair who are not the same"),
+    "kind.seen_card": _("wording", "card of a contact file"),
     "kind.entry_contact": _("wording", "person of a jot"),
     "kind.meeting_contact": _("wording", "person of a meeting"),
     # Words for fixed sets.

@@ -33,7 +33,10 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
-    """One row of the people list; also the light form of a contact wherever one is shown."""
+    """One row of the people list; also the light form of a contact wherever one is shown.
+
+    ``photo`` is the key of their picture, empty without one.
+    """
 
     id: int
     name: str
@@ -44,6 +47,7 @@ class ContactRow:
     next_meeting: datetime | None = None
     is_me: bool = False
     died: bool = False
+    photo: str = ""
 
     @property
     def first_name(self) -> str:

@@ -49,9 +49,11 @@ class Circles:
             act.connection.execute(update(circle).where(circle.c.id == made).values(rhythm_days=days))
             return made
 
-    def edit(self, circle_id: int, name: str, rhythm_days: int | None) -> None:
-        """Rename a circle or change its rhythm."""
-        days = checked_rhythm(rhythm_days)
+    def edit(self, circle_id: int, name: str, rhythm_days: int | None, colour: int | None = None) -> None:
+        """Rename a circle, change its rhythm or, if given, its colour (0 to 5)."""
+        values: dict[str, object] = {"rhythm_days": checked_rhythm(rhythm_days)}
+        if colour is not None:
+            values["colour"] = colour % COLOURS
         tidy = tidy_name(name)
         if not tidy:
             raise EmptyText("error.no_name")
@@ -59,7 +61,7 @@ class Circles:
             if _known(act.connection, tidy) not in (None, circle_id):
                 raise InvalidInput("error.circle_exists", name=tidy)
             changed = act.connection.execute(
-                update(circle).where(circle.c.id == circle_id).values(name=tidy, rhythm_days=days)
+                update(circle).where(circle.c.id == circle_id).values(name=tidy, **values)
             )
             if not changed.rowcount:
                 raise UnknownRecord(kind="circle", id=circle_id)

@@ -19,6 +19,7 @@ from relationship_journal.journal.contact_batch import ContactBatch
 from relationship_journal.journal.contact_reading import read_contact, read_draft
 from relationship_journal.journal.contact_writing import write_contact
 from relationship_journal.journal.people_rows import contact_rows, with_next_meeting
+from relationship_journal.journal.pictures import picture_of, read_pictures, store_picture
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import (
     contact,
@@ -121,6 +122,24 @@ class Contacts:
     def set_rhythm(self, contact_id: int, days: int | None) -> None:
         """Days between live contacts; None: as the circles say; 0: leave in peace."""
         self._set(contact_id, "contact.rhythm", {"rhythm_days": checked_rhythm(days)})
+
+    def photo(self, contact_id: int) -> bytes:
+        """Somebody's picture, or nothing."""
+        with self._database.read() as connection:
+            return picture_of(connection, contact_id)
+
+    def pictures(self, keys: Iterable[str]) -> dict[str, bytes]:
+        """Pictures by their key (``ContactRow.photo``)."""
+        with self._database.read() as connection:
+            return read_pictures(connection, keys)
+
+    def set_photo(self, contact_id: int, data: bytes) -> None:
+        """Give somebody a picture (the bytes of an image file), or none."""
+        with self._database.write("contact.photo") as act:
+            self._must_exist(act.connection, contact_id)
+            act.tell(name=act.connection.scalar(select(contact.c.name).where(contact.c.id == contact_id)))
+            values = {"photo": store_picture(act.connection, data)}
+            act.connection.execute(update(contact).where(contact.c.id == contact_id).values(values))
 
     def set_portrait(self, contact_id: int, text: str, *, expected: str | None = None) -> None:
         """The one sentence about somebody; ``ChangedMeanwhile`` where it is not the ``expected`` any more."""

@@ -19,7 +19,9 @@ from relationship_journal.journal.facts import Facts
 from relationship_journal.journal.history import History
 from relationship_journal.journal.imports import Imports
 from relationship_journal.journal.jots import Jots
+from relationship_journal.journal.links import Links
 from relationship_journal.journal.meetings import Meetings
+from relationship_journal.journal.organisations import Organisations
 from relationship_journal.journal.promises import Promises
 from relationship_journal.journal.rhythm import Rhythm
 from relationship_journal.journal.search import Search
@@ -37,6 +39,8 @@ class Journal:
         self.clock = clock
         self.contacts = Contacts(database, clock)
         self.circles = Circles(database)
+        self.links = Links(database)
+        self.organisations = Organisations(database, clock)
         self.timeline = Timeline(database)
         self.facts = Facts(database, clock)
         self.topics = Topics(database, clock)

@@ -20,9 +20,10 @@ from relationship_journal.domain.names import tidy_name
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal.contact_removal import remove_rows
+from relationship_journal.journal.promoting import promote
 from relationship_journal.journal.records import must_be_entry, read_facts, read_relatives
 from relationship_journal.store.database import Database
-from relationship_journal.store.tables import contact, fact, relative
+from relationship_journal.store.tables import contact, fact, promotion, relative
 
 
 class Facts:
@@ -81,6 +82,22 @@ class Facts:
             act.tell(text=known.text)
             act.connection.execute(delete(fact).where(fact.c.id == fact_id))
             _drop_lonely(act.connection, known.relative_id)
+
+    def promote(self, relative_id: int) -> int:
+        """Make a contact of a relative, linked to whose relative they are; what is known of the relative stays where it is.
+
+        The answer is the contact's id, of the one made before if there is one. Raises ``UnknownRecord``.
+        """
+        with self._database.write("relative.promote") as act:
+            return promote(act, relative_id, self._clock)
+
+    def promoted(self, contact_id: int) -> dict[int, int]:
+        """Which of a contact's relatives are contacts of their own: relative's id to contact's id."""
+        with self._database.read() as connection:
+            query = select(promotion.c.relative_id, promotion.c.contact_id)
+            query = query.join(relative, relative.c.id == promotion.c.relative_id)
+            rows = connection.execute(query.where(relative.c.contact_id == contact_id))
+            return {row.relative_id: row.contact_id for row in rows}
 
     def draft_of(self, fact_id: int) -> FactDraft:
         """A fact as an editor needs it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Column, Connection, Row, Select, delete, func, select
 
@@ -14,9 +14,10 @@ from relationship_journal.domain.rhythm import Standing
 from relationship_journal.store.tables import contact, meeting, meeting_contact, organisation, standing
 
 CHUNK = 500
+T = TypeVar("T")
 
 
-def chunks(ids: Iterable[int]) -> Iterable[Sequence[int]]:
+def chunks(ids: Iterable[T]) -> Iterable[Sequence[T]]:
     """Ids in portions that SQLite takes as parameters."""
     listed = list(ids)
     for start in range(0, len(listed), CHUNK):
@@ -33,6 +34,7 @@ def _select() -> Select[Any]:
             organisation.c.name.label("organisation"),
             contact.c.is_me,
             contact.c.died,
+            contact.c.photo,
             standing.c.last_live,
             standing.c.last_any,
             standing.c.rhythm_days,
@@ -90,6 +92,7 @@ def row_of(row: Row[Any]) -> ContactRow:
         ),
         is_me=row.is_me,
         died=row.died,
+        photo=row.photo or "",
     )
 
 

@@ -21,6 +21,7 @@ from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.history import Act
+from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.promises import Owed
 from relationship_journal.journal import Journal
@@ -222,6 +223,14 @@ def test_every_act_done_can_be_told(journal: Journal, clock: FixedClock) -> None
     journal.meetings.nothing_to_note(meeting)
     journal.meetings.cancel(meeting)
     journal.meetings.remove(meeting)
+    journal.contacts.set_photo(odette, b"a picture")
+    linked = journal.links.add(odette, barnaby, LinkKind.FRIEND)
+    journal.links.edit(linked, odette, LinkKind.COLLEAGUE)
+    journal.links.remove(linked)
+    journal.facts.add(odette, FactDraft(FactKind.FAMILY, "Ida", relation="daughter"))
+    journal.facts.promote(journal.facts.relatives(odette)[0].id)
+    journal.contacts.edit(odette, ContactDraft("Odette {x}", organisation="Mill"))
+    journal.organisations.rename(journal.organisations.all()[0].id, "Mills")
     journal.contacts.remove(barnaby)
     acts = journal.history.acts()
     told = {act.kind: wording.act_sentence(act.kind, dict(act.data)) for act in acts}
