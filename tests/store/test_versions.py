@@ -30,9 +30,13 @@ KEPT = (
 
 
 def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of the user's, of the history, and of what left."""
+    """Every row of the user's, of the history, and of what left; a table this revision did not have is empty."""
     with closing(sqlite3.connect(path)) as connection:
-        return {name: connection.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall() for name in KEPT}
+        there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+        return {
+            name: connection.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall() if name in there else []
+            for name in KEPT
+        }
 
 
 def numbers(found: dict[str, list[tuple[object, ...]]]) -> dict[object, int]:
