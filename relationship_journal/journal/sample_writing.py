@@ -14,6 +14,7 @@ from relationship_journal.domain.contacts import ContactDraft
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import CannotWriteFile
 from relationship_journal.domain.facts import FactDraft
+from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft, MeetingState
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.domain.promises import Owed, PromiseState
@@ -21,6 +22,7 @@ from relationship_journal.domain.topics import TopicKind
 from relationship_journal.domain.work import Clock
 from relationship_journal.journal.circles import circle_named
 from relationship_journal.journal.contact_batch import ContactBatch
+from relationship_journal.journal.links import write_link
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import (
     circle,
@@ -103,12 +105,23 @@ class SampleMeeting:
 
 
 @dataclass(frozen=True, slots=True)
+class SampleLink:
+    """What one person is to another, both by name."""
+
+    of: str
+    other: str
+    kind: LinkKind
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Sample:
     """A whole made-up journal; circles with their rhythm in days."""
 
     circles: tuple[tuple[str, int | None], ...]
     people: tuple[SamplePerson, ...]
     meetings: tuple[SampleMeeting, ...]
+    links: tuple[SampleLink, ...] = ()
 
 
 def write_sample_journal(path: Path, sample: Sample, clock: Clock) -> None:
@@ -140,12 +153,15 @@ class _SampleWriter:
             batch = ContactBatch(self._connection, person.created, self._now)
             self._people[person.draft.name] = batch.add(person.draft)
             batch.write()
-        for each in sample.people:
-            self._write_entries(each)
-        for each in sample.people:
-            self._write_known(each)
+        for person in sample.people:
+            self._write_entries(person)
+        for person in sample.people:
+            self._write_known(person)
         for planned in sample.meetings:
             self._write_meeting(planned)
+        for each in sample.links:
+            of, other = self._people[each.of], self._people[each.other]
+            write_link(self._connection, of, other, each.kind, each.label)
 
     def _write_entries(self, person: SamplePerson) -> None:
         for each in person.entries:

@@ -12,6 +12,7 @@ from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.work import Clock, local_now
@@ -20,6 +21,7 @@ from relationship_journal.journal.sample_writing import (
     Sample,
     SampleEntry,
     SampleFact,
+    SampleLink,
     SampleMeeting,
     SamplePerson,
     SamplePromise,
@@ -52,7 +54,8 @@ def read_sample(clock: Clock) -> Sample:
     hours = SoonMeetings(local_now(clock), clock.zone)
     planned = [each for table in tables for each in table.get("meeting", ())]
     meetings = tuple(_meeting(each, calendar, hours) for each in planned)
-    return Sample(CIRCLES, people, meetings)
+    links = tuple(_sample_link(each) for table in tables for each in table.get("link", ()))
+    return Sample(CIRCLES, people, meetings, links)
 
 
 def _person(known: Table, more: list[list[Any]], calendar: Calendar) -> SamplePerson:
@@ -90,6 +93,10 @@ def _contact(known: Table, calendar: Calendar) -> ContactDraft:
         rhythm_days=known.get("rhythm"),
         uid=f"urn:uuid:{uuid.uuid5(FAMILY_OF_UIDS, known['name'])}",
     )
+
+
+def _sample_link(known: Table) -> SampleLink:
+    return SampleLink(known["of"], known["other"], LinkKind(known["kind"]), known.get("label", ""))
 
 
 def _entry(name: str, row: list[Any], calendar: Calendar) -> SampleEntry:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from relationship_journal.domain.facts import FactKind
+from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.promises import Owed
 from relationship_journal.domain.work import local_now
 from relationship_journal.journal import Journal
@@ -38,6 +39,10 @@ def test_it_is_a_life_of_two_years(written: Path) -> None:
         kinds = Counter(fact.kind for number in people for fact in journal.facts.of(number))
         relatives = [each for number in people for each in journal.facts.relatives(number)]
         circles = {each.name: (each.rhythm_days, each.count) for each in journal.circles.all()}
+        corwin = journal.links.of(journal.contacts.named("Corwin Applebarrow"))
+    assert [(each.other.name, each.kind) for each in corwin] == [
+        ("Odette Plumbridge", LinkKind.INTRODUCED_BY)
+    ]
     assert 38 <= len(people) <= 48
     assert 280 <= len(ids) <= 330
     assert timedelta(days=650) < OFFICE.now().date() - min(days) < timedelta(days=760)
