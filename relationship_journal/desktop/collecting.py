@@ -10,7 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY_MS = 1000
+_EVERY_MS = 250
+"""Often enough that what a long import allocates meanwhile is looked through in a few milliseconds."""
 
 
 class Collecting(QObject):
