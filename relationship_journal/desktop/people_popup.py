@@ -16,12 +16,13 @@ _LIMIT = 8
 
 
 class PeoplePopup(PopupList):
-    """Typing finds people; ``picked(ContactRow)`` tells who was chosen, also when just added."""
+    """Typing finds people; ``picked(ContactRow)`` tells who was chosen, also when just added (if ``adding``)."""
 
     picked = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, *, adding: bool = True) -> None:
         self._desk = desk
+        self._adding = adding
         self._rows: tuple[ContactRow, ...] = ()
         self._words = ""
         self._left_out: frozenset[int] = frozenset()
@@ -61,7 +62,7 @@ class PeoplePopup(PopupList):
             if row.id not in self._left_out
         ]
         known = {fold(row.name) for row in self._rows}
-        if self._words and fold(self._words) not in known:
+        if self._adding and self._words and fold(self._words) not in known:
             label = self.tr("Add “{name}”").format(name=self._words)
             items.append(PopupItem(("add", self._words), label, icon="user-plus", token="accent"))
         return items

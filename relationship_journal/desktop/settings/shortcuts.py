@@ -89,7 +89,7 @@ class ShortcutsPage(QWidget):
         self.search.line.installEventFilter(self)
         self.page = RowsPage()
         self._groups = [
-            _Group(title, [spec for spec in ACTIONS if spec.where == where])
+            _Group(title, [spec for spec in ACTIONS if spec.where == where and spec.keys])
             for where, title in titles.items()
         ]
         self.nothing = EmptyState("keyboard", self.tr("No such command"), self.tr("Try another word."))

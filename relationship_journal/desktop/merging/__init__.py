@@ -1,0 +1,1 @@
+"""Joining two records of one person: side by side, value by value."""
