@@ -162,8 +162,37 @@ SENTENCES: dict[str, str] = {
     ),
     "error.file_is_empty": _("wording", "{path} is empty. Export the contacts again, then import that file."),
     "error.file_is_binary": _(
-        "wording", "{path} is not a text file. Export the contacts as vCard (.vcf) first."
+        "wording", "{path} is not a text file. Export the contacts as vCard (.vcf) or CSV first."
     ),
+    "error.file_is_ldif": _(
+        "wording",
+        "{path} is an LDIF file. In the program it comes from, export as vCard (.vcf) or CSV instead.",
+    ),
+    "error.file_is_archive": _(
+        "wording", "{path} is a whole journal. Import the folder it lies in, with its pictures."
+    ),
+    "error.file_is_journal": _(
+        "wording", "{path} is a journal of this program. Open it as a journal instead of importing it."
+    ),
+    "error.file_is_spreadsheet": _(
+        "wording", "{path} is a spreadsheet. Open it and save it as CSV, then import that file."
+    ),
+    "error.file_is_zip": _("wording", "{path} is packed. Unpack it, then import the contact file in it."),
+    "error.file_is_pdf": _(
+        "wording", "{path} is a PDF, which cannot be read. Export the contacts as vCard (.vcf) or CSV."
+    ),
+    "error.file_is_picture": _("wording", "{path} is a picture. Choose a vCard (.vcf) or CSV file."),
+    "error.file_is_html": _(
+        "wording", "{path} is a web page, not contacts. Download the contacts as vCard (.vcf) or CSV."
+    ),
+    "error.archive_damaged": _(
+        "wording", "{path} is not whole or was changed by hand ({detail}). Nothing was imported."
+    ),
+    "error.archive_newer": _(
+        "wording", "{path} was written by a newer version of this program. Update the program first."
+    ),
+    "error.archive_too_large": _("wording", "{path} is larger than {limit} MB. Nothing was imported."),
+    "error.archive_too_many": _("wording", "{path} has more than {limit} records. Nothing was imported."),
     "error.file_is_csv": _(
         "wording",
         "{path} looks like a table (CSV). This version imports vCard (.vcf): export the contacts as vCard.",

@@ -47,22 +47,34 @@ def trusted_codec(declared: str) -> str | None:
 
 
 def as_utf8(data: bytes) -> tuple[bytes, bool]:
-    """The file without its byte order mark, UTF-16 turned into UTF-8; and whether it was UTF-16.
-
-    UTF-16 without a mark is told by its zero bytes: text that begins with an ASCII letter has one in every pair.
-    """
+    """The file without its byte order mark, UTF-16 turned into UTF-8; and whether it was UTF-16."""
     if data.startswith(b"\xef\xbb\xbf"):
         return data[3:], False
-    codec = ""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        codec = "utf-16"
-    elif len(data) >= 8 and not any(data[0:8:2]) and all(data[1:8:2]):
-        codec = "utf-16-be"
-    elif len(data) >= 8 and not any(data[1:8:2]) and all(data[0:8:2]):
-        codec = "utf-16-le"
+    codec = utf16_codec(data)
     if not codec:
         return data, False
     return data.decode(codec, "replace").encode("utf-8", "replace"), True
+
+
+def utf16_codec(data: bytes) -> str:
+    """utf-16 for a marked file, utf-16-le or -be for one without a mark, else "".
+
+    Without a mark it is told by its zero bytes: signs, digits and Latin letters have one each, all on the same side.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    sample = data[:4096]
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if max(even, odd) < 3 or max(even, odd) * 16 < len(sample) or min(even, odd) * 8 > max(even, odd):
+        return ""
+    codec = "utf-16-be" if even > odd else "utf-16-le"
+    try:
+        sample[: len(sample) // 2 * 2].decode(codec)
+    except UnicodeDecodeError as fault:
+        return (
+            codec if fault.end >= len(sample) // 2 * 2 else ""
+        )  # only a pair cut in two at the sample's end
+    return codec
 
 
 def file_codec(data: bytes) -> str:
