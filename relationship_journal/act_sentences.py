@@ -55,6 +55,7 @@ ACT_SENTENCES: dict[str, str] = {
     "act.import": _("wording", "Imported {new} people from {file}, {updated} updated"),
     "act.import_new": _("wording", "Imported {new} people from {file}"),
     "act.import_one": _("wording", "Imported 1 person from {file}"),
+    "act.import.archive": _("wording", "Imported the journal {file}"),
     "act.salvage": _("wording", "Put together what could be read"),
     "act.sample": _("wording", "Wrote the made-up sample"),
     "act.nobody": _("wording", "nobody"),

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Protocol
 
 from relationship_journal.act_sentences import ACT_SENTENCES, QT_TRANSLATE_NOOP
+from relationship_journal.file_sentences import FILE_SENTENCES
 
 _CONTEXT = "wording"
 
@@ -35,6 +36,7 @@ _ = QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
     **ACT_SENTENCES,
+    **FILE_SENTENCES,
     # What went wrong, and what to do.
     "error.invalid": _("wording", "This cannot be used as it is. Nothing was changed."),
     "error.empty": _("wording", "There is nothing to save yet."),
@@ -151,84 +153,11 @@ SENTENCES: dict[str, str] = {
     "error.still_referred": _("wording", "{cannot}: {later} built on it. {first}"),
     "error.needed_gone": _("wording", "{cannot}: {later} took away what it needs. {first}"),
     "error.name_taken": _("wording", "{cannot}: {later} took its name. {first}"),
-    "error.unreadable": _("wording", "{path} cannot be read."),
-    "error.file_missing": _("wording", "There is no file called {path}. Check the name."),
-    "error.file_is_folder": _("wording", "{path} is a folder. Choose a contact file (.vcf) in it."),
-    "error.file_no_permission": _(
-        "wording", "{path} may not be read. Change its permissions, or copy it somewhere else."
-    ),
-    "error.file_too_large": _(
-        "wording", "{path} is larger than {limit} MB. Split it, then import the parts."
-    ),
-    "error.file_is_empty": _("wording", "{path} is empty. Export the contacts again, then import that file."),
-    "error.file_is_binary": _(
-        "wording", "{path} is not a text file. Export the contacts as vCard (.vcf) or CSV first."
-    ),
-    "error.file_is_ldif": _(
-        "wording",
-        "{path} is an LDIF file. In the program it comes from, export as vCard (.vcf) or CSV instead.",
-    ),
-    "error.file_is_archive": _(
-        "wording", "{path} is a whole journal. Import the folder it lies in, with its pictures."
-    ),
-    "error.file_is_journal": _(
-        "wording", "{path} is a journal of this program. Open it as a journal instead of importing it."
-    ),
-    "error.file_is_spreadsheet": _(
-        "wording", "{path} is a spreadsheet. Open it and save it as CSV, then import that file."
-    ),
-    "error.file_is_zip": _("wording", "{path} is packed. Unpack it, then import the contact file in it."),
-    "error.file_is_pdf": _(
-        "wording", "{path} is a PDF, which cannot be read. Export the contacts as vCard (.vcf) or CSV."
-    ),
-    "error.file_is_picture": _("wording", "{path} is a picture. Choose a vCard (.vcf) or CSV file."),
-    "error.file_is_html": _(
-        "wording", "{path} is a web page, not contacts. Download the contacts as vCard (.vcf) or CSV."
-    ),
-    "error.archive_damaged": _(
-        "wording", "{path} is not whole or was changed by hand ({detail}). Nothing was imported."
-    ),
-    "error.archive_newer": _(
-        "wording", "{path} was written by a newer version of this program. Update the program first."
-    ),
-    "error.archive_too_large": _("wording", "{path} is larger than {limit} MB. Nothing was imported."),
-    "error.archive_too_many": _("wording", "{path} has more than {limit} records. Nothing was imported."),
-    "error.file_is_csv": _(
-        "wording",
-        "{path} looks like a table (CSV). This version imports vCard (.vcf): export the contacts as vCard.",
-    ),
-    "error.file_is_icalendar": _(
-        "wording", "{path} is a calendar file, not contacts. Choose a vCard file (.vcf)."
-    ),
-    "error.file_is_unknown": _("wording", "{path} is not a contact file. Choose a vCard file (.vcf)."),
-    "error.cannot_write": _("wording", "{path} could not be written ({reason}). Choose another place."),
     "error.missing_extra": _(
         "wording",
         "Calendar files need one more part. Install it with: pip install 'relationship-journal[{extra}]'",
     ),
     "error.stopped": _("wording", "Stopped. Nothing was changed."),
-    "error.file_exists": _("wording", "{path} is there already. Choose another name."),
-    # What was said about a contact file.
-    "card.not_vcard": _("wording", "These lines belong to no card and were left out."),
-    "card.bad_line": _(
-        "wording", "This line could not be understood and was left out; the rest of the card was read."
-    ),
-    "card.no_end": _("wording", "This card is not finished; what there is of it was read."),
-    "card.nested": _("wording", "This card stood inside another one; both were read."),
-    "card.no_name": _("wording", "This card gives no name to call the person by."),
-    "card.bad_encoding": _("wording", "Some letters here could not be read and are shown as �."),
-    "card.guessed_encoding": _(
-        "wording",
-        "The file does not say how its letters are encoded; they were read as {detail}. Check the accents.",
-    ),
-    "card.too_large": _(
-        "wording", "Something in this card was too large and was left out ({detail}); the rest was read."
-    ),
-    "card.bad_photo": _("wording", "The picture in this card cannot be shown; it is kept for export."),
-    "card.empty_card": _("wording", "This card was empty and was left out."),
-    "card.file_too_large": _("wording", "The file is larger than allowed; nothing was read."),
-    "card.too_many": _("wording", "The file has more cards than allowed; {detail} were not read."),
-    "card.too_many_remarks": _("wording", "There are {detail} more remarks than can be listed."),
     "salvage.lost_name": _("wording", "Name lost ({id})"),
     # What a check found, and why a backup was made.
     "finding.file": _("wording", "The file itself is broken: {detail}"),
