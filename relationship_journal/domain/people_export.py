@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from relationship_journal.domain.cards import Card
+
 
 class PeopleFormat(StrEnum):
     """The forms a file of people can have."""
@@ -13,6 +15,16 @@ class PeopleFormat(StrEnum):
     VCARD_4 = "vcard4"
     CSV = "csv"
     SPREADSHEET = "spreadsheet"
+
+    @property
+    def is_vcard(self) -> bool:
+        """Whether it is a file of contact cards, which alone can hold pictures."""
+        return self in (PeopleFormat.VCARD_3, PeopleFormat.VCARD_4)
+
+    @property
+    def ending(self) -> str:
+        """How its file's name ends."""
+        return ".vcf" if self.is_vcard else ".csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +41,40 @@ class PeopleExportOptions:
     notes: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class PeoplePreview:
+    """What an export would hand out: the first person exactly as they would leave, and how many have what.
+
+    ``photos``, ``facts`` and ``notes`` count the people who have some that could leave, asked for or not.
+    """
+
+    count: int
+    first: Card | None
+    photos: int = 0
+    facts: int = 0
+    notes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FolderReport:
+    """What a readable folder holds: the people, the entries, and the pictures beside them."""
+
+    people: int
+    entries: int
+    pictures: int
+
+
 #: Parts of a person that are in every file, are in it if asked for, and are in none; keys of sentences.
 ALWAYS = ("name", "organisation", "points", "born", "kept")
 IF_ASKED = ("photos", "facts", "notes")
-NEVER = ("sensitive", "entries", "promises", "topics", "meetings", "portrait", "rhythm", "circles")
+NEVER = (
+    "sensitive",
+    "other_facts",
+    "entries",
+    "promises",
+    "topics",
+    "meetings",
+    "portrait",
+    "rhythm",
+    "circles",
+)

@@ -1,22 +1,27 @@
-"""Exports of people: a contact file that other programs read."""
+"""Exports of people: a contact file or a table that other programs read."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, not_, select
+from sqlalchemy import Connection
 
-from relationship_journal.domain.card_fields import card_of_contact
 from relationship_journal.domain.cards import Card
 from relationship_journal.domain.errors import CannotWriteFile, Stopped
+from relationship_journal.domain.people_export import (
+    FolderReport,
+    PeopleExportOptions,
+    PeopleFormat,
+    PeoplePreview,
+)
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
-from relationship_journal.exchange.vcard_writer import write_cards
-from relationship_journal.journal.contact_reading import read_contacts
+from relationship_journal.journal import leaving
 from relationship_journal.journal.people_rows import chunks
 from relationship_journal.private_file import write_private
 from relationship_journal.store.database import Database
-from relationship_journal.store.tables import contact, picture
+
+DEFAULT = PeopleExportOptions()
 
 
 class Exports:
@@ -29,34 +34,80 @@ class Exports:
     def contacts(
         self,
         path: Path,
-        ids: tuple[int, ...] | None = None,
+        ids: Sequence[int] | None = None,
+        options: PeopleExportOptions = DEFAULT,
         progress: Progress = no_progress,
         stopped: Stopper = never_stopped,
     ) -> int:
-        """Write people (all, or these) as vCard 3.0: names, roles, contact points, birthdays, pictures.
+        """Write people (everybody but the user, or these): names, roles, contact points, birthdays, pictures.
 
-        No jot, fact or promise is in the file. The answer is how many were written.
+        Facts, relatives and notes are in the file only as ``options`` ask. The answer is how many were written.
+        Raises ``CannotWriteFile``, ``Stopped``; the file is then as it was.
         """
-        cards: list[Card] = []
         with self._database.read() as connection:
-            query = select(contact.c.id).where(not_(contact.c.is_me)).order_by(contact.c.id)
-            wanted = [each for each in connection.scalars(query) if ids is None or each in ids]
-            for portion in chunks(wanted):
-                progress(len(cards), len(wanted))
-                if stopped():
-                    raise Stopped
-                cards += self._cards(connection, portion)
+            cards = self._cards(connection, ids, options, progress, stopped)
         try:
-            write_private(path, write_cards(cards))
+            write_private(path, write(cards, options.format))
         except OSError as fault:
             raise CannotWriteFile(path=str(path), reason=fault.strerror or "") from fault
         return len(cards)
 
-    def _cards(self, connection: Connection, ids: Sequence[int]) -> list[Card]:
-        query = select(contact.c.id, contact.c.card, picture.c.data)
-        query = query.outerjoin(picture, picture.c.sha256 == contact.c.photo).where(contact.c.id.in_(ids))
-        people = read_contacts(connection, ids, self._clock)
-        return [
-            card_of_contact(people[row.id], row.card, row.data or b"")
-            for row in connection.execute(query.order_by(contact.c.id))
-        ]
+    def written(self, ids: Sequence[int], options: PeopleExportOptions = DEFAULT) -> bytes:
+        """The same as bytes, for whoever hands them on without a file."""
+        with self._database.read() as connection:
+            return write(self._cards(connection, ids, options), options.format)
+
+    def preview(
+        self, ids: Sequence[int] | None = None, options: PeopleExportOptions = DEFAULT
+    ) -> PeoplePreview:
+        """What ``contacts`` would hand out with these options; nothing is written."""
+        with self._database.read() as connection:
+            wanted = leaving.leaving_ids(connection, ids)
+            first = next(leaving.leaving_cards(connection, wanted[:1], options, self._clock), None)
+            within = set(wanted)
+            photos, facts, notes = (
+                len(within.intersection(connection.scalars(query)))
+                for query in (leaving.with_photos(), leaving.with_facts(), leaving.with_notes())
+            )
+        return PeoplePreview(len(wanted), first, photos, facts, notes)
+
+    def everything(
+        self, folder: Path, progress: Progress = no_progress, stopped: Stopper = never_stopped
+    ) -> FolderReport:
+        """Write all records as a new folder people can read and this program can import again.
+
+        Raises ``CannotWriteFile`` (also for a folder with something in it), ``Stopped``; no folder is left then.
+        """
+        from relationship_journal.journal.archive_folder import write_folder
+
+        with self._database.read() as connection:
+            return write_folder(connection, folder, self._clock, progress, stopped)
+
+    def _cards(
+        self,
+        connection: Connection,
+        ids: Sequence[int] | None,
+        options: PeopleExportOptions,
+        progress: Progress = no_progress,
+        stopped: Stopper = never_stopped,
+    ) -> list[Card]:
+        cards: list[Card] = []
+        wanted = leaving.leaving_ids(connection, ids)
+        for portion in chunks(wanted):
+            progress(len(cards), len(wanted))
+            if stopped():
+                raise Stopped
+            cards += leaving.leaving_cards(connection, portion, options, self._clock)
+        progress(len(cards), len(wanted))
+        return cards
+
+
+def write(cards: Sequence[Card], form: PeopleFormat) -> bytes:
+    """Cards as a file of that form."""
+    if form.is_vcard:
+        from relationship_journal.exchange.vcard_writer import write_cards
+
+        return write_cards(cards, "4.0" if form is PeopleFormat.VCARD_4 else "3.0")
+    from relationship_journal.exchange.csv_writer import write_table
+
+    return write_table(cards, spreadsheet=form is PeopleFormat.SPREADSHEET)
