@@ -55,15 +55,6 @@ class PeoplePreview:
     notes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class FolderReport:
-    """What a readable folder holds: the people, the entries, and the pictures beside them."""
-
-    people: int
-    entries: int
-    pictures: int
-
-
 #: Parts of a person that are in every file, are in it if asked for, and are in none; keys of sentences.
 ALWAYS = ("name", "organisation", "points", "born", "kept")
 IF_ASKED = ("photos", "facts", "notes")

@@ -12,8 +12,8 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 
 from relationship_journal import __version__, wording
+from relationship_journal.domain.archives import FolderReport
 from relationship_journal.domain.errors import CannotWriteFile, Stopped
-from relationship_journal.domain.people_export import FolderReport
 from relationship_journal.domain.work import Clock, Progress, Stopper, today
 from relationship_journal.exchange.archive import ArchivePicture, write_archive_json
 from relationship_journal.journal.archive_pages import loose_page, person_pages

@@ -13,7 +13,7 @@ from sqlalchemy import Boolean, Column, Integer
 
 from relationship_journal.domain.card_fields import card_of_contact
 from relationship_journal.domain.cards import Card, CardFact, CardPoint
-from relationship_journal.domain.contacts import Contact, ContactRow
+from relationship_journal.domain.contacts import Contact, ContactPoint, ContactRow
 from relationship_journal.domain.errors import InvalidInput
 from relationship_journal.domain.meetings import EARLIEST, LATEST, checked_minutes, checked_zone
 from relationship_journal.domain.names import tidy_name
@@ -26,6 +26,7 @@ Value = str | int | bool | None
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z", re.ASCII)
 _LARGEST = 2**31
+_ADDRESS = 7
 
 
 def told(column: Column[Any], value: Any) -> Value:
@@ -146,7 +147,8 @@ def is_aside(text: Any) -> bool:
         kept = json.loads(text)
         if not isinstance(kept, dict):
             return False
-        card = card_of_contact(Contact(ContactRow(0, "A")), text)
+        points = tuple(ContactPoint(kind, value) for kind, value, _parts in kept.get("parts", ()))
+        card = card_of_contact(Contact(ContactRow(0, "A"), points=points), text)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return False
     return all(_is_sound(getattr(card, each.name), getattr(Card(), each.name)) for each in fields(Card))
@@ -160,13 +162,13 @@ def _is_sound(value: object, usual: object) -> bool:
 
 
 def _is_part(part: object) -> bool:
-    if isinstance(part, CardPoint | CardFact):
-        values = [getattr(part, each.name) for each in fields(part)]
-        return all(
-            isinstance(each, str | bool) or (isinstance(each, tuple) and all(map(_is_part, each)))
-            for each in values
-        )
-    return isinstance(part, str)
+    """Whether something in a list of a card is text, or a point or fact made of texts."""
+    if not isinstance(part, CardPoint | CardFact):
+        return isinstance(part, str)
+    values = {each.name: getattr(part, each.name) for each in fields(part)}
+    parts = values.pop("parts", ())
+    sound = all(isinstance(value, str | bool) for value in values.values())
+    return sound and len(parts) in (0, _ADDRESS) and all(isinstance(each, str) for each in parts)
 
 
 _CHECKS: Mapping[str, Callable[[Any], bool]] = {

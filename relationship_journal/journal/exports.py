@@ -7,10 +7,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from relationship_journal.domain.archives import FolderReport
 from relationship_journal.domain.cards import Card
 from relationship_journal.domain.errors import CannotWriteFile, Stopped
 from relationship_journal.domain.people_export import (
-    FolderReport,
     PeopleExportOptions,
     PeopleFormat,
     PeoplePreview,

@@ -9,6 +9,7 @@ from typing import Self
 
 from relationship_journal.domain.changes import Changes
 from relationship_journal.domain.work import Clock
+from relationship_journal.journal.archive import Archives
 from relationship_journal.journal.backups import Backups
 from relationship_journal.journal.briefings import Briefings
 from relationship_journal.journal.care import Care
@@ -54,6 +55,7 @@ class Journal:
         self.backups = Backups(database, clock)
         self.imports = Imports(database, clock, self.backups)
         self.exports = Exports(database, clock)
+        self.archive = Archives(database, clock, self.backups)
         self.history = History(database)
         self.care = Care(database)
 

@@ -22,6 +22,8 @@ _numbers = itertools.count()
 DAY = date(2026, 11, 22)
 
 LOOKING: dict[str, Callable[[Journal, Path], object]] = {
+    "archive.foresee": lambda j, folder: j.archive.foresee(folder / "whole"),
+    "archive.look": lambda j, folder: j.archive.look(folder / "whole"),
     "backups.all": lambda j, _: j.backups.all(),
     "backups.contents": lambda j, _: j.backups.contents(),
     "backups.look": lambda j, folder: j.backups.look(folder / "kept.journal"),
@@ -49,6 +51,9 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "contacts.rows": lambda j, _: j.contacts.rows([1, 2]),
     "contacts.similar": lambda j, _: j.contacts.similar("Odette"),
     "exports.contacts": lambda j, folder: j.exports.contacts(folder / "out.vcf"),
+    "exports.everything": lambda j, folder: j.exports.everything(folder / f"{next(_numbers)} all"),
+    "exports.preview": lambda j, _: j.exports.preview(),
+    "exports.written": lambda j, _: j.exports.written([1]),
     "facts.draft_of": lambda j, _: j.facts.draft_of(1),
     "facts.of": lambda j, _: j.facts.of(1),
     "facts.promoted": lambda j, _: j.facts.promoted(1),
@@ -91,7 +96,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "topics.open": lambda j, _: j.topics.open(1),
 }
 WRITING = {
-    "backups.restore", "care.mend", "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
+    "archive.bring", "backups.restore", "care.mend", "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
     "contacts.edit", "contacts.remove", "contacts.set_portrait", "contacts.set_rhythm", "facts.add",
     "facts.dismiss", "facts.edit", "history.redo", "history.undo", "imports.run", "jots.edit", "jots.remove",
     "jots.save", "meetings.cancel", "meetings.edit", "meetings.move", "meetings.nothing_to_note",
@@ -115,6 +120,7 @@ def write_something(folder: Path) -> Path:
         journal.contacts.set_portrait(odette, "Laughs.")
         journal.history.undo()
         journal.backups.save_as(folder / "kept.journal")
+        journal.exports.everything(folder / "whole")
     (folder / "in.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Tilda\nEND:VCARD\n")
     return path
 
