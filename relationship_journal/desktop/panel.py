@@ -19,7 +19,7 @@ from shiboken6 import isValid
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.banner import IconMark
-from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
 
@@ -74,6 +74,7 @@ class Panel(QDialog):
         self._design_width = width
         self._before: QWidget | None = None
         self._scrim: Scrim | None = None
+        self._cross: IconButton | None = None
         self.setWindowTitle(title)
         self.setSizeGripEnabled(False)
         column = QVBoxLayout(self)
@@ -160,6 +161,24 @@ class Panel(QDialog):
         """Put something at the end of the header, for example "Draft saved"."""
         self.header.addWidget(widget)
 
+    def add_under_title(self, widget: QWidget) -> None:
+        """Put a line under the title, for example the file that is read."""
+        block = QVBoxLayout()
+        block.setSpacing(2)
+        at = self.header.indexOf(self._title)
+        self.header.removeWidget(self._title)
+        block.addWidget(self._title)
+        block.addWidget(widget)
+        self.header.insertLayout(at, block)
+        self.header.insertStretch(at + 1, 1)
+
+    def add_close(self) -> None:
+        """Put a cross at the header's end, for panels whose footer has no button that only closes."""
+        cross = IconButton("x", self.tr("Close"), size=32)
+        cross.clicked.connect(self.reject)
+        self.header.addWidget(cross)
+        self._cross = cross
+
     def add_footer(self, widget: QWidget) -> None:
         """Put something before the footer's buttons, for example a progress bar."""
         self._footer_row.insertWidget(self._footer_row.indexOf(self.cancel), widget)
@@ -201,6 +220,8 @@ class Panel(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._cross is not None:
+            self.setTabOrder(self.primary, self._cross)
         if self.focusWidget() not in {None, self.primary, self.cancel}:
             return
         for child in self.content.findChildren(QWidget):

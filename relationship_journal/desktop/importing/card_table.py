@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,12 +26,13 @@ from PySide6.QtWidgets import (
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.importing.card_model import (
+    CAN_TICK,
     COMPANY,
     EMAIL,
     HAPPENS,
     NAME,
+    OUTCOME,
     TICK,
-    TICKABLE,
     CardModel,
     Index,
 )
@@ -40,11 +41,8 @@ from relationship_journal.desktop.text_layout import paint_line
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.chip import chip_size, paint_chip
 from relationship_journal.desktop.widgets.choice import mark_px, paint_checkbox
-from relationship_journal.desktop.widgets.painting import box, centred, horizontal_line
+from relationship_journal.desktop.widgets.painting import box, by_keyboard, centred, horizontal_line
 from relationship_journal.domain.imports import Candidate, Verdict
-
-if TYPE_CHECKING:
-    pass
 
 _INSET = 12
 _ROOM_FOR_COMPANY = 400
@@ -54,19 +52,15 @@ class _Cells(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         each = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()
-        if not isinstance(each, Candidate) or not isinstance(view, QTableView):
+        if not isinstance(each, Candidate) or not isinstance(view, CardTable):
             return
         rect, state = QRectF(option.rect), option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
-        row = QRectF(0, rect.top(), view.viewport().width(), rect.height())
         painter.fillRect(rect, color("page"))  # over the plain highlight the view has drawn
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
-            box(painter, row.adjusted(0, 0, 0, -1), 10, "selected")
-        else:
-            horizontal_line(painter, row.left() + _INSET, row.right() - _INSET, row.bottom() - 1)
+        row = QRectF(0, rect.top(), view.viewport().width(), rect.height())
+        _paint_row(painter, row, view, index.row(), bool(state & QStyle.StateFlag.State_Selected))
         area = rect.adjusted(4, 0, -8, 0)
         if index.column() == TICK:
             side = mark_px()
@@ -75,10 +69,10 @@ class _Cells(QStyledItemDelegate):
                 painter,
                 centred(rect.adjusted(8, 0, 0, 0), side, side),
                 ticked,
-                enabled=each.verdict in TICKABLE,
+                enabled=bool(index.data(CAN_TICK)),
             )
         elif index.column() == HAPPENS:
-            words, kind, icon = verdict_words(each.verdict)
+            words, kind, icon = verdict_words(Verdict(index.data(OUTCOME)))
             size = chip_size(words, icon)
             place = QRectF(
                 area.left(), round(area.center().y() - size.height() / 2), size.width(), size.height()
@@ -86,12 +80,26 @@ class _Cells(QStyledItemDelegate):
             paint_chip(painter, place, words, kind, icon, option.direction)
         else:
             name = index.column() == NAME
-            token = ("text" if each.draft.name else "danger") if name else "text2"
-            paint_line(painter, area, str(index.data() or ""), "strong" if name else "body", token)
+            words = str(index.data() or "")
+            token = ("text" if each.draft.name or index.data(CAN_TICK) else "danger") if name else "text2"
+            paint_line(painter, area, words, "strong" if name else "body", token)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(40, row_height())
+
+
+def _paint_row(painter: QPainter, row: QRectF, view: CardTable, number: int, selected: bool) -> None:
+    """The ground of a whole row, of which each cell shows its part."""
+    area = row.adjusted(0, 0, 0, -1)
+    if selected:
+        box(painter, area, 10, "selected")
+        if view.keyboard and view.hasFocus():
+            box(painter, area, 10, None, "ring", 2.0)
+        return
+    if number == view.hovered:
+        box(painter, area, 10, "hover")
+    horizontal_line(painter, row.left() + _INSET, row.right() - _INSET, row.bottom() - 1)
 
 
 class _Header(QHeaderView):
@@ -139,6 +147,10 @@ class CardTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards = CardModel(self)
+        self.keyboard = False
+        """Whether the focus is shown: it came by a key."""
+        self.hovered = -1
+        self.setMouseTracking(True)
         self.setModel(self.cards)
         self.setItemDelegate(_Cells(self))
         self.setHorizontalHeader(_Header(self))
@@ -155,7 +167,7 @@ class CardTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(24)
-        self.cards.ticked_changed.connect(header.viewport().update)
+        self.cards.decided.connect(header.viewport().update)
         self.cards.modelReset.connect(self._choose_first)
         self.selectionModel().currentRowChanged.connect(self._chosen)
 
@@ -179,6 +191,7 @@ class CardTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()
+        self.keyboard = True
         if event.key() == Qt.Key.Key_Space and row >= 0:
             self._toggle(row)
         elif event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -194,6 +207,23 @@ class CardTable(QTableView):
         if index.isValid() and index.column() == TICK and event.button() == Qt.MouseButton.LeftButton:
             self._toggle(index.row())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.keyboard = by_keyboard(event, self.keyboard)
+        super().focusInEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.rowAt(event.position().toPoint().y()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered:
+            self.hovered = row
+            self.viewport().update()
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FontChange:
             self.verticalHeader().setDefaultSectionSize(row_height())
@@ -204,6 +234,10 @@ class CardTable(QTableView):
         on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         turned = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
         self.cards.setData(index, turned, Qt.ItemDataRole.CheckStateRole)
+
+    def least_height(self) -> int:
+        """The header and four rows, in pixels."""
+        return self.horizontalHeader().sizeHint().height() + 4 * row_height()
 
     def _choose_first(self) -> None:
         if self.cards.rowCount():

@@ -13,6 +13,7 @@ from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.empty_state import IconTile
+from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.label import PlainLabel
 
 if TYPE_CHECKING:
@@ -20,45 +21,70 @@ if TYPE_CHECKING:
 
 
 class DonePage(QWidget):
-    """Counts, undo, and the places left out; ``undo_wanted``."""
+    """Counts, the new people, undo, and what was left out: ``people_wanted``, ``undo_wanted``, ``save_wanted``."""
 
+    people_wanted = Signal()
     undo_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 24, 24, 24)
-        self._column.setSpacing(14)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(14)
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(IconTile("circle-check", "accent", 44))
         self.title = PlainLabel("", "section", max_lines=2)
         head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(head)
+        self._counts = Card(padding=18, spacing=8)
+        column.addWidget(self._counts)
+        column.addWidget(self._make_buttons())
+        column.addSpacing(6)
+        self._left_out = QWidget()
+        column.addWidget(self._left_out)
+        self._make_left_out(self._left_out)
+        column.addStretch(1)
+
+    def _make_buttons(self) -> QWidget:
+        self.people = Button("", "soft", "users")
+        self.people.clicked.connect(self.people_wanted)
         self.undo = Button(self.tr("Undo the import"), "secondary", "undo-2")
         self.undo.clicked.connect(self.undo_wanted)
-        head.addWidget(self.undo)
-        self._column.addLayout(head)
-        self._counts = Card(padding=18, spacing=8)
-        self._column.addWidget(self._counts)
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=8, line_gap=8)
+        flow.addWidget(self.people)
+        flow.addWidget(self.undo)
+        return holder
+
+    def _make_left_out(self, holder: QWidget) -> None:
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(12)
         self._left_out_title = PlainLabel("", "section")
-        self._column.addWidget(self._left_out_title)
-        self.left_out = SkippedList(most=12)
-        self._column.addWidget(self.left_out)
-        self._column.addStretch(1)
+        head.addWidget(self._left_out_title, 1)
+        self.save = Button(self.tr("Save the list of left-out rows"), "secondary", "download")
+        self.save.clicked.connect(self.save_wanted)
+        head.addWidget(self.save)
+        column.addLayout(head)
+        self.left_out = SkippedList(most=10)
+        column.addWidget(self.left_out)
 
     def show_report(self, report: ImportReport) -> None:
         """Show what was done."""
         changed = report.act is not None
-        self.title.setText(
-            self.tr("{file} is in").format(file=report.file)
-            if changed
-            else self.tr("Nothing to bring in from {file}: everybody was here already").format(
-                file=report.file
-            )
-            if report.already and not report.doubtful
-            else self.tr("Nobody was brought in from {file}").format(file=report.file)
-        )
+        self.title.setText(self._title(report))
         self.undo.setVisible(changed)
+        new = len(report.new_ids)
+        self.people.setText(
+            self.tr("Show the new person")
+            if new == 1
+            else self.tr("Show the {n} new people").format(n=f"{new:,}")
+        )
+        self.people.setVisible(new > 0)
         for icon, words in report_words(report):
             line = QWidget()
             row = QHBoxLayout(line)
@@ -68,14 +94,25 @@ class DonePage(QWidget):
             row.addWidget(PlainLabel(words, "body"), 1)
             self._counts.add(line)
         self._counts.setVisible(bool(report_words(report)))
-        count = len(report.skipped)
-        self._left_out_title.setText(self.tr("Could not be read as it is ({n})").format(n=count))
-        self._left_out_title.setVisible(count > 0)
-        self.left_out.setVisible(count > 0)
-        self.left_out.show_places(report.skipped)
+        places = sorted((*report.left_out, *report.skipped), key=lambda each: each.line)
+        self._left_out_title.setText(
+            self.tr("Left out, or not read as it is ({n})").format(n=f"{len(places):,}")
+        )
+        self._left_out.setVisible(bool(places))
+        self.left_out.show_places(places)
+
+    def _title(self, report: ImportReport) -> str:
+        if report.act is not None:
+            return self.tr("{file} is in").format(file=report.file)
+        if report.already and not report.left_out:
+            words = self.tr("Nothing to bring in from {file}: everybody was here already")
+        else:
+            words = self.tr("Nobody was brought in from {file}")
+        return words.format(file=report.file)
 
     def show_undone(self) -> None:
         """Say that it was taken back."""
-        self.title.setText(self.tr("The import was taken back. Nobody from the file is here any more."))
+        self.title.setText(self.tr("The import was taken back. Everything is as it was before."))
         self.undo.hide()
+        self.people.hide()
         self._counts.hide()

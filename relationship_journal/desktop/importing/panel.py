@@ -1,66 +1,77 @@
-"""The import panel: choose a file, look over what would happen, bring it in, undo it."""
+"""The import panel: choose a file, match its columns, look over what would happen, bring it in, undo it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from relationship_journal import wording
-from relationship_journal.desktop.importing.choose_page import ChoosePage, file_of
+from relationship_journal.desktop.background import Latest
+from relationship_journal.desktop.field_words import people_words
+from relationship_journal.desktop.importing.card_model import sought_text
+from relationship_journal.desktop.importing.choose_page import ChoosePage
 from relationship_journal.desktop.importing.done_page import DonePage
+from relationship_journal.desktop.importing.drop_area import file_of
+from relationship_journal.desktop.importing.match_page import MatchPage
 from relationship_journal.desktop.importing.review_page import ReviewPage
+from relationship_journal.desktop.importing.source import Source, Wish
 from relationship_journal.desktop.importing.steps import Steps
-from relationship_journal.desktop.importing.words import people_words
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.work_progress import Relay, WorkProgress
+from relationship_journal.domain.contact_tables import chosen
 from relationship_journal.domain.errors import JournalError, Stopped
 from relationship_journal.domain.imports import IMPORTABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from threading import Event
+
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
 
-    from relationship_journal.desktop.background import Progress, Task
+    from relationship_journal.desktop.background import Progress
     from relationship_journal.desktop.background import Stopped as StopAsked
     from relationship_journal.desktop.desk import Desk
-    from relationship_journal.domain.imports import ImportPlan, ImportReport
+    from relationship_journal.domain.contact_tables import TableChoice
+    from relationship_journal.domain.imports import Candidate, ImportPlan, ImportReport
+    from relationship_journal.domain.work import Progress as Told
 
-_QUIET_MS = 150
 _HEIGHT = 760
-
-
-class _Relay(QObject):
-    """Carries progress from the writing thread; it lives as long as the work that reports."""
-
-    told = Signal(int, int)
+_CHOOSE, _MATCH, _REVIEW, _DONE = range(4)
 
 
 class ImportPanel(Panel):
-    """1120 wide. ``imported(ImportReport)`` once people are in; give ``path`` to begin with a file."""
+    """1120 wide. ``imported(ImportReport)`` once people are in; give ``path`` to begin with a file.
+
+    ``people_requested(ids)`` when the new people should be shown.
+    """
 
     imported = Signal(object)
+    people_requested = Signal(object)
 
     def __init__(self, desk: Desk, path: Path | None, parent: QWidget) -> None:
         super().__init__(parent, parent.tr("Import people"), 1120)
         self._desk = desk
+        self._source: Source | None = None
         self._plan: ImportPlan | None = None
         self._report: ImportReport | None = None
-        self._task: Task | None = None
-        self._stop = Event()
-        self._doing = ""
-        self._announced = 0
-        self._make_steps()
-        self._make_pages(desk)
-        self._make_progress()
+        self._first: Latest[Candidate | None] = Latest(desk.background, self)
+        self._make_head()
+        self._make_pages()
+        self.work = WorkProgress()
+        self.work.said.connect(self.set_fact)
+        self.add_footer(self.work)
         self.back = Button(self.tr("Back"), "ghost")
-        self.back.clicked.connect(self._start_again)
+        self.back.clicked.connect(self._go_back)
         self.add_footer(self.back)
         self.submitted.connect(self._primary_wanted)
         self.setAcceptDrops(True)
@@ -70,161 +81,266 @@ class ImportPanel(Panel):
 
     # -- parts --------------------------------------------------------------------------------
 
-    def _make_steps(self) -> None:
-        self.subtitle = PlainLabel("", "caption", "text2")
-        self.steps = Steps((self.tr("Choose"), self.tr("Review"), self.tr("Done")))
-        self.add_header(self.subtitle)
-        self.add_header(self.steps)
+    def _make_head(self) -> None:
+        self.subtitle = PlainLabel("", "body", "text2")
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(IconMark("file-input", "text2", 16))
+        row.addWidget(self.subtitle, 1)
+        self._file_line = line
+        self.add_under_title(line)
+        names = (self.tr("Choose"), self.tr("Match"), self.tr("Review"), self.tr("Done"))
+        self.steps = Steps(names)
+        self.header.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.header.addStretch(1)
+        self.add_close()
 
-    def _make_pages(self, desk: Desk) -> None:
+    def _make_pages(self) -> None:
         self.set_body_margins(0)
-        self.choose = ChoosePage()
-        self.review = ReviewPage(desk)
-        self.done_page = DonePage()
+        self.choose, self.match = ChoosePage(), MatchPage()
+        self.review, self.done_page = ReviewPage(), DonePage()
         self.pages = QStackedWidget()
-        for page in (self.choose, self.review, self.done_page):
+        for page in (self.choose, self.match, self.review, self.done_page):
             self.pages.addWidget(page)
         self.body.setSpacing(0)
         self.body.addWidget(Divider())
         self.body.addWidget(self.pages, 1)
         self.choose.browse_wanted.connect(self.browse)
+        self.choose.browse_folder_wanted.connect(self.browse_folder)
         self.choose.dropped.connect(self.open_file)
-        self.review.ticked_changed.connect(self._count_ticked)
+        self.choose.answered.connect(self._answered)
+        self.choose.looked_otherwise.connect(self._look_otherwise)
+        self.match.looked_otherwise.connect(self._look_otherwise)
+        self.match.changed.connect(self._read_first)
+        self.review.decided.connect(self._count_ticked)
         self.done_page.undo_wanted.connect(self._undo)
-
-    def _make_progress(self) -> None:
-        self.progress = QWidget()
-        row = QHBoxLayout(self.progress)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(220)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.stop_button = Button(self.tr("Stop"), "secondary", height=30)
-        self.stop_button.clicked.connect(self.stop)
-        row.addWidget(self.bar)
-        row.addWidget(self.stop_button)
-        self.progress.hide()
-        self.add_footer(self.progress)
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(_QUIET_MS)
-        self._quiet.timeout.connect(self._show_progress)
+        self.done_page.save_wanted.connect(self.save_left_out)
+        self.done_page.people_wanted.connect(self._show_people)
 
     def _fit(self, window: QWidget | None) -> None:
         super()._fit(window)
         room = window.height() - 48 if window is not None else _HEIGHT
         self.resize(self.width(), min(_HEIGHT, max(400, room)))
 
+    def _turn_to(self, step: int, fact: str, icon: str = "") -> None:
+        self.pages.setCurrentIndex(step)
+        self.steps.set_step(step)
+        self.set_fact(fact, icon=icon)
+        self.cancel.setVisible(step == _CHOOSE)
+        self.back.setVisible(step in {_MATCH, _REVIEW} or self.choose.shows_lines())
+        if self._fact_mark is not None:
+            self._fact_mark.setVisible(bool(icon))
+        self._file_line.setVisible(bool(self.subtitle.text()))
+
     # -- step 1: choose -----------------------------------------------------------------------
 
     def _show_choose(self) -> None:
         self._plan = None
-        self.pages.setCurrentWidget(self.choose)
-        self.steps.set_step(0)
         self.subtitle.setText("")
-        self.set_fact(self.tr("Nothing is saved before you have looked it over."))
+        self.choose.show_start()
+        self._turn_to(_CHOOSE, "")
         self.set_primary("")
-        self.back.hide()
-        self.cancel.setText(self.tr("Cancel"))
 
-    def _start_again(self) -> None:
-        self.choose.complain("")
-        self._show_choose()
+    def _go_back(self) -> None:
+        at = self.pages.currentIndex()
+        self._plan = None
+        if at == _REVIEW and self._source is not None and self._source.table is not None:
+            self._show_match()
+        else:
+            self.choose.complain("")
+            self._show_choose()
 
     def browse(self) -> None:
         """Let the reader choose a file."""
-        kinds = self.tr("Contact files ({kinds});;All files (*)").format(
+        kinds = self.tr("Files of people ({kinds});;All files (*)").format(
             kinds=" ".join(f"*{ending}" for ending in IMPORTABLE)
         )
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a contact file"), "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file of people"), "", kinds)
+        if name:
+            self.open_file(Path(name))
+
+    def browse_folder(self) -> None:
+        """Let the reader choose a folder that this program has written."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder this program exported"))
         if name:
             self.open_file(Path(name))
 
     def open_file(self, path: Path) -> None:
-        """Read and compare a file off the UI thread, then show the review."""
-        if self._doing:
-            return
-        self.choose.complain("")
-        self._begin(self.tr("Reading {done} of {of}"))
-        imports = self._desk.journal.imports
+        """Look at a file off the UI thread, then go as far as nobody need be asked."""
+        if not self.work.busy() and self._report is None:
+            self.choose.complain("")
+            self._look(Wish(path))
 
-        def work(progress: Progress, stopped: StopAsked) -> ImportPlan:
-            return imports.plan(
-                path, lambda done, of: progress((done, of)), lambda: stopped() or self._stop.is_set()
-            )
-
-        self._task = self._desk.background.run(
-            work, self._planned, self._unreadable, self._progressed, owner=self
+    def _look(self, wish: Wish) -> None:
+        self._begin(self.tr("Looking at the file"))
+        journal = self._desk.journal
+        self._desk.read(
+            self,
+            lambda: Source.look(journal, wish),
+            self._looked,
+            lambda error: self._unreadable(error, wish),
         )
 
-    def _planned(self, plan: ImportPlan) -> None:
+    def _looked(self, source: Source) -> None:
         self._end()
-        self._plan = plan
-        self.review.show_plan(plan)
-        self.pages.setCurrentWidget(self.review)
-        self.steps.set_step(1)
-        self.subtitle.setText(f"{plan.file}, {people_words(len(plan.candidates))}")
-        self.set_fact(self.tr("Nothing is saved yet. You can undo the whole import afterwards."))
-        self.back.show()
-        self._count_ticked()
+        self._source = source
+        if source.table is None:
+            self._read(None)
+        elif source.asks_for_lines():
+            self._show_lines()
+        elif source.is_known() and not source.wish.at_match:
+            self._read(chosen(source.table))
+        else:
+            self._show_match()
 
-    def _unreadable(self, error: JournalError) -> None:
+    def _look_otherwise(self, name: str, value: object) -> None:
+        """Another encoding, delimiter or header: the columns may be others, so look again."""
+        if self._source is not None and not self.work.busy():
+            self._look(self._source.wish.otherwise(name, value, at_match=self.pages.currentIndex() == _MATCH))
+
+    def _show_lines(self) -> None:
+        source = self._source
+        if source is None or source.table is None:
+            return
+        self._plan = None
+        self.subtitle.setText(source.name)
+        self.choose.show_lines(source.table)
+        self._turn_to(_CHOOSE, self.tr("Nothing is saved before you have looked it over."))
+        self.set_primary(self.tr("Go on"))
+
+    def _unreadable(self, error: JournalError, wish: Wish) -> None:
         self._end()
         self._show_choose()
-        if not isinstance(error, Stopped):
-            self.choose.complain(wording.sentence(error))
+        if isinstance(error, Stopped):
+            return
+        self._source = Source(wish)
+        too_large = error.key == "error.file_too_large" and not wish.allow_large
+        self.choose.complain(wording.sentence(error), self.tr("Read it anyway") if too_large else "")
 
-    # -- step 2: review -----------------------------------------------------------------------
+    def _answered(self) -> None:
+        """The banner's button: read what is too large."""
+        if self._source is not None and not self.work.busy():
+            self.choose.complain("")
+            self._look(replace(self._source.wish, allow_large=True))
+
+    # -- step 2: match ------------------------------------------------------------------------
+
+    def _show_match(self) -> None:
+        source = self._source
+        if source is None or source.table is None:
+            return
+        self.subtitle.setText(source.words(source.table.rows))
+        if self.match.look() is not source.table:
+            self.match.show_look(source.table)
+        self._turn_to(_MATCH, self.tr("Nothing is saved before you have looked it over."))
+        self.set_primary(self.tr("Go on"))
+        self.primary.setEnabled(True)
+        self._read_first()
+
+    def _read_first(self) -> None:
+        source, choice = self._source, self.match.choice()
+        if source is None or choice is None:
+            return
+        journal = self._desk.journal
+        self._first.run(
+            lambda _progress, _stopped: source.first(journal, choice),
+            self.match.first.show_card,
+            lambda _error: self.match.first.show_card(None),
+        )
+
+    def _read(self, table: TableChoice | None) -> None:
+        """Read and compare the whole file, then show the review."""
+        source = self._source
+        if source is None:
+            return
+        stop = self._begin(self.tr("Reading {done} of {of}"))
+        journal = self._desk.journal
+
+        def work(progress: Progress, stopped: StopAsked) -> tuple[ImportPlan, list[str]]:
+            plan = source.plan(
+                journal, table, lambda done, of: progress((done, of)), lambda: stopped() or stop.is_set()
+            )
+            return plan, [sought_text(each) for each in plan.candidates]
+
+        self._desk.background.run(
+            work,
+            lambda read: self._planned(*read),
+            lambda error: self._unreadable(error, source.wish),
+            self.work.told_pair,
+            owner=self,
+        )
+
+    # -- step 3: review -----------------------------------------------------------------------
+
+    def _planned(self, plan: ImportPlan, sought: list[str]) -> None:
+        self._end()
+        self._plan = plan
+        self.review.show_plan(plan, sought)
+        self.subtitle.setText(f"{plan.file}, {people_words(len(plan.candidates))}")
+        words = self.tr("Nothing is saved yet. You can undo the whole import afterwards.")
+        self._turn_to(_REVIEW, words, "undo-2")
+        self._count_ticked()
+        self.review.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count_ticked(self) -> None:
-        if self._plan is None or self._report is not None:
+        if self._plan is None or self._report is not None or self.work.busy():
             return
-        count = len(self.review.ticked())
+        count = self.review.table.cards.ticked_count()
         self.set_primary(self.tr("Import {people}").format(people=people_words(count)))
         self.primary.setEnabled(count > 0)
 
     def _primary_wanted(self) -> None:
-        if self._doing:
+        if self.work.busy() or not self.primary.isEnabled():
             return
         if self._report is not None:
             self.accept()
-        elif self._plan is not None and self.review.ticked():
+        elif self._plan is not None:
             self._run(self._plan)
+        elif self.pages.currentIndex() == _MATCH:
+            self._read(self.match.choice())
+        elif self.choose.shows_lines() and self._source is not None and self._source.table is not None:
+            if self._source.is_known():
+                self._read(chosen(self._source.table))
+            else:
+                self._show_match()
 
     def _run(self, plan: ImportPlan) -> None:
-        self._begin(self.tr("Saving {done} of {of}"))
-        imports, ticked, stop = self._desk.journal.imports, set(self.review.ticked()), self._stop
-        relay = _Relay()
-        relay.told.connect(self._told)
+        decisions = dict(self.review.table.cards.to_run())
+        imports = self._desk.journal.imports
+        self._write(lambda told, stopped: imports.run(plan, decisions, told, stopped))
 
-        def work() -> ImportReport:
-            return imports.run(plan, ticked, relay.told.emit, stop.is_set)
+    # -- step 4: done -------------------------------------------------------------------------
 
-        self._desk.do(work, self._imported, on_error=self._not_imported, receiver=self)
+    def _write(self, work: Callable[[Told, StopAsked], ImportReport]) -> None:
+        stop = self._begin(self.tr("Saving {done} of {of}"))
+        relay = Relay()
+        relay.told.connect(self.work.told)
+        self._desk.do(
+            lambda: work(relay.told.emit, stop.is_set),
+            self._imported,
+            on_error=self._not_imported,
+            receiver=self,
+        )
 
     def _not_imported(self, error: JournalError) -> None:
         self._end()
+        self._count_ticked()
         if isinstance(error, Stopped):
             self.set_fact(self.tr("Stopped. Nothing was saved."))
         else:
             self.set_fact(wording.sentence(error), "danger")
 
-    # -- step 3: done -------------------------------------------------------------------------
-
     def _imported(self, report: ImportReport) -> None:
         self._end()
         self._report = report
         self.done_page.show_report(report)
-        self.pages.setCurrentWidget(self.done_page)
-        self.steps.set_step(2)
-        self.set_fact(self.tr("You can undo it at any later time, too.") if report.act is not None else "")
+        undone = self.tr("You can undo it at any later time, too.") if report.act is not None else ""
+        self._turn_to(_DONE, undone)
         self.set_primary(self.tr("Close"))
         self.primary.setEnabled(True)
-        self.primary.setFocus()
-        self.cancel.hide()
-        self.back.hide()
+        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
         self.imported.emit(report)
 
     def _undo(self) -> None:
@@ -239,59 +355,55 @@ class ImportPanel(Panel):
     def _undone(self) -> None:
         self.done_page.show_undone()
         self.set_fact("")
+        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _not_undone(self, error: JournalError) -> None:
         self.done_page.undo.setDisabled(False)
         self.set_fact(wording.sentence(error), "danger")
 
-    # -- progress -----------------------------------------------------------------------------
+    def _show_people(self) -> None:
+        if self._report is not None:
+            self.people_requested.emit(self._report.new_ids)
+            self.accept()
 
-    def _begin(self, sentence: str) -> None:
-        self._doing = sentence
-        self._announced = 0
-        self._stop = Event()
-        self.bar.setRange(0, 0)
+    def save_left_out(self) -> None:
+        """Ask where to, and save the list of left-out rows."""
+        report = self._report
+        if report is None:
+            return
+        suggested = self.tr("left-out-{day}.csv").format(day=self._desk.today().isoformat())
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the list of left-out rows"), suggested, self.tr("Table (*.csv)")
+        )
+        if not name:
+            return
+        path, imports = Path(name), self._desk.journal.imports
+        self._desk.read(
+            self,
+            lambda: imports.save_left_out(report, path),
+            lambda _: self.set_fact(self.tr("Saved {file}").format(file=path.name)),
+            lambda error: self.set_fact(wording.sentence(error), "danger"),
+        )
+
+    # -- while something is worked on ---------------------------------------------------------
+
+    def _begin(self, sentence: str) -> Event:
+        stop = self.work.begin(sentence)
         self.primary.setEnabled(False)
         self.back.setEnabled(False)
         self.pages.setEnabled(False)
-        self._quiet.start()
+        return stop
 
     def _end(self) -> None:
-        self._doing = ""
-        self._task = None
-        self._quiet.stop()
-        self.progress.hide()
+        self.work.end()
         self.primary.setEnabled(True)
         self.back.setEnabled(True)
         self.pages.setEnabled(True)
 
-    def _show_progress(self) -> None:
-        self.progress.show()
-
-    def _progressed(self, value: object) -> None:
-        if isinstance(value, tuple):
-            self._told(*value)
-
-    def _told(self, done: int, of: int) -> None:
-        if not self._doing or not of:
-            return
-        self.bar.setRange(0, of)
-        self.bar.setValue(done)
-        words = self._doing.format(done=f"{done:,}", of=f"{of:,}")
-        self.set_fact(words)
-        quarter = 4 * done // of
-        if quarter > self._announced:
-            self._announced = quarter
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def stop(self) -> None:
-        """Stop reading or saving; nothing is left behind."""
-        self._stop.set()
-
     def reject(self) -> None:
         """Close; while something is read or saved, stop that first."""
-        if self._doing:
-            self.stop()
+        if self.work.busy():
+            self.work.stop()
             return
         super().reject()
 

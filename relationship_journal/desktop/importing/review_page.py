@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.importing.card_details import CardDetails
+from relationship_journal.desktop.importing.card_side import CardSide
 from relationship_journal.desktop.importing.card_table import CardTable
 from relationship_journal.desktop.importing.skipped_list import SkippedList
 from relationship_journal.desktop.text_layout import paint_line, text_width
+from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.field import LineEdit
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
@@ -20,12 +21,16 @@ from relationship_journal.desktop.widgets.painting import box, focus_ring, smoot
 from relationship_journal.domain.imports import Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-    from relationship_journal.desktop.desk import Desk
     from relationship_journal.domain.imports import ImportPlan
 
 _ROOM_FOR_BOTH = 900
+_SIDE = 352
+_BELOW = 300
+_ANY = 16_777_215  # Qt's own "no limit"
 _LOOK_AT = frozenset({Verdict.DOUBTFUL, Verdict.NEEDS_NAME})
 
 
@@ -59,38 +64,42 @@ class FilterChip(ChipButton):
 
 
 class ReviewPage(QWidget):
-    """The table, its filters, the chosen card and the unreadable places; ``ticked_changed`` on every tick."""
+    """The table, its filters, the chosen card and the unreadable places; ``decided`` on every decision."""
 
-    ticked_changed = Signal()
+    decided = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self.table = CardTable()
+        self.side = CardSide(self.table.cards)
+        self.find_field = LineEdit(self.tr("Find"), icon="search", quiet=True)
+        self.find_field.setMaximumWidth(fonts.scaled(150))
+        self.skipped_title = PlainLabel("", "label", "amber")
+        self.skipped = SkippedList()
+        self._lay_out()
+        self.find_field.textChanged.connect(self._filter)
+        self.table.card_chosen.connect(self.side.show_card)
+        self.table.cards.decided.connect(self.decided)
+        theme().changed.connect(self._arrange)
+
+    def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setContentsMargins(10, 14, 10, 12)
         left.setSpacing(8)
-        self.table = CardTable()
-        self.find_field = LineEdit(self.tr("Find"), icon="search", quiet=True)
-        self.find_field.setMaximumWidth(fonts.scaled(150))
         self._make_chips(left)
         left.addWidget(self.table, 1)
-        self.skipped_title = PlainLabel("", "label", "amber")
-        self.skipped = SkippedList()
-        places = QVBoxLayout()
+        self._places = QWidget()
+        places = QVBoxLayout(self._places)
         places.setContentsMargins(12, 0, 12, 0)
         places.setSpacing(4)
         places.addWidget(self.skipped_title)
         places.addWidget(self.skipped)
-        left.addLayout(places)
-        self.details = CardDetails(desk)
-        self.details.setFixedWidth(fonts.scaled(352))
-        row.addLayout(left, 1)
-        row.addWidget(self.details)
-        self.find_field.textChanged.connect(self._filter)
-        self.table.card_chosen.connect(self.details.show_card)
-        self.table.cards.ticked_changed.connect(self.ticked_changed)
+        left.addWidget(self._places)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(left, 1)
+        self._row.addWidget(self.side)
 
     def _make_chips(self, column: QVBoxLayout) -> None:
         names = (
@@ -116,31 +125,35 @@ class ReviewPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Too narrow for both: the table's tooltips say what the side would.
-        self.details.setVisible(self.width() >= fonts.scaled(_ROOM_FOR_BOTH))
+        self._arrange()
 
-    def show_plan(self, plan: ImportPlan) -> None:
-        """Show what was read and compared."""
+    def _arrange(self) -> None:
+        """Beside each other where both have room, else the chosen card below the table."""
+        below = self.width() < fonts.scaled(_ROOM_FOR_BOTH)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if below else directions.LeftToRight)
+        self.side.setMinimumWidth(0 if below else fonts.scaled(_SIDE))
+        self.side.setMaximumWidth(_ANY if below else fonts.scaled(_SIDE))
+        self.side.setMinimumHeight(fonts.scaled(_BELOW) if below else 0)
+        self.table.setMinimumHeight(self.table.least_height() if below else 0)
+        self.find_field.setMaximumWidth(fonts.scaled(150))
+
+    def show_plan(self, plan: ImportPlan, sought: Sequence[str]) -> None:
+        """Show what was read and compared; ``sought`` is what each card is found by."""
         for verdicts, chip in self.chips:
             number = len(plan.candidates) if verdicts is None else sum(plan.count(each) for each in verdicts)
             chip.show_number(number)
             chip.setVisible(verdicts is None or number > 0)
             chip.setChecked(verdicts is None)
         self.find_field.clear()
-        self.table.cards.show_cards(plan.candidates)
+        self.table.cards.show_cards(plan.candidates, sought)
         count = len(plan.skipped)
         title = self.tr("1 place could not be read as it is")
         self.skipped_title.setText(
             title if count == 1 else self.tr("{n} places could not be read as they are").format(n=count)
         )
-        self.skipped_title.setVisible(count > 0)
-        self.skipped.setVisible(count > 0)
+        self._places.setVisible(count > 0)
         self.skipped.show_places(plan.skipped)
-        self.table.setFocus()
-
-    def ticked(self) -> frozenset[int]:
-        """The indexes of the ticked cards."""
-        return self.table.cards.ticked()
 
     def _filter(self) -> None:
         verdicts = next((wanted for wanted, chip in self.chips if chip.isChecked()), None)

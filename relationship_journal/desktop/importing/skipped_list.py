@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.importing.words import line_words, reason_words
+from relationship_journal.desktop.importing.words import line_words, place_words
 from relationship_journal.desktop.text_layout import paint_line
 from relationship_journal.domain.imports import Skipped
 
@@ -43,7 +43,7 @@ class _Places(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         place = self.places[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{line_words(place)}: {reason_words(place)}"
+            return f"{line_words(place)}: {place_words(place)}"
         return place if role == Qt.ItemDataRole.UserRole else None
 
 
@@ -62,7 +62,7 @@ class _Rows(QStyledItemDelegate):
             painter, QRectF(rect.left(), rect.top(), lead, rect.height()), line_words(place), "label", "text2"
         )
         rest = QRectF(rect.left() + lead, rect.top(), rect.width() - lead - 4, rect.height())
-        paint_line(painter, rest, reason_words(place), "caption", "text2")
+        paint_line(painter, rest, place_words(place), "caption", "text2")
         painter.restore()
 
 

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.text_layout import paint_line, text_width
-from relationship_journal.desktop.widgets.painting import box, centred, horizontal_line, mirrored, smooth
+from relationship_journal.desktop.widgets.painting import (
+    box,
+    centred,
+    horizontal_line,
+    icon_px,
+    mirrored,
+    smooth,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +78,7 @@ class Steps(QWidget):
             None if done or here else "line2",
         )
         if done:
-            paint_icon(painter, centred(disc, 14, 14), "check", "accent_ink")
+            paint_icon(painter, centred(disc, icon_px(14), icon_px(14)), "check", "accent_ink")
         else:
             ink = "on_accent" if here else "text2"
             centre = Qt.AlignmentFlag.AlignHCenter

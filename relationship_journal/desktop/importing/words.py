@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from relationship_journal.desktop import dates
-from relationship_journal.domain.imports import Candidate, ImportReport, Skipped, Verdict
-from relationship_journal.domain.partial_date import PartialDate
+from relationship_journal import wording
+from relationship_journal.domain.imports import Candidate, ImportReport, Meets, Skipped, Verdict
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.widgets.chip import Kind
@@ -21,7 +19,7 @@ def verdict_words(verdict: Verdict) -> tuple[str, Kind, str]:
         case Verdict.NEW:
             return _tr("New"), "accent", "plus"
         case Verdict.UPDATE:
-            return _tr("Update"), "hobby", "merge"
+            return _tr("Update"), "hobby", "git-merge"
         case Verdict.ALREADY:
             return _tr("Already here"), "work", "check"
         case Verdict.DOUBTFUL:
@@ -30,33 +28,44 @@ def verdict_words(verdict: Verdict) -> tuple[str, Kind, str]:
             return _tr("Needs a name"), "danger", "circle-alert"
 
 
+def meets_words(candidate: Candidate) -> str:
+    """Why the card is taken to be somebody who is here, or that it is nobody; short, under the name."""
+    said = {
+        Meets.SEEN: _tr("Brought in by an earlier import"),
+        Meets.UID: _tr("The same card as yours"),
+        Meets.EMAIL: _tr("Same email address as yours"),
+        Meets.PHONE: _tr("Same phone number as yours"),
+        Meets.NAME: _tr("Same name as yours"),
+        Meets.SIMILAR_NAME: _tr("A name like {name}").format(name=candidate.existing_name),
+        Meets.SAME_FILE: _tr("Twice in this file"),
+    }.get(candidate.meets)
+    if said is not None:
+        return said
+    if candidate.verdict is Verdict.NEEDS_NAME:
+        return _tr("The card gives no name")
+    return _tr("Nobody here has this name, email or phone")
+
+
 def explanation(candidate: Candidate) -> str:
-    """One sentence on what happens to a card."""
+    """One sentence on what happens to a card, for the row's tooltip and the side."""
     name = candidate.existing_name
     match candidate.verdict:
         case Verdict.NEW:
-            return _tr("Nobody here has this name, email or phone. Will be added.")
+            return _tr("Will be added.")
         case Verdict.UPDATE:
-            return _tr("Already here as {name}. Only what is empty there gets filled.").format(name=name)
+            return _tr(
+                "Already here as {name}. What is empty there gets filled, nothing is replaced."
+            ).format(name=name)
         case Verdict.ALREADY:
-            return _tr("Already here as {name}. Nothing empty there is in the file.").format(name=name)
+            if not name:
+                return _tr("Already here. Nothing of the file is missing there.")
+            return _tr("Already here as {name}. Nothing of the file is missing there.").format(name=name)
         case Verdict.DOUBTFUL:
             return _tr(
-                "The name is like {name}’s, nothing else says it is the same. Tick to keep both."
+                "Is this {name}? Update yours, or keep both. Nothing happens until you choose."
             ).format(name=name)
         case Verdict.NEEDS_NAME:
-            return _tr("The card has no name and is left out. Give it one where the file comes from.")
-
-
-def field_name(key: str) -> str:
-    """A field or kind of contact point as the reader calls it."""
-    names = {
-        "given": _tr("First name"), "family": _tr("Last name"), "nickname": _tr("Nickname"),
-        "pronouns": _tr("Pronouns"), "role": _tr("Job title"), "organisation": _tr("Company"),
-        "born": _tr("Birthday"), "email": _tr("Email"), "phone": _tr("Phone"), "address": _tr("Address"),
-        "url": _tr("Website"), "im": _tr("Chat"), "photo": _tr("Picture"),
-    }  # fmt: skip
-    return names.get(key, key)
+            return _tr("Type what to call them, or leave the card out.")
 
 
 def reason_words(skipped: Skipped) -> str:
@@ -76,8 +85,18 @@ def reason_words(skipped: Skipped) -> str:
         "too_many": _tr("Too many cards; {detail} were not read"),
         "too_many_remarks": _tr("{detail} more remarks are not listed"),
     }
-    sentence = sentences.get(skipped.reason, _tr("Cannot be read: {detail}"))
-    return sentence.format(detail=skipped.detail)
+    sentence = sentences.get(skipped.reason)
+    if sentence is not None:
+        return sentence.format(detail=skipped.detail)
+    if f"card.{skipped.reason}" in wording.SENTENCES:
+        return wording.text(f"card.{skipped.reason}", detail=skipped.detail)
+    return _tr("Cannot be read: {detail}").format(detail=skipped.detail)
+
+
+def place_words(skipped: Skipped) -> str:
+    """Whose record it is, if it is one, and why."""
+    whose = skipped.name or skipped.email
+    return f"{whose}: {reason_words(skipped)}" if whose else reason_words(skipped)
 
 
 def line_words(skipped: Skipped) -> str:
@@ -89,28 +108,11 @@ def report_words(report: ImportReport) -> list[tuple[str, str]]:
     """What an import did, as (icon, sentence) lines; zero parts are left out."""
     lines = [
         ("user-plus", report.new, _tr("1 person added"), _tr("{n} people added")),
-        ("merge", report.updated, _tr("1 person got what was missing"), _tr("{n} people got what was missing")),
+        ("git-merge", report.updated, _tr("1 person got what was missing"), _tr("{n} people got what was missing")),
         ("check", report.already, _tr("1 was here already"), _tr("{n} were here already")),
         ("users", report.doubtful, _tr("1 perhaps the same person, left out"), _tr("{n} perhaps the same person, left out")),
     ]  # fmt: skip
     return [(icon, one if count == 1 else many.format(n=count)) for icon, count, one, many in lines if count]
-
-
-def date_words(written: str) -> str:
-    """A partial date in words: "3 September 1985", "3 September"; other forms as written."""
-    try:
-        found = PartialDate.parse(written)
-    except ValueError:  # nothing, or a form of another program
-        return written
-    if found.month is None or found.day is None:
-        return written
-    spoken = dates.day_month(date(found.year or 2000, found.month, found.day))
-    return f"{spoken} {found.year}" if found.year else spoken
-
-
-def people_words(count: int) -> str:
-    """The number of people in words."""
-    return _tr("1 person") if count == 1 else _tr("{n} people").format(n=f"{count:,}")
 
 
 def _tr(text: str) -> str:

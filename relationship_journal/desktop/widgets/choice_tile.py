@@ -113,7 +113,7 @@ class _Tile(_Button):
         return super().event(event)
 
     def _paint_tile(self, radio: bool) -> None:
-        with smooth(self) as painter:  # type: ignore[arg-type]  # always a widget, see the classes below
+        with smooth(self) as painter:
             whole = QRectF(self.rect())
             on, hot = self.isChecked(), self.underMouse() and self.isEnabled()
             area = focus_ring(painter, whole, RADII.control) if self._ring and self.hasFocus() else whole
@@ -135,7 +135,7 @@ class _Tile(_Button):
                 self._lead(), top, whole.width() - self._lead() - self._tail() - _SIDE, laid.height
             )
             words = mirrored(self.layoutDirection(), whole, words)
-            left = visual_align(self, Qt.AlignmentFlag.AlignLeft)  # type: ignore[arg-type]  # as above
+            left = visual_align(self, Qt.AlignmentFlag.AlignLeft)
             laid.paint(painter, words.topLeft(), color(ink), left)
             if self._source:
                 tail = QRectF(whole.width() - _SIDE - self._tail() + 12, top, self._tail() - 11, first)
