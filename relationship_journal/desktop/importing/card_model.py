@@ -184,9 +184,15 @@ class CardModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(each)
             case _:
-                own = {CARD: lambda: each, OUTCOME: lambda: self._decisions.outcome(each),
-                       CAN_TICK: lambda: self._decisions.can_be_taken(each)}  # fmt: skip
-                return own[role]() if role in own else None
+                return self._own_data(each, role)
+
+    def _own_data(self, each: Candidate, role: int) -> Any:
+        """What the painter asks."""
+        if role == CARD:
+            return each
+        if role == OUTCOME:
+            return self._decisions.outcome(each)
+        return self._decisions.can_be_taken(each) if role == CAN_TICK else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         each = self._shown[index.row()]

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop.background import Latest
@@ -17,26 +16,19 @@ from relationship_journal.desktop.importing.card_model import sought_text
 from relationship_journal.desktop.importing.choose_page import ChoosePage
 from relationship_journal.desktop.importing.done_page import DonePage
 from relationship_journal.desktop.importing.drop_area import file_of
+from relationship_journal.desktop.importing.frame import ImportFrame
 from relationship_journal.desktop.importing.match_page import MatchPage
 from relationship_journal.desktop.importing.review_page import ReviewPage
 from relationship_journal.desktop.importing.source import Source, Wish
-from relationship_journal.desktop.importing.steps import Steps
-from relationship_journal.desktop.panel import Panel
-from relationship_journal.desktop.theme import color
-from relationship_journal.desktop.widgets.banner import IconMark
-from relationship_journal.desktop.widgets.button import Button
-from relationship_journal.desktop.widgets.divider import Divider
-from relationship_journal.desktop.widgets.label import PlainLabel
-from relationship_journal.desktop.work_progress import Relay, WorkProgress
+from relationship_journal.desktop.work_progress import Relay
 from relationship_journal.domain.contact_tables import chosen
 from relationship_journal.domain.errors import JournalError, Stopped
 from relationship_journal.domain.imports import IMPORTABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from threading import Event
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from relationship_journal.desktop.background import Progress
     from relationship_journal.desktop.background import Stopped as StopAsked
@@ -45,11 +37,10 @@ if TYPE_CHECKING:
     from relationship_journal.domain.imports import Candidate, ImportPlan, ImportReport
     from relationship_journal.domain.work import Progress as Told
 
-_HEIGHT = 760
 _CHOOSE, _MATCH, _REVIEW, _DONE = range(4)
 
 
-class ImportPanel(Panel):
+class ImportPanel(ImportFrame):
     """1120 wide. ``imported(ImportReport)`` once people are in; give ``path`` to begin with a file.
 
     ``people_requested(ids)`` when the new people should be shown.
@@ -59,54 +50,23 @@ class ImportPanel(Panel):
     people_requested = Signal(object)
 
     def __init__(self, desk: Desk, path: Path | None, parent: QWidget) -> None:
-        super().__init__(parent, parent.tr("Import people"), 1120)
+        self.choose, self.match = ChoosePage(), MatchPage()
+        self.review, self.done_page = ReviewPage(), DonePage()
+        super().__init__(parent, (self.choose, self.match, self.review, self.done_page))
         self._desk = desk
         self._source: Source | None = None
         self._plan: ImportPlan | None = None
         self._report: ImportReport | None = None
         self._first: Latest[Candidate | None] = Latest(desk.background, self)
-        self._make_head()
-        self._make_pages()
-        self.work = WorkProgress()
-        self.work.said.connect(self.set_fact)
-        self.add_footer(self.work)
-        self.back = Button(self.tr("Back"), "ghost")
-        self.back.clicked.connect(self._go_back)
-        self.add_footer(self.back)
-        self.submitted.connect(self._primary_wanted)
+        self._connect()
         self.setAcceptDrops(True)
         self._show_choose()
         if path is not None:
             self.open_file(path)
 
-    # -- parts --------------------------------------------------------------------------------
-
-    def _make_head(self) -> None:
-        self.subtitle = PlainLabel("", "body", "text2")
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(IconMark("file-input", "text2", 16))
-        row.addWidget(self.subtitle, 1)
-        self._file_line = line
-        self.add_under_title(line)
-        names = (self.tr("Choose"), self.tr("Match"), self.tr("Review"), self.tr("Done"))
-        self.steps = Steps(names)
-        self.header.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.header.addStretch(1)
-        self.add_close()
-
-    def _make_pages(self) -> None:
-        self.set_body_margins(0)
-        self.choose, self.match = ChoosePage(), MatchPage()
-        self.review, self.done_page = ReviewPage(), DonePage()
-        self.pages = QStackedWidget()
-        for page in (self.choose, self.match, self.review, self.done_page):
-            self.pages.addWidget(page)
-        self.body.setSpacing(0)
-        self.body.addWidget(Divider())
-        self.body.addWidget(self.pages, 1)
+    def _connect(self) -> None:
+        self.back.clicked.connect(self._go_back)
+        self.submitted.connect(self._primary_wanted)
         self.choose.browse_wanted.connect(self.browse)
         self.choose.browse_folder_wanted.connect(self.browse_folder)
         self.choose.dropped.connect(self.open_file)
@@ -119,28 +79,13 @@ class ImportPanel(Panel):
         self.done_page.save_wanted.connect(self.save_left_out)
         self.done_page.people_wanted.connect(self._show_people)
 
-    def _fit(self, window: QWidget | None) -> None:
-        super()._fit(window)
-        room = window.height() - 48 if window is not None else _HEIGHT
-        self.resize(self.width(), min(_HEIGHT, max(400, room)))
-
-    def _turn_to(self, step: int, fact: str, icon: str = "") -> None:
-        self.pages.setCurrentIndex(step)
-        self.steps.set_step(step)
-        self.set_fact(fact, icon=icon)
-        self.cancel.setVisible(step == _CHOOSE)
-        self.back.setVisible(step in {_MATCH, _REVIEW} or self.choose.shows_lines())
-        if self._fact_mark is not None:
-            self._fact_mark.setVisible(bool(icon))
-        self._file_line.setVisible(bool(self.subtitle.text()))
-
     # -- step 1: choose -----------------------------------------------------------------------
 
     def _show_choose(self) -> None:
         self._plan = None
         self.subtitle.setText("")
         self.choose.show_start()
-        self._turn_to(_CHOOSE, "")
+        self.turn_to(_CHOOSE, "")
         self.set_primary("")
 
     def _go_back(self) -> None:
@@ -174,7 +119,7 @@ class ImportPanel(Panel):
             self._look(Wish(path))
 
     def _look(self, wish: Wish) -> None:
-        self._begin(self.tr("Looking at the file"))
+        self.begin(self.tr("Looking at the file"))
         journal = self._desk.journal
         self._desk.read(
             self,
@@ -184,9 +129,12 @@ class ImportPanel(Panel):
         )
 
     def _looked(self, source: Source) -> None:
-        self._end()
+        self.end()
         self._source = source
-        if source.table is None:
+        if source.archive is not None:
+            self._show_choose()
+            self.choose.offer(source.archive_words(self._desk.today()), self.tr("Bring it all in"))
+        elif source.table is None:
             self._read(None)
         elif source.asks_for_lines():
             self._show_lines()
@@ -207,11 +155,12 @@ class ImportPanel(Panel):
         self._plan = None
         self.subtitle.setText(source.name)
         self.choose.show_lines(source.table)
-        self._turn_to(_CHOOSE, self.tr("Nothing is saved before you have looked it over."))
+        self.turn_to(_CHOOSE, self.tr("Nothing is saved before you have looked it over."))
+        self.back.show()
         self.set_primary(self.tr("Go on"))
 
     def _unreadable(self, error: JournalError, wish: Wish) -> None:
-        self._end()
+        self.end()
         self._show_choose()
         if isinstance(error, Stopped):
             return
@@ -220,10 +169,16 @@ class ImportPanel(Panel):
         self.choose.complain(wording.sentence(error), self.tr("Read it anyway") if too_large else "")
 
     def _answered(self) -> None:
-        """The banner's button: read what is too large."""
-        if self._source is not None and not self.work.busy():
-            self.choose.complain("")
-            self._look(replace(self._source.wish, allow_large=True))
+        """The banner's button: read what is too large, or bring in a whole journal."""
+        source = self._source
+        if source is None or self.work.busy():
+            return
+        self.choose.complain("")
+        if source.archive is not None:
+            journal = self._desk.journal
+            self._write(lambda told, stopped: source.bring(journal, told, stopped))
+        else:
+            self._look(replace(source.wish, allow_large=True))
 
     # -- step 2: match ------------------------------------------------------------------------
 
@@ -234,7 +189,7 @@ class ImportPanel(Panel):
         self.subtitle.setText(source.words(source.table.rows))
         if self.match.look() is not source.table:
             self.match.show_look(source.table)
-        self._turn_to(_MATCH, self.tr("Nothing is saved before you have looked it over."))
+        self.turn_to(_MATCH, self.tr("Nothing is saved before you have looked it over."))
         self.set_primary(self.tr("Go on"))
         self.primary.setEnabled(True)
         self._read_first()
@@ -255,7 +210,7 @@ class ImportPanel(Panel):
         source = self._source
         if source is None:
             return
-        stop = self._begin(self.tr("Reading {done} of {of}"))
+        stop = self.begin(self.tr("Reading {done} of {of}"))
         journal = self._desk.journal
 
         def work(progress: Progress, stopped: StopAsked) -> tuple[ImportPlan, list[str]]:
@@ -275,12 +230,12 @@ class ImportPanel(Panel):
     # -- step 3: review -----------------------------------------------------------------------
 
     def _planned(self, plan: ImportPlan, sought: list[str]) -> None:
-        self._end()
+        self.end()
         self._plan = plan
         self.review.show_plan(plan, sought)
         self.subtitle.setText(f"{plan.file}, {people_words(len(plan.candidates))}")
         words = self.tr("Nothing is saved yet. You can undo the whole import afterwards.")
-        self._turn_to(_REVIEW, words, "undo-2")
+        self.turn_to(_REVIEW, words, "undo-2")
         self._count_ticked()
         self.review.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -314,7 +269,7 @@ class ImportPanel(Panel):
     # -- step 4: done -------------------------------------------------------------------------
 
     def _write(self, work: Callable[[Told, StopAsked], ImportReport]) -> None:
-        stop = self._begin(self.tr("Saving {done} of {of}"))
+        stop = self.begin(self.tr("Saving {done} of {of}"))
         relay = Relay()
         relay.told.connect(self.work.told)
         self._desk.do(
@@ -325,7 +280,7 @@ class ImportPanel(Panel):
         )
 
     def _not_imported(self, error: JournalError) -> None:
-        self._end()
+        self.end()
         self._count_ticked()
         if isinstance(error, Stopped):
             self.set_fact(self.tr("Stopped. Nothing was saved."))
@@ -333,11 +288,11 @@ class ImportPanel(Panel):
             self.set_fact(wording.sentence(error), "danger")
 
     def _imported(self, report: ImportReport) -> None:
-        self._end()
+        self.end()
         self._report = report
         self.done_page.show_report(report)
         undone = self.tr("You can undo it at any later time, too.") if report.act is not None else ""
-        self._turn_to(_DONE, undone)
+        self.turn_to(_DONE, undone)
         self.set_primary(self.tr("Close"))
         self.primary.setEnabled(True)
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -385,29 +340,7 @@ class ImportPanel(Panel):
             lambda error: self.set_fact(wording.sentence(error), "danger"),
         )
 
-    # -- while something is worked on ---------------------------------------------------------
-
-    def _begin(self, sentence: str) -> Event:
-        stop = self.work.begin(sentence)
-        self.primary.setEnabled(False)
-        self.back.setEnabled(False)
-        self.pages.setEnabled(False)
-        return stop
-
-    def _end(self) -> None:
-        self.work.end()
-        self.primary.setEnabled(True)
-        self.back.setEnabled(True)
-        self.pages.setEnabled(True)
-
-    def reject(self) -> None:
-        """Close; while something is read or saved, stop that first."""
-        if self.work.busy():
-            self.work.stop()
-            return
-        super().reject()
-
-    # -- dropping on any step, and the colour behind ------------------------------------------
+    # -- dropping on any step ------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if file_of(event.mimeData()) is not None and self._report is None:
@@ -418,7 +351,3 @@ class ImportPanel(Panel):
         if path is not None:
             event.acceptProposedAction()
             self.open_file(path)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(event.rect(), color("page"))

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from relationship_journal.desktop import dates
+from relationship_journal.desktop.field_words import people_words
+
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from relationship_journal.domain.archives import ArchiveLook
     from relationship_journal.domain.contact_tables import TableChoice, TableLook
-    from relationship_journal.domain.imports import Candidate, ImportPlan
+    from relationship_journal.domain.imports import Candidate, ImportPlan, ImportReport
     from relationship_journal.domain.work import Progress, Stopper
     from relationship_journal.journal import Journal
+
+_JOURNAL = "journal.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +44,17 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that was looked at; ``table`` for one with columns."""
+    """A file that was looked at; ``table`` for one with columns, ``archive`` for a folder of this program."""
 
     wish: Wish
     table: TableLook | None = None
+    archive: ArchiveLook | None = None
 
     @classmethod
     def look(cls, journal: Journal, wish: Wish) -> Source:
-        """Look at a file; raises ``UnreadableFile``."""
+        """Look at a file or folder; raises ``UnreadableFile``."""
+        if wish.path.is_dir() or wish.path.name == _JOURNAL:
+            return cls(wish, archive=journal.archive.look(wish.path))
         found = journal.imports.look(
             wish.path,
             wish.encoding,
@@ -85,6 +95,24 @@ class Source:
         return journal.imports.plan(
             self.wish.path, table, progress, stopped, allow_large=self.wish.allow_large
         )
+
+    def archive_words(self, today: date) -> str:
+        """What the folder holds, and that all of it would come in."""
+        found = self.archive
+        if found is None:
+            return ""
+        entries = _tr("1 entry") if found.entries == 1 else _tr("{n} entries").format(n=f"{found.entries:,}")
+        words = _tr("This is a whole journal: {people}, {entries}").format(
+            people=people_words(found.people), entries=entries
+        )
+        if found.written:
+            day = dates.day_smart(date.fromisoformat(found.written), today)
+            words = _tr("{what}, written on {day}").format(what=words, day=day)
+        return _tr("{what}. What is here already is left alone.").format(what=words)
+
+    def bring(self, journal: Journal, progress: Progress, stopped: Stopper) -> ImportReport:
+        """Bring a whole journal in as one act; raises ``UnreadableFile``, ``Stopped``."""
+        return journal.archive.bring(self.wish.path, progress, stopped)
 
 
 def _tr(text: str) -> str:

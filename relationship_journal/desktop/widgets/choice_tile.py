@@ -51,9 +51,10 @@ class _Tile(_Button):
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def name_field(self, field: str) -> None:
+    def name_field(self, field: str, whose: str = "") -> None:
         """Say in full what is chosen, for assistive technology: "Phone, 020 555 0148, yours"."""
-        self.setAccessibleName(", ".join(part for part in (field, self._value, self._source) if part))
+        parts = (field, self._value, whose or self._source)
+        self.setAccessibleName(", ".join(part for part in parts if part))
 
     def value(self) -> str:
         """The value it shows."""

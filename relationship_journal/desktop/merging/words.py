@@ -1,0 +1,100 @@
+"""What the merge panel says: how much hangs on each record, why two may be one, and what comes of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from relationship_journal import wording
+from relationship_journal.desktop import dates
+from relationship_journal.desktop.field_words import field_name
+from relationship_journal.domain.comparing import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from relationship_journal.domain.duplicates import DuplicatePair, MergePlan, MergeSide
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def side_words(side: MergeSide, today: date) -> str:
+    """What hangs on a record: "14 entries, 9 facts, 3 promises", "1 entry, added 3 February"."""
+    parts = _counted(side)
+    if len(parts) < 2 and side.created is not None:
+        parts.append(_tr("added {day}").format(day=dates.day_smart(side.created, today)))
+    return ", ".join(parts) or _tr("Nothing written yet")
+
+
+def reason_words(pair: DuplicatePair) -> str:
+    """Why two may be one: "Same email address: odette@cloudberry.example"."""
+    said = [
+        wording.text(f"likeness.{reason}", name=pair.first.name, other=pair.second.name)
+        for reason in pair.reasons
+    ]
+    first = said[0] if said else ""
+    if pair.shared and first:
+        first = _tr("{reason}: {address}").format(reason=first, address=pair.shared)
+    return ", ".join(part for part in (first, *said[1:]) if part)
+
+
+def same_words(plan: MergePlan) -> str:
+    """The fields in which both say the same: "Same: city, website"."""
+    names = [_small(field_name(field)) for field in plan.comparison.same]
+    return _tr("Same: {fields}").format(fields=", ".join(names)) if names else ""
+
+
+def result_words(plan: MergePlan, choices: Mapping[str, Choice]) -> str:
+    """What the one who stays will be: "Result: Odette Plumbridge with 15 entries and two email addresses."."""
+    parts = _counted(plan.joined)
+    emails = _emails(plan, choices)
+    if emails > 1:
+        number = _tr(_NUMBERS[emails]) if emails < len(_NUMBERS) else str(emails)
+        parts.append(_tr("{number} email addresses").format(number=number))
+    name = _name(plan, choices)
+    if not parts:
+        return _tr("Result: {name}.").format(name=name)
+    return _tr("Result: {name} with {what}.").format(name=name, what=_listed(parts))
+
+
+def _name(plan: MergePlan, choices: Mapping[str, Choice]) -> str:
+    theirs = choices.get("name") is Choice.THEIRS
+    return (plan.other if theirs else plan.keep).row.name
+
+
+def _emails(plan: MergePlan, choices: Mapping[str, Choice]) -> int:
+    """How many addresses are kept, where the two differ in them; else unknown and not told."""
+    for pair in plan.comparison.pairs:
+        if pair.field == "email":
+            kept = {
+                Choice.MINE: pair.mine, Choice.THEIRS: pair.theirs, Choice.BOTH: (*pair.mine, *pair.theirs),
+            }[choices.get("email", pair.default)]  # fmt: skip
+            return len({each.strip().casefold() for each in kept})
+    return 0
+
+
+def _counted(side: MergeSide) -> list[str]:
+    counts = (
+        (side.entries, _tr("1 entry"), _tr("{n} entries")),
+        (side.facts, _tr("1 fact"), _tr("{n} facts")),
+        (side.promises, _tr("1 promise"), _tr("{n} promises")),
+    )
+    return [one if count == 1 else many.format(n=f"{count:,}") for count, one, many in counts if count]
+
+
+def _listed(parts: list[str]) -> str:
+    """Words like "a, b and c"."""
+    if len(parts) == 1:
+        return parts[0]
+    return _tr("{some} and {last}").format(some=", ".join(parts[:-1]), last=parts[-1])
+
+
+def _small(words: str) -> str:
+    """A label inside a sentence."""
+    return words[:1].lower() + words[1:]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Merge", text)
