@@ -90,8 +90,7 @@ def _add_files(commands: Commands) -> None:
     bring.add_argument("--dry-run", action="store_true", help="only say what would happen")
     export = commands.add_parser("export", help="write people or meetings to a file")
     kinds = export.add_subparsers(title="what", metavar="WHAT", required=True)
-    contacts = _command(kinds, "contacts", files.export_contacts, "write everybody to a contact file (vCard)")
-    contacts.add_argument("file", metavar="OUT.vcf")
+    _add_people_export(kinds)
     calendar = _command(kinds, "calendar", meetings.export_calendar, "write meetings to a calendar file")
     calendar.add_argument("file", metavar="OUT.ics")
     calendar.add_argument("--from", dest="first", metavar="DAY", type=_words, help="first day")
@@ -105,6 +104,30 @@ def _add_files(commands: Commands) -> None:
     calendar.add_argument("--agenda", action="store_true", help="with the agenda to share")
     calendar.add_argument("--no-place", action="store_true", help="without the places")
     calendar.add_argument("--no-reminder", action="store_true", help="without an alarm before each")
+
+
+def _add_people_export(kinds: Commands) -> None:
+    contacts = _command(kinds, "contacts", files.export_contacts, "write people to a contact file or a table")
+    contacts.add_argument(
+        "file", metavar="OUT", help="a name that ends in .vcf (contact cards) or .csv (a table)"
+    )
+    contacts.add_argument("--version", choices=["3.0", "4.0"], help="of the contact cards; 3.0 without")
+    contacts.add_argument(
+        "--spreadsheet", action="store_true", help="a table to look at, where no cell can start a formula"
+    )
+    contacts.add_argument(
+        "--facts", action="store_true", help="with hobbies, family and dates; never sensitive ones"
+    )
+    contacts.add_argument("--notes", action="store_true", help="with what was saved as a note")
+    contacts.add_argument("--no-photos", action="store_true", help="without the pictures")
+    contacts.add_argument("--circle", metavar="NAME", type=_words, help="only the people of this circle")
+    everything = _command(
+        kinds,
+        "everything",
+        files.export_everything,
+        "write all there is as a folder to read and import again",
+    )
+    everything.add_argument("folder", metavar="FOLDER", help="a new or empty one")
 
 
 def _add_conversations(commands: Commands) -> None:

@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING, Any
 from relationship_journal.cli.opening import journal_path, reading, writing
 from relationship_journal.cli.output import complain, plain_data, progress, show, show_json
 from relationship_journal.cli.words import say
-from relationship_journal.domain.errors import CannotWriteFile, JournalError
-from relationship_journal.domain.imports import IMPORTABLE, ImportPlan, ImportReport, Skipped, Verdict
+from relationship_journal.domain.errors import CannotWriteFile, InvalidInput, JournalError
+from relationship_journal.domain.imports import ImportPlan, ImportReport, Skipped, Verdict
+from relationship_journal.domain.people_export import PeopleExportOptions, PeopleFormat
 from relationship_journal.wording import SENTENCES, sentence, text
 
 if TYPE_CHECKING:
     from relationship_journal.journal import Journal
+
+_CARDS = (".vcf", ".vcard")
+_TABLES = (".csv",)
 
 
 def bring_in(asked: Namespace) -> int:
@@ -42,14 +46,48 @@ def bring_in(asked: Namespace) -> int:
 
 
 def export_contacts(asked: Namespace) -> int:
-    """Write everybody to a contact file."""
-    path = Path(asked.file)
-    if path.suffix.lower() not in IMPORTABLE:
-        raise CannotWriteFile(path=asked.file, reason=say("only_vcard"))
+    """Write people to a contact file or a table, by how its name ends."""
+    path, options = Path(asked.file), _export_options(asked)
     with reading(asked) as journal:
-        count = journal.exports.contacts(path, progress=progress)
+        ids = _circle_ids(journal, asked.circle) if asked.circle else None
+        count = journal.exports.contacts(path, ids, options, progress=progress)
     complain(say("wrote_people", count=count, path=asked.file))
     return 0
+
+
+def export_everything(asked: Namespace) -> int:
+    """Write all there is as a folder to read and to import again."""
+    with reading(asked) as journal:
+        report = journal.exports.everything(Path(asked.folder), progress)
+    complain(say("wrote_folder", people=report.people, entries=report.entries, path=asked.folder))
+    return 0
+
+
+def _export_options(asked: Namespace) -> PeopleExportOptions:
+    """What was asked for; raises ``CannotWriteFile`` where the file's name and the options do not fit."""
+    ending = Path(asked.file).suffix.lower()
+    if ending not in (*_CARDS, *_TABLES):
+        raise CannotWriteFile(path=asked.file, reason=say("only_cards_and_tables"))
+    is_table = ending in _TABLES
+    if is_table and asked.version:
+        raise CannotWriteFile(path=asked.file, reason=say("version_is_for_cards"))
+    if asked.spreadsheet and not is_table:
+        raise CannotWriteFile(path=asked.file, reason=say("spreadsheet_is_a_table"))
+    if is_table:
+        form = PeopleFormat.SPREADSHEET if asked.spreadsheet else PeopleFormat.CSV
+    else:
+        form = PeopleFormat.VCARD_4 if asked.version == "4.0" else PeopleFormat.VCARD_3
+    return PeopleExportOptions(form, not asked.no_photos, asked.facts, asked.notes)
+
+
+def _circle_ids(journal: Journal, name: str) -> list[int]:
+    """The people of a circle; raises ``InvalidInput`` where there is none of that name."""
+    circles = journal.circles.all()
+    for each in circles:
+        if each.name.casefold() == name.strip().casefold():
+            sections = journal.contacts.ids("name", circle_id=each.id)
+            return [number for section in sections for number in section.ids]
+    raise InvalidInput("error.unknown_circle", name=name, names=", ".join(each.name for each in circles))
 
 
 def sample(asked: Namespace) -> int:

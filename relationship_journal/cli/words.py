@@ -81,6 +81,7 @@ SAID: dict[str, str] = {
     ),
     "line": _("cli", "  line {line}: {reason}"),
     "wrote_people": _("cli", "Wrote {path} (people: {count})."),
+    "wrote_folder": _("cli", "Wrote the folder {path} (people: {people}, entries: {entries})."),
     "wrote_meetings": _("cli", "Wrote {path} (meetings: {events}, cancellations: {cancelled})."),
     "wrote_sample": _(
         "cli", "Wrote the made-up journal {path}. Open it with: relationship-journal --journal {path}"
@@ -90,7 +91,11 @@ SAID: dict[str, str] = {
         "cli",
         "There is no display to open the window on. Every command works without: relationship-journal --help",
     ),
-    "only_vcard": _("cli", "people are written as vCard, to a name that ends in .vcf"),
+    "only_cards_and_tables": _(
+        "cli", "people are written as contact cards or as a table, to a name that ends in .vcf or .csv"
+    ),
+    "version_is_for_cards": _("cli", "only contact cards have a version, and their name ends in .vcf"),
+    "spreadsheet_is_a_table": _("cli", "a table's name ends in .csv"),
     "undone": _("cli", "(undone {when})"),
     "nothing_done": _("cli", "Nothing was done yet."),
     "nothing_deleted": _("cli", "Nothing was deleted, or all of it is back."),

@@ -64,7 +64,7 @@ COMMANDS = [
     (("add", "   "), "name is missing"),
     (("add", "Dora", "--rhythm", "-5"), "rhythm"),
     (("add", "Dora", "--rhythm", "99999999999999999999"), "rhythm"),
-    (("export", "contacts", "people.csv"), "people.csv"),
+    (("export", "contacts", "people.txt"), "people.txt"),
     (("export", "calendar", "x.ics", "--from", "whenever"), "whenever"),
 ]
 

@@ -65,7 +65,7 @@ def commands_in_help(*words: str) -> set[str]:
         text=True,
         check=True,
     ).stdout
-    return set(re.findall(r"^    ([a-z]+) ", help_text, re.MULTILINE))
+    return set(re.findall(r"^    ([a-z]+)(?: |$)", help_text, re.MULTILINE))
 
 
 def test_every_command_and_option_of_the_table_is_one_and_none_is_missing() -> None:
