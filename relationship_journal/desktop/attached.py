@@ -52,6 +52,7 @@ class Attached:
             "schedule": lambda: self.dialogs.schedule(self.pages.schedule_here()),
             "export": self.dialogs.export,
             "import": self.dialogs.bring,
+            "duplicates": self.dialogs.merge,
             "print": self._print,
             "add_promise": self.pages.add_promise,
             "filter": self.pages.filter_here,

@@ -22,6 +22,7 @@ from relationship_journal.desktop.settings_store import SettingsStore
 if TYPE_CHECKING:
     from relationship_journal.desktop.importing.panel import ImportPanel
     from relationship_journal.desktop.jot.dialog import JotDialog
+    from relationship_journal.desktop.merging.panel import MergePanel
     from relationship_journal.desktop.settings.panel import SettingsPanel
 
 
@@ -30,6 +31,8 @@ class Dialogs(QObject):
 
     person_saved = Signal(int)
     person_requested = Signal(int)
+    people_requested = Signal(object, str)
+    """Ids (a tuple) to list for a while, and what they are called."""
 
     def __init__(self, desk: Desk, over: QWidget, settings: SettingsStore) -> None:
         super().__init__(over)
@@ -91,7 +94,17 @@ class Dialogs(QObject):
         from relationship_journal.desktop.importing.panel import ImportPanel
 
         panel = ImportPanel(self._desk, path, self._over)
+        panel.people_requested.connect(self.people_requested)
         panel.finished.connect(panel.deleteLater)
+        panel.present()
+        return panel
+
+    def merge(self, contact_ids: tuple[int, ...] | None = None) -> MergePanel:
+        """Join people into the first of them; None looks for those who are here twice."""
+        from relationship_journal.desktop.merging.panel import MergePanel
+
+        panel = MergePanel(self._desk, contact_ids, self._over)
+        panel.merged.connect(self.person_saved)
         panel.present()
         return panel
 

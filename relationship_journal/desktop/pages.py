@@ -59,6 +59,7 @@ class Pages(QStackedWidget):
         self._wire_palette()
         dialogs.person_saved.connect(self.show_person)
         dialogs.person_requested.connect(self.show_person)
+        dialogs.people_requested.connect(self.show_people)
         # Only Today is on screen first; the others are made in the pauses after it, or when they are asked for.
         self._ahead = QTimer(self)
         self._ahead.timeout.connect(self._make_ahead)
@@ -82,6 +83,7 @@ class Pages(QStackedWidget):
         page.title_changed.connect(self._person_shown)
         page.circle_cleared.connect(self._circle_cleared)
         page.vcard_requested.connect(self._dialogs.export_cards)
+        page.merge_requested.connect(self._dialogs.merge)
         page.print_requested.connect(lambda asked: self.print_briefing(("contact", asked)))
         page.briefing_requested.connect(self.show_briefing)
         page.jot_requested.connect(self._dialogs.jot)
@@ -176,6 +178,12 @@ class Pages(QStackedWidget):
         """Go to an entry in somebody's timeline."""
         self._go(("people", contact_id))
         self.people.show_entry(contact_id, entry_id)
+
+    def show_people(self, contact_ids: tuple[int, ...], words: str) -> None:
+        """Go to the list of these people only, called something in ``words``, until the reader clears it."""
+        self._circle = None
+        self.people.list.show_only(contact_ids, words)
+        self._go(("people", 0))
 
     def show_circle(self, circle: Circle) -> None:
         """Go to the people of a circle."""

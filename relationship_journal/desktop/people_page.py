@@ -74,6 +74,8 @@ class PeoplePage(QWidget):
     print_requested = Signal(int)
     vcard_requested = Signal(object)
     """Ids (a tuple) to export."""
+    merge_requested = Signal(object)
+    """Ids (a tuple) to join into the first of them."""
     title_changed = Signal(str)
     """The shown person's name, for the window's title."""
     circle_cleared = Signal()
@@ -144,12 +146,14 @@ class PeoplePage(QWidget):
         people.circle_cleared.connect(self.circle_cleared)
         self.nobody.activated.connect(lambda: self.person_editor_requested.emit(None))
         self.several.export_requested.connect(self.vcard_requested)
+        self.several.merge_requested.connect(self.merge_requested)
         header.briefing_requested.connect(self.briefing_requested)
         header.jot_requested.connect(lambda _request: self.jot_here())
         header.schedule_requested.connect(self.schedule_requested)
         header.edit_requested.connect(self.person_editor_requested)
         header.print_requested.connect(self.print_requested)
         header.export_requested.connect(self.vcard_requested)
+        header.merge_requested.connect(self.merge_requested)
         timeline.briefing_requested.connect(self.briefing_requested)
         timeline.jot_requested.connect(self.jot_requested)
         timeline.schedule_requested.connect(self.schedule_requested)

@@ -15,6 +15,7 @@ from relationship_journal.desktop.contacts.facts_strip import FactsStrip
 from relationship_journal.desktop.contacts.person_menu import rhythm_menu
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
+from relationship_journal.desktop.people_popup import PeoplePopup
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
 from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.button import Button, IconButton
@@ -35,6 +36,8 @@ class PersonHeader(QWidget):
     edit_requested = Signal(object)
     print_requested = Signal(int)
     export_requested = Signal(object)
+    merge_requested = Signal(object)
+    """Ids (a tuple): the person on screen, and whom to join with them."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -237,6 +240,7 @@ class PersonHeader(QWidget):
         if contact is None:
             return menu
         add_line(menu, self.tr("Edit..."), "pencil", lambda: self.edit_requested.emit(contact.id), "F2")
+        add_line(menu, self.tr("Merge with..."), "git-merge", self._ask_whom)
         rhythms = rhythm_menu(menu, contact.own_rhythm_days, self._set_rhythm, known=True)
         menu.addMenu(rhythms)
         menu.addSeparator()
@@ -247,6 +251,17 @@ class PersonHeader(QWidget):
         menu.addSeparator()
         add_line(menu, self.tr("Delete"), "trash-2", self.delete)
         return menu
+
+    def _ask_whom(self) -> None:
+        """Choose whom to join with the person on screen."""
+        contact = self._contact
+        if contact is None:
+            return
+        popup = PeoplePopup(self._desk, self.window(), adding=False)
+        popup.leave_out((contact.id,))
+        popup.picked.connect(lambda row: self.merge_requested.emit((contact.id, row.id)))
+        popup.closed.connect(popup.deleteLater)
+        popup.open_below(self._more, 280)
 
     def delete(self) -> None:
         """Delete the person on screen; the notice offers Undo."""

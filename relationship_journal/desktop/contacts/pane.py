@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -37,6 +40,7 @@ class ContactsPane(QWidget):
         self._asked = 0
         self._circle: int | None = None
         self._circle_name = ""
+        self._only: frozenset[int] | None = None
         self._shown: int | None = None
         self._wish: int | None = None
         self._model = ListModel(desk, self)
@@ -90,7 +94,7 @@ class ContactsPane(QWidget):
             self._choose(contact_id)
         elif self.head.words():
             self.head.clear_words()
-        elif self._circle is not None:
+        elif self._circle is not None or self._only is not None:
             self.set_circle(None)
             self.circle_cleared.emit()
         else:
@@ -98,9 +102,19 @@ class ContactsPane(QWidget):
 
     def set_circle(self, circle: Circle | None) -> None:
         """Show only the people of a circle; None shows everybody."""
+        self._only = None
         self._circle = circle.id if circle else None
         self._circle_name = circle.name if circle else ""
         self.head.set_circle(self._circle_name)
+        self._read()
+
+    def show_only(self, contacts: Iterable[int], words: str) -> None:
+        """Show only these people, until the chip that says ``words`` is cleared, and choose the first of them."""
+        self.head.clear_words()
+        self.set_circle(None)
+        self._only = frozenset(contacts)
+        self._shown = self._wish = None
+        self.head.set_circle(words)
         self._read()
 
     def focus_filter(self) -> None:
@@ -116,12 +130,11 @@ class ContactsPane(QWidget):
     def _read(self, *, by_news: bool = False) -> None:
         self._asked += 1
         asked, journal = self._asked, self._desk.journal
-        order, words, circle = self.head.order(), self.head.words(), self._circle
+        order, words, circle, only = self.head.order(), self.head.words(), self._circle, self._only
 
         def read() -> tuple[list[Section], int]:
-            return list(
-                journal.contacts.ids(order=order, words=words, circle_id=circle)
-            ), journal.contacts.count()
+            found = list(journal.contacts.ids(order=order, words=words, circle_id=circle))
+            return found if only is None else _among(found, only), journal.contacts.count()
 
         def took(answer: tuple[list[Section], int]) -> None:
             if asked == self._asked:
@@ -130,6 +143,9 @@ class ContactsPane(QWidget):
         self._desk.read(self, read, took)
 
     def _took(self, sections: list[Section], count: int, *, by_news: bool) -> None:
+        if self._only is not None and not sections and not self.head.words():
+            self.set_circle(None)  # those who were to be shown are gone, so everybody is
+            return
         kept, cursor = self.view.selected(), self.view.current()
         old_row = self._model.row_of(self._shown) if self._shown is not None else None
         scrolled = self.view.verticalScrollBar().value()
@@ -240,3 +256,9 @@ class ContactsPane(QWidget):
             inside = self.view.indexAt(at).isValid()
             place = at if inside else self.view.visualRect(self.view.currentIndex()).center()
             self.menu_wanted.emit(ids, self.view.viewport().mapToGlobal(place))
+
+
+def _among(sections: list[Section], only: frozenset[int]) -> list[Section]:
+    """The same sections with only these people."""
+    kept = (replace(section, ids=tuple(each for each in section.ids if each in only)) for section in sections)
+    return [section for section in kept if section.ids]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.contacts.person_menu import circle_menu, rhythm_menu
 from relationship_journal.desktop.contacts.several_acts import change_each
@@ -14,6 +14,7 @@ from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.avatar import AvatarStack
 from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.contacts import Circle, ContactRow
 
@@ -21,10 +22,12 @@ _SHOWN_NAMES = 12
 
 
 class SeveralPeople(QWidget):
-    """How many, "3 people", with Add to circle, Set rhythm, Export vCard and Delete."""
+    """How many, "3 people", with Merge, Add to circle, Set rhythm, Export vCard and Delete."""
 
     export_requested = Signal(object)
     """Ids (a tuple) whose vCards are wanted."""
+    merge_requested = Signal(object)
+    """Ids (a tuple) to join into the first of them."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +36,12 @@ class SeveralPeople(QWidget):
         self._avatars = AvatarStack(size=52)
         self._title = PlainLabel("", "name")
         self._names = PlainLabel("", "body", "text2", max_lines=4, align=Qt.AlignmentFlag.AlignHCenter)
+        self._merge = Button(self.tr("Merge"), icon="git-merge")
         self._circle = Button(self.tr("Add to circle"), icon="users", chevron=True)
         self._rhythm = Button(self.tr("Set rhythm"), icon="rotate-ccw", chevron=True)
         self._export = Button(self.tr("Export vCard"), icon="file-output")
         self._delete = Button(self.tr("Delete"), "danger", "trash-2")
+        self._merge.clicked.connect(lambda: self.merge_requested.emit(self._ids))
         self._circle.clicked.connect(self._ask_circles)
         self._rhythm.clicked.connect(self._offer_rhythms)
         self._export.clicked.connect(lambda: self.export_requested.emit(self._ids))
@@ -45,12 +50,10 @@ class SeveralPeople(QWidget):
         theme().changed.connect(self.update)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        for button in (self._circle, self._rhythm, self._export, self._delete):
-            buttons.addWidget(button)
-        buttons.addStretch()
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=8, line_gap=8, centred=True)
+        for button in (self._merge, self._circle, self._rhythm, self._export, self._delete):
+            flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
@@ -59,7 +62,7 @@ class SeveralPeople(QWidget):
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._names)
         column.addSpacing(8)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addStretch(3)
 
     def show_people(self, ids: Sequence[int]) -> None:
@@ -85,6 +88,7 @@ class SeveralPeople(QWidget):
     def menu(self) -> QMenu:
         """What can be done with all of them, for the list's context menu."""
         menu = QMenu(self)
+        add_line(menu, self.tr("Merge..."), "git-merge", lambda: self.merge_requested.emit(self._ids))
         add_line(menu, self.tr("Add to circle..."), "users", self._ask_circles)
         menu.addMenu(rhythm_menu(menu, None, self._set_rhythm, known=False))
         add_line(menu, self.tr("Export vCard"), "file-output", lambda: self.export_requested.emit(self._ids))

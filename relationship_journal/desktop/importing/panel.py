@@ -43,11 +43,11 @@ _CHOOSE, _MATCH, _REVIEW, _DONE = range(4)
 class ImportPanel(ImportFrame):
     """1120 wide. ``imported(ImportReport)`` once people are in; give ``path`` to begin with a file.
 
-    ``people_requested(ids)`` when the new people should be shown.
+    ``people_requested(ids, words)`` when the new people should be shown.
     """
 
     imported = Signal(object)
-    people_requested = Signal(object)
+    people_requested = Signal(object, str)
 
     def __init__(self, desk: Desk, path: Path | None, parent: QWidget) -> None:
         self.choose, self.match = ChoosePage(), MatchPage()
@@ -318,7 +318,8 @@ class ImportPanel(ImportFrame):
 
     def _show_people(self) -> None:
         if self._report is not None:
-            self.people_requested.emit(self._report.new_ids)
+            words = self.tr("New from {file}").format(file=self._report.file)
+            self.people_requested.emit(self._report.new_ids, words)
             self.accept()
 
     def save_left_out(self) -> None:

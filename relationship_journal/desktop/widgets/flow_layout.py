@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items in reading direction, wrapped; `gap` pixels between them, `line_gap` between lines."""
+    """Items in reading direction, wrapped; `gap` pixels between them, `line_gap` between lines, or each `centred`."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8, centred: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._line_gap = line_gap
+        self._centred = centred
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -82,7 +85,8 @@ class FlowLayout(QLayout):
         y = area.y()
         for line in self._lines(area.width()):
             height = max((size.height() for _, size in line), default=0)
-            x = area.x()
+            used = sum(size.width() for _, size in line) + self._gap * max(0, len(line) - 1)
+            x = area.x() + (max(0, area.width() - used) // 2 if self._centred else 0)
             for item, size in line:
                 if move:
                     left = area.x() + area.right() - x - size.width() + 1 if mirrored else x
