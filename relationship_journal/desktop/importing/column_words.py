@@ -91,12 +91,12 @@ def encoding_words(encoding: str) -> str:
         "cp1250": _tr("Central Europe (Windows)"), "iso8859-2": _tr("Central Europe (ISO)"),
         "cp1251": _tr("Cyrillic (Windows)"), "koi8-r": _tr("Cyrillic (KOI8-R)"), "koi8-u": _tr("Cyrillic (KOI8-U)"),
         "cp1253": _tr("Greek (Windows)"), "cp1254": _tr("Turkish (Windows)"), "cp1257": _tr("Baltic (Windows)"),
-        "shift_jis": _tr("Japanese (Shift JIS)"), "cp932": _tr("Japanese (Windows)"),
-        "euc_jp": _tr("Japanese (EUC)"), "gb18030": _tr("Chinese (GB 18030)"), "big5": _tr("Chinese (Big5)"),
-        "euc_kr": _tr("Korean (EUC)"), "mac_roman": _tr("Western Europe (Mac)"), "cp850": _tr("Western Europe (DOS)"),
+        "shift-jis": _tr("Japanese (Shift JIS)"), "cp932": _tr("Japanese (Windows)"),
+        "euc-jp": _tr("Japanese (EUC)"), "gb18030": _tr("Chinese (GB 18030)"), "big5": _tr("Chinese (Big5)"),
+        "euc-kr": _tr("Korean (EUC)"), "mac-roman": _tr("Western Europe (Mac)"), "cp850": _tr("Western Europe (DOS)"),
         "cp437": _tr("American (DOS)"),
     }  # fmt: skip
-    return known.get(encoding.lower().replace("utf_", "utf-"), encoding)
+    return known.get(encoding.lower().replace("_", "-"), encoding)
 
 
 def order_words(order: DateOrder) -> str:
