@@ -152,6 +152,42 @@ def test_a_circle_narrows_the_list_until_it_is_cleared(
     assert pane.head._circle.isHidden()
 
 
+def test_only_some_are_listed_until_that_is_cleared(pane: ContactsPane, people: People, qtbot: QtBot) -> None:
+    some = (people.ids["Marlow"], people.ids["Odette"], people.ids["Tilda"])
+    pane.head._filter.setText("nobody of them")
+    with qtbot.waitSignal(pane.person_shown, timeout=3000):
+        pane.show_only(some, "New from book.vcf")
+    qtbot.waitUntil(lambda: set(pane._model.ids()) == set(some))
+    assert (pane.head.words(), pane.head._circle.text(), pane.head._circle.isHidden()) == (
+        "", "New from book.vcf", False,
+    )  # fmt: skip
+    assert pane.chosen() == (pane._model.first_contact(),)
+    pane.head._filter.setText("marl")
+    qtbot.waitUntil(lambda: pane._model.ids() == [people.ids["Marlow"]] or pane._model.count == 1)
+    pane.head.clear_words()
+    QTest.mouseClick(pane.head._circle, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: pane._model.count == 13)
+    assert pane.head._circle.isHidden()
+
+
+def test_once_those_few_are_gone_everybody_is_listed(
+    pane: ContactsPane, people: People, qtbot: QtBot
+) -> None:
+    pane.show_only((people.ids["Marlow"],), "New from book.vcf")
+    qtbot.waitUntil(lambda: pane._model.count == 1)
+    people.journal.contacts.remove(people.ids["Marlow"])
+    qtbot.waitUntil(lambda: pane._model.count == 12, timeout=3000)
+    assert pane.head._circle.isHidden()
+
+
+def test_going_to_somebody_else_lists_everybody(pane: ContactsPane, people: People, qtbot: QtBot) -> None:
+    pane.show_only((people.ids["Marlow"],), "New from book.vcf")
+    qtbot.waitUntil(lambda: pane._model.count == 1)
+    pane.show_person(people.ids["Odette"])
+    qtbot.waitUntil(lambda: pane._model.count == 13)
+    assert pane.chosen() == (people.ids["Odette"],)
+
+
 def test_other_orders_have_other_headings(pane: ContactsPane, people: People, qtbot: QtBot) -> None:
     pane.head.set_order("name")
     qtbot.waitUntil(lambda: texts(pane)[0] == "B")
