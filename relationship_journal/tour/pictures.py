@@ -25,11 +25,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QTableView,
 
 from relationship_journal.desktop.application import Program
 from relationship_journal.desktop.doors import Doors
+from relationship_journal.desktop.importing.card_table import CardTable
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.domain.calendar import CalendarTarget
+from relationship_journal.domain.contacts import ContactPoint
 from relationship_journal.domain.errors import CannotWriteFile, StorageFailed
 from relationship_journal.domain.work import Clock
 from relationship_journal.journal import Journal
@@ -63,8 +65,15 @@ END:VCARD
 BEGIN:VCARD
 VERSION:3.0
 FN:Odette Plumbridge
+TITLE:Operations Manager
 EMAIL:odette@cloudberry.example
+TEL:020 555 0199
 URL:https://cloudberry.example
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:O. Plumbridge
+EMAIL:o.plumbridge@old-mail.example
 END:VCARD
 BEGIN:VCARD
 VERSION:3.0
@@ -83,6 +92,14 @@ FN:
 EMAIL:nobody@nowhere.example
 END:VCARD
 """
+TABLE = """\
+Vorname;Nachname;E-Mail;Telefon (privat);Geburtstag;Lieblingsfarbe
+Jörg;Müllerthal;joerg@muellerthal.example;030 555 0101;03.04.1985;Blau
+Ännchen;Straßner;aennchen@strassner.example;030 555 0102;;Grün
+Zoë;Überall;zoe@ueberall.example;;31.12.1990;Gelb
+"""
+TWICE = (ContactPoint("email", "o.plumbridge@post.example"), ContactPoint("phone", "020 555 0199"))
+"""How a second record of the same person is reached."""
 DAMAGE_AT = 100
 """Where a journal's first table begins, in bytes."""
 QUIET_SECONDS, LONGEST_SECONDS = 0.1, 10.0
@@ -108,13 +125,16 @@ SCREENS = (
     Screen("jot", ("meetings", "jot_person"), panel=True, typed=JOT),
     Screen("schedule", ("today", "person", "schedule"), panel=True),
     Screen("export", ("meetings", "export"), panel=True),
-    Screen("import", ("today", "person", "cards"), panel=True),
+    Screen("import", ("today", "person", "cards", "differing"), panel=True),
+    Screen("import-match", ("today", "person", "table"), panel=True),
     Screen("person", ("today", "person", "add_person"), panel=True),
     Screen("settings", ("today", "settings:appearance"), panel=True),
     Screen("settings-data", ("today", "settings:data"), panel=True),
     Screen("settings-history", ("today", "settings:history", "blocked"), panel=True),
     Screen("settings-shortcuts", ("today", "settings:shortcuts"), panel=True),
     Screen("settings-about", ("today", "settings:about"), panel=True),
+    Screen("several", ("people", "several")),
+    Screen("merge", ("today", "person", "merge"), panel=True),
 )
 
 
@@ -172,6 +192,8 @@ class _Photographer:
         self._folder = folder
         self._cards = journal.with_name("people.vcf")
         self._cards.write_text(CARDS, encoding="utf-8")
+        self._table = journal.with_name("kontakte.csv")
+        self._table.write_text(TABLE, encoding="utf-8")
         settings = SettingsStore(journal.with_name(f"{journal.name}.settings.ini"))
         KnownJournals(settings).warned(journal)  # wherever the temporary files lie
 
@@ -191,14 +213,15 @@ class _Photographer:
             bring_home=lambda path, _target: path,
             front_door=lambda _path: None,
         )
-        self._person = 0
+        self._person = self._twice = 0
         self._program = Program(doors, settings)
         self._window = self._program.window
 
     def album(self) -> Iterator[Path]:
         """Every screen in every look and size."""
-        with Journal.open(self._journal, clock=self._clock, read_only=True) as opened:
+        with Journal.open(self._journal, clock=self._clock) as opened:
             found = opened.contacts.match(PERSON, 1)
+            self._twice = opened.contacts.add("O. Plumbridge", organisation="Cloudberry", points=TWICE)
         self._person = found[0].id if found else 0
         yield from self._through(self._each_screen)
 
@@ -251,8 +274,14 @@ class _Photographer:
             self._show_blocked(attached.dialogs.settings("history"))
         elif command.startswith("settings:") and attached is not None:
             attached.dialogs.settings(command.partition(":")[2])
-        elif command == "cards" and attached is not None:
-            attached.dialogs.bring(self._cards)
+        elif command in {"cards", "table"} and attached is not None:
+            attached.dialogs.bring(self._cards if command == "cards" else self._table)
+        elif command == "differing":
+            self._show_differing()
+        elif command == "several" and attached is not None:
+            attached.pages.people.list.view.selectAll()
+        elif command == "merge" and attached is not None:
+            attached.dialogs.merge((self._person, self._twice))
         else:
             self._window.run(command)
 
@@ -262,6 +291,12 @@ class _Photographer:
         for view in panel.findChildren(QTableView):
             view.setFocus()
             view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
+
+    def _show_differing(self) -> None:
+        """Choose the first card of the file that says something else than the journal."""
+        for table in self._window.findChildren(CardTable):
+            rows = range(table.cards.rowCount())
+            table.selectRow(next((row for row in rows if table.cards.card(row).pairs), 0))
 
     def _go_back(self, panel: QDialog | None) -> None:
         attached = self._window.attached
