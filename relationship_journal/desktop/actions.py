@@ -62,6 +62,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("add_promise", "Add promise", "handshake", ("Ctrl+Shift+P",)),
     ActionSpec("export", "Export meetings", "file-output", ("Ctrl+E",)),
     ActionSpec("import", "Import people", "file-input", ("Ctrl+I",)),
+    ActionSpec("export_people", "Export people", "contact"),
     ActionSpec("duplicates", "Find duplicates", "git-merge"),
     ActionSpec("print", "Print", "printer", ("Ctrl+P",)),
     ActionSpec("undo", "Undo", "undo-2", ("Ctrl+Z",)),

@@ -51,6 +51,7 @@ class Attached:
             "briefing": self._open_briefing,
             "schedule": lambda: self.dialogs.schedule(self.pages.schedule_here()),
             "export": self.dialogs.export,
+            "export_people": self.dialogs.export_people,
             "import": self.dialogs.bring,
             "duplicates": self.dialogs.merge,
             "print": self._print,

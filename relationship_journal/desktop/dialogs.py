@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from relationship_journal.desktop.desk import Desk
@@ -20,6 +20,7 @@ from relationship_journal.desktop.search.palette import Palette
 from relationship_journal.desktop.settings_store import SettingsStore
 
 if TYPE_CHECKING:
+    from relationship_journal.desktop.exporting_people.panel import PeopleExportPanel
     from relationship_journal.desktop.importing.panel import ImportPanel
     from relationship_journal.desktop.jot.dialog import JotDialog
     from relationship_journal.desktop.merging.panel import MergePanel
@@ -79,15 +80,14 @@ class Dialogs(QObject):
 
         ExportPanel(self._desk, self._over, meeting_ids, store=self._settings).present()
 
-    def export_cards(self, contact_ids: tuple[int, ...]) -> None:
-        """Ask where to, and write these people as contact cards; no jot, fact or promise is among them."""
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self._over, self.tr("Export as vCard"), "people.vcf", self.tr("Contact cards (*.vcf)")
-        )
-        if not chosen:
-            return
-        path, exports = Path(chosen), self._desk.journal.exports
-        self._desk.read(self, lambda: exports.contacts(path, contact_ids), self._say_cards)
+    def export_people(self, contact_ids: tuple[int, ...] | None = None) -> PeopleExportPanel:
+        """Choose what leaves in a file of people; None offers everybody."""
+        from relationship_journal.desktop.exporting_people.panel import PeopleExportPanel
+
+        panel = PeopleExportPanel(self._desk, self._over, contact_ids, store=self._settings)
+        panel.finished.connect(panel.deleteLater)
+        panel.present()
+        return panel
 
     def bring(self, path: Path | None = None) -> ImportPanel:
         """Import people; None asks for the file."""
@@ -139,9 +139,3 @@ class Dialogs(QObject):
             panel.close()
         self.palette.deleteLater()
         self.deleteLater()
-
-    def _say_cards(self, count: int) -> None:
-        said = (
-            self.tr("Saved 1 person") if count == 1 else self.tr("Saved {count} people").format(count=count)
-        )
-        self._desk.notices.toast(said)

@@ -15,7 +15,7 @@ from relationship_journal.desktop.theme import Mode, theme
 _GROUPS = (
     ("jot", "add_person", "schedule", "briefing", "search"),
     ("today", "people", "meetings", "promises"),
-    ("import", "export", "duplicates"),
+    ("import", "duplicates", "export", "export_people"),
     ("undo", "redo"),
     ("settings", "shortcuts"),
 )

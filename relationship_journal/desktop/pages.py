@@ -82,7 +82,7 @@ class Pages(QStackedWidget):
         page = PeoplePage(self._desk, self._dialogs.timelines_jot)
         page.title_changed.connect(self._person_shown)
         page.circle_cleared.connect(self._circle_cleared)
-        page.vcard_requested.connect(self._dialogs.export_cards)
+        page.vcard_requested.connect(self._dialogs.export_people)
         page.merge_requested.connect(self._dialogs.merge)
         page.print_requested.connect(lambda asked: self.print_briefing(("contact", asked)))
         page.briefing_requested.connect(self.show_briefing)

@@ -50,6 +50,7 @@ class PeoplePreview:
 
     count: int
     first: Card | None
+    first_id: int = 0
     photos: int = 0
     facts: int = 0
     notes: int = 0

@@ -69,7 +69,7 @@ class Exports:
                 len(within.intersection(connection.scalars(query)))
                 for query in (leaving.with_photos(), leaving.with_facts(), leaving.with_notes())
             )
-        return PeoplePreview(len(wanted), first, photos, facts, notes)
+        return PeoplePreview(len(wanted), first, wanted[0] if wanted else 0, photos, facts, notes)
 
     def everything(
         self, folder: Path, progress: Progress = no_progress, stopped: Stopper = never_stopped

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from relationship_journal import wording
@@ -16,14 +16,14 @@ from relationship_journal.desktop.background import Latest, Progress, Stopped, T
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.exporting.choices import CHOSEN, Choices, Look, look, remember, remembered
 from relationship_journal.desktop.exporting.controls import Controls
-from relationship_journal.desktop.exporting.preview import EventCard, Leaving
+from relationship_journal.desktop.exporting.preview import EventCard
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.panel_growth import grow_to_fit
 from relationship_journal.desktop.settings_store import SettingsStore
-from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.leaving import Leaving, SunkenSide
 from relationship_journal.domain import errors
 from relationship_journal.domain.calendar import ExportReport
 from relationship_journal.domain.contacts import Circle
@@ -93,7 +93,7 @@ class ExportPanel(Panel):
         self.add_footer(self.progress)
 
     def _make_right(self) -> QWidget:
-        right = _Sunken()
+        right = SunkenSide()
         column = QVBoxLayout(right)
         column.setContentsMargins(26, 20, 26, 24)
         column.setSpacing(8)
@@ -239,14 +239,6 @@ class ExportPanel(Panel):
             self._look()
             return
         super().reject()
-
-
-class _Sunken(QWidget):
-    """The side on which nothing is chosen."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(event.rect(), color("sunken"))
 
 
 def save_words(panel: QWidget, count: int) -> str:

@@ -1,18 +1,17 @@
-"""One event as a calendar will show it, and the lists of what leaves and what never does."""
+"""One event as a calendar will show it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
-from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.leaving import icon_line
 from relationship_journal.desktop.widgets.painting import box, smooth, visual
 from relationship_journal.domain.calendar import CalendarEvent
 
@@ -27,8 +26,8 @@ class EventCard(QWidget):
         column.setSpacing(5)
         self._title = PlainLabel("", "strong", max_lines=2)
         self._time = PlainLabel("", "body", "text2")
-        self._place, self._place_words = _icon_line("map-pin")
-        self._bell, self._bell_words = _icon_line("bell")
+        self._place, self._place_words = icon_line("map-pin")
+        self._bell, self._bell_words = icon_line("bell")
         self._agenda = PlainLabel("", "body", "text2", max_lines=4)
         for widget in (self._title, self._time, self._place, self._bell, self._agenda):
             column.addWidget(widget)
@@ -62,47 +61,9 @@ class EventCard(QWidget):
             box(painter, visual(self, stripe), 0, "hobby")
 
 
-class Leaving(QWidget):
-    """A title and one line each for what leaves, or what never does."""
-
-    def __init__(self, title: str, icon: str, hue: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon = icon
-        self._hue = hue
-        self._lines: list[QWidget] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
-        self._column.addWidget(PlainLabel(title, "label", "text2"))
-
-    def show_lines(self, lines: Sequence[str]) -> None:
-        """Show these."""
-        for line in self._lines:
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self._lines = []
-        for words in lines:
-            holder, label = _icon_line(self._icon, self._hue, "text")
-            label.setText(words)
-            self._column.addWidget(holder)
-            self._lines.append(holder)
-
-
 def time_words(event: CalendarEvent) -> str:
     """Day and hours, "Thu 14 May, 10:30 to 11:15", on the event's own wall clock."""
     zone = ZoneInfo(event.zone)
     start = event.start.astimezone(zone)
     end = (event.start + timedelta(minutes=event.minutes)).astimezone(zone)
     return f"{dates.day_short(start.date())}, {dates.time_range(start, end)}"
-
-
-def _icon_line(icon: str, hue: str = "text2", token: str = "text2") -> tuple[QWidget, PlainLabel]:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    words = PlainLabel("", "body", token)
-    row.addWidget(IconMark(icon, hue, 16))
-    row.addWidget(words, 1)
-    return holder, words

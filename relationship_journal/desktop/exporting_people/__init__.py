@@ -1,0 +1,1 @@
+"""The panel that takes people out to a file."""

@@ -1,0 +1,274 @@
+"""Export people: whom, as what, with what; the first person is shown as they leave before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from relationship_journal import wording
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.background import Latest, Progress, Stopped, Task, plain
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.exporting_people.choices import Choices, Look, look, remember, remembered
+from relationship_journal.desktop.exporting_people.controls import Controls
+from relationship_journal.desktop.exporting_people.preview import PersonCard
+from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.panel_growth import grow_to_fit
+from relationship_journal.desktop.settings_store import SettingsStore
+from relationship_journal.desktop.widgets.banner import Banner
+from relationship_journal.desktop.widgets.divider import Divider
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.leaving import Leaving, SunkenSide
+from relationship_journal.domain import errors
+from relationship_journal.domain.contacts import Circle
+from relationship_journal.domain.people_export import ALWAYS, NEVER
+
+
+class PeopleExportPanel(Panel):
+    """Every change asks the journal what would leave; saving writes exactly that. ``saved(path)`` follows."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        ids: Sequence[int] | None = None,
+        *,
+        store: SettingsStore | None = None,
+    ) -> None:
+        super().__init__(parent, self.tr("Export people"), 940, primary_icon="file-output", primary="…")
+        self._desk = desk
+        self._store = store
+        self._chosen = tuple(ids or ())
+        self._looking: Latest[Look] = Latest(desk.background, self)
+        self._found: Look | None = None
+        self._task: Task | None = None
+        self._build()
+        self.primary.setEnabled(False)
+        self.set_fact(self.tr("Facts and notes are off again each time you come here."), icon="lock")
+        self.submitted.connect(self._save)
+        journal = desk.journal
+        desk.read(self, lambda: (journal.circles.all(), journal.contacts.count()), self._fill)
+
+    # -- layout ----------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.set_body_margins(0, 0, 0)
+        self.body.setSpacing(0)
+        subtitle = PlainLabel(
+            self.tr("Makes a file that phones, mail programs and spreadsheets can open."), "body", "text2"
+        )
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(24, 0, 24, 16)
+        line.addWidget(subtitle, 1)
+        self.problem = Banner("", kind="danger", icon="triangle-alert")
+        self.problem.hide()
+        self.controls = Controls(len(self._chosen))
+        self.controls.changed.connect(self._look)
+        split = QHBoxLayout()
+        split.setSpacing(0)
+        split.addWidget(self.controls, 5)
+        split.addWidget(Divider(vertical=True))
+        split.addWidget(self._make_right(), 4)
+        self.body.addWidget(holder)
+        self.body.addWidget(Divider())
+        self.body.addWidget(self.problem)
+        self.body.addLayout(split, 1)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(fonts.scaled(160))
+        self.progress.setAccessibleName(self.tr("Writing people"))
+        self.progress.hide()
+        self.add_footer(self.progress)
+
+    def _make_right(self) -> QWidget:
+        right = SunkenSide()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(26, 20, 26, 24)
+        column.setSpacing(8)
+        self.card = PersonCard()
+        self.leaves = Leaving(self.tr("Leaves this computer"), "arrow-up-right", "text2")
+        self.never = Leaving(self.tr("Never leaves"), "lock", "accent")
+        words = never_words(self)
+        self.never.show_lines(tuple(dict.fromkeys(words[key] for key in NEVER)))
+        self._title = PlainLabel(self.tr("The first person as they leave"), "label", "text2")
+        column.addWidget(self._title)
+        column.addWidget(self.card)
+        column.addSpacing(18)
+        column.addWidget(self.leaves)
+        column.addSpacing(14)
+        column.addWidget(self.never)
+        column.addStretch(1)
+        return right
+
+    # -- looking ---------------------------------------------------------------------------------
+
+    def _fill(self, known: tuple[tuple[Circle, ...], int]) -> None:
+        circles, everybody = known
+        self.controls.set_everybody(everybody)
+        self.controls.set_circles(circles)
+        self.controls.set_choices(remembered(self._store))
+        self._look()
+
+    def _look(self) -> None:
+        choices, chosen, journal = self.controls.choices(), self._chosen, self._desk.journal
+        self._show_leaving(choices)
+        self._looking.run(plain(lambda: look(journal, choices, chosen)), self._looked, self._failed)
+
+    def _show_leaving(self, choices: Choices) -> None:
+        words = leaving_words(self)
+        wanted = {
+            "photos": choices.photos and choices.format.is_vcard,
+            "facts": choices.facts,
+            "notes": choices.notes,
+        }
+        self.leaves.show_lines([words[key] for key in (*ALWAYS, *(key for key, on in wanted.items() if on))])
+
+    def _looked(self, found: Look) -> None:
+        self._found = found
+        count = found.preview.count
+        self.controls.show_preview(found.preview)
+        self.card.show_card(found.preview.first, found.preview.first_id, found.face)
+        self._title.setText(
+            self.tr("How they leave") if count == 1 else self.tr("The first of them as they leave")
+        )
+        self._grow()
+        if self._task is None:
+            self.primary.setEnabled(count > 0)
+            self.set_primary(save_words(self, count), "file-output" if count else "")
+
+    def _grow(self) -> None:
+        """Once the new lines are laid out, which they are not yet."""
+        QTimer.singleShot(0, self, lambda: grow_to_fit(self, self.body))
+
+    # -- saving ----------------------------------------------------------------------------------
+
+    def ask_path(self, choices: Choices) -> Path | None:
+        """Where to: the system's dialog with a name of today's date; None when it was closed."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        ending = choices.format.ending
+        kinds = self.tr("Contact cards (*.vcf)") if choices.format.is_vcard else self.tr("Tables (*.csv)")
+        suggested = str(Path(folder) / f"people-{self._desk.today().isoformat()}{ending}")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save people"), suggested, kinds)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(ending)
+
+    def _save(self) -> None:
+        if self._task is not None or not self.primary.isEnabled() or self._found is None:
+            return
+        choices, ids = self.controls.choices(), self._found.ids
+        path = self.ask_path(choices)
+        if path is None:
+            return
+        remember(self._store, choices)
+        exports = self._desk.journal.exports
+        self.problem.hide()
+        self._set_busy(busy=True)
+
+        def work(progress: Progress, stopped: Stopped) -> int:
+            told = lambda done, of: progress((done, of))  # noqa: E731 - it is handed on at once
+            return exports.contacts(path, ids, choices.options(), told, stopped)
+
+        self._task = self._desk.background.run(
+            work,
+            lambda count: self._written(count, path),
+            self._not_written,
+            self._show_progress,
+            owner=self,
+        )
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.primary.setEnabled(not busy)
+        self.controls.setEnabled(not busy)
+        self.cancel.setText(self.tr("Stop") if busy else self.tr("Cancel"))
+        if not busy:
+            self._task = None
+            self.progress.hide()
+
+    def _show_progress(self, value: object) -> None:
+        if isinstance(value, tuple):
+            done, of = value
+            self.progress.setRange(0, of)
+            self.progress.setValue(done)
+            self.progress.setVisible(done < of)
+
+    def _written(self, count: int, path: Path) -> None:
+        self._set_busy(busy=False)
+        folder = QUrl.fromLocalFile(str(path.parent))
+        self._desk.notices.toast(
+            saved_words(self, count),
+            "file-output",
+            self.tr("Show file"),
+            on_action=lambda: QDesktopServices.openUrl(folder),
+        )
+        self.saved.emit(path)
+        self.accept()
+
+    def _not_written(self, error: errors.JournalError) -> None:
+        self._set_busy(busy=False)
+        self._look()
+        if not isinstance(error, errors.Stopped):
+            self._failed(error)
+
+    def _failed(self, error: errors.JournalError) -> None:
+        self.problem.set_text(wording.sentence(error))
+        self.problem.show()
+        self._grow()
+
+    def reject(self) -> None:
+        """Closing while it writes stops the writing first; nothing half written stays."""
+        if self._task is not None:
+            self._task.cancel()
+            self._set_busy(busy=False)
+            self._look()
+            return
+        super().reject()
+
+
+def leaving_words(panel: QWidget) -> dict[str, str]:
+    """What leaves, by the domain's keys."""
+    return {
+        "name": panel.tr("Name, nickname and pronouns"),
+        "organisation": panel.tr("Company and role"),
+        "points": panel.tr("Email, phone, addresses and links"),
+        "born": panel.tr("Birthday"),
+        "kept": panel.tr("What a contact file said when you imported it"),
+        "photos": panel.tr("Photo"),
+        "facts": panel.tr("Hobbies, family and dates"),
+        "notes": panel.tr("Notes"),
+    }
+
+
+def never_words(panel: QWidget) -> dict[str, str]:
+    """What never leaves, by the domain's keys; two that belong together share a line."""
+    return {
+        "sensitive": panel.tr("What is marked sensitive"),
+        "other_facts": panel.tr("Preferences, work and what is true at the moment"),
+        "entries": panel.tr("Journal entries"),
+        "promises": panel.tr("Promises and briefing questions"),
+        "topics": panel.tr("Promises and briefing questions"),
+        "meetings": panel.tr("Meetings and preparation"),
+        "portrait": panel.tr("How you met and your line about them"),
+        "rhythm": panel.tr("Rhythm and circles"),
+        "circles": panel.tr("Rhythm and circles"),
+    }
+
+
+def save_words(panel: QWidget, count: int) -> str:
+    """The main button: how many would be saved."""
+    if count == 0:
+        return panel.tr("Nobody to save")
+    return panel.tr("Save 1 person…") if count == 1 else panel.tr("Save {n} people…").format(n=count)
+
+
+def saved_words(panel: QWidget, count: int) -> str:
+    """What was saved."""
+    return panel.tr("Saved 1 person") if count == 1 else panel.tr("Saved {n} people").format(n=count)
