@@ -181,6 +181,7 @@ class CardSide(QFrame):
         as_new = taken and self._cards.decisions.is_as_new(card)
         for button, on in ((self.keep_both, as_new), (self.update_yours, taken and not as_new)):
             button.set_kind("soft" if on else "secondary")
+            button.set_icon("check" if on else "")
             chosen = self.tr("{words}, chosen").format(words=button.label())
             button.setAccessibleName(chosen if on else button.label())
         for tile in self.findChildren(RadioTile):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.importing.drop_area import DropArea
 from relationship_journal.desktop.importing.table_controls import TableControls
@@ -14,6 +14,7 @@ from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.empty_state import IconTile
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.one_of import OneOf
 from relationship_journal.desktop.widgets.painting import box, smooth
 from relationship_journal.domain.contact_tables import TableLook, chosen
 
@@ -46,9 +47,7 @@ class ChoosePage(QWidget):
         self.problem = self._make_problem("", "danger")
         self.lines = FirstLines()
         self.lines.controls.changed.connect(self.looked_otherwise)
-        self._views = QStackedWidget()
-        self._views.addWidget(self._make_start())
-        self._views.addWidget(self.lines)
+        self._views = OneOf(self._make_start(), self.lines)
         column.addWidget(self._views, 1)
 
     def _make_start(self) -> QWidget:
@@ -80,7 +79,7 @@ class ChoosePage(QWidget):
         kinds.setSpacing(16)
         for icon, title, text in self._kinds():
             kinds.addWidget(_Kind(icon, title, text), 1)
-        self.folder = Button(self.tr("Choose a folder"), "ghost")
+        self.folder = Button(self.tr("Choose a folder"), "secondary", height=30)
         self.folder.clicked.connect(self.browse_folder_wanted)
         kinds.addWidget(self._folder_kind(), 1)
         column.addLayout(kinds)
@@ -139,16 +138,16 @@ class ChoosePage(QWidget):
 
     def show_start(self) -> None:
         """Ask for a file."""
-        self._views.setCurrentIndex(0)
+        self._views.show_index(0)
 
     def show_lines(self, look: TableLook) -> None:
         """Ask whether the first lines of a table read as they should."""
         self.lines.show_look(look)
-        self._views.setCurrentWidget(self.lines)
+        self._views.show_widget(self.lines)
 
     def shows_lines(self) -> bool:
         """Whether the first lines of a table are shown."""
-        return self._views.currentWidget() is self.lines
+        return self._views.shown() is self.lines
 
 
 class _Kind(QWidget):
@@ -169,7 +168,8 @@ class _Kind(QWidget):
 
     def add(self, button: Button) -> None:
         """Put a button under the words."""
-        self._words.insertWidget(2, button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._words.insertSpacing(2, 6)
+        self._words.insertWidget(3, button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:

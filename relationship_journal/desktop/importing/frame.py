@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relationship_journal.desktop.importing.steps import Steps
 from relationship_journal.desktop.panel import Panel
@@ -15,14 +15,16 @@ from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.one_of import OneOf
 from relationship_journal.desktop.work_progress import WorkProgress
 
 if TYPE_CHECKING:
     from threading import Event
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _HEIGHT = 760
+_CROSS_AND_MARGINS = 100
 
 
 class ImportFrame(Panel):
@@ -33,9 +35,7 @@ class ImportFrame(Panel):
         self._make_head()
         self.set_body_margins(0)
         self.body.setSpacing(0)
-        self.pages = QStackedWidget()
-        for page in pages:
-            self.pages.addWidget(page)
+        self.pages = OneOf(*pages)
         self.body.addWidget(Divider())
         self.body.addWidget(self.pages, 1)
         self.work = WorkProgress()
@@ -65,18 +65,23 @@ class ImportFrame(Panel):
         room = window.height() - 48 if window is not None else _HEIGHT
         self.resize(self.width(), min(_HEIGHT, max(400, room)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_steps()
+
+    def _fit_steps(self) -> None:
+        """The title stays whole; the names of the steps give way."""
+        beside = self._title.sizeHint().width() + self.header.spacing() * 4 + _CROSS_AND_MARGINS
+        self.steps.fit(self.width() - beside)
+
     def turn_to(self, step: int, fact: str, icon: str = "") -> None:
         """Go to a step, counted from 0, with a fact in the footer."""
-        for at in range(self.pages.count()):  # a page that is not shown asks for no room
-            policy = QSizePolicy.Policy.Preferred if at == step else QSizePolicy.Policy.Ignored
-            page = self.pages.widget(at)
-            if page is not None:
-                page.setSizePolicy(policy, policy)
-        self.pages.setCurrentIndex(step)
+        self.pages.show_index(step)
         self.steps.set_step(step)
+        self._fit_steps()
         self.set_fact(fact, icon=icon)
         self.cancel.setVisible(step == 0)
-        self.back.setVisible(0 < step < self.pages.count() - 1)
+        self.back.setVisible(0 < step < len(self.pages) - 1)
         if self._fact_mark is not None:
             self._fact_mark.setVisible(bool(icon))
         self._file_line.setVisible(bool(self.subtitle.text()))

@@ -89,7 +89,7 @@ class ImportPanel(ImportFrame):
         self.set_primary("")
 
     def _go_back(self) -> None:
-        at = self.pages.currentIndex()
+        at = self.pages.index()
         self._plan = None
         if at == _REVIEW and self._source is not None and self._source.table is not None:
             self._show_match()
@@ -146,7 +146,7 @@ class ImportPanel(ImportFrame):
     def _look_otherwise(self, name: str, value: object) -> None:
         """Another encoding, delimiter or header: the columns may be others, so look again."""
         if self._source is not None and not self.work.busy():
-            self._look(self._source.wish.otherwise(name, value, at_match=self.pages.currentIndex() == _MATCH))
+            self._look(self._source.wish.otherwise(name, value, at_match=self.pages.index() == _MATCH))
 
     def _show_lines(self) -> None:
         source = self._source
@@ -253,7 +253,7 @@ class ImportPanel(ImportFrame):
             self.accept()
         elif self._plan is not None:
             self._run(self._plan)
-        elif self.pages.currentIndex() == _MATCH:
+        elif self.pages.index() == _MATCH:
             self._read(self.match.choice())
         elif self.choose.shows_lines() and self._source is not None and self._source.table is not None:
             if self._source.is_known():

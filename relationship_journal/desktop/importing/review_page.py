@@ -17,7 +17,7 @@ from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.field import LineEdit
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.label import PlainLabel
-from relationship_journal.desktop.widgets.painting import box, focus_ring, smooth
+from relationship_journal.desktop.widgets.painting import box, focus_ring, smooth, soft_border
 from relationship_journal.domain.imports import Verdict
 
 if TYPE_CHECKING:
@@ -57,7 +57,14 @@ class FilterChip(ChipButton):
             area = focus_ring(painter, rect, rect.height() / 2) if self._ring and self.hasFocus() else rect
             on = self.isChecked()
             fill = "accent_soft" if on else "hover" if self.underMouse() else "card"
-            box(painter, area, area.height() / 2, fill, None if on else "line2")
+            box(
+                painter,
+                area,
+                area.height() / 2,
+                fill,
+                soft_border("accent") if on else "line2",
+                2.0 if on else 1.0,
+            )
             paint_line(
                 painter, rect.adjusted(12, 0, -8, 0), self._label, "button", "accent_ink" if on else "text"
             )

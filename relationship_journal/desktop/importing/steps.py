@@ -17,10 +17,11 @@ from relationship_journal.desktop.widgets.painting import (
     icon_px,
     mirrored,
     smooth,
+    soft_border,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QPainter, QPaintEvent
 
@@ -35,6 +36,7 @@ class Steps(QWidget):
         super().__init__(parent)
         self._names = tuple(names)
         self._at = 0
+        self._narrow = False
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_step(self, at: int) -> None:
@@ -45,10 +47,27 @@ class Steps(QWidget):
         self.updateGeometry()
         self.update()
 
+    def fit(self, room: int) -> None:
+        """Show all names if they fit into so many pixels, else only that of the step under way."""
+        narrow = room < self._size(self._names).width()
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        words = sum(text_width(name, "body", 600) for name in self._names)
+        return self._size(self._shown())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _shown(self) -> list[str]:
+        return [name if at == self._at or not self._narrow else "" for at, name in enumerate(self._names)]
+
+    def _size(self, names: Iterable[str]) -> QSize:
+        width = sum(self._disc() + (text_width(name, "body", 600) + _GAP if name else 0) for name in names)
         between = (len(self._names) - 1) * (_LINE + 2 * _GAP)
-        return QSize(round(words + len(self._names) * (self._disc() + _GAP) + between) + 4, self._disc() + 4)
+        return QSize(round(width + between) + 8, self._disc() + 4)
 
     def _disc(self) -> int:
         return max(24, fonts.scaled(24))
@@ -57,7 +76,7 @@ class Steps(QWidget):
         with smooth(self) as painter:
             whole = QRectF(self.rect())
             middle, x = whole.center().y(), 0.0
-            for index, name in enumerate(self._names):
+            for index, name in enumerate(self._shown()):
                 if index:
                     line = mirrored(self.layoutDirection(), whole, QRectF(x + _GAP, middle, _LINE, 1))
                     horizontal_line(painter, line.left(), line.right(), middle, "line2")
@@ -75,7 +94,7 @@ class Steps(QWidget):
             disc,
             side / 2,
             "accent_soft" if done else "accent" if here else None,
-            None if done or here else "line2",
+            soft_border("accent") if done else None if here else "line2",
         )
         if done:
             paint_icon(painter, centred(disc, icon_px(14), icon_px(14)), "check", "accent_ink")
@@ -83,6 +102,8 @@ class Steps(QWidget):
             ink = "on_accent" if here else "text2"
             centre = Qt.AlignmentFlag.AlignHCenter
             paint_line(painter, disc, str(index + 1), "caption", ink, weight=600, align=centre)
+        if not name:
+            return x + side
         weight = 600 if here else None
         width = text_width(name, "body", weight) + 1
         area = mirrored(
