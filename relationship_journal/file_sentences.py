@@ -90,6 +90,15 @@ FILE_SENTENCES: dict[str, str] = {
     ),
     "card.bad_photo": _("wording", "The picture in this card cannot be shown; it is kept for export."),
     "card.empty_card": _("wording", "This card was empty and was left out."),
+    "card.nobody": _("wording", "This row names nobody and was left out."),
+    "card.stray_quote": _(
+        "wording", "A quotation mark in this row is never closed; the row was read without it."
+    ),
+    "card.more_cells": _("wording", "This row has more than {detail} cells; the others were left out."),
+    "card.bad_date": _("wording", "This date could not be read and was kept in the note ({detail})."),
+    "card.left_value": _(
+        "wording", "A value in this row is not what its column holds and was left out ({detail})."
+    ),
     "card.file_too_large": _("wording", "The file is larger than allowed; nothing was read."),
     "card.too_many": _("wording", "The file has more cards than allowed; {detail} were not read."),
     "card.too_many_remarks": _("wording", "There are {detail} more remarks than can be listed."),

@@ -17,14 +17,19 @@ from dataclasses import dataclass
 #: too_large         a property over the limit was left out; detail: its name
 #: bad_photo         the picture cannot be shown and is kept as text
 #: empty_card        a card with nothing in it
+#: nobody            a row of a table that names nobody and says nothing
+#: stray_quote       a quote in a row was opened and never closed; it was taken for a letter
+#: more_cells        a row has more cells than are read; detail: how many are
+#: bad_date          a day nobody can read, or that could be two; it stands in the note; detail: column and day
+#: left_value        a cell that is not what its column holds; detail: how it begins
 #: file_too_large    nothing was read; detail: the limit in bytes
 #: too_many          the limit of records or lines is reached; detail: how many cards were not read
 #: too_many_remarks  remarks beyond the limit are not listed; detail: how many
 REASONS = frozenset(
     "not_vcard bad_line no_end nested no_name bad_encoding guessed_encoding too_large bad_photo "
-    "empty_card file_too_large too_many too_many_remarks".split()
+    "empty_card nobody stray_quote more_cells bad_date left_value file_too_large too_many too_many_remarks".split()
 )
-CARD_LOST = frozenset({"empty_card"})
+CARD_LOST = frozenset({"empty_card", "nobody"})
 
 
 @dataclass(frozen=True, slots=True)

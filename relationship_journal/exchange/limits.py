@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Sizes in bytes, after unfolding; the file's as it is on disk.
+    """Sizes in bytes, after unfolding; the file's as it is on disk; in a table in letters.
 
-    A line is one property; pictures, sounds and keys may be as long as a record.  A property that goes over a
+    A line is one property or one cell; pictures, sounds and keys may be as long as a record.  What goes over a
     limit is left out and named; its card is still read.  `lines` counts physical ones in the whole file.
     """
 
@@ -20,3 +20,4 @@ class Limits:
     lines: int = 2_000_000
     depth: int = 10
     remarks: int = 50_000
+    columns: int = 10_000

@@ -7,6 +7,7 @@ import re
 
 from relationship_journal.exchange.archive import is_archive
 from relationship_journal.exchange.card_photo import media_type
+from relationship_journal.exchange.csv_columns import knows_header
 from relationship_journal.exchange.text_encoding import as_utf8
 
 _COMPONENT = re.compile(
@@ -53,10 +54,12 @@ def recognise(data: bytes) -> str:
         return "archive"
     if _WEB_PAGE.match(text[:_SAMPLE]):
         return "html"
+    sample = text[:_SAMPLE]
+    if _begins_as_table(sample):
+        return "csv"
     component = _COMPONENT.search(text.replace(b"\r", b"\n"))
     if component is not None:
         return "vcard" if component[1].upper() == b"VCARD" else "icalendar"
-    sample = text[:_SAMPLE]
     if _LDIF.match(sample.replace(b"\r", b"")):
         return "ldif"
     odd = sum(map(sample.count, _ODD))
@@ -83,6 +86,12 @@ def _other_program(data: bytes) -> str:
     if is_picture or start[4:8] == b"ftyp":
         return "picture"
     return ""
+
+
+def _begins_as_table(sample: bytes) -> bool:
+    """Is the first line a header with several columns we know?  A card may be quoted in a note further down."""
+    first = sample.lstrip()[:4096].replace(b"\r", b"\n").partition(b"\n")[0].decode("utf-8", "replace")
+    return any(knows_header([cell.strip('"') for cell in first.split(each)]) >= 3 for each in _DELIMITERS)
 
 
 def _is_table(text: str) -> bool:

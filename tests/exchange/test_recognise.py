@@ -28,6 +28,7 @@ from relationship_journal.exchange.vcard_reader import read_cards
         ("Имя;Почта\nЁлка;a@b.example\n".encode("utf-16-le"), "csv"),
         ("Имя;Почта\nЁлка;a@b.example\n".encode("utf-16-be"), "csv"),
         ("一,二\n一,二\n".encode(), "csv"),
+        (b'Name,Email,Notes\r\nAda,a@b.example,"look:\r\nBEGIN:VCARD\r\nEND:VCARD"\r\n', "csv"),
         (b"dn: cn=Ada,mail=ada@kiln.example\nobjectclass: person\ncn: Ada\n", "ldif"),
         (b"# saved\r\nversion: 1\r\n\r\ndn:: Y249QWRh\r\ncn: Ada\r\n", "ldif"),
         (b'{"format": "relationship-journal", "version": 1}', "archive"),
