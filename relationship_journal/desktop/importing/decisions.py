@@ -21,7 +21,8 @@ class Decisions:
 
     def __init__(self, candidates: Sequence[Candidate] = ()) -> None:
         self._own: dict[int, Decision] = {}
-        self.ticked = {each.index for each in candidates if decided(each).take}
+        self._by_default: dict[Verdict, bool] = {}
+        self.ticked = {each.index for each in candidates if self._takes(each)}
 
     def can_be_taken(self, each: Candidate) -> bool:
         """Whether its tick can be set: all but those that are here already and those without a name."""
@@ -96,8 +97,15 @@ class Decisions:
             own = self._own.get(each.index)
             if own is not None:
                 found[each.index] = replace(own, take=take)
-            elif take != decided(each).take:
+            elif take != self._takes(each):
                 found[each.index] = Decision(take=take)
+        return found
+
+    def _takes(self, each: Candidate) -> bool:
+        """Whether it comes in if nobody decides, which its verdict says; asked once for each, of 50,000 cards."""
+        found = self._by_default.get(each.verdict)
+        if found is None:
+            found = self._by_default[each.verdict] = decided(each).take
         return found
 
     def _of(self, each: Candidate) -> Decision:

@@ -262,9 +262,9 @@ class ImportPanel(ImportFrame):
                 self._show_match()
 
     def _run(self, plan: ImportPlan) -> None:
-        decisions = dict(self.review.table.cards.to_run())
-        imports = self._desk.journal.imports
-        self._write(lambda told, stopped: imports.run(plan, decisions, told, stopped))
+        """Save what is decided; nothing can be decided otherwise while that goes on."""
+        cards, imports = self.review.table.cards, self._desk.journal.imports
+        self._write(lambda told, stopped: imports.run(plan, cards.to_run(), told, stopped))
 
     # -- step 4: done -------------------------------------------------------------------------
 

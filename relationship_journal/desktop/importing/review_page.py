@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Signal
@@ -147,8 +148,9 @@ class ReviewPage(QWidget):
 
     def show_plan(self, plan: ImportPlan, sought: Sequence[str]) -> None:
         """Show what was read and compared; ``sought`` is what each card is found by."""
+        counts = Counter(each.verdict for each in plan.candidates)
         for verdicts, chip in self.chips:
-            number = len(plan.candidates) if verdicts is None else sum(plan.count(each) for each in verdicts)
+            number = len(plan.candidates) if verdicts is None else sum(counts[each] for each in verdicts)
             chip.show_number(number)
             chip.setVisible(verdicts is None or number > 0)
             chip.setChecked(verdicts is None)
