@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -19,6 +20,7 @@ from relationship_journal.desktop.importing.words import explanation, meets_word
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.comparing import Choice
+from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.imports import (
     Candidate,
     Decision,
@@ -33,6 +35,7 @@ from tests.desktop.import_plans import (
     DOUBTFUL,
     NEEDS_NAME,
     NEW,
+    PAIRS,
     UPDATE,
     candidate,
     mock_plan,
@@ -175,6 +178,28 @@ def test_update_yours_decides_what_may_be_the_same_person(page: ReviewPage) -> N
     page.side.keep_both.click()
     assert happens(page)[3] == "New"
     assert page.table.cards.ticked() == {0, 1, 3}
+
+
+def test_of_somebody_who_has_it_all_a_value_can_still_be_taken(page: ReviewPage) -> None:
+    plan = plan_of(ALREADY)
+    role = PAIRS[0]  # the file knows another one, and mine stays unless it is chosen
+    show(page, replace(plan, candidates=(replace(plan.candidates[0], pairs=(role,)),)))
+    assert not page.table.cards.index(0, TICK).flags() & Qt.ItemFlag.ItemIsUserCheckable
+    QTest.mouseClick(page.side.tiles("role")[1], Qt.MouseButton.LeftButton)
+    assert page.table.cards.to_run() == {0: Decision(take=True, choices={"role": Choice.THEIRS})}
+    assert happens(page) == ["Update"]
+    QTest.mouseClick(page.side.tiles("role")[0], Qt.MouseButton.LeftButton)
+    assert (page.table.cards.ticked(), happens(page)) == (frozenset(), ["Already here"])
+
+
+def test_facts_of_somebody_who_is_here_are_told(page: ReviewPage) -> None:
+    plan = plan_of(UPDATE)
+    facts = (FactDraft(FactKind.HOBBY, "Rowing"),)
+    draft = replace(plan.candidates[0].draft, note="Met at the fair")
+    show(page, replace(plan, candidates=(replace(plan.candidates[0], draft=draft, pairs=(), facts=facts),)))
+    words = words_on_side(page)
+    assert {"Hobby, added if not known yet", "Rowing"} <= set(words)
+    assert {"Note, added if there is none yet", "Met at the fair"} <= set(words)
 
 
 def test_a_new_card_shows_what_comes_in(page: ReviewPage) -> None:

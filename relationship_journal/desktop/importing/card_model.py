@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop.importing.decisions import CLEAR, Decisions
 from relationship_journal.desktop.importing.words import explanation, verdict_words
+from relationship_journal.desktop.widgets.key_hint import native_keys
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.folding import fold
 from relationship_journal.domain.imports import Candidate, Verdict
@@ -162,6 +163,10 @@ class CardModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             names = ("", self.tr("Name"), self.tr("Email"), self.tr("Company"), self.tr("What happens"))
             return names[section]
+        if role == Qt.ItemDataRole.ToolTipRole and section == TICK:
+            return plain_tooltip(
+                self.tr("Tick all that are shown  {keys}").format(keys=native_keys("Ctrl+A"))
+            )
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.field_words import field_name, not_known, value_words
-from relationship_journal.desktop.importing.incoming import incoming
+from relationship_journal.desktop.importing.incoming import incoming, learned
 from relationship_journal.desktop.importing.words import explanation, meets_words, verdict_words
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.avatar import Avatar
@@ -24,7 +24,7 @@ from relationship_journal.domain.imports import Candidate, Verdict
 from relationship_journal.domain.names import initials
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QPaintEvent
 
@@ -97,8 +97,10 @@ class CardSide(QFrame):
             for pair in card.pairs:
                 self._add_pair(column, card, pair)
             if card.existing is None:
-                self._add_incoming(column, card)
+                self._add_lines(column, incoming(card))
             else:
+                if card.verdict is not Verdict.ALREADY:
+                    self._add_lines(column, learned(card))
                 column.addSpacing(8)
                 column.addLayout(self._promise())
         column.addStretch(1)
@@ -155,9 +157,9 @@ class CardSide(QFrame):
             group.addButton(tile)
             column.addWidget(tile)
 
-    def _add_incoming(self, column: QVBoxLayout, card: Candidate) -> None:
-        """What a new card brings, as it will stand on the person's page."""
-        for label, value in incoming(card):
+    def _add_lines(self, column: QVBoxLayout, lines: Iterable[tuple[str, str]]) -> None:
+        """What a card brings, as it will stand on the person's page."""
+        for label, value in lines:
             column.addSpacing(5)
             column.addWidget(PlainLabel(label, "label", "text2"))
             column.addWidget(PlainLabel(value, "body", max_lines=6))

@@ -162,6 +162,7 @@ class CardTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("People in the file"))
+        self.setAccessibleDescription(self.tr("Space ticks a row, Ctrl+A all that are shown"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(row_height())
         header = self.horizontalHeader()

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from relationship_journal.domain.comparing import Choice
 from relationship_journal.domain.imports import Candidate, Decision, Verdict, decided
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-
-    from relationship_journal.domain.comparing import Choice
 
 CLEAR = frozenset({Verdict.NEW, Verdict.UPDATE})
 """What is taken if nobody decides, and by the tick for all."""
@@ -25,10 +24,10 @@ class Decisions:
         self.ticked = {each.index for each in candidates if self._takes(each)}
 
     def can_be_taken(self, each: Candidate) -> bool:
-        """Whether its tick can be set: all but those that are here already and those without a name."""
+        """Whether its tick can be set: all but those without a name, and those of which nothing would be taken."""
         if each.verdict is Verdict.NEEDS_NAME:
             return bool(self.name(each).strip())
-        return each.verdict is not Verdict.ALREADY or self.is_as_new(each)
+        return each.verdict is not Verdict.ALREADY or self._wants_theirs(each)
 
     def is_ticked(self, each: Candidate) -> bool:
         """Whether it comes in."""
@@ -66,7 +65,8 @@ class Decisions:
             return each.verdict
         if self.is_as_new(each) or each.verdict is Verdict.NEEDS_NAME:
             return Verdict.NEW
-        return Verdict.UPDATE if each.verdict is Verdict.DOUBTFUL else each.verdict
+        met = each.verdict in {Verdict.DOUBTFUL, Verdict.ALREADY}
+        return Verdict.UPDATE if met else each.verdict
 
     def choose(self, each: Candidate, field: str, choice: Choice) -> None:
         """Take a field from one account; this updates yours."""
@@ -100,6 +100,10 @@ class Decisions:
             elif take != self._takes(each):
                 found[each.index] = Decision(take=take)
         return found
+
+    def _wants_theirs(self, each: Candidate) -> bool:
+        """Whether something of the file was chosen for somebody who has it all."""
+        return any(self.choice(each, pair.field) is not Choice.MINE for pair in each.pairs)
 
     def _takes(self, each: Candidate) -> bool:
         """Whether it comes in if nobody decides, which its verdict says; asked once for each, of 50,000 cards."""

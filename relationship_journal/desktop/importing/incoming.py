@@ -30,14 +30,23 @@ def incoming(card: Candidate) -> list[tuple[str, str]]:
         ]
         if values:
             found.append((field_name(kind), "\n".join(values)))
-    for kind_name, lines in _by_kind(card.facts).items():
-        found.append((kind_name, "\n".join(lines)))
+    found += [(kind, "\n".join(lines)) for kind, lines in _by_kind(card.facts).items()]
     if draft.circles:
         found.append((field_name("circles"), ", ".join(draft.circles)))
     if draft.note.strip():
         found.append((QCoreApplication.translate("Import", "Note"), draft.note.strip()))
     if draft.photo:
         found.append((field_name("photo"), QCoreApplication.translate("Import", "A picture")))
+    return found
+
+
+def learned(card: Candidate) -> list[tuple[str, str]]:
+    """The facts and the note of a card that meets somebody; what is known there already is not added again."""
+    lines = _by_kind(card.facts)
+    said = QCoreApplication.translate("Import", "{kind}, added if not known yet")
+    found = [(said.format(kind=kind), "\n".join(each)) for kind, each in lines.items()]
+    if note := card.draft.note.strip():
+        found.append((QCoreApplication.translate("Import", "Note, added if there is none yet"), note))
     return found
 
 

@@ -57,6 +57,10 @@ def explanation(candidate: Candidate) -> str:
                 "Already here as {name}. What is empty there gets filled, nothing is replaced."
             ).format(name=name)
         case Verdict.ALREADY:
+            if candidate.pairs:
+                return _tr("Already here as {name}. To take something of the file, choose it.").format(
+                    name=name
+                )
             if not name:
                 return _tr("Already here. Nothing of the file is missing there.")
             return _tr("Already here as {name}. Nothing of the file is missing there.").format(name=name)
