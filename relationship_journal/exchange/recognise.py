@@ -50,14 +50,15 @@ def recognise(data: bytes) -> str:
     if other:
         return other
     text, _was_utf16 = as_utf8(data)
+    return _kind_of_text(text, text[:_SAMPLE])
+
+
+def _kind_of_text(text: bytes, sample: bytes) -> str:
     if is_archive(text):
         return "archive"
-    if _WEB_PAGE.match(text[:_SAMPLE]):
+    if _WEB_PAGE.match(sample):
         return "html"
-    sample = text[:_SAMPLE]
-    if _begins_as_table(sample):
-        return "csv"
-    component = _COMPONENT.search(text.replace(b"\r", b"\n"))
+    component = None if _begins_as_table(sample) else _COMPONENT.search(text.replace(b"\r", b"\n"))
     if component is not None:
         return "vcard" if component[1].upper() == b"VCARD" else "icalendar"
     if _LDIF.match(sample.replace(b"\r", b"")):
