@@ -53,14 +53,12 @@ FILE_SENTENCES: dict[str, str] = {
     ),
     "error.archive_too_large": _("wording", "{path} is larger than {limit} MB. Nothing was imported."),
     "error.archive_too_many": _("wording", "{path} has more than {limit} records. Nothing was imported."),
-    "error.file_is_csv": _(
-        "wording",
-        "{path} looks like a table (CSV). This version imports vCard (.vcf): export the contacts as vCard.",
-    ),
     "error.file_is_icalendar": _(
         "wording", "{path} is a calendar file, not contacts. Choose a vCard file (.vcf)."
     ),
-    "error.file_is_unknown": _("wording", "{path} is not a contact file. Choose a vCard file (.vcf)."),
+    "error.file_is_unknown": _(
+        "wording", "{path} is not a contact file. Choose a vCard (.vcf) or a table (CSV)."
+    ),
     "error.cannot_write": _("wording", "{path} could not be written ({reason}). Choose another place."),
     "error.file_exists": _("wording", "{path} is there already. Choose another name."),
     "error.folder_not_empty": _(
@@ -73,6 +71,22 @@ FILE_SENTENCES: dict[str, str] = {
         "wording", "There is no journal.json in {path}. Choose a folder this program has exported."
     ),
     # What was said about a contact file.
+    "error.file_far_too_large": _(
+        "wording", "{path} is larger than {limit} MB. Split it, then import the parts."
+    ),
+    "error.file_takes_long": _(
+        "wording",
+        "{path} took longer than {limit} seconds to read. Nothing was imported; split it, or allow it.",
+    ),
+    "error.unknown_column": _("wording", "The file has no column “{name}”. It has: {names}."),
+    "error.unknown_field": _("wording", "“{name}” is nothing a column can hold. It can be: {names}."),
+    "fact.anniversary": _("wording", "Anniversary"),
+    "left_out.line": _("wording", "Line"),
+    "left_out.name": _("wording", "Name"),
+    "left_out.email": _("wording", "Email"),
+    "left_out.reason": _("wording", "Reason"),
+    "card.same_person": _("wording", "This may be {detail}, who is here already."),
+    "card.not_chosen": _("wording", "This was not chosen."),
     "card.not_vcard": _("wording", "These lines belong to no card and were left out."),
     "card.bad_line": _(
         "wording", "This line could not be understood and was left out; the rest of the card was read."

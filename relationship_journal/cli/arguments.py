@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from relationship_journal import __version__
-from relationship_journal.cli import acts, care, conversations, files, meetings, people, window
+from relationship_journal.cli import acts, bringing, care, conversations, files, meetings, people, window
 from relationship_journal.domain.calendar import TitleChoice
 from relationship_journal.domain.channels import Channel, Mood
+from relationship_journal.domain.contact_tables import ColumnField
 
 HIGHEST_NUMBER = 2**63 - 1
 MOST_LINES = 1_000_000
@@ -85,9 +86,28 @@ def _add_people(commands: Commands) -> None:
 
 
 def _add_files(commands: Commands) -> None:
-    bring = _reading(commands, "import", files.bring_in, "read contact files (vCard)")
+    about = "read contact files (vCard, tables as CSV) or a folder of `export everything`"
+    bring = _reading(commands, "import", bringing.bring_in, about)
     bring.add_argument("files", metavar="FILE", nargs="+")
     bring.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    bring.add_argument(
+        "--same-person",
+        choices=("leave", "update", "new"),
+        default="leave",
+        help="what to do with somebody who may be here already; left out without",
+    )
+    bring.add_argument(
+        "--columns",
+        metavar="HEADER=FIELD",
+        nargs="+",
+        action="extend",
+        default=[],
+        type=_words,
+        help=f"what a table's column holds: {', '.join(ColumnField)}",
+    )
+    bring.add_argument("--encoding", metavar="NAME", default="", help="a table's letters, such as cp1252")
+    bring.add_argument("--large", action="store_true", help="also a file of more than 20 MB")
+    bring.add_argument("--left-out", metavar="OUT.csv", help="write what was left out, with the reasons")
     export = commands.add_parser("export", help="write people or meetings to a file")
     kinds = export.add_subparsers(title="what", metavar="WHAT", required=True)
     _add_people_export(kinds)

@@ -1,48 +1,22 @@
-"""The commands that bring files in and write them: import, export, sample, tour."""
+"""The commands that write files: export, sample, tour."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from relationship_journal.cli.opening import journal_path, reading, writing
-from relationship_journal.cli.output import complain, plain_data, progress, show, show_json
+from relationship_journal.cli.opening import reading
+from relationship_journal.cli.output import complain, progress, show
 from relationship_journal.cli.words import say
-from relationship_journal.domain.errors import CannotWriteFile, InvalidInput, JournalError
-from relationship_journal.domain.imports import ImportPlan, ImportReport, Skipped, Verdict
+from relationship_journal.domain.errors import CannotWriteFile, InvalidInput
 from relationship_journal.domain.people_export import PeopleExportOptions, PeopleFormat
-from relationship_journal.wording import SENTENCES, sentence, text
 
 if TYPE_CHECKING:
     from relationship_journal.journal import Journal
 
 _CARDS = (".vcf", ".vcard")
 _TABLES = (".csv",)
-
-
-def bring_in(asked: Namespace) -> int:
-    """Read contact files, each as one act; a file that cannot be read does not keep the others out."""
-    told: list[dict[str, Any]] = []
-    refused = 0
-    with _journal_for_import(asked) as journal:
-        for name in asked.files:
-            try:
-                report = _bring_one(journal, Path(name), dry=asked.dry_run)
-            except JournalError as error:
-                refused += 1
-                complain(sentence(error))
-                told.append({"file": name, "error": error.key, "sentence": sentence(error)})
-                continue
-            told.append(_data(report))
-            if not asked.json:
-                _show_report(report, dry=asked.dry_run)
-    if asked.json:
-        show_json(told)
-    return 1 if refused else 0
 
 
 def export_contacts(asked: Namespace) -> int:
@@ -104,66 +78,3 @@ def tour(asked: Namespace) -> int:
     from relationship_journal.tour import take_tour
 
     return take_tour(Path(asked.folder), asked.clock, show)
-
-
-@contextmanager
-def _journal_for_import(asked: Namespace) -> Iterator[Journal]:
-    """The journal to fill; a dry run leaves even a journal that is not there yet unmade."""
-    from relationship_journal.journal import Journal
-
-    if not asked.dry_run:
-        with writing(asked, create=True) as journal:
-            yield journal
-        return
-    if journal_path(asked).exists():
-        with reading(asked) as journal:
-            yield journal
-        return
-    with (
-        TemporaryDirectory() as folder,
-        Journal.open(Path(folder) / "dry-run.journal", clock=asked.clock) as journal,
-    ):
-        yield journal
-
-
-def _bring_one(journal: Journal, path: Path, *, dry: bool) -> ImportReport:
-    plan = journal.imports.plan(path, progress)
-    return _foreseen(plan) if dry else journal.imports.run(plan, progress=progress)
-
-
-def _foreseen(plan: ImportPlan) -> ImportReport:
-    """What the import would say."""
-    told = {each.line for each in plan.skipped}
-    nameless = [each.line for each in plan.candidates if each.verdict is Verdict.NEEDS_NAME]
-    left_out = tuple(Skipped(line, "no_name") for line in nameless if line not in told)
-    return ImportReport(
-        file=plan.file,
-        kind=plan.kind,
-        read=len(plan.candidates),
-        new=plan.count(Verdict.NEW),
-        updated=plan.count(Verdict.UPDATE),
-        already=plan.count(Verdict.ALREADY),
-        doubtful=plan.count(Verdict.DOUBTFUL),
-        skipped=plan.skipped + left_out,
-        act=None,
-    )
-
-
-def _data(report: ImportReport) -> dict[str, Any]:
-    data: dict[str, Any] = plain_data(report)
-    data["skipped"] = [{**plain_data(each), "sentence": _reason(each)} for each in report.skipped]
-    return data
-
-
-def _show_report(report: ImportReport, *, dry: bool) -> None:
-    counts = {
-        name: getattr(report, name) for name in ("file", "read", "new", "updated", "already", "doubtful")
-    }
-    show(say("would_read" if dry else "read", **counts))
-    for each in report.skipped:
-        show(say("line", line=each.line, reason=_reason(each)))
-
-
-def _reason(each: Skipped) -> str:
-    key = f"card.{each.reason}"
-    return text(key, detail=each.detail) if key in SENTENCES else each.reason

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import replace
 from typing import Any
 
-from relationship_journal.domain.cards import Card, CardPoint
+from relationship_journal.domain.cards import Card, CardFact, CardPoint
 from relationship_journal.domain.contacts import Contact, ContactDraft, ContactPoint
+from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.folding import fold
 from relationship_journal.domain.names import tidy_name
 from relationship_journal.domain.partial_date import PartialDate
 
@@ -23,6 +26,16 @@ _ASIDE = (
     "photo_type",
     "rest",
 )
+
+
+_FAMILY = {
+    "domestic partner",
+    *(
+        "spouse wife husband partner child son daughter mother father parent brother sister sibling grandmother"
+        " grandfather grandparent grandchild aunt uncle cousin niece nephew relative kin".split()
+    ),
+}
+_AT_WORK = frozenset({"manager", "assistant"})
 
 
 def draft_of_card(card: Card) -> ContactDraft:
@@ -65,6 +78,39 @@ def _aside(card: Card, *, keep_born: bool) -> str:
     if keep_born:
         kept["born"] = card.born
     return json.dumps(kept, ensure_ascii=False) if kept else ""
+
+
+def facts_of_card(card: Card, anniversary: str) -> tuple[FactDraft, ...]:
+    """What a card says that is worth knowing: hobbies, family, who assists, the yearly ``anniversary`` by that word."""
+    facts = [each for each in map(_fact, card.facts) if each is not None]
+    for person in card.related:
+        name, relation = tidy_name(person.value), tidy_name(person.label).casefold()
+        if name and relation in _FAMILY:
+            facts.append(FactDraft(FactKind.FAMILY, name, relation=relation))
+        elif name and relation in _AT_WORK:
+            facts.append(FactDraft(FactKind.WORK, name, relation))
+    if _is_partial(card.anniversary):
+        facts.append(FactDraft(FactKind.DATE, anniversary, on=card.anniversary, yearly=True))
+    return tuple({(each.kind, fold(each.text)): each for each in reversed(facts)}.values())[::-1]
+
+
+def _fact(known: CardFact) -> FactDraft | None:
+    text = known.text.strip()
+    if not text or known.kind not in set(FactKind):
+        return None
+    kind, on = FactKind(known.kind), known.on if _is_partial(known.on) else ""
+    relation = tidy_name(known.relation) if kind is FactKind.FAMILY else ""
+    return FactDraft(
+        kind, tidy_name(text) if relation else text, known.detail.strip(), on=on,
+        yearly=kind is FactKind.DATE and bool(on), relation=relation,
+    )  # fmt: skip
+
+
+def fingerprint(card: Card) -> str:
+    """What a card says as a short text: the same for the same card in whatever file and place."""
+    photo = hashlib.sha256(card.photo).hexdigest() if card.photo else ""
+    told = repr(replace(card, line=0, version="", photo=b"")) + photo
+    return hashlib.blake2b(told.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
 
 def card_of_contact(contact: Contact, aside: str, photo: bytes = b"") -> Card:

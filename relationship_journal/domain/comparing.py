@@ -98,31 +98,34 @@ def combine(
     }
     if "name" in values and not {"given", "family"} & choices.keys():
         values |= {"given": theirs.given, "family": theirs.family}  # the parts belong to the name they are of
-    points: list[ContactPoint] = []
-    kinds = (*POINTS, *{point.kind for point in mine.points} - set(POINTS))
-    for kind in kinds:
-        points += _chosen_points(mine, theirs, kind, choices.get(kind, Choice.MINE), point_key)
+    points = _chosen_points(mine, theirs, choices, point_key)
     circles = {
         Choice.MINE: mine.circles,
         Choice.THEIRS: theirs.circles,
         Choice.BOTH: tuple(dict.fromkeys((*mine.circles, *theirs.circles))),
     }[choices.get("circles", Choice.MINE)]
-    return replace(mine, points=tuple(points), circles=circles, **values)  # type: ignore[arg-type]  # names above
+    return replace(mine, points=points, circles=circles, **values)  # type: ignore[arg-type]  # names above
 
 
 def _chosen_points(
-    mine: ContactDraft, theirs: ContactDraft, kind: str, choice: Choice, point_key: PointKey
-) -> list[ContactPoint]:
-    here = [point for point in mine.points if point.kind == kind]
-    known = {point_key(kind, point.value): point for point in here}
-    # One that is here already stays as it is here, with its label and its id.
-    there = [
-        known.get(point_key(kind, point.value), replace(point, id=0))
-        for point in theirs.points
-        if point.kind == kind and point.value.strip()
+    mine: ContactDraft, theirs: ContactDraft, choices: Mapping[str, Choice], point_key: PointKey
+) -> tuple[ContactPoint, ...]:
+    """Mine in their order and as they are, with label and id, less what was not chosen; then theirs that are new."""
+    here = {(point.kind, point_key(point.kind, point.value)) for point in mine.points}
+    there = {
+        (point.kind, point_key(point.kind, point.value)): replace(point, id=0)
+        for point in reversed(theirs.points)
+        if point.value.strip()
+    }
+    kept = [
+        point
+        for point in mine.points
+        if choices.get(point.kind) is not Choice.THEIRS
+        or (point.kind, point_key(point.kind, point.value)) in there
     ]
-    wanted = {Choice.MINE: here, Choice.THEIRS: there, Choice.BOTH: [*here, *there]}[choice]
-    return list({point_key(kind, point.value): point for point in reversed(wanted)}.values())[::-1]
+    wanted = [kind for kind in POINTS if choices.get(kind, Choice.MINE) is not Choice.MINE]
+    added = [point for key, point in reversed(there.items()) if key not in here and key[0] in wanted]
+    return (*kept, *added)
 
 
 def _text(draft: ContactDraft, field: str) -> str:

@@ -58,7 +58,8 @@ class Candidate:
 
     ``existing`` is the contact it meets (``meets`` says why), ``pairs`` where the two differ, with the default
     choice of each; ``facts`` what becomes facts and relatives of a new contact. ``sum`` is the card's fingerprint,
-    by which it is known again however the contact is edited.
+    by which it is known again however the contact is edited. ``joins`` is the earlier card of the same file this one
+    is put together with.
     """
 
     index: int
@@ -67,11 +68,11 @@ class Candidate:
     verdict: Verdict
     existing: int | None = None
     existing_name: str = ""
-    fills: tuple[str, ...] = ()
     meets: Meets = Meets.NOBODY
     pairs: tuple[FieldPair, ...] = ()
     facts: tuple[FactDraft, ...] = ()
     sum: str = ""
+    joins: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

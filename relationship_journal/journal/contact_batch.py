@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import uuid
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
@@ -13,7 +14,10 @@ from sqlalchemy import Connection, Table, select, update
 
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import ContactDraft
+from relationship_journal.domain.facts import FactDraft
+from relationship_journal.domain.folding import fold
 from relationship_journal.domain.names import tidy_name
+from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.journal.circles import circle_named
 from relationship_journal.journal.contact_writing import contact_values, organisation_named
 from relationship_journal.store.tables import (
@@ -22,10 +26,15 @@ from relationship_journal.store.tables import (
     contact_point,
     entry,
     entry_contact,
+    fact,
     picture,
+    relative,
+    seen_card,
 )
 
-_ORDER = (contact, contact_point, contact_circle, picture, entry, entry_contact)
+_ORDER = (
+    contact, contact_point, contact_circle, picture, entry, entry_contact, relative, fact, seen_card,
+)  # fmt: skip
 
 
 class ContactBatch:
@@ -68,18 +77,64 @@ class ContactBatch:
             self._note(contact_id, draft.note)
         return contact_id
 
-    def complete(self, contact_id: int, draft: ContactDraft) -> bool:
+    def know(self, contact_id: int, facts: Iterable[FactDraft]) -> None:
+        """Gather facts about somebody; a relative named by several is one."""
+        relatives: dict[str, int] = {}
+        for each in facts:
+            about = None
+            if each.relation:
+                name = tidy_name(each.text)
+                about = relatives.get(fold(name)) or self._relative(contact_id, name, each)
+                relatives[fold(name)] = about
+            self._rows[fact].append({
+                "contact_id": contact_id,
+                "relative_id": about,
+                "kind": each.kind,
+                "text": each.text,
+                "detail": each.detail,
+                "on_date": PartialDate.parse(each.on) if each.on else None,
+                "yearly": each.yearly,
+                "learned": self._day,
+                "sensitive": each.sensitive,
+            })  # fmt: skip
+
+    def _relative(self, contact_id: int, name: str, known: FactDraft) -> int:
+        """The relative of that name, made if there is none."""
+        mine = self._connection.execute(
+            select(relative.c.id, relative.c.name).where(relative.c.contact_id == contact_id)
+        )
+        if (there := next((row.id for row in mine if fold(row.name) == fold(name)), None)) is not None:
+            return int(there)
+        relative_id = self._take_id(relative)
+        age = {"age": known.age, "age_on": None if known.age is None else self._day}
+        row = {"id": relative_id, "contact_id": contact_id, "name": name, "relation": known.relation}
+        self._rows[relative].append(row | age)
+        return relative_id
+
+    def see(self, contact_id: int, card_sum: str, uid: str = "") -> None:
+        """Remember the card somebody came from, and a uid that is not theirs but means them."""
+        if (contact_id, card_sum, uid) not in self._seen:
+            self._seen.add((contact_id, card_sum, uid))
+            self._rows[seen_card].append({"contact_id": contact_id, "sum": card_sum, "uid": uid})
+
+    @cached_property
+    def _seen(self) -> set[tuple[int, str, str]]:
+        query = select(seen_card.c.contact_id, seen_card.c.sum, seen_card.c.uid)
+        return {(row.contact_id, row.sum, row.uid) for row in self._connection.execute(query)}
+
+    def complete(self, contact_id: int, draft: ContactDraft, *, take_photo: bool = False) -> bool:
         """Give a stored contact a card's picture, unknown lines and note, each only if it has none.
 
-        The answer is whether it got anything.
+        ``take_photo``: the card's picture even so. The answer is whether it got anything.
         """
         query = select(contact.c.card, contact.c.photo).where(contact.c.id == contact_id)
         stored = self._connection.execute(query).one()
         values: dict[str, Any] = {}
         if draft.card and not stored.card:
             values["card"] = draft.card
-        if draft.photo and not stored.photo:
-            values["photo"] = self._picture(draft.photo)
+        if draft.photo and (take_photo or not stored.photo):
+            photo = self._picture(draft.photo)
+            values |= {"photo": photo} if photo != stored.photo else {}
         if values:
             self._connection.execute(update(contact).where(contact.c.id == contact_id).values(values))
         noted = bool(draft.note.strip()) and not self._has_note(contact_id)

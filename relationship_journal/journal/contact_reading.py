@@ -109,8 +109,24 @@ def _circles(connection: Connection, ids: Sequence[int]) -> dict[int, list[Circl
 
 def read_draft(connection: Connection, contact_id: int, clock: Clock) -> ContactDraft:
     """A contact as an editor needs it; raises ``UnknownContact``."""
-    found = read_contact(connection, contact_id, clock)
-    card = connection.scalar(select(contact.c.card).where(contact.c.id == contact_id)) or ""
+    found = read_drafts(connection, [contact_id], clock)
+    if contact_id not in found:
+        raise UnknownContact(name=f"#{contact_id}")
+    return found[contact_id]
+
+
+def read_drafts(connection: Connection, ids: Iterable[int], clock: Clock) -> dict[int, ContactDraft]:
+    """Contacts as an editor needs them, by id; those that are gone are left out."""
+    drafts: dict[int, ContactDraft] = {}
+    for portion in chunks(ids):
+        query = select(contact.c.id, contact.c.card).where(contact.c.id.in_(portion))
+        cards = {row.id: row.card for row in connection.execute(query)}
+        for contact_id, found in read_contacts(connection, portion, clock).items():
+            drafts[contact_id] = _draft(found, cards[contact_id])
+    return drafts
+
+
+def _draft(found: Contact, card: str) -> ContactDraft:
     return ContactDraft(
         name=found.name,
         given=found.row.given,

@@ -1,29 +1,35 @@
-"""Imports: read a contact file, compare it, and save it as one act."""
+"""Imports: look at a contact file, read and compare it, and save what was decided as one act."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from sqlalchemy import Connection
-
-from relationship_journal.domain.card_fields import draft_of_card
 from relationship_journal.domain.care import BackupReason
-from relationship_journal.domain.errors import Stopped, UnknownContact, UnreadableFile
-from relationship_journal.domain.imports import Candidate, ImportPlan, ImportReport, Skipped, Verdict
-from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress, today
-from relationship_journal.exchange.limits import Limits
-from relationship_journal.exchange.vcard_reader import read_cards
+from relationship_journal.domain.contact_tables import TableChoice
+from relationship_journal.domain.errors import CannotWriteFile
+from relationship_journal.domain.imports import (
+    Candidate,
+    Decision,
+    FileLook,
+    ImportPlan,
+    ImportReport,
+    Skipped,
+    Verdict,
+    decided,
+)
+from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
 from relationship_journal.journal.backups import Backups
-from relationship_journal.journal.card_matching import FILLED, CardMatcher
-from relationship_journal.journal.contact_batch import ContactBatch
-from relationship_journal.journal.contact_reading import read_draft
-from relationship_journal.journal.contact_writing import write_contact
+from relationship_journal.journal.import_planning import plan_cards
+from relationship_journal.journal.import_reading import look_file, read_file
+from relationship_journal.journal.import_writing import Chosen, ImportWriter, is_taken, is_update
+from relationship_journal.journal.left_out import left_out_table
+from relationship_journal.private_file import write_private
 from relationship_journal.store.database import Database
 
-_BY_DEFAULT = frozenset({Verdict.NEW, Verdict.UPDATE})
-_ASKED_EVERY = 200
+_FIRST = 50
+"""So many people of a table are read to show the first one."""
 
 
 class Imports:
@@ -34,120 +40,132 @@ class Imports:
         self._clock = clock
         self._backups = backups
 
-    def plan(
-        self, path: Path, progress: Progress = no_progress, stopped: Stopper = never_stopped
-    ) -> ImportPlan:
-        """Read and compare a file; nothing is saved. Raises ``UnreadableFile``, ``Stopped``."""
-        data = read_bytes(path, Limits().file)
-        found = read_cards(data, progress=progress, stopped=stopped)
-        if stopped():
-            raise Stopped
-        if found.kind != "vcard":
-            raise UnreadableFile(f"error.file_is_{found.kind}", path=path.name)
+    def look(
+        self,
+        path: Path,
+        encoding: str = "",
+        *,
+        delimiter: str = "",
+        has_header: bool | None = None,
+        allow_large: bool = False,
+    ) -> FileLook:
+        """What a file is, and of a table its columns as far as it explains itself.
+
+        What is given is believed: an encoding, a delimiter, whether the first row is a header. Raises
+        ``UnreadableFile`` for what is no file of people, naming what it is; ``allow_large`` lets one over 20 MB be.
+        """
+        return look_file(path, encoding, delimiter=delimiter, has_header=has_header, allow_large=allow_large)
+
+    def first(self, path: Path, table: TableChoice) -> Candidate | None:
+        """The first person of a table as they would come in; None where there is none. Raises ``UnreadableFile``."""
+        found = read_file(path, table, no_progress, never_stopped, allow_large=True, most=_FIRST)
         with self._database.read() as connection:
-            matcher = CardMatcher(connection)
-            candidates = tuple(
-                matcher.candidate(index, card.line, draft_of_card(card))
-                for index, card in enumerate(found.cards)
-            )
-        candidates = tuple(
-            replace(each, draft=matcher.fuller.get(each.index, each.draft)) for each in candidates
-        )
+            plan = plan_cards(connection, self._clock, found.cards[:1], never_stopped)
+        return plan[0] if plan else None
+
+    def plan(
+        self,
+        path: Path,
+        table: TableChoice | None = None,
+        progress: Progress = no_progress,
+        stopped: Stopper = never_stopped,
+        *,
+        allow_large: bool = False,
+    ) -> ImportPlan:
+        """Read and compare a file; nothing is saved. Raises ``UnreadableFile``, ``Stopped``.
+
+        ``table``: how to read one with columns; without, as it explains itself.
+        """
+        found = read_file(path, table, progress, stopped, allow_large=allow_large)
+        with self._database.read() as connection:
+            candidates = plan_cards(connection, self._clock, found.cards, stopped)
         skipped = tuple(Skipped(each.line, each.reason_key, each.detail) for each in found.complaints)
         return ImportPlan(path.name, found.kind, candidates, skipped)
+
+    def foresee(self, plan: ImportPlan, decisions: Mapping[int, Decision] | None = None) -> ImportReport:
+        """What ``run`` would say, as far as the plan tells; nothing is saved."""
+        chosen, others = _sorted(plan, decisions)
+        new = {each.index: 0 for each, decision in chosen if not is_update(each, decision)}
+        report = _report(plan, others, new, len(chosen) - len(new), None)
+        return replace(report, new_ids=())
 
     def run(
         self,
         plan: ImportPlan,
-        ticked: Collection[int] | None = None,
+        decisions: Mapping[int, Decision] | None = None,
         progress: Progress = no_progress,
         stopped: Stopper = never_stopped,
     ) -> ImportReport:
-        """Save the ticked cards (by index; None: those that are new or only fill empty fields) as one act.
+        """Do what was decided about each card (by its index; the others as ``decided`` says) as one act.
 
         A backup is made first; raises what that raises, and ``Stopped``: nothing was changed then.
         """
-        chosen = [each for each in plan.candidates if _is_chosen(each, ticked)]
-        if chosen:
-            self._backups.make_before(BackupReason.IMPORT)
-        new = updated = 0
-        act_id: int | None = None
+        chosen, others = _sorted(plan, decisions)
+        if not chosen:
+            progress(0, 0)
+            return _report(plan, others, {}, 0, None)
+        self._backups.make_before(BackupReason.IMPORT)
         with self._database.write("import", file=plan.file) as act:
-            batch = ContactBatch(act.connection, today(self._clock), self._clock.now())
-            for done, each in enumerate(chosen):
-                if done % _ASKED_EVERY == 0:
-                    progress(done, len(chosen))
-                    if stopped():
-                        raise Stopped
-                if each.existing is not None and each.verdict is Verdict.UPDATE:
-                    updated += _fill(act.connection, batch, each, self._clock)
-                else:
-                    batch.add(each.draft)
-                    new += 1
-            batch.write()
-            act.tell(new=new, updated=updated)
+            writer = ImportWriter(act.connection, self._clock)
+            writer.write(chosen, others, progress, stopped)
+            new, updated = writer.new_ids, len(writer.updated)
+            act.tell(new=len(new), updated=updated)
             act_id = act.id if new or updated else None
-        progress(len(chosen), len(chosen))
-        return _report(plan, chosen, new, updated, act_id)
+        return _report(plan, others, new, updated, act_id)
+
+    def save_left_out(self, report: ImportReport, path: Path) -> None:
+        """Write the records that were left out, and what could not be read, as a table; raises ``CannotWriteFile``."""
+        try:
+            write_private(path, left_out_table(report))
+        except OSError as fault:
+            raise CannotWriteFile(path=str(path), reason=fault.strerror or "") from fault
 
 
-def _is_chosen(each: Candidate, ticked: Collection[int] | None) -> bool:
-    if each.verdict in (Verdict.NEEDS_NAME, Verdict.ALREADY):
-        return False
-    return each.verdict in _BY_DEFAULT if ticked is None else each.index in ticked
-
-
-def _fill(connection: Connection, batch: ContactBatch, each: Candidate, clock: Clock) -> bool:
-    """Fill what is empty now, not what was when the plan was made; the answer is whether anything was.
-
-    A contact that is gone by now is left gone.
-    """
-    try:
-        stored = read_draft(connection, each.existing or 0, clock)
-    except UnknownContact:
-        return False
-    kinds = set(each.fills) - {point.kind for point in stored.points}
-    values = {
-        name: getattr(each.draft, name) for name in FILLED if name in each.fills and not getattr(stored, name)
-    }
-    points = tuple(point for point in each.draft.points if point.kind in kinds)
-    if values or points:
-        draft = replace(stored, points=stored.points + points, **values)
-        write_contact(connection, each.existing or 0, draft)
-    return batch.complete(each.existing or 0, each.draft) or bool(values or points)
+def _sorted(
+    plan: ImportPlan, decisions: Mapping[int, Decision] | None
+) -> tuple[list[Chosen], list[Candidate]]:
+    """The cards to be taken with what was decided about them, and the others."""
+    chosen: list[Chosen] = []
+    others: list[Candidate] = []
+    for each in plan.candidates:
+        decision = (decisions or {}).get(each.index, decided(each))
+        if is_taken(each, decision):
+            chosen.append((each, decision))
+        else:
+            others.append(each)
+    return chosen, others
 
 
 def _report(
-    plan: ImportPlan, chosen: list[Candidate], new: int, updated: int, act_id: int | None
+    plan: ImportPlan, others: list[Candidate], new: Mapping[int, int], updated: int, act_id: int | None
 ) -> ImportReport:
-    nameless = tuple(
-        Skipped(each.line, "no_name") for each in plan.candidates if each.verdict is Verdict.NEEDS_NAME
-    )
+    waiting = [each for each in others if each.verdict is not Verdict.ALREADY]
+    left_out = tuple(_left_out(each) for each in waiting)
     told = {(each.line, each.reason) for each in plan.skipped}
-    left_out = tuple(each for each in nameless if (each.line, each.reason) not in told)
-    taken = {each.index for each in chosen}
+    nameless = tuple(
+        Skipped(each.line, each.reason)
+        for each in left_out
+        if each.reason == "no_name" and (each.line, each.reason) not in told
+    )
     return ImportReport(
         file=plan.file,
         kind=plan.kind,
         read=len(plan.candidates),
-        new=new,
+        new=len(new),
         updated=updated,
-        already=plan.count(Verdict.ALREADY),
-        doubtful=sum(c.verdict is Verdict.DOUBTFUL and c.index not in taken for c in plan.candidates),
-        skipped=tuple(sorted(plan.skipped + left_out, key=lambda each: each.line)),
+        already=sum(each.verdict is Verdict.ALREADY for each in others),
+        doubtful=sum(each.verdict is Verdict.DOUBTFUL for each in waiting),
+        skipped=tuple(sorted(plan.skipped + nameless, key=lambda each: each.line)),
         act=act_id,
+        new_ids=tuple(new[index] for index in sorted(new)),
+        left_out=left_out,
     )
 
 
-def read_bytes(path: Path, limit: int) -> bytes:
-    """The bytes of a file; raises ``UnreadableFile`` for what is no readable file or over the limit."""
-    try:
-        if path.is_dir():
-            raise UnreadableFile("error.file_is_folder", path=path.name)
-        if not path.is_file():
-            raise UnreadableFile("error.file_missing", path=path.name)
-        if path.stat().st_size > limit:
-            raise UnreadableFile("error.file_too_large", path=path.name, limit=limit // (1024 * 1024))
-        return path.read_bytes()
-    except OSError as fault:
-        raise UnreadableFile("error.file_no_permission", path=path.name) from fault
+_REASONS = {Verdict.DOUBTFUL: "same_person", Verdict.NEEDS_NAME: "no_name"}
+
+
+def _left_out(candidate: Candidate) -> Skipped:
+    email = next((point.value for point in candidate.draft.points if point.kind == "email"), "")
+    reason = _REASONS.get(candidate.verdict, "not_chosen")
+    return Skipped(candidate.line, reason, candidate.existing_name, candidate.draft.name, email)

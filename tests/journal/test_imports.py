@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.errors import Stopped, UnreadableFile
-from relationship_journal.domain.imports import ImportReport, Verdict
+from relationship_journal.domain.imports import Decision, ImportPlan, ImportReport, Verdict
 from relationship_journal.domain.names import tidy_name
 from relationship_journal.journal import Journal
 from relationship_journal.store.tables import HISTORY_TABLES
@@ -38,7 +38,16 @@ def vcf(tmp_path: Path) -> Path:
 
 def bring(journal: Journal, vcf: Path, *cards: str, ticked: set[int] | None = None) -> ImportReport:
     vcf.write_bytes("".join(cards).encode())
-    return journal.imports.run(journal.imports.plan(vcf), ticked)
+    plan = journal.imports.plan(vcf)
+    return journal.imports.run(plan, None if ticked is None else only(plan, ticked))
+
+
+def only(plan: ImportPlan, ticked: set[int]) -> dict[int, Decision]:
+    """These cards and no others; whoever may be the same person comes in as another."""
+    return {
+        each.index: Decision(each.index in ticked, as_new=each.verdict is Verdict.DOUBTFUL)
+        for each in plan.candidates
+    }
 
 
 def verdicts(journal: Journal, vcf: Path, *cards: str) -> list[Verdict]:
@@ -107,8 +116,9 @@ def test_only_empty_fields_are_filled(journal: Journal, vcf: Path) -> None:
     assert (after.portrait, after.own_rhythm_days, after.circles[0].name) == ("Laughs.", 9, "Clients")
     assert [(p.kind, p.value, p.label) for p in after.points] == [
         ("email", "O@Example.org", "work"),
-        ("phone", "+49 30 1234567", after.points[1].label),
-    ]
+        ("email", "other@example.org", ""),
+        ("phone", "+49 30 1234567", ""),
+    ], "lists are joined"
     assert after.points[0].id == before.points[0].id
     assert after.uid == before.uid
 
@@ -123,7 +133,8 @@ def test_only_empty_fields_are_filled(journal: Journal, vcf: Path) -> None:
         ({"points": (ContactPoint("email", "o@example.org"),)}, ("EMAIL:O@EXAMPLE.ORG",), Verdict.ALREADY),
         ({"points": (ContactPoint("phone", "030 1234567"),)}, ("TEL:+49 30 1234567",), Verdict.ALREADY),
         ({"points": (ContactPoint("phone", "112"),)}, ("TEL:113",), Verdict.DOUBTFUL),
-        ({"uid": "u1", "points": (ContactPoint("phone", "112"),)}, ("UID:u1", "TEL:113"), Verdict.ALREADY),
+        ({"uid": "u1", "points": (ContactPoint("phone", "112"),)}, ("UID:u1", "TEL:113"), Verdict.UPDATE),
+        ({"uid": "u1", "points": (ContactPoint("phone", "112"),)}, ("UID:u1", "TEL:112"), Verdict.ALREADY),
     ],
 )
 def test_who_is_who(
@@ -191,7 +202,7 @@ def test_two_cards_that_fill_the_same_field_fill_it_once(journal: Journal, vcf: 
     )
     odette = journal.contacts.get(journal.contacts.named("Odette"))
     assert odette.row.role == "Head"
-    assert [point.value for point in odette.points] == ["o@example.org", "1234567"]
+    assert [point.value for point in odette.points] == ["o@example.org", "1234567", "7654321"]
 
 
 ODETTE = (
@@ -215,7 +226,7 @@ def test_what_was_filled_in_after_the_plan_stays(journal: Journal, vcf: Path) ->
     journal.contacts.remove(gone)
     report = journal.imports.run(plan)
     odette = journal.contacts.get(who)
-    assert (odette.row.role, odette.first("phone"), len(odette.points)) == ("Head", "7654321", 2)
+    assert (odette.row.role, odette.first("phone"), len(odette.points)) == ("Head", "7654321", 3)
     assert (report.updated, report.new, journal.contacts.count()) == (1, 0, 1)
     assert journal.imports.run(plan).act is None
 
@@ -270,7 +281,7 @@ def test_stopping_leaves_nothing(journal: Journal, vcf: Path) -> None:
     [
         (b"", "error.file_is_empty"),
         (b"\x00\x01\x02\xff" * 50, "error.file_is_binary"),
-        (b"name,email\nOdette,o@example.org\n", "error.file_is_csv"),
+        (b"%PDF-1.7\n%x", "error.file_is_pdf"),
         (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "error.file_is_icalendar"),
         (b"Dear Odette how are you?\n", "error.file_is_unknown"),
     ],
@@ -344,7 +355,7 @@ def test_what_goes_out_comes_in_the_same(
         out = folder / "out.vcf"
         assert one.exports.contacts(out) == len(people)
         plan = two.imports.plan(out)
-        two.imports.run(plan, ticked={each.index for each in plan.candidates})
+        two.imports.run(plan, only(plan, {each.index for each in plan.candidates}))
         assert plain(two) == plain(one)
         before = rows(one)
         again = one.imports.run(one.imports.plan(out))
