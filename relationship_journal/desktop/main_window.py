@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.drop_in import DropVeil
 from relationship_journal.desktop.notices import Notices
 from relationship_journal.desktop.refusal import RefusalPage
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.sidebar import Sidebar
 from relationship_journal.desktop.theme import theme
 from relationship_journal.domain.errors import JournalError
-from relationship_journal.domain.imports import IMPORTABLE
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.attached import Attached
@@ -34,6 +33,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """Once, after the first picture is on the screen."""
+    files_dropped = Signal(object)
+    """Files and folders to bring in, a tuple of paths."""
     retry_requested = Signal()
     read_only_requested = Signal()
     start_requested = Signal()
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(self.content)
         self.refusal = RefusalPage()
         self.stack = QStackedWidget()
+        self.veil = DropVeil(self)
         self._lay_out()
         self._connect()
         self._restore()
@@ -71,7 +73,6 @@ class MainWindow(QMainWindow):
         row.addWidget(self.content, 1)
         self.setCentralWidget(whole)
         self.setMinimumSize(*SMALLEST)
-        self.setAcceptDrops(True)
         self.set_place("")
 
     def _connect(self) -> None:
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.sidebar.settings_requested.connect(lambda: self.run("settings"))
         self.sidebar.menu_requested.connect(lambda: self.run("menu"))
         self.sidebar.page_requested.connect(self.run)
+        self.veil.dropped.connect(self.files_dropped)
         self.refusal.retry_requested.connect(self.retry_requested)
         self.refusal.read_only_requested.connect(self.read_only_requested)
         self.refusal.start_requested.connect(self.start_requested)
@@ -100,9 +102,11 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.attached.pages)
         self.stack.setCurrentWidget(self.attached.pages)
         self.attached.restore()
+        self.veil.takes = True
 
     def detach(self) -> None:
         """Let the journal on screen go."""
+        self.veil.takes = False
         if self.attached is not None:
             self.sidebar.detach()
             self._commands = {}
@@ -173,18 +177,6 @@ class MainWindow(QMainWindow):
         self._settings.save()
         super().closeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.attached is not None and _files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = _files(event)
-        if self.attached is not None and files:
-            event.acceptProposedAction()
-            self.attached.dialogs.bring(files[0])
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    """The contact files among what is dropped; nothing but files of this computer."""
-    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-    return [Path(url.toLocalFile()) for url in urls if url.toLocalFile().lower().endswith(IMPORTABLE)]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.veil.watch(self.windowHandle())

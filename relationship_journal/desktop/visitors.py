@@ -24,6 +24,7 @@ class Visitors(QObject):
     def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
+        window.files_dropped.connect(self.drop)
         self._door: FrontDoor | None = None
         self._jot = False
         self._files: deque[Path] = deque()
@@ -33,6 +34,11 @@ class Visitors(QObject):
         """What this very start was asked for; done as soon as the journal is there."""
         self._jot = self._jot or call.jot
         self._files.extend(call.files)
+
+    def drop(self, files: tuple[Path, ...]) -> None:
+        """Files dropped on the window: looked over one after another, like those of a start."""
+        self._files.extend(files)
+        self._fulfil()
 
     def receive(self, call: Call) -> None:
         """A later start: the window comes to the front and does what that one was asked for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from relationship_journal.domain.archives import FolderReport
 from relationship_journal.domain.cards import Card
@@ -17,9 +17,11 @@ from relationship_journal.domain.people_export import (
 )
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
 from relationship_journal.journal import leaving
+from relationship_journal.journal.file_names import FileNames
 from relationship_journal.journal.people_rows import chunks
 from relationship_journal.private_file import write_private
 from relationship_journal.store.database import Database
+from relationship_journal.store.tables import contact
 
 DEFAULT = PeopleExportOptions()
 
@@ -56,6 +58,12 @@ class Exports:
         """The same as bytes, for whoever hands them on without a file."""
         with self._database.read() as connection:
             return write(self._cards(connection, ids, options), options.format)
+
+    def file_name(self, contact_id: int) -> str:
+        """A safe name for a file of one person: what they are called, as far as file systems allow."""
+        with self._database.read() as connection:
+            name = connection.scalar(select(contact.c.name).where(contact.c.id == contact_id)) or ""
+        return FileNames().take(name, DEFAULT.format.ending)
 
     def preview(
         self, ids: Sequence[int] | None = None, options: PeopleExportOptions = DEFAULT

@@ -11,13 +11,11 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 
 from relationship_journal.desktop.application import Program
-from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.seat import ASKS_AGAIN_MS
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -414,32 +412,6 @@ def test_asked_twice_the_journal_is_opened_once(shell: Shell) -> None:
     shell.qtbot.waitUntil(lambda: program.window.attached is not None)
     shell.settle()
     assert program.window.stack.currentWidget() is not program.window.refusal
-
-
-# -- files dropped ----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("name", "taken"), [("people.vcf", True), ("PEOPLE.VCF", True), ("picture.png", False)]
-)
-def test_dropped_contact_files_are_brought_in(
-    filled: Shell, monkeypatch: pytest.MonkeyPatch, name: str, taken: bool
-) -> None:
-    brought: list[Path | None] = []
-
-    def bring(_dialogs: Dialogs, path: Path | None = None) -> None:
-        brought.append(path)
-
-    monkeypatch.setattr(Dialogs, "bring", bring)
-    program = filled.open()
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(filled.folder / name))])
-    drop = QDropEvent(
-        QPointF(QPoint(300, 300)), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    program.window.dropEvent(drop)
-    assert brought == ([filled.folder / name] if taken else [])
 
 
 def test_going_to_people_by_key_puts_the_keyboard_into_the_list(filled: Shell) -> None:

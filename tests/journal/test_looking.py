@@ -52,6 +52,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "contacts.similar": lambda j, _: j.contacts.similar("Odette"),
     "exports.contacts": lambda j, folder: j.exports.contacts(folder / "out.vcf"),
     "exports.everything": lambda j, folder: j.exports.everything(folder / f"{next(_numbers)} all"),
+    "exports.file_name": lambda j, _: j.exports.file_name(1),
     "exports.preview": lambda j, _: j.exports.preview(),
     "exports.written": lambda j, _: j.exports.written([1]),
     "facts.draft_of": lambda j, _: j.facts.draft_of(1),

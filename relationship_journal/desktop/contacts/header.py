@@ -14,6 +14,7 @@ from relationship_journal.desktop.circle_list import DOT_HUES
 from relationship_journal.desktop.contacts.facts_strip import FactsStrip
 from relationship_journal.desktop.contacts.person_menu import rhythm_menu
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.drag_out import DragOut
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.people_popup import PeoplePopup
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
@@ -45,6 +46,8 @@ class PersonHeader(QWidget):
         self._contact: Contact | None = None
         self._narrow = False
         self._avatar = Avatar(size=68)
+        self._drags = DragOut(desk, self)
+        self._drags.offer(self._avatar, lambda: (self._contact.id,) if self._contact else ())
         self._name = PlainLabel("", "name")
         self._line = PlainLabel("", "body", "text2")
         self._chips: list[Chip] = []

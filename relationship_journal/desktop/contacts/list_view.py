@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from relationship_journal.desktop.contacts.list_model import ListModel
@@ -26,6 +26,8 @@ class ListView(QTableView):
     opened = Signal()
     """Return or a double click: go to the person's page."""
     delete_pressed = Signal()
+    dragged = Signal(object)
+    """The selected contacts' ids, when the reader drags them away."""
     typed = Signal(str)
     """What was typed into the list so far, to jump to a name."""
 
@@ -35,6 +37,7 @@ class ListView(QTableView):
         self._painter = RowDelegate(self)
         self._headings: list[int] = []
         self._quiet = False
+        self._dragging = False
         self._typed = ""
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._pause.timeout.connect(self._forget_typed)
@@ -58,6 +61,8 @@ class ListView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         colours = self.palette()
@@ -108,6 +113,24 @@ class ListView(QTableView):
     def _selection_changed(self) -> None:
         if not self._quiet:
             self.chosen.emit(self.selected())
+
+    # -- dragging ----------------------------------------------------------------------------------
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        self._dragging = True
+        self.dragged.emit(self.selected())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._dragging:  # until the drag has begun, moving on chooses nobody else
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragging = False
+        super().mouseReleaseEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._dragging = False
+        super().mousePressEvent(event)
 
     # -- heights -----------------------------------------------------------------------------------
 

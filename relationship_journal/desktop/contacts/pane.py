@@ -14,6 +14,7 @@ from relationship_journal.desktop.contacts.list_view import ListView
 from relationship_journal.desktop.contacts.nobody import Nobody
 from relationship_journal.desktop.contacts.several_acts import change_each
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.drag_out import DragOut
 from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.contacts import Circle, ContactRow
 from relationship_journal.domain.folding import fold
@@ -46,6 +47,7 @@ class ContactsPane(QWidget):
         self._model = ListModel(desk, self)
         self.head = ListHead()
         self.view = ListView(self._model)
+        self._drags = DragOut(desk, self)
         self.view.setAccessibleName(self.tr("People"))
         self._nobody = Nobody()
         self._lay_out()
@@ -75,6 +77,7 @@ class ContactsPane(QWidget):
         self._nobody.add_pressed.connect(self._add_typed)
         self.view.chosen.connect(self._chosen)
         self.view.opened.connect(self.person_opened)
+        self.view.dragged.connect(lambda ids: self._drags.begin(self.view.viewport(), ids))
         self.view.delete_pressed.connect(self.delete_chosen)
         self.view.typed.connect(self._jump)
         self.view.customContextMenuRequested.connect(self._context_menu)

@@ -1,0 +1,106 @@
+"""Files dropped anywhere on the window: a veil says what will happen, and hands them on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QPen, QWindow
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.tokens import RADII
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.painting import smooth
+
+_INSET = 24
+
+
+class DropVeil(QWidget):
+    """Hidden until files are dragged over the window; then it covers all of it and alone takes them.
+
+    Only while ``takes`` is set: there must be a journal to take them into. What comes out of this very program is nothing to take in. ``dropped`` hands on
+    the files and folders of this computer, each as a path, whatever kind they are: who reads them says what they are.
+    """
+
+    dropped = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.takes = False
+        self._watched: QWindow | None = None
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Drop to look it over"))
+        self.hide()
+
+    def _build(self) -> None:
+        """Lay the words out when they are first needed: this stands before the first picture of the window."""
+        from relationship_journal.desktop.widgets.empty_state import IconTile
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_INSET * 2, _INSET * 2, _INSET * 2, _INSET * 2)
+        column.setSpacing(14)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addStretch(1)
+        column.addWidget(IconTile("file-input", "accent", 56), 0, middle)
+        column.addWidget(PlainLabel(self.accessibleName(), "section", align=middle))
+        calm = self.tr("Nothing is saved before you have seen it.")
+        column.addWidget(PlainLabel(calm, "body", "text2", align=middle))
+        column.addStretch(1)
+
+    def watch(self, window: QWindow | None) -> None:
+        """See drags before any part of the window does: an editor would take a file for text."""
+        if window is not None and window is not self._watched:
+            self._watched = window
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.DragEnter
+            and isinstance(event, QDragEnterEvent)
+            and self._wants(event)
+        ):
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def _wants(self, event: QDropEvent) -> bool:
+        return event.source() is None and bool(files_in(event.mimeData())) and self.takes
+
+    def _cover(self) -> None:
+        if self.layout() is None:
+            self._build()
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.show()
+        self.raise_()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._wants(event):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.hide()
+        if self._wants(event):
+            event.setDropAction(Qt.DropAction.CopyAction)  # never moved: the file stays where it is
+            event.accept()
+            self.dropped.emit(files_in(event.mimeData()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with smooth(self) as painter:
+            painter.fillRect(self.rect(), color("scrim"))
+            painter.setPen(QPen(color("accent"), 2, Qt.PenStyle.DashLine))
+            painter.setBrush(color("card"))
+            area = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
+            painter.drawRoundedRect(area, RADII.panel, RADII.panel)
+
+
+def files_in(data: QMimeData) -> tuple[Path, ...]:
+    """The files and folders of this computer among what is dragged; each once."""
+    local = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
+    return tuple(dict.fromkeys(Path(name) for name in local if name))
