@@ -1,4 +1,4 @@
-"""Data & backup: where the journal lies, its backups and a second place for them, a copy, a way back, a check."""
+"""Data & backup: where the journal lies, its backups and a second place for them, a copy, a folder to read, a way back, a check."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.notices import Notices
 from relationship_journal.desktop.settings.backup_rows import BackupList
 from relationship_journal.desktop.settings.check_row import CheckRow
+from relationship_journal.desktop.settings.folder_row import FolderRow
 from relationship_journal.desktop.settings.restore_panel import RestorePanel
 from relationship_journal.desktop.settings.rows import RowsPage, SettingRow
 from relationship_journal.desktop.settings.work_line import WorkLine
@@ -105,6 +106,8 @@ class DataPage(RowsPage):
         )
         save.setAccessibleName(self.tr("Save a copy of the journal"))
         self.add_row(self.copy)
+        self.folder = FolderRow(self._desk, self._notices)
+        self.add_row(self.folder)
         other = Button(self.tr("Restore…"), "secondary")
         other.clicked.connect(self._choose_file)
         other.setAccessibleName(self.tr("Restore a copy from a file"))
