@@ -12,13 +12,15 @@ from relationship_journal.domain.errors import AmbiguousContact, ChangedMeanwhil
 from relationship_journal.domain.folding import asked_words, folded_words
 from relationship_journal.domain.listing import Section
 from relationship_journal.domain.names import name_key, tidy_name
+from relationship_journal.domain.person_drafts import PersonDraft
 from relationship_journal.domain.rhythm import checked_rhythm
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal import contact_list, contact_removal
 from relationship_journal.journal.contact_batch import ContactBatch
 from relationship_journal.journal.contact_reading import read_contact, read_draft
 from relationship_journal.journal.contact_writing import write_contact
-from relationship_journal.journal.people_rows import contact_rows, with_next_meeting
+from relationship_journal.journal.people_rows import chunks, contact_rows, with_next_meeting
+from relationship_journal.journal.person_saving import read_person, write_around
 from relationship_journal.journal.pictures import picture_of, read_pictures, store_picture
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import (
@@ -107,6 +109,34 @@ class Contacts:
                 raise ChangedMeanwhile
             write_contact(act.connection, contact_id, draft)
 
+    def save(
+        self, person: PersonDraft, contact_id: int | None = None, *, expected: PersonDraft | None = None
+    ) -> int:
+        """Add somebody, or make a contact what the editor says, with all around it in one act; answers the id.
+
+        ``expected`` as in ``edit``.
+        """
+        draft, day = person.contact, today(self._clock)
+        kind = "contact.add" if contact_id is None else "contact.edit"
+        with self._database.write(kind, name=tidy_name(draft.name)) as act:
+            if contact_id is None:
+                batch = ContactBatch(act.connection, day, self._clock.now())
+                contact_id = batch.add(draft)
+                batch.write()
+            else:
+                self._must_exist(act.connection, contact_id)
+                stored = read_person(act.connection, contact_id, self._clock)
+                if expected is not None and stored != expected:
+                    raise ChangedMeanwhile
+                write_contact(act.connection, contact_id, draft)
+            write_around(act.connection, contact_id, person, day)
+            return contact_id
+
+    def person_of(self, contact_id: int) -> PersonDraft:
+        """The contact with what stands around it, as the person editor needs it."""
+        with self._database.read() as connection:
+            return read_person(connection, contact_id, self._clock)
+
     def draft_of(self, contact_id: int) -> ContactDraft:
         """The contact as an editor needs it."""
         with self._database.read() as connection:
@@ -127,6 +157,15 @@ class Contacts:
         """Somebody's picture, or nothing."""
         with self._database.read() as connection:
             return picture_of(connection, contact_id)
+
+    def photo_keys(self, ids: Iterable[int]) -> dict[int, str]:
+        """The keys of people's pictures; those without one are left out."""
+        found: dict[int, str] = {}
+        with self._database.read() as connection:
+            for portion in chunks(ids):
+                query = select(contact.c.id, contact.c.photo).where(contact.c.id.in_(portion))
+                found.update({row.id: row.photo for row in connection.execute(query) if row.photo})
+        return found
 
     def pictures(self, keys: Iterable[str]) -> dict[str, bytes]:
         """Pictures by their key (``ContactRow.photo``)."""

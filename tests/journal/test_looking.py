@@ -45,7 +45,9 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "contacts.match": lambda j, _: j.contacts.match("od"),
     "contacts.me": lambda j, _: j.contacts.me(),
     "contacts.named": lambda j, _: j.contacts.named("Odette"),
+    "contacts.person_of": lambda j, _: j.contacts.person_of(1),
     "contacts.photo": lambda j, _: j.contacts.photo(1),
+    "contacts.photo_keys": lambda j, _: j.contacts.photo_keys([1]),
     "contacts.pictures": lambda j, _: j.contacts.pictures(["0" * 64]),
     "contacts.row": lambda j, _: j.contacts.row(1),
     "contacts.rows": lambda j, _: j.contacts.rows([1, 2]),
@@ -98,7 +100,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
 }
 WRITING = {
     "archive.bring", "backups.restore", "care.mend", "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
-    "contacts.edit", "contacts.remove", "contacts.set_portrait", "contacts.set_rhythm", "facts.add",
+    "contacts.edit", "contacts.save", "contacts.remove", "contacts.set_portrait", "contacts.set_rhythm", "facts.add",
     "facts.dismiss", "facts.edit", "history.redo", "history.undo", "imports.run", "jots.edit", "jots.remove",
     "jots.save", "meetings.cancel", "meetings.edit", "meetings.move", "meetings.nothing_to_note",
     "meetings.prepare", "meetings.publish", "meetings.remove", "meetings.schedule", "promises.add",
