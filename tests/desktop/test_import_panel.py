@@ -1,4 +1,4 @@
-"""Importing: looked over before anything is saved, one act, undone as one."""
+"""Importing real files: looked over before anything is saved, one act, undone as one."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from relationship_journal.desktop.importing.panel import ImportPanel
 from relationship_journal.desktop.importing.words import reason_words
 from relationship_journal.domain.cards import REASONS
-from relationship_journal.domain.errors import Stopped
 from relationship_journal.domain.imports import Skipped, Verdict
 from tests.desktop.people_desk import HOSTILE, People, fill, people_desk
 
@@ -29,10 +29,17 @@ def card(name: str, email: str, *more: str) -> str:
 
 BOOK = (
     card("Lavinia Buttercross", "lavinia@buttercross.example", "ORG:Butter & Sons")
-    + card("Odette Plumbridge", "odette@cloudberry.example", "TEL:020 555 0199", "BDAY:--0903")
+    + card("Odette Plumbridge", "odette@cloudberry.example", "TITLE:Chair", "TEL:020 555 0199", "BDAY:--0903")
     + card("Tilda Marzipan", "other@mail.example")
     + card(HOSTILE, "bold@x.example", "no property at all")
+    + "BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:Met at the fair\r\nEND:VCARD\r\n"
 )
+TABLE = (
+    "Vorname;Nachname;E-Mail;Lieblingsfarbe\r\n"
+    "Jörg;Müllerthal;joerg@muellerthal.example;Blau\r\n"
+    "Odette;Plumbridge;odette@cloudberry.example;Rot\r\n"
+)
+LAVINIA, ODETTE, TILDA, BOLD, NAMELESS = range(5)
 
 
 @pytest.fixture
@@ -65,6 +72,10 @@ def names(panel: ImportPanel) -> list[str]:
     return [cards.card(row).draft.name for row in range(cards.rowCount())]
 
 
+def step(panel: ImportPanel) -> str:
+    return panel.steps.accessibleName().rpartition(": ")[2]
+
+
 def bring_in(qtbot: QtBot, people: People, panel: ImportPanel) -> None:
     with qtbot.waitSignal(panel.imported, timeout=5000):
         panel.submitted.emit()
@@ -74,26 +85,28 @@ def bring_in(qtbot: QtBot, people: People, panel: ImportPanel) -> None:
 def test_review_shows_every_card_and_saves_nothing(qtbot: QtBot, people: People, book: Path) -> None:
     before = people.journal.history.last()
     panel = opened(qtbot, people, book)
-    assert panel.pages.currentWidget() is panel.review
-    assert names(panel) == ["Lavinia Buttercross", "Odette Plumbridge", "Tilda Marzipan", HOSTILE]
-    verdicts = [panel.review.table.cards.card(row).verdict for row in range(4)]
-    assert verdicts == [Verdict.NEW, Verdict.UPDATE, Verdict.DOUBTFUL, Verdict.NEW]
+    assert step(panel) == "Review"
+    assert names(panel) == ["Lavinia Buttercross", "Odette Plumbridge", "Tilda Marzipan", HOSTILE, ""]
+    verdicts = [panel.review.table.cards.card(row).verdict for row in range(5)]
+    assert verdicts == [Verdict.NEW, Verdict.UPDATE, Verdict.DOUBTFUL, Verdict.NEW, Verdict.NEEDS_NAME]
     assert [chip.label() for _, chip in panel.review.chips if not chip.isHidden()] == [
-        "All  4", "New  2", "Update  1", "Look at  1",
+        "All  5", "New  2", "Update  1", "Look at  2",
     ]  # fmt: skip
     assert panel.primary.label() == "Import 3 people"
-    assert panel.subtitle.text() == "address-book.vcf, 4 people"
+    assert panel.subtitle.text() == "address-book.vcf, 5 people"
     assert people.journal.history.last() == before
 
 
-def test_import_is_one_act_and_undone_as_one(qtbot: QtBot, people: People, book: Path) -> None:
+def test_defaults_fill_gaps_as_one_act_undone_as_one(qtbot: QtBot, people: People, book: Path) -> None:
     before = people.journal.contacts.count()
     panel = opened(qtbot, people, book)
     bring_in(qtbot, people, panel)
-    assert panel.pages.currentWidget() is panel.done_page
+    assert step(panel) == "Done"
     assert people.journal.contacts.count() == before + 2
     odette = people.journal.contacts.get(people.ids["Odette"])
-    assert (odette.first("phone"), str(odette.born)) == ("020 555 0199", "--09-03")
+    assert (odette.first("phone"), str(odette.born), odette.row.role) == (
+        "020 555 0199", "--09-03", "Head of Operations",
+    )  # fmt: skip
     QTest.mouseClick(panel.done_page.undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(people.settle)
     assert people.journal.contacts.count() == before
@@ -101,66 +114,118 @@ def test_import_is_one_act_and_undone_as_one(qtbot: QtBot, people: People, book:
     assert panel.done_page.undo.isHidden()
 
 
-def test_the_same_file_twice_has_nothing_to_import(qtbot: QtBot, people: People, book: Path) -> None:
+def test_what_was_chosen_side_by_side_is_what_is_saved(qtbot: QtBot, people: People, book: Path) -> None:
     panel = opened(qtbot, people, book)
-    panel.review.table.cards.tick_all(True)
+    table, side = panel.review.table, panel.review.side
+    table.selectRow(ODETTE)
+    QTest.mouseClick(side.tiles("role")[1], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(side.tiles("born")[0], Qt.MouseButton.LeftButton)
+    table.selectRow(TILDA)
+    side.update_yours.click()
+    table.selectRow(NAMELESS)
+    QTest.keyClicks(side.name_field.line, "The lindens")
+    assert panel.primary.label() == "Import 5 people"
     bring_in(qtbot, people, panel)
-    panel.submitted.emit()
-    again = opened(qtbot, people, book)
-    assert again.review.ticked() == frozenset()
-    assert not again.primary.isEnabled()
+    odette = people.journal.contacts.get(people.ids["Odette"])
+    assert (odette.row.role, odette.born) == ("Chair", None)
+    assert people.journal.contacts.get(people.ids["Tilda"]).first("email") == "other@mail.example"
+    assert people.journal.contacts.similar("The lindens")
 
 
-def test_unreadable_places_are_listed_with_line_and_reason(qtbot: QtBot, people: People, book: Path) -> None:
+def test_keep_both_adds_a_second_of_the_name(qtbot: QtBot, people: People, book: Path) -> None:
     panel = opened(qtbot, people, book)
-    model = panel.review.skipped.model()
-    listed = [model.index(row, 0).data() for row in range(model.rowCount())]
-    line = BOOK.split("\r\n").index("no property at all") + 1
-    assert listed == [f"line {line}: Not a line of a vCard; left out: no property at all"]
-    bring_in(qtbot, people, panel)
-    assert panel.done_page.left_out.model().rowCount() == 1
-
-
-def test_ticks_by_key_and_for_all_shown(qtbot: QtBot, people: People, book: Path) -> None:
-    panel = opened(qtbot, people, book)
-    table = panel.review.table
-    table.selectRow(0)
-    QTest.keyClick(table, Qt.Key.Key_Space)
-    assert panel.review.ticked() == {1, 3}
-    assert panel.primary.label() == "Import 2 people"
-    table.tick_all()
-    assert panel.review.ticked() == {0, 1, 2, 3}
-    table.tick_all()
-    assert panel.review.ticked() == frozenset()
-    assert not panel.primary.isEnabled()
-
-
-def test_a_doubtful_card_that_is_ticked_keeps_both(qtbot: QtBot, people: People, book: Path) -> None:
-    panel = opened(qtbot, people, book)
-    panel.review.table.cards.tick_all(False)
-    panel.review.table.selectRow(2)
-    QTest.keyClick(panel.review.table, Qt.Key.Key_Space)
+    panel.review.table.selectRow(TILDA)
+    panel.review.side.keep_both.click()
     bring_in(qtbot, people, panel)
     assert len(people.journal.contacts.similar("Tilda Marzipan")) == 2
 
 
-def test_filter_by_verdict_and_words_keeps_the_ticks(qtbot: QtBot, people: People, book: Path) -> None:
+def test_the_same_file_twice_has_nothing_to_import(qtbot: QtBot, people: People, book: Path) -> None:
     panel = opened(qtbot, people, book)
-    chips = {chip.label().split()[0]: chip for _, chip in panel.review.chips}
-    chips["Look"].click()
-    assert names(panel) == ["Tilda Marzipan"]
-    chips["All"].click()
-    QTest.keyClicks(panel.review.find_field, "butter")
-    assert names(panel) == ["Lavinia Buttercross"]
-    QTest.keyClicks(panel.review.find_field, "zzz")
-    assert names(panel) == []
-    assert panel.review.ticked() == {0, 1, 3}
+    bring_in(qtbot, people, panel)
+    panel.submitted.emit()
+    again = opened(qtbot, people, book)
+    assert again.review.table.cards.ticked() == frozenset()
+    assert not again.primary.isEnabled()
+
+
+def test_the_new_people_are_the_ones_to_show(qtbot: QtBot, people: People, book: Path) -> None:
+    panel = opened(qtbot, people, book)
+    bring_in(qtbot, people, panel)
+    assert panel.done_page.people.label() == "Show the 2 new people"
+    with qtbot.waitSignal(panel.people_requested) as asked:
+        panel.done_page.people.click()
+    assert asked.args is not None
+    shown = people.journal.contacts.rows(asked.args[0])
+    assert {row.name for row in shown.values()} == {"Lavinia Buttercross", HOSTILE}
+
+
+def test_what_was_left_out_is_listed_and_saved(
+    qtbot: QtBot, people: People, book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = opened(qtbot, people, book)
+    model = panel.review.skipped.model()
+    listed = [model.index(row, 0).data() for row in range(model.rowCount())]
+    line = BOOK.split("\r\n").index("no property at all") + 1
+    assert f"line {line}: Not a line of a vCard; left out: no property at all" in listed
+    bring_in(qtbot, people, panel)
+    model = panel.done_page.left_out.model()
+    told = "\n".join(str(model.index(row, 0).data()) for row in range(model.rowCount()))
+    assert "Tilda Marzipan" in told
+    assert "The card has no name" in told
+    path = tmp_path / "left.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
+    panel.done_page.save.click()
+    qtbot.waitUntil(people.settle)
+    saved = path.read_text(encoding="utf-8-sig")
+    assert "Tilda Marzipan" in saved
+    assert "no name to call the person by" in saved
+
+
+# -- tables --------------------------------------------------------------------------------------
+
+
+def test_an_unknown_column_is_matched_and_becomes_what_was_said(
+    qtbot: QtBot, people: People, tmp_path: Path
+) -> None:
+    path = tmp_path / "kontakte.csv"
+    path.write_text(TABLE, encoding="utf-8", newline="")
+    panel = opened(qtbot, people, path)
+    assert step(panel) == "Match"
+    assert "Jörg Müllerthal" in panel.match.first.words()
+    combo = panel.match.rows()[3].field
+    combo.activated.emit(combo.findData("hobby"))
+    qtbot.waitUntil(people.settle)
+    assert "Hobby" in panel.match.first.words()
+    panel.submitted.emit()
+    qtbot.waitUntil(people.settle)
+    assert names(panel) == ["Jörg Müllerthal", "Odette Plumbridge"]
+    bring_in(qtbot, people, panel)
+    joerg = people.journal.contacts.named("Jörg Müllerthal")
+    assert [fact.text for fact in people.journal.facts.of(joerg)] == ["Blau"]
+
+
+def test_guessed_letters_can_be_read_otherwise(qtbot: QtBot, people: People, tmp_path: Path) -> None:
+    path = tmp_path / "kontakte.csv"
+    path.write_bytes(TABLE.encode("cp1252"))
+    panel = opened(qtbot, people, path)
+    assert panel.choose.shows_lines()
+    assert any("Jörg" in line for line in panel.choose.lines.lines())
+    panel.submitted.emit()
+    qtbot.waitUntil(people.settle)
+    assert step(panel) == "Match"
+    combo = panel.match.controls.delimiter
+    combo.activated.emit(combo.findData(","))
+    qtbot.waitUntil(people.settle)
+    assert len(panel.match.rows()) == 1
+
+
+# -- what is not a file of people ----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     "example",
     [
-        ("table.csv", b"Name,Email\nOdette,o@x.example\n", "CSV"),
         ("plan.ics", b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", "calendar"),
         ("empty.vcf", b"", "empty"),
         ("picture.vcf", bytes(range(256)) * 20, "not a text file"),
@@ -173,18 +238,41 @@ def test_another_kind_of_file_is_named_in_one_sentence(
     path = tmp_path / name
     path.write_bytes(content)
     panel = opened(qtbot, people, path)
-    assert panel.pages.currentWidget() is panel.choose
+    assert step(panel) == "Choose"
     assert panel.choose.problem.isVisible()
     assert says in panel.choose.problem.accessibleName()
     assert name in panel.choose.problem.accessibleName()
 
 
-def test_a_folder_and_a_missing_file_are_refused(qtbot: QtBot, people: People, tmp_path: Path) -> None:
-    panel = opened(qtbot, people, tmp_path)
-    assert "is a folder" in panel.choose.problem.accessibleName()
+def test_a_table_named_vcf_is_read_as_the_table_it_is(qtbot: QtBot, people: People, tmp_path: Path) -> None:
+    path = tmp_path / "contacts.vcf"
+    path.write_text("Name,Email\nJoan Ashworth,joan@ashworth.example\n", encoding="utf-8")
+    panel = opened(qtbot, people, path)
+    assert (step(panel), names(panel)) == ("Review", ["Joan Ashworth"])
+
+
+def test_a_folder_of_others_and_a_missing_file_are_refused(
+    qtbot: QtBot, people: People, tmp_path: Path
+) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    panel = opened(qtbot, people, folder)
+    assert panel.choose.problem.isVisible()
     panel.open_file(tmp_path / "gone.vcf")
     qtbot.waitUntil(people.settle)
     assert "gone.vcf" in panel.choose.problem.accessibleName()
+
+
+def test_a_readable_folder_comes_back_whole(qtbot: QtBot, people: People, tmp_path: Path) -> None:
+    people.journal.exports.everything(tmp_path / "all")
+    people.journal.contacts.remove(people.ids["Marlow"])
+    before = people.journal.contacts.count()
+    panel = opened(qtbot, people, tmp_path / "all")
+    assert panel.choose.problem.accessibleName().startswith("This is a whole journal: 13 people, ")
+    panel.choose.problem.button.click()
+    qtbot.waitUntil(people.settle)
+    assert step(panel) == "Done"
+    assert people.journal.contacts.count() == before + 1
 
 
 def test_a_file_can_be_dropped(qtbot: QtBot, people: People, book: Path) -> None:
@@ -194,32 +282,7 @@ def test_a_file_can_be_dropped(qtbot: QtBot, people: People, book: Path) -> None
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     panel.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
     qtbot.waitUntil(people.settle)
-    assert len(names(panel)) == 4
-
-
-def test_stopping_saves_nothing_and_the_review_stays(
-    qtbot: QtBot, people: People, book: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    panel = opened(qtbot, people, book)
-    before = people.journal.contacts.count()
-
-    def wait_for_stop(*arguments: object) -> None:
-        stopped = arguments[3]
-        assert callable(stopped)
-        while not stopped():
-            pass
-        raise Stopped
-
-    with monkeypatch.context() as patch:
-        patch.setattr(people.journal.imports, "run", wait_for_stop)
-        panel.submitted.emit()
-        qtbot.waitUntil(panel.progress.isVisible)
-        panel.reject()  # Esc while something is saved stops that first
-        qtbot.waitUntil(people.settle)
-    assert panel.isVisible()
-    assert "Nothing was saved" in panel._fact.text()
-    assert people.journal.contacts.count() == before
-    bring_in(qtbot, people, panel)
+    assert len(names(panel)) == 5
 
 
 @pytest.mark.parametrize("reason", sorted(REASONS))

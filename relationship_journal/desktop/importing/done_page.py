@@ -94,7 +94,8 @@ class DonePage(QWidget):
             row.addWidget(PlainLabel(words, "body"), 1)
             self._counts.add(line)
         self._counts.setVisible(bool(report_words(report)))
-        places = sorted((*report.left_out, *report.skipped), key=lambda each: each.line)
+        told = {(each.line, each.reason): each for each in (*report.skipped, *report.left_out)}
+        places = sorted(told.values(), key=lambda each: each.line)
         self._left_out_title.setText(
             self.tr("Left out, or not read as it is ({n})").format(n=f"{len(places):,}")
         )
