@@ -74,6 +74,10 @@ class CardMatcher:
                 self._put_point(known, kind, value)
         return match
 
+    def has_seen(self, card_sum: str) -> bool:
+        """Whether somebody came from that very card."""
+        return card_sum in self._seen
+
     # -- what is known ---------------------------------------------------------------------------
 
     def _load(self, connection: Connection) -> None:

@@ -57,7 +57,7 @@ def _matched(matcher: CardMatcher, cards: Sequence[Card], stopped: Stopper) -> l
             index, card.line, draft, Verdict.NEW,
             facts=facts_of_card(card, anniversary), sum=fingerprint(card),
         )  # fmt: skip
-        if not draft.name:
+        if not draft.name and not matcher.has_seen(candidate.sum):
             found.append(replace(candidate, verdict=Verdict.NEEDS_NAME))
             continue
         match = matcher.find(index, draft, candidate.sum)
