@@ -12,6 +12,7 @@ from relationship_journal.desktop import actions as commands
 from relationship_journal.desktop import look
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
+from relationship_journal.desktop.faces import faces
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.main_menu import main_menu
 from relationship_journal.desktop.pages import Pages
@@ -35,6 +36,7 @@ class Attached:
         self._desk = desk
         self._settings = settings
         self._keeps_place = sample
+        faces().attach(desk)
         self.dialogs = Dialogs(desk, window, settings)
         self.dialogs.made_up = not sample
         self.pages = Pages(desk, self.dialogs, settings, sample=sample)
@@ -78,6 +80,7 @@ class Attached:
         for action in self.actions.values():
             self._window.removeAction(action)
             action.deleteLater()
+        faces().forget()
         self.unsaved.dissolve()
         self.dialogs.dissolve()
         self.pages.dissolve()

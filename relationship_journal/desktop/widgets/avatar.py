@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.faces import faces
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.tokens import avatar_hue
 from relationship_journal.desktop.widgets.painting import smooth
@@ -27,8 +28,10 @@ def paint_avatar(
 ) -> None:
     """Draw an avatar in a square.
 
-    `ring_share` is the share of the rhythm left, 0 to 1; None draws no ring and fills the square.
+    `ring_share` is the share of the rhythm left, 0 to 1; None draws no ring and fills the square. Without a `photo`
+    of its own a contact's is shown as soon as it is read.
     """
+    photo = photo if photo is not None else faces().of(contact_id)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     side = min(rect.width(), rect.height())
