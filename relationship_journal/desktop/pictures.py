@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageReader
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter
 
 MOST_BYTES = 20_000_000
 MOST_PIXELS = 25_000_000
@@ -76,7 +76,10 @@ def encode(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     clear = image.hasAlphaChannel() and _shows_through(clean)
-    clean.save(buffer, b"PNG" if clear else b"JPEG", -1 if clear else _JPEG_QUALITY)
+    writer = QImageWriter(buffer, QByteArray(b"png" if clear else b"jpeg"))
+    if not clear:
+        writer.setQuality(_JPEG_QUALITY)
+    writer.write(clean)
     return bytes(buffer.data().data())
 
 

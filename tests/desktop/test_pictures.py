@@ -7,8 +7,8 @@ import zlib
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPixmap
 
 from relationship_journal.desktop import pictures
 from relationship_journal.desktop.faces import Faces, faces
@@ -36,7 +36,7 @@ def drawn(width: int, height: int, name: str = "PNG", colour: str = "#336699") -
 def saved(image: QImage, name: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, name.encode())
+    assert QImageWriter(buffer, QByteArray(name.encode())).write(image)
     return bytes(buffer.data().data())
 
 
