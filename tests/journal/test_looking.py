@@ -12,6 +12,7 @@ import pytest
 
 from relationship_journal.domain.calendar import ExportOptions
 from relationship_journal.domain.care import BackupReason
+from relationship_journal.domain.contact_tables import TableChoice, chosen
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.meetings import MeetingDraft
@@ -20,6 +21,13 @@ from tests.fixed_clock import FixedClock
 
 _numbers = itertools.count()
 DAY = date(2026, 11, 22)
+
+
+def _table(journal: Journal, folder: Path) -> TableChoice:
+    look = journal.imports.look(folder / "in.csv").table
+    assert look is not None
+    return chosen(look)
+
 
 LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "archive.foresee": lambda j, folder: j.archive.foresee(folder / "whole"),
@@ -67,7 +75,13 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "history.last": lambda j, _: j.history.last(),
     "history.read": lambda j, _: j.history.read([1, 2]),
     "history.refusal": lambda j, _: j.history.refusal(1),
+    "imports.first": lambda j, folder: j.imports.first(folder / "in.csv", _table(j, folder)),
+    "imports.foresee": lambda j, folder: j.imports.foresee(j.imports.plan(folder / "in.vcf")),
+    "imports.look": lambda j, folder: j.imports.look(folder / "in.csv"),
     "imports.plan": lambda j, folder: j.imports.plan(folder / "in.vcf"),
+    "imports.save_left_out": lambda j, folder: j.imports.save_left_out(
+        j.imports.foresee(j.imports.plan(folder / "in.vcf")), folder / "left.csv"
+    ),
     "jots.draft_of": lambda j, _: j.jots.draft_of(1),
     "links.of": lambda j, _: j.links.of(1),
     "organisations.all": lambda j, _: j.organisations.all(),
@@ -125,6 +139,7 @@ def write_something(folder: Path) -> Path:
         journal.backups.save_as(folder / "kept.journal")
         journal.exports.everything(folder / "whole")
     (folder / "in.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Tilda\nEND:VCARD\n")
+    (folder / "in.csv").write_text("Name,Email\nTilda,t@example.org\n")
     return path
 
 

@@ -87,8 +87,8 @@ FILES: list[tuple[str, bytes, str]] = [
     ("notes.txt", b"Dear diary.\nToday nothing happened.\n", "not a contact file"),
     ("empty.vcf", b"", "is empty"),
     ("binary.vcf", bytes(range(256)) * 64, "not a"),
-    ("picture.vcf", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200), "not a"),
-    ("table.vcf", b"Name,Email,Phone\nDora,d@x.example,1\nEmil,e@x.example,2\n", "CSV"),
+    ("picture.vcf", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200), "is a picture"),
+    ("paper.csv", b"%PDF-1.7\n" + bytes(range(256)), "PDF"),
     ("calendar.vcf", b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", "calendar file"),
 ]
 
@@ -111,7 +111,7 @@ def test_a_place_where_no_file_is(terminal: Terminal, tmp_path: Path) -> None:
     (tmp_path / "folder.vcf").mkdir()
     (tmp_path / "file").write_text("x", encoding="utf-8")
     for name, told in (
-        ("folder.vcf", "is a folder"),
+        ("folder.vcf", "exported"),
         ("missing.vcf", "no file called"),
         ("file/inside.vcf", "inside.vcf"),
     ):
