@@ -6,14 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QPen, QWindow
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.painting import smooth
 
-_INSET = 24
+_INSET = 14
 
 
 class DropVeil(QWidget):
@@ -35,18 +35,18 @@ class DropVeil(QWidget):
 
     def _build(self) -> None:
         """Lay the words out when they are first needed: this stands before the first picture of the window."""
+        from relationship_journal.desktop.widgets.card import Card
         from relationship_journal.desktop.widgets.empty_state import IconTile
 
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_INSET * 2, _INSET * 2, _INSET * 2, _INSET * 2)
-        column.setSpacing(14)
         middle = Qt.AlignmentFlag.AlignHCenter
-        column.addStretch(1)
-        column.addWidget(IconTile("file-input", "accent", 56), 0, middle)
-        column.addWidget(PlainLabel(self.accessibleName(), "section", align=middle))
+        card = Card(padding=28, spacing=10, hero=True)
+        card.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        card.body.addWidget(IconTile("file-input", "accent", 48), 0, middle)
+        card.body.addWidget(PlainLabel(self.accessibleName(), "section", align=middle))
         calm = self.tr("Nothing is saved before you have seen it.")
-        column.addWidget(PlainLabel(calm, "body", "text2", align=middle))
-        column.addStretch(1)
+        card.body.addWidget(PlainLabel(calm, "body", "text2", align=middle))
+        around = QVBoxLayout(self)
+        around.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def watch(self, window: QWindow | None) -> None:
         """See drags before any part of the window does: an editor would take a file for text."""
@@ -95,7 +95,7 @@ class DropVeil(QWidget):
         with smooth(self) as painter:
             painter.fillRect(self.rect(), color("scrim"))
             painter.setPen(QPen(color("accent"), 2, Qt.PenStyle.DashLine))
-            painter.setBrush(color("card"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             area = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
             painter.drawRoundedRect(area, RADII.panel, RADII.panel)
 
