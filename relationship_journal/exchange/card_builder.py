@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from relationship_journal.domain.cards import Card, CardPoint, address_text, spoken_name
-from relationship_journal.exchange import card_labels, card_photo
+from relationship_journal.domain.cards import Card, CardFact, CardPoint, address_text, spoken_name
+from relationship_journal.exchange import card_interests, card_labels, card_photo
 from relationship_journal.exchange.card_dates import OMITTED_YEAR, partial_date
 from relationship_journal.exchange.content_lines import Head
 from relationship_journal.exchange.value_text import clean, one_line, split_escaped, unescape
@@ -27,7 +27,7 @@ class CardBuilder:
 
     __slots__ = (
         "line", "version", "inner", "closed_inner", "taken", "photo_failed", "_texts", "_units", "_names",
-        "_points", "_related", "_notes", "_categories", "_photo", "_labels", "_grouped_dates", "_rest",
+        "_points", "_related", "_notes", "_categories", "_photo", "_labels", "_grouped_dates", "_rest", "_facts",
     )  # fmt: skip
 
     def __init__(self, line: int) -> None:
@@ -48,6 +48,7 @@ class CardBuilder:
         self._labels: dict[str, tuple[str, str]] = {}
         self._grouped_dates: list[tuple[str, str, str]] = []
         self._rest: list[str] = []
+        self._facts: list[CardFact] = []
 
     def take(self, head: Head, value: str, whole: Callable[[], str]) -> None:
         """Take one property; `whole` gives its line as written, asked for only if it is not understood."""
@@ -105,6 +106,12 @@ class CardBuilder:
 
     def _take_categories(self, _head: Head, value: str, _whole: Callable[[], str]) -> bool:
         self._categories += [name for name in map(one_line, split_escaped(value, ",")) if name]
+        return True
+
+    def _take_interest(self, head: Head, value: str, _whole: Callable[[], str]) -> bool:
+        fact = card_interests.interest(head, value)
+        if fact is not None:
+            self._facts.append(fact)
         return True
 
     def _take_kind(self, _head: Head, value: str, _whole: Callable[[], str]) -> bool:
@@ -268,6 +275,7 @@ class CardBuilder:
             photo_type=card_photo.media_type(self._photo),
             kind=texts("kind", "person"),
             rest=self._whole_rest(),
+            facts=tuple(self._facts),
         )
 
     def _labelled(self, item: _Point, used: set[str]) -> CardPoint:
@@ -332,6 +340,7 @@ class CardBuilder:
         "RELATED": _take_relation,
         "X-ANDROID-CUSTOM": _take_android,
         "PHOTO": _take_photo,
+        **dict.fromkeys(card_interests.PROPERTIES, _take_interest),
         **dict.fromkeys(card_labels.SERVICES, _take_messaging),
         **dict.fromkeys(card_labels.RELATIONS, _take_relation),
     }

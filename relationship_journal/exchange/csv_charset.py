@@ -46,17 +46,19 @@ def decode_table(data: bytes, encoding: str = "") -> Letters:
     wanted = _codec(encoding)
     marked = "utf-8" if data.startswith(_BOM) else utf16_codec(data)
     body = data[3:] if data.startswith(_BOM) else data
+    if wanted == "utf-8" or (not wanted and marked == "utf-8") or not (wanted or marked):
+        try:
+            text = body.decode("utf-8").replace("\x00", "")
+        except UnicodeDecodeError:
+            pass  # (a mark over bytes that are no UTF-8 is a lie, as some programs tell it)
+        else:
+            return Letters(text, "utf-8", guessed=False, worth_trying=("utf-8",))
     if wanted:
         return _read(body, wanted, guessed=False, others=_ranked(body))
     if marked and marked != "utf-8":
         return _read(body, marked, guessed=False, others=())
-    try:
-        text = body.decode("utf-8")
-    except UnicodeDecodeError:
-        # (a mark over bytes that are no UTF-8 is a lie, as some programs tell it)
-        ranked = _ranked(body)
-        return _read(body, ranked[0], guessed=True, others=ranked)
-    return Letters(text.replace("\x00", ""), "utf-8", guessed=False, worth_trying=("utf-8",))
+    ranked = _ranked(body)
+    return _read(body, ranked[0], guessed=True, others=ranked)
 
 
 def _codec(name: str) -> str:

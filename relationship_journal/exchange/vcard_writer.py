@@ -7,8 +7,8 @@ import re
 import uuid
 from collections.abc import Iterable, Iterator
 
-from relationship_journal.domain.cards import Card, CardPoint, spoken_name
-from relationship_journal.exchange import card_labels
+from relationship_journal.domain.cards import Card, CardFact, CardPoint, spoken_name
+from relationship_journal.exchange import card_interests, card_labels
 from relationship_journal.exchange.card_dates import OMITTED_YEAR, basic_date, is_whole
 from relationship_journal.exchange.value_text import clean, escape, one_line
 
@@ -79,6 +79,8 @@ def _lines(card: Card, *, four: bool) -> Iterator[str]:
         yield from _point(point, items, four=four)
     for person in card.related:
         yield from _relation(person, items, four=four)
+    for fact in card.facts:
+        yield from _fact(fact, items, four=four)
     if card.categories:
         yield "CATEGORIES:" + ",".join(escape(one_line(category)) for category in card.categories)
     if card.note:
@@ -185,6 +187,18 @@ def _relation(person: CardPoint, items: _Items, *, four: bool) -> Iterator[str]:
     group = items.next()
     yield f"{group}.X-ABRELATEDNAMES:{value}"
     yield f"{group}.X-ABLabel:{escape(card_labels.apple_relation(label))}"
+
+
+def _fact(fact: CardFact, items: _Items, *, four: bool) -> Iterator[str]:
+    """Hobbies and the like by their own properties, a day as Apple and Google label one; family is for `related`."""
+    if fact.kind == "date" and fact.on and one_line(fact.text):
+        group = items.next()
+        yield f"{group}.X-ABDATE:{one_line(fact.on)}"
+        yield f"{group}.X-ABLabel:{escape(one_line(fact.text))}"
+        return
+    line = card_interests.interest_line(fact, four=four)
+    if line:
+        yield line
 
 
 def _photo(card: Card, *, four: bool) -> str:

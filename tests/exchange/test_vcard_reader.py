@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from relationship_journal.domain.cards import Card, CardPoint
+from relationship_journal.domain.cards import Card, CardFact, CardPoint
 from relationship_journal.exchange.vcard_reader import iter_cards, read_cards
 
 _DATA = Path(__file__).resolve().parents[1] / "data" / "cards"
@@ -236,3 +236,19 @@ def test_reading_tells_its_progress_and_can_be_stopped() -> None:
         return len(asked) == 3
 
     assert 0 < len(list(iter_cards(data, stopped=stop_at_the_third_block))) < 40_000
+
+
+@pytest.mark.parametrize(
+    ("line", "fact"),
+    [
+        ("HOBBY:chess", CardFact("hobby", "chess")),
+        ("HOBBY;LEVEL=HIGH:chess", CardFact("hobby", "chess", "high")),
+        ("HOBBY;INDEX=1;LEVEL=high:chess\\, blitz", CardFact("hobby", "chess, blitz", "INDEX=1;LEVEL=high")),
+        ("X-HOBBY:chess", CardFact("hobby", "chess")),
+        ("INTEREST;VALUE=text:rock", CardFact("preference", "rock")),
+        ("EXPERTISE;LEVEL=expert:chemistry", CardFact("work", "chemistry", "expert")),
+    ],
+)
+def test_what_somebody_likes_and_is_good_at(line: str, fact: CardFact) -> None:
+    found = read_cards(f"BEGIN:VCARD\nFN:x\n{line}\nEND:VCARD".encode()).cards[0]
+    assert (found.facts, found.rest) == ((fact,), ())

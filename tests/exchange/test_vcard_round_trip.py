@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relationship_journal.domain.cards import Card, CardPoint, address_text
+from relationship_journal.domain.cards import Card, CardFact, CardPoint, address_text
 from relationship_journal.exchange.card_labels import SERVICES
 from relationship_journal.exchange.vcard_reader import read_cards
 from relationship_journal.exchange.vcard_writer import write_cards
@@ -111,6 +111,18 @@ _REST = st.lists(
     .filter(_is_kept_as_it_is),
     max_size=4,
 ).map(tuple)
+_FACTS = st.lists(
+    st.builds(
+        CardFact,
+        st.sampled_from(["hobby", "preference", "work"]),
+        _line(1),
+        st.one_of(
+            _line(),
+            st.sampled_from(["high", "LEVEL=high", "INDEX=1", "LEVEL=high;INDEX=2", 'a "b" ^c', "x:y;z,w"]),
+        ),
+    ),
+    max_size=3,
+).map(tuple)
 _CARDS = st.builds(
     Card,
     uid=_line(1),
@@ -134,6 +146,7 @@ _CARDS = st.builds(
     photo=st.binary(max_size=300).map(lambda tail: b"\x89PNG\r\n\x1a\n" + tail),
     photo_type=st.just("image/png"),
     rest=_REST,
+    facts=_FACTS,
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relationship_journal.domain.cards import Card, CardPoint
+from relationship_journal.domain.cards import Card, CardFact, CardPoint
 from relationship_journal.exchange.vcard_reader import read_cards
 from relationship_journal.exchange.vcard_writer import fold, write_cards
 
@@ -63,6 +63,14 @@ def test_a_card_without_uid_gets_the_same_one_each_time() -> None:
         (Card(related=(CardPoint("related", "Jo", "spouse"),)), "4.0", "RELATED;TYPE=spouse;VALUE=text:Jo"),
         (Card(photo=b"\xff\xd8\xff\x00", photo_type="image/jpeg"), "3.0", "PHOTO;ENCODING=b;TYPE=JPEG:/9j/AA=="),
         (Card(photo=b"\xff\xd8\xff\x00", photo_type="image/jpeg"), "4.0", "PHOTO:data:image/jpeg;base64,/9j/AA=="),
+        (Card(facts=(CardFact("hobby", "chess, blitz"),)), "3.0", "X-HOBBY:chess\\, blitz"),
+        (Card(facts=(CardFact("hobby", "chess", "high"),)), "4.0", "HOBBY;LEVEL=high:chess"),
+        (Card(facts=(CardFact("hobby", "chess", "LEVEL=high;INDEX=2"),)), "4.0", "HOBBY;LEVEL=high;INDEX=2:chess"),
+        (Card(facts=(CardFact("hobby", "chess", 'on "Sundays"'),)), "4.0", "HOBBY;X-DETAIL=\"on ^'Sundays^'\":chess"),
+        (Card(facts=(CardFact("preference", "jazz"),)), "4.0", "INTEREST:jazz"),
+        (Card(facts=(CardFact("work", "tax law"),)), "3.0", "X-EXPERTISE:tax law"),
+        (Card(facts=(CardFact("date", "Founded", on="1999-05-01"),)), "3.0", "item1.X-ABDATE:1999-05-01"),
+        (Card(facts=(CardFact("date", "Founded", on="1999-05-01"),)), "3.0", "item1.X-ABLabel:Founded"),
         (Card(rest=("item1.X-Odd;P=q:v\\,w",)), "3.0", "item1.X-Odd;P=q:v\\,w"),
     ],
 )  # fmt: skip
@@ -82,6 +90,13 @@ def test_a_line_is_written(card: Card, version: str, line: str) -> None:
         Card(name="x", related=(CardPoint("related", "a\nX-EVIL:1", "l\rX-EVIL:1"),)),
         Card(name="x", rest=("X-A:1\r\nX-EVIL:1", "X-B:2\u2028X-EVIL:1")),
         Card(name="x", photo=b"\xff\xd8\xff", photo_type="image/png\r\nX-EVIL:1"),
+        Card(
+            name="x",
+            facts=(
+                CardFact("hobby", "a\nX-EVIL:1", "b\r\nX-EVIL:1"),
+                CardFact("date", "c\nX-EVIL:1", on="1\nX-EVIL:1"),
+            ),
+        ),
         Card(name="x", born="1980\r\nX-EVIL:1", anniversary="1980\nX-EVIL:1", categories=("c\nX-EVIL:1",)),
     ],
 )
