@@ -226,7 +226,7 @@ def test_importing_starts_neither_qt_nor_the_database(module: str) -> None:
     """`relationship-journal people` answers at once: what is slow to load waits until it is used."""
     run = run_python(
         f"import sys, relationship_journal.{module}\n"
-        "slow = {'PySide6', 'sqlalchemy', 'alembic', 'icalendar', 'sqlite3'}\n"
+        "slow = {'PySide6', 'sqlalchemy', 'alembic', 'icalendar', 'sqlite3', 'phonenumbers', 'rapidfuzz'}\n"
         "print(sorted(slow & set(sys.modules)))"
     )
     assert (run.stdout.strip(), run.returncode) == ("[]", 0), run.stderr
