@@ -10,7 +10,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop.importing.panel import ImportPanel
@@ -323,6 +323,44 @@ def test_nothing_new_says_so(qtbot: QtBot, people: People, made: MadeImports) ->
     assert panel.done_page.title.text() == "Nothing to bring in from made.vcf: everybody was here already"
     assert (panel.done_page.undo.isHidden(), panel.done_page.people.isHidden()) == (True, True)
     assert not panel.done_page.left_out.isVisible()
+
+
+def by_tab(panel: ImportPanel, start: QWidget, steps: int) -> list[QWidget]:
+    """What Tab goes through, beginning after ``start``."""
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    seen: list[QWidget] = []
+    for _ in range(steps):
+        panel.focusNextPrevChild(True)
+        focused = panel.focusWidget()
+        assert focused is not None
+        seen.append(focused)
+    return seen
+
+
+def test_tab_goes_from_the_table_through_the_card_to_the_footer(
+    qtbot: QtBot, people: People, made: MadeImports
+) -> None:
+    panel = opened(qtbot, people)
+    table, side = panel.review.table, panel.review.side
+    table.selectRow(2)
+    table.selectRow(1)  # what is made anew keeps its place
+    chosen = [
+        next(tile for tile in side.tiles(name) if tile.isChecked()) for name in ("role", "born", "phone")
+    ]
+    wanted = [*chosen, side.keep_both, side.update_yours, panel.back, panel.primary, panel._cross]
+    assert by_tab(panel, table, 8) == wanted
+
+
+def test_tab_goes_through_the_columns_and_then_to_the_footer(
+    qtbot: QtBot, people: People, made: MadeImports
+) -> None:
+    made.table = mock_table(guessed=False)
+    panel = opened(qtbot, people, "k.csv")
+    rows = panel.match.rows()
+    assert panel.focusWidget() is rows[0].field
+    wanted = [rows[1].field, rows[2].field, rows[2].label, rows[3].field, rows[3].label, rows[4].field,
+              rows[5].field, panel.back, panel.primary]  # fmt: skip
+    assert by_tab(panel, rows[0].field, 9) == wanted
 
 
 @pytest.mark.parametrize(("size", "scale"), [((1024, 640), 1.0), ((1440, 900), 2.0), ((1024, 640), 2.0)])

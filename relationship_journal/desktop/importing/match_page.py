@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.focus import tab_through
 from relationship_journal.desktop.importing.column_row import ColumnRow
 from relationship_journal.desktop.importing.incoming import incoming
 from relationship_journal.desktop.importing.table_controls import TableControls
@@ -127,6 +128,11 @@ class MatchPage(QWidget):
         """The rows, one for each column with something in it."""
         return [row for _, row in self._rows]
 
+    def focus_first(self) -> None:
+        """Put the focus on the first column's choice, else where the table is said to be read otherwise."""
+        first = self._rows[0][1].field if self._rows else self.controls.delimiter
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def look(self) -> TableLook | None:
         """The table it asks about."""
         return self._look
@@ -157,6 +163,8 @@ class MatchPage(QWidget):
         column.addStretch(1)
         self._scroll.setWidget(content)
         content.setAutoFillBackground(False)  # the scroll area has switched it on
+        stops = [stop for _, row in self._rows for stop in (row.field, row.label, row.named)]
+        tab_through(self.controls.header, stops)
 
     def _not_shown(self, empty: int, beyond: int) -> list[str]:
         lines = []

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from relationship_journal.domain.imports import Candidate, ImportPlan, ImportReport
     from relationship_journal.domain.work import Progress as Told
 
+_GOES_ON = Qt.FocusReason.OtherFocusReason
 _CHOOSE, _MATCH, _REVIEW, _DONE = range(4)
 
 
@@ -86,6 +87,7 @@ class ImportPanel(ImportFrame):
         self.subtitle.setText("")
         self.choose.show_start()
         self.turn_to(_CHOOSE, "")
+        self.choose.button.setFocus(_GOES_ON)
         self.set_primary("")
 
     def _go_back(self) -> None:
@@ -157,6 +159,7 @@ class ImportPanel(ImportFrame):
         self.choose.show_lines(source.table)
         self.turn_to(_CHOOSE, self.tr("Nothing is saved before you have looked it over."))
         self.back.show()
+        self.choose.lines.controls.encoding.setFocus(_GOES_ON)
         self.set_primary(self.tr("Go on"))
 
     def _unreadable(self, error: JournalError, wish: Wish) -> None:
@@ -192,6 +195,7 @@ class ImportPanel(ImportFrame):
         self.turn_to(_MATCH, self.tr("Nothing is saved before you have looked it over."))
         self.set_primary(self.tr("Go on"))
         self.primary.setEnabled(True)
+        self.match.focus_first()
         self._read_first()
 
     def _read_first(self) -> None:
@@ -237,7 +241,7 @@ class ImportPanel(ImportFrame):
         words = self.tr("Nothing is saved yet. You can undo the whole import afterwards.")
         self.turn_to(_REVIEW, words, "undo-2")
         self._count_ticked()
-        self.review.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.review.table.setFocus(_GOES_ON)
 
     def _count_ticked(self) -> None:
         if self._plan is None or self._report is not None or self.work.busy():
@@ -295,7 +299,7 @@ class ImportPanel(ImportFrame):
         self.turn_to(_DONE, undone)
         self.set_primary(self.tr("Close"))
         self.primary.setEnabled(True)
-        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.primary.setFocus(_GOES_ON)
         self.imported.emit(report)
 
     def _undo(self) -> None:
@@ -310,7 +314,7 @@ class ImportPanel(ImportFrame):
     def _undone(self) -> None:
         self.done_page.show_undone()
         self.set_fact("")
-        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.primary.setFocus(_GOES_ON)
 
     def _not_undone(self, error: JournalError) -> None:
         self.done_page.undo.setDisabled(False)

@@ -79,11 +79,11 @@ class ReviewPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = CardTable()
-        self.side = CardSide(self.table.cards)
         self.find_field = LineEdit(self.tr("Find"), icon="search", quiet=True)
         self.find_field.setMaximumWidth(fonts.scaled(150))
         self.skipped_title = PlainLabel("", "label", "amber")
         self.skipped = SkippedList()
+        self.side = CardSide(self.table.cards, after=self.skipped)
         self._lay_out()
         self.find_field.textChanged.connect(self._filter)
         self.table.card_chosen.connect(self.side.show_card)

@@ -103,6 +103,10 @@ class PairPage(QWidget):
         """The two tiles of a field."""
         return self._tiles[field]
 
+    def all_tiles(self) -> list[RadioTile | CheckTile]:
+        """Every tile, row by row."""
+        return [tile for both in self._tiles.values() for tile in both]
+
     def result(self) -> str:
         """What the one who stays will be, in words."""
         return self._result.text()
