@@ -30,6 +30,7 @@ SKELETON = {
     "place.py": "",
     "doorbell.py": "",
     "act_sentences.py": "",
+    "file_sentences.py": "",
     "app.py": "from relationship_journal import cli, desktop, calendar_export, journal",
     "cli.py": "from relationship_journal import journal, paths",
     "tour.py": "from relationship_journal import desktop, journal",
