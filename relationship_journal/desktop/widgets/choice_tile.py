@@ -152,6 +152,12 @@ class RadioTile(_Tile, QRadioButton):
     ) -> None:
         super().__init__(parent)
         self._set_up(value, source, known)
+        self._reach(self.isChecked())
+        self.toggled.connect(self._reach)
+
+    def _reach(self, on: bool) -> None:
+        """Tab stops at the chosen one of a field only; Qt itself sees to that after the first visit."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._paint_tile(radio=True)
