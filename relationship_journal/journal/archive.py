@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,7 @@ class Archives:
             _people(found),
             len(found.rows[entry.name]),
             min(days, default=""),
-            str(found.archive.about.get("written", ""))[:10],
+            _day(found.archive.about.get("written")),
         )
 
     def foresee(self, path: Path) -> ImportReport:
@@ -118,6 +119,14 @@ def _read(path: Path) -> _Found:
         raise UnreadableFile("error.file_no_permission", path=name) from fault
     archive = read_archive_json(data, name=name)
     return _Found(inside.parent, inside.absolute().parent.name, archive, checked_rows(archive, name))
+
+
+def _day(instant: object) -> str:
+    """The day of an instant somebody may have written by hand; empty for what is none."""
+    try:
+        return datetime.fromisoformat(str(instant)).date().isoformat()
+    except ValueError:
+        return ""
 
 
 def _people(found: _Found) -> int:

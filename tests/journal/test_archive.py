@@ -101,6 +101,16 @@ def test_looking_says_what_it_is(folder: Path, other: Journal) -> None:
     assert (found.since, found.written) == ("2026-03-01", "2026-11-22")
 
 
+@pytest.mark.parametrize(
+    "written", ["", "yesterday", None, 3, "2026-02-30T10:00:00", "20261122T090000+00:00"]
+)
+def test_a_day_of_writing_that_is_none_is_left_out(folder: Path, other: Journal, written: object) -> None:
+    damage(folder, lambda content: content.update(about={"written": written}))
+    assert other.archive.look(folder).written in ("", "2026-11-22")
+    damage(folder, lambda content: content.update(about={}))
+    assert other.archive.look(folder).written == ""
+
+
 def test_a_dry_run_foresees_and_writes_nothing(folder: Path, other: Journal) -> None:
     before = rows(other)
     foreseen = bring_archive(other, folder, dry_run=True)

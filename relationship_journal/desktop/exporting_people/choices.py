@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
+from relationship_journal.desktop.pictures import NoPicture, decode
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.domain.contacts import Circle
 from relationship_journal.domain.people_export import PeopleExportOptions, PeopleFormat, PeoplePreview
@@ -16,7 +16,6 @@ EVERYBODY = ""
 CHOSEN = "chosen"
 _CIRCLE = "circle:"
 _FACE = 128
-_MOST_PIXELS = 40_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +56,10 @@ def look(journal: Journal, choices: Choices, chosen: tuple[int, ...]) -> Look:
 
 def _face(data: bytes) -> QImage | None:
     """A picture small enough to show, decoded where nobody waits; None for what is none, or far too large."""
-    if not data:
+    try:
+        return decode(data, _FACE)
+    except NoPicture:
         return None
-    buffer = QBuffer()
-    buffer.setData(data)
-    reader = QImageReader(buffer)
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
-        return None
-    reader.setScaledSize(size.scaled(_FACE, _FACE, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    image = reader.read()
-    return None if image.isNull() else image
 
 
 def _ids(journal: Journal, who: str, chosen: tuple[int, ...]) -> tuple[int, ...] | None:
