@@ -184,6 +184,7 @@ class Pages(QStackedWidget):
         self._circle = None
         self.people.list.show_only(contact_ids, words)
         self._go(("people", 0))
+        self.people.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_circle(self, circle: Circle) -> None:
         """Go to the people of a circle."""

@@ -279,6 +279,7 @@ class ImportPanel(ImportFrame):
         self._desk.do(
             lambda: work(relay.told.emit, stop.is_set),
             self._imported,
+            say="",  # the last page says it, with Undo
             on_error=self._not_imported,
             receiver=self,
         )
@@ -321,10 +322,11 @@ class ImportPanel(ImportFrame):
         self.set_fact(wording.sentence(error), "danger")
 
     def _show_people(self) -> None:
-        if self._report is not None:
-            words = self.tr("New from {file}").format(file=self._report.file)
-            self.people_requested.emit(self._report.new_ids, words)
-            self.accept()
+        report = self._report
+        if report is not None:
+            self.accept()  # first, for it gives the focus back to where it was
+            words = self.tr("New from {file}").format(file=report.file)
+            self.people_requested.emit(report.new_ids, words)
 
     def save_left_out(self) -> None:
         """Ask where to, and save the list of left-out rows."""

@@ -112,10 +112,10 @@ class PairPage(QWidget):
         return self._result.text()
 
     def focus_first(self) -> None:
-        """Put the focus on the first tile."""
-        for tile, _ in self._tiles.values():
-            tile.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+        """Put the focus on the first value that is chosen."""
+        chosen = next((tile for tile in self.all_tiles() if tile.isChecked()), None)
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, field: str, choice: Choice) -> None:
         self._choices[field] = choice
