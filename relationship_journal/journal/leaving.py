@@ -14,7 +14,7 @@ from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.facts import FactKind
 from relationship_journal.domain.folding import fold
-from relationship_journal.domain.people_export import PeopleExportOptions
+from relationship_journal.domain.people_export import PeopleExportOptions, PeopleFormat
 from relationship_journal.domain.work import Clock
 from relationship_journal.journal.contact_reading import read_contacts
 from relationship_journal.journal.people_rows import chunks
@@ -49,6 +49,8 @@ def leaving_cards(
         for who in portion:
             card = card_of_contact(people[who], asides[who], photos.get(who, b""))
             card = replace(card, note="\n\n".join(notes.get(who, ())))
+            if options.format is PeopleFormat.SPREADSHEET:
+                card = replace(card, uid="", rest=())  # nobody reads it back
             yield _with_facts(card, facts.get(who, ()), relatives.get(who, ()))
 
 

@@ -113,6 +113,9 @@ def test_each_choice_shows_at_once_what_leaves(people: People, qtbot: QtBot) -> 
     settle(people, qtbot)
     assert words["photos"] not in panel.leaves.lines()
     assert not panel.controls.photos.isEnabled()
+    panel.controls.forms[PeopleFormat.SPREADSHEET].click()
+    settle(people, qtbot)
+    assert words["kept"] not in panel.leaves.lines()
     panel.reject()
 
 

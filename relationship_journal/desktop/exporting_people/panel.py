@@ -25,7 +25,7 @@ from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.leaving import Leaving, SunkenSide
 from relationship_journal.domain import errors
 from relationship_journal.domain.contacts import Circle
-from relationship_journal.domain.people_export import ALWAYS, NEVER
+from relationship_journal.domain.people_export import ALWAYS, IF_ASKED, NEVER, PeopleFormat
 
 
 class PeopleExportPanel(Panel):
@@ -123,12 +123,14 @@ class PeopleExportPanel(Panel):
 
     def _show_leaving(self, choices: Choices) -> None:
         words = leaving_words(self)
-        wanted = {
+        is_read_back = choices.format is not PeopleFormat.SPREADSHEET
+        asked = {
+            "kept": is_read_back,
             "photos": choices.photos and choices.format.is_vcard,
             "facts": choices.facts,
             "notes": choices.notes,
         }
-        self.leaves.show_lines([words[key] for key in (*ALWAYS, *(key for key, on in wanted.items() if on))])
+        self.leaves.show_lines([words[key] for key in (*ALWAYS, *IF_ASKED) if asked.get(key, True)])
 
     def _looked(self, found: Look) -> None:
         self._found = found
