@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.field_words import people_words
 from relationship_journal.desktop.importing.card_side import CardSide
 from relationship_journal.desktop.importing.card_table import CardTable
 from relationship_journal.desktop.importing.skipped_list import SkippedList
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
     from relationship_journal.domain.imports import ImportPlan
 
+_TYPING_MS = 500
 _ROOM_FOR_BOTH = 900
 _SIDE = 352
 _BELOW = 300
@@ -84,6 +87,8 @@ class ReviewPage(QWidget):
         self.skipped_title = PlainLabel("", "label", "amber")
         self.skipped = SkippedList()
         self.side = CardSide(self.table.cards, after=self.skipped)
+        self._typed = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typed.timeout.connect(self._announce)
         self._lay_out()
         self.find_field.textChanged.connect(self._filter)
         self.table.card_chosen.connect(self.side.show_card)
@@ -167,3 +172,9 @@ class ReviewPage(QWidget):
     def _filter(self) -> None:
         verdicts = next((wanted for wanted, chip in self.chips if chip.isChecked()), None)
         self.table.cards.filter(verdicts, self.find_field.text())
+        self._typed.start()
+
+    def _announce(self) -> None:
+        """Say how many are shown, once typing has stopped."""
+        words = people_words(self.table.cards.rowCount())
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.table, words))
