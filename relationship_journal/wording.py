@@ -73,6 +73,7 @@ SENTENCES: dict[str, str] = {
     "error.rhythm": _(
         "wording", "A rhythm is a number of days from 1 to 3650, or 0 to leave somebody in peace."
     ),
+    "error.merge_with_oneself": _("wording", "These are one already. Choose two different people."),
     "error.link_to_oneself": _("wording", "Nobody can be linked to themselves. Choose another person."),
     "error.unknown_circle": _("wording", "There is no circle called “{name}”. There are: {names}."),
     "error.circle_exists": _("wording", "There is already a circle called “{name}”. Choose another name."),

@@ -11,7 +11,7 @@ from relationship_journal.domain.contacts import Contact, ContactDraft, ContactR
 from relationship_journal.domain.errors import AmbiguousContact, ChangedMeanwhile, UnknownContact
 from relationship_journal.domain.folding import asked_words, folded_words
 from relationship_journal.domain.listing import Section
-from relationship_journal.domain.names import name_key, tidy_name
+from relationship_journal.domain.names import joined, name_key, tidy_name
 from relationship_journal.domain.person_drafts import PersonDraft
 from relationship_journal.domain.rhythm import checked_rhythm
 from relationship_journal.domain.work import Clock, today
@@ -152,6 +152,25 @@ class Contacts:
     def set_rhythm(self, contact_id: int, days: int | None) -> None:
         """Days between live contacts; None: as the circles say; 0: leave in peace."""
         self._set(contact_id, "contact.rhythm", {"rhythm_days": checked_rhythm(days)})
+
+    def remove_all(self, contact_ids: Iterable[int]) -> None:
+        """Remove several contacts as one act; those that are gone already are left gone."""
+        ids = tuple(dict.fromkeys(contact_ids))
+        with self._database.write("contact.remove_all" if len(ids) > 1 else "contact.remove") as act:
+            rows = contact_rows(act.connection, ids)
+            for contact_id in rows:
+                contact_removal.remove(act.connection, contact_id)
+            act.tell(name=joined(row.name for row in rows.values()), count=len(rows))
+
+    def set_rhythm_of(self, contact_ids: Iterable[int], days: int | None) -> None:
+        """Days between live contacts with several people, as one act; see ``set_rhythm``."""
+        ids, rhythm = tuple(dict.fromkeys(contact_ids)), checked_rhythm(days)
+        with self._database.write("contact.rhythm_all" if len(ids) > 1 else "contact.rhythm") as act:
+            rows = contact_rows(act.connection, ids)
+            for portion in chunks(rows):
+                change = update(contact).where(contact.c.id.in_(portion))
+                act.connection.execute(change.values(rhythm_days=rhythm))
+            act.tell(name=joined(row.name for row in rows.values()), count=len(rows))
 
     def photo(self, contact_id: int) -> bytes:
         """Somebody's picture, or nothing."""

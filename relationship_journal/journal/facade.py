@@ -15,6 +15,7 @@ from relationship_journal.journal.briefings import Briefings
 from relationship_journal.journal.care import Care
 from relationship_journal.journal.circles import Circles
 from relationship_journal.journal.contacts import Contacts
+from relationship_journal.journal.duplicates import Duplicates
 from relationship_journal.journal.exports import Exports
 from relationship_journal.journal.facts import Facts
 from relationship_journal.journal.history import History
@@ -54,6 +55,7 @@ class Journal:
         self.search = Search(database)
         self.backups = Backups(database, clock)
         self.imports = Imports(database, clock, self.backups)
+        self.duplicates = Duplicates(database, clock, self.backups)
         self.exports = Exports(database, clock)
         self.archive = Archives(database, clock, self.backups)
         self.history = History(database)
