@@ -132,10 +132,10 @@ def test_editing_changes_only_what_was_edited(qtbot: QtBot, people: People) -> N
 def test_somebody_of_the_name_is_pointed_out_while_typing(qtbot: QtBot, people: People) -> None:
     panel = opened(qtbot, people)
     QTest.keyClicks(panel.name.line, "odette plumbridge")
-    qtbot.waitUntil(panel.here_link.isVisible)
-    assert panel.here_label.text() == "Odette Plumbridge is already here."
+    qtbot.waitUntil(panel.here.link.isVisible)
+    assert panel.here.label.text() == "Odette Plumbridge is already here."
     with qtbot.waitSignal(panel.person_requested) as told:
-        panel.here_link.click()
+        panel.here.link.click()
     assert told.args == [people.ids["Odette"]]
     assert not panel.isVisible()
 
@@ -144,7 +144,7 @@ def test_a_person_is_not_their_own_twin(qtbot: QtBot, people: People) -> None:
     panel = opened(qtbot, people, people.ids["Odette"])
     QTest.keyClicks(panel.name.line, " ")
     qtbot.waitUntil(people.settle)
-    assert not panel.here_link.isVisible()
+    assert not panel.here.link.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -166,13 +166,13 @@ def test_a_bad_birthday_is_said_under_its_field_and_nothing_saved(
 def test_a_refusal_is_said_and_nothing_typed_is_lost(
     qtbot: QtBot, people: People, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> int:
+    def full(*_: object, **_more: object) -> int:
         raise StorageFailed(reason="no space left")
 
     panel = opened(qtbot, people)
     panel.name.set_text("Zuleika")
     with monkeypatch.context() as patch:
-        patch.setattr(people.journal.contacts, "add", full)
+        patch.setattr(people.journal.contacts, "save", full)
         panel.submitted.emit()
         qtbot.waitUntil(people.settle)
     assert panel.banner.isVisible()

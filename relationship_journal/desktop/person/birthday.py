@@ -1,69 +1,65 @@
-"""Birthdays as people write them: "3 September", "3 Sept 1985", "1985", "1985-09-03"."""
+"""Birthdays as people write them: "3 September", "3 Sept 1985", "1985", "about 45"; and what was understood."""
 
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import date
 
-from relationship_journal.desktop import dates
-from relationship_journal.domain.errors import UnknownTime
+from PySide6.QtCore import QCoreApplication
+
+from relationship_journal.desktop.person.partial_days import is_ahead, partial_words, read_partial, spoken
 from relationship_journal.domain.partial_date import PartialDate
-from relationship_journal.domain.when import read_when
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_ABOUT = re.compile(
+    r"(?:(?:about|around|approx\.?|approximately|circa|ca\.?|c\.|aged?|~)\s*(\d{1,3})(?:\s*(?:years?(?:\s+old)?|yo))?"
+    r"|(\d{1,3})\s*(?:years?(?:\s+old)?|yo|-?ish))",
+    re.IGNORECASE,
+)
+_OLDEST = 130
 
 
 def read_birthday(text: str, today: date) -> PartialDate | None:
     """The day meant, as far as it is known; None for nothing typed. Raises ``ValueError`` for the rest.
 
-    A day ahead of ``today`` with its year is nobody's birthday and raises too.
+    An age becomes the year it tells of. A day ahead of ``today`` is nobody's birthday and raises too.
     """
     typed = text.strip()
     if not typed:
         return None
-    found = _written(typed) or _spoken(typed, today)
-    if found is None or (found.year is not None and found.year > today.year) or _is_ahead(found, today):
+    found = _aged(typed, today) or read_partial(typed, today)
+    if found is None or is_ahead(found, today):
         raise ValueError(typed)
     return found
 
 
 def birthday_words(born: PartialDate | None, today: date) -> str:
     """The birthday in words that read back as the same day, else in its written form."""
+    return partial_words(born, today)
+
+
+def understood(text: str, today: date) -> str:
+    """What is understood of what is typed, said back: "3 May 1980, 46 years old"; nothing where it says nothing."""
+    try:
+        born = read_birthday(text, today)
+    except ValueError:  # said as an error when it is saved; until then it may be half typed
+        return ""
     if born is None:
         return ""
-    words = str(born)
-    if born.month is not None and born.day is not None:
-        spoken = dates.day_month(date(born.year or 2000, born.month, born.day))
-        words = f"{spoken} {born.year}" if born.year else spoken
-    try:
-        return words if read_birthday(words, today) == born else str(born)
-    except ValueError:  # a locale whose months cannot be read yet
-        return str(born)
+    age = born.age_on(today)
+    if born.year is None or age is None:
+        return _tr("Every year on {day}").format(day=spoken(born))
+    if born.month is None:
+        return _tr("Born about {year}, about {age} years old").format(year=born.year, age=age)
+    return _tr("{day}, {age} years old").format(day=spoken(born), age=age)
 
 
-def _written(typed: str) -> PartialDate | None:
-    try:
-        return PartialDate.parse(typed)
-    except ValueError:  # not the written form; perhaps words
+def _aged(typed: str, today: date) -> PartialDate | None:
+    found = _ABOUT.fullmatch(typed)
+    if found is None:
         return None
+    age = int(found[1] or found[2])
+    return PartialDate(today.year - age) if age <= _OLDEST and today.year > age else None
 
 
-def _spoken(typed: str, today: date) -> PartialDate | None:
-    if not any(sign.isdigit() for sign in typed):  # "yesterday", "Friday"
-        return None
-    has_year = _YEAR.search(typed) is not None
-    leap_day = datetime(2024, 12, 31, 12, tzinfo=UTC)  # a year that has a 29 February, for days without year
-    now = datetime(today.year, today.month, today.day, 12, tzinfo=UTC) if has_year else leap_day
-    try:
-        when = read_when(typed, now, past=True)
-    except UnknownTime:  # the field says what to do
-        return None
-    if when.time is not None:
-        return None
-    return PartialDate.of(when.day) if has_year else PartialDate(None, when.day.month, when.day.day)
-
-
-def _is_ahead(found: PartialDate, today: date) -> bool:
-    if found.year is None or found.month is None or found.day is None:
-        return False
-    return date(found.year, found.month, found.day) > today
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("person", text)

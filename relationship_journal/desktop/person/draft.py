@@ -11,10 +11,13 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.editor_note import EditorNote
     from relationship_journal.desktop.panel import Panel
     from relationship_journal.desktop.person.circle_chips import CircleChips
+    from relationship_journal.desktop.person.date_lines import DateLines
+    from relationship_journal.desktop.person.photo_field import PhotoField
     from relationship_journal.desktop.person.point_lines import PointLines
+    from relationship_journal.desktop.person.through import ThroughField
     from relationship_journal.desktop.widgets.combo import Combo
     from relationship_journal.desktop.widgets.field import Field, TextField
-    from relationship_journal.domain.contacts import ContactDraft
+    from relationship_journal.domain.person_drafts import PersonDraft
 
 
 class PersonFields(Protocol):
@@ -32,9 +35,14 @@ class PersonFields(Protocol):
     pronouns: Field
     how_met: TextField
     portrait: Field
+    nickname: Field
+    known_since: Field
+    dates: DateLines
+    through: ThroughField
+    photo: PhotoField
     points: tuple[PointLines, PointLines, PointLines, PointLines]
 
-    def fill(self, draft: ContactDraft) -> None:
+    def fill(self, person: PersonDraft) -> None:
         """Show what is stored."""
 
     def fill_rhythm(self, own: int | None) -> None:
@@ -61,11 +69,15 @@ def keep(panel: PersonFields, owner: Panel, desk: Desk, contact_id: int | None) 
     words: dict[str, Field | TextField] = {
         "name": panel.name, "company": panel.company, "role": panel.role, "given": panel.given,
         "family": panel.family, "birthday": panel.birthday, "pronouns": panel.pronouns,
-        "how_met": panel.how_met, "portrait": panel.portrait,
+        "how_met": panel.how_met, "portrait": panel.portrait, "nickname": panel.nickname,
+        "known_since": panel.known_since,
     }  # fmt: skip
     fields = {name: kept_words(field) for name, field in words.items()} | {
         "circles": Kept(lambda: list(panel.circles.names()), write_circles),
         "rhythm": Kept(panel.rhythm.currentData, write_rhythm),
+        "dates": Kept(panel.dates.values, lambda told: panel.dates.set_values(_lines(told))),
+        "through": Kept(panel.through.value, panel.through.set_value),
+        "photo": Kept(panel.photo.value, panel.photo.set_value),
         "own_names": Kept(panel.names_touched, lambda touched: panel.set_names_touched(touched is True)),
     }
     fields |= {name: _points(lines) for name, lines in zip(_POINTS, panel.points, strict=True)}
@@ -73,13 +85,14 @@ def keep(panel: PersonFields, owner: Panel, desk: Desk, contact_id: int | None) 
     kept = KeptFields(
         desk, owner, panel.note, f"person-{contact_id or 'new'}", fields, kind="person", record=contact_id,
         about=lambda: (contact_id,) if contact_id is not None else (), area=owner.content,
-        stored=Stored(lambda: contacts.draft_of(contact_id), panel.fill) if contact_id is not None else None,
+        stored=Stored(lambda: contacts.person_of(contact_id), panel.fill) if contact_id is not None else None,
     )  # fmt: skip
     for field in words.values():
         field.changed.connect(kept.changed)
     for lines in panel.points:
         lines.changed.connect(kept.changed)
-    panel.circles.changed.connect(kept.changed)
+    for choice in (panel.dates, panel.through, panel.photo, panel.circles):
+        choice.changed.connect(kept.changed)
     panel.rhythm.currentIndexChanged.connect(kept.changed)
     return kept
 
@@ -88,14 +101,11 @@ _POINTS = ("email", "phone", "address", "url")
 
 
 def _points(lines: PointLines) -> Kept:
-    return Kept(lambda: _without_tail(lines.texts()), lambda texts: lines.set_texts(_texts(texts)))
+    return Kept(lines.values, lambda told: lines.set_values(_lines(told)))
 
 
-def _without_tail(texts: list[str]) -> list[str]:
-    """The lines up to the last one with words; how many empty ones follow says nothing."""
-    while texts and not texts[-1].strip():
-        texts.pop()
-    return texts
+def _lines(told: Any) -> list[Any]:
+    return list(told) if isinstance(told, list) else []
 
 
 def _texts(told: Any) -> list[str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import wording
@@ -14,27 +15,32 @@ from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.person.birthday import birthday_words, read_birthday
 from relationship_journal.desktop.person.circle_chips import CircleChips
+from relationship_journal.desktop.person.company import complete_with
 from relationship_journal.desktop.person.draft import keep
-from relationship_journal.desktop.person.point_lines import PointLines
-from relationship_journal.desktop.widgets.banner import Banner, IconMark
+from relationship_journal.desktop.person.here_line import HereLine
+from relationship_journal.desktop.person.more_fields import MoreFields, labelled, side_by_side
+from relationship_journal.desktop.person.partial_days import partial_words, read_since
+from relationship_journal.desktop.person.photo_field import PhotoField
+from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.combo import Combo
-from relationship_journal.desktop.widgets.field import Field, TextField
+from relationship_journal.desktop.widgets.field import Field
 from relationship_journal.desktop.widgets.label import PlainLabel
-from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.domain.contacts import ContactDraft
 from relationship_journal.domain.names import split_name, tidy_name
 from relationship_journal.domain.partial_date import PartialDate
+from relationship_journal.domain.person_drafts import PersonDraft
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.desk import Desk
     from relationship_journal.desktop.drafts import Draft
-    from relationship_journal.domain.contacts import Circle, ContactRow
+    from relationship_journal.domain.contacts import Circle
     from relationship_journal.domain.errors import JournalError
 
 _RHYTHMS = (14, 28, 42, 56, 84, 180)
 _AS_CIRCLE = -1
 _IN_PEACE = 0
+_Loaded = tuple[tuple["Circle", ...], list[str], PersonDraft | None, "Draft | None"]
 
 
 class PersonPanel(Panel):
@@ -43,7 +49,9 @@ class PersonPanel(Panel):
     saved = Signal(int)
     person_requested = Signal(int)
 
-    def __init__(self, desk: Desk, contact_id: int | None, parent: QWidget, *, name: str = "") -> None:
+    def __init__(
+        self, desk: Desk, contact_id: int | None, parent: QWidget, *, name: str = "", company: str = ""
+    ) -> None:
         adding = contact_id is None
         super().__init__(
             parent, parent.tr("Add person") if adding else parent.tr("Edit person"), 560,
@@ -51,22 +59,23 @@ class PersonPanel(Panel):
         )  # fmt: skip
         self._desk = desk
         self._contact_id = contact_id
-        self._draft = ContactDraft(name=name)
+        self._draft = PersonDraft(ContactDraft(name=name))
+        self._stored: PersonDraft | None = None
         self._saving = False
-        self._asked = ""
-        self._twin: int | None = None
+        self._names_touched = False
         self._make_fields()
-        self._make_more()
         self._lay_out()
-        self.submitted.connect(self.save)
+        self._connect()
+        self.setAcceptDrops(True)
         self.name.set_text(name)
-        self._stored: ContactDraft | None = None
+        self.photo.show_name(name)
+        self.company.set_text(company)
         self.kept = keep(self, self, desk, contact_id)
         self.kept.save_wanted.connect(lambda: self.save(anyway=True))
         self.kept.looking.connect(self.primary.setDisabled)
         self._load()
         if name:
-            self._look_for_twin(name)
+            self._look_for_twin()
 
     # -- making -------------------------------------------------------------------------------
 
@@ -74,20 +83,11 @@ class PersonPanel(Panel):
         self.banner = Banner("", kind="danger", icon="triangle-alert")
         self.banner.hide()
         self.note = EditorNote()
+        self.photo = PhotoField(self._desk, self._contact_id)
+        self.photo_error = PlainLabel("", "caption", "danger", max_lines=3)
+        self.photo_error.hide()
         self.name = Field(self.tr("Name"))
-        self.name.changed.connect(self._name_typed)
-        self._here = QWidget()
-        row = QHBoxLayout(self._here)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        self.here_label = PlainLabel("", "caption", "amber")
-        self.here_link = Link(self.tr("Open"), role="label")
-        row.addWidget(IconMark("users-round", "amber", 16))
-        row.addWidget(self.here_label)
-        row.addWidget(self.here_link)
-        row.addStretch(1)
-        self._here.hide()
-        self.here_link.clicked.connect(self._open_twin)
+        self.here = HereLine(self._desk, self._contact_id)
         self.company = Field(self.tr("Company"))
         self.role = Field(self.tr("Role"))
         self.circles = CircleChips()
@@ -95,49 +95,47 @@ class PersonPanel(Panel):
         self.rhythm.setAccessibleName(self.tr("Rhythm"))
         self.fill_rhythm(None)
         self.more_button = Button(self.tr("More"), "ghost", chevron=True)
-        self.more_button.clicked.connect(self.show_more)
-
-    def _make_more(self) -> None:
-        self.given = Field(self.tr("First name"))
-        self.family = Field(self.tr("Last name"))
-        self.points = (
-            PointLines("email", self.tr("Email"), self.tr("Another email")),
-            PointLines("phone", self.tr("Phone"), self.tr("Another phone")),
-            PointLines("address", self.tr("Address"), self.tr("Another address")),
-            PointLines("url", self.tr("Website"), self.tr("Another website")),
-        )
-        self.birthday = Field(self.tr("Birthday"), placeholder=self.tr("3 September, or 3 September 1985"))
-        self.pronouns = Field(self.tr("Pronouns"))
-        self.how_met = TextField(self.tr("How you met"), least=2, most=6)
-        self.portrait = Field(self.tr("In one sentence"))
-        self._names_touched = False
-        for field in (self.given, self.family):
-            field.changed.connect(self._touch_names)
+        more = self.more = MoreFields(self._desk, self._contact_id)
+        self.given, self.family, self.nickname = more.given, more.family, more.nickname
+        self.points, self.dates, self.through = more.points, more.dates, more.through
+        self.birthday, self.known_since, self.pronouns = more.birthday, more.known_since, more.pronouns
+        self.how_met, self.portrait = more.how_met, more.portrait
 
     def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(5)
+        words.addWidget(self.name)
+        words.addWidget(self.here)
+        words.addWidget(self.photo_error)
+        words.addStretch(1)
+        head.addLayout(words, 1)
         self.body.addWidget(self.banner)
         self.body.addWidget(self.note)
-        self.body.addWidget(self.name)
-        self.body.addWidget(self._here)
-        self.body.addLayout(_side_by_side(self.company, self.role))
-        self.body.addWidget(_labelled(self.tr("Circles"), self.circles, self.circles.add))
-        self.body.addWidget(_labelled(self.tr("Rhythm"), self.rhythm, self.rhythm))
+        self.body.addLayout(head)
+        self.body.addLayout(side_by_side(self.company, self.role))
+        self.body.addWidget(labelled(self.tr("Circles"), self.circles, self.circles.add))
+        self.body.addWidget(labelled(self.tr("Rhythm"), self.rhythm, self.rhythm))
         self.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._more = QWidget()
-        column = QVBoxLayout(self._more)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addLayout(_side_by_side(self.given, self.family))
-        email, phone, address, website = self.points
-        column.addLayout(_side_by_side(email, phone))
-        column.addWidget(address)
-        column.addWidget(website)
-        column.addLayout(_side_by_side(self.birthday, self.pronouns))
-        column.addWidget(self.how_met)
-        column.addWidget(self.portrait)
-        self._more.hide()
-        self.body.addWidget(self._more)
+        self.body.addWidget(self.more)
+        self.more.hide()
         self.body.addStretch(1)
+        QWidget.setTabOrder(self.name.line, self.photo)  # a name comes first, also by keyboard
+
+    def _connect(self) -> None:
+        self.submitted.connect(self.save)
+        self.name.changed.connect(self._name_typed)
+        self.photo.refused.connect(self._say_photo)
+        self.here.opened.connect(self._open_twin)
+        self.here.came_or_went.connect(self._refit)
+        self.more_button.clicked.connect(self._open_more)
+        self.more.grown.connect(self._refit)
+        for field in (self.given, self.family):
+            field.changed.connect(self._touch_names)
+        for lines in self.points[:2]:
+            lines.changed.connect(self._look_for_twin)
 
     def fill_rhythm(self, own: int | None) -> None:
         """Offer the usual rhythms and ``own``, which is chosen."""
@@ -154,38 +152,47 @@ class PersonPanel(Panel):
     def _load(self) -> None:
         journal, contact_id, kept = self._desk.journal, self._contact_id, self.kept
 
-        def work() -> tuple[tuple[Circle, ...], ContactDraft | None, Draft | None]:
-            draft = journal.contacts.draft_of(contact_id) if contact_id is not None else None
-            return journal.circles.all(), draft, kept.read()
+        def work() -> _Loaded:
+            draft = journal.contacts.person_of(contact_id) if contact_id is not None else None
+            companies = [each.name for each in journal.organisations.all()]
+            return journal.circles.all(), companies, draft, kept.read()
 
         self._desk.read(self, work, self._loaded)
 
-    def _loaded(self, answer: tuple[tuple[Circle, ...], ContactDraft | None, Draft | None]) -> None:
-        circles, draft, left = answer
+    def _loaded(self, answer: _Loaded) -> None:
+        circles, companies, draft, left = answer
         self.circles.set_known(circles)
+        complete_with(self.company.line, companies)
         if draft is not None:
             self.fill(draft)
         self.kept.begin(left, () if draft is None else None)
         if draft is not None or left is not None:
             self.show_more()
 
-    def fill(self, draft: ContactDraft) -> None:
+    def fill(self, person: PersonDraft) -> None:
         """Show somebody as they are stored."""
-        self._draft = self._stored = draft
+        self._draft = self._stored = person
         self._names_touched = False
+        draft, today = person.contact, self._desk.today()
         self.name.set_text(draft.name)
         self.given.set_text(draft.given)
         self.family.set_text(draft.family)
+        self.nickname.set_text(draft.nickname)
         self.company.set_text(draft.organisation)
         self.role.set_text(draft.role)
         self.circles.set_names(draft.circles)
         self.fill_rhythm(draft.rhythm_days)
         for lines in self.points:
             lines.show_points(draft.points)
-        self.birthday.set_text(_stored_birthday(draft.born, self._desk))
+        self.birthday.set_text(birthday_words(_partial(draft.born), today))
+        self.known_since.set_text(partial_words(_partial(draft.met_on), today))
         self.pronouns.set_text(draft.pronouns)
         self.how_met.set_text(draft.how_met)
         self.portrait.set_text(draft.portrait)
+        self.dates.show_dates(person.dates)
+        self.through.show_person(person.through)
+        self.photo.show_name(draft.name)
+        self.photo.show_stored(there=bool(person.photo_key))
 
     def names_touched(self) -> bool:
         """Whether first and last name were written by the reader, not split from the whole name."""
@@ -197,11 +204,15 @@ class PersonPanel(Panel):
 
     def show_more(self) -> None:
         """Show every field there is."""
-        if not self._more.isHidden():
+        if not self.more.isHidden():
             return
-        self._more.show()
+        self.more.show()
         self.more_button.hide()
         self._refit()
+
+    def _open_more(self) -> None:
+        self.show_more()
+        self.given.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refit(self) -> None:
         """As tall as what is shown, in a moment, when the layouts have heard of it."""
@@ -220,72 +231,101 @@ class PersonPanel(Panel):
             given, family = split_name(tidy_name(text)) if text.strip() else ("", "")
             self.given.set_text(given)
             self.family.set_text(family)
-        self._look_for_twin(text)
+        self.photo.show_name(text)
+        self._look_for_twin()
 
     def _touch_names(self) -> None:
         self._names_touched = True
 
-    def _look_for_twin(self, text: str) -> None:
-        name = self._asked = tidy_name(text)
-        if not name:
-            self._show_twin(name, [])
-            return
-        contacts = self._desk.journal.contacts
-        self._desk.read(self, lambda: contacts.similar(name), lambda rows: self._show_twin(name, rows))
+    def _look_for_twin(self) -> None:
+        emails, phones = ([point.value for point in lines.points()] for lines in self.points[:2])
+        self.here.look_for(self.name.text(), emails, phones)
 
-    def _show_twin(self, name: str, rows: list[ContactRow]) -> None:
-        if name != self._asked:  # something else is typed by now
-            return
-        others = [row for row in rows if row.id != self._contact_id]
-        self._twin = others[0].id if others else None
-        if others:
-            self.here_label.setText(self.tr("{name} is already here.").format(name=others[0].name))
-        if self._here.isHidden() == bool(others):
-            self._here.setVisible(bool(others))
-            self._refit()
+    def _open_twin(self, contact_id: int) -> None:
+        self.person_requested.emit(contact_id)
+        self.reject()
 
-    def _open_twin(self) -> None:
-        if self._twin is not None:
-            self.person_requested.emit(self._twin)
-            self.reject()
+    def _say_photo(self, words: str) -> None:
+        self.photo_error.setText(words)
+        self.photo_error.setVisible(bool(words))
+        self._refit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.photo.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.photo.dropEvent(event)
 
     # -- saving -------------------------------------------------------------------------------
 
-    def draft(self) -> ContactDraft | None:
+    def draft(self) -> PersonDraft | None:
         """What is written; None, with the error shown, when it cannot be saved like this."""
         name = tidy_name(self.name.text())
         if not name:
-            self.name.set_error(self.tr("Everybody needs a name. Any will do, “the baker” too."))
-            self.name.line.setFocus()
+            self._wrong(self.name, self.tr("Everybody needs a name. Any will do, “the baker” too."))
             return None
+        before = self._draft.contact
         try:
-            born = read_birthday(self.birthday.text(), self._desk.today())
+            born = self._unless_shown(self.birthday, before.born)
         except ValueError as fault:
-            problem = self.tr(
-                "“{typed}” is not a birthday I know. Try 3 September, 3 September 1985 or 1985."
-            )
-            self.birthday.set_error(problem.format(typed=fault))
-            self.show_more()
-            self.birthday.line.setFocus()
+            problem = self.tr("“{typed}” is not a birthday I know. Try 3 May, 3 May 1980, 1980 or about 45.")
+            self._wrong(self.birthday, problem.format(typed=fault))
             return None
-        days = self.rhythm.currentData()
+        met_on = self._since(before.met_on)
+        if met_on is None:
+            problem = self.tr("“{typed}” is no day in the past I know. Try 2019, May 2019 or 3 May 2019.")
+            self._wrong(self.known_since, problem.format(typed=self.known_since.text().strip()))
+            return None
+        days = self.dates.dates()
+        if days is None:
+            self.show_more()
+            return None
+        return replace(
+            self._draft, contact=self._contact(name, born, met_on), dates=days,
+            through=self.through.person(), photo=self.photo.photo(),
+        )  # fmt: skip
+
+    def _contact(self, name: str, born: str, met_on: str) -> ContactDraft:
+        before, days = self._draft.contact, self.rhythm.currentData()
         own = tuple(point for lines in self.points for point in lines.points())
         kinds = {"email", "phone", "address", "url"}
         return replace(
-            self._draft, name=name, organisation=self.company.text(), role=self.role.text(),
-            given=self._written_name(self.given, self._draft.given),
-            family=self._written_name(self.family, self._draft.family),
+            before, name=name, organisation=self.company.text(), role=self.role.text(),
+            given=self._written_name(self.given, before.given),
+            family=self._written_name(self.family, before.family), nickname=self.nickname.text(),
             circles=self.circles.names(), rhythm_days=None if days == _AS_CIRCLE else days,
-            points=own + tuple(point for point in self._draft.points if point.kind not in kinds),
-            born=str(born or ""), pronouns=self.pronouns.text(), how_met=self.how_met.text(),
+            points=own + tuple(point for point in before.points if point.kind not in kinds),
+            born=born, met_on=met_on, pronouns=self.pronouns.text(), how_met=self.how_met.text(),
             portrait=self.portrait.text(),
         )  # fmt: skip
+
+    def _wrong(self, field: Field, words: str) -> None:
+        field.set_error(words)
+        if field is not self.name:
+            self.show_more()
+        field.line.setFocus()
+        self._refit()
+
+    def _unless_shown(self, field: Field, stored: str) -> str:
+        """The birthday typed; one left as it was shown is as it was stored, whatever it would read as."""
+        today = self._desk.today()
+        if stored and field.text() == birthday_words(_partial(stored), today):
+            return stored
+        return str(read_birthday(field.text(), today) or "")
+
+    def _since(self, stored: str) -> str | None:
+        """Known since when; None where it cannot be read."""
+        typed, today = self.known_since.text().strip(), self._desk.today()
+        if stored and typed == partial_words(_partial(stored), today):
+            return stored
+        found = read_since(typed, today) if typed else None
+        return str(found) if found is not None else None if typed else ""
 
     def _written_name(self, field: Field, stored: str) -> str:
         """A part of the name as chosen; empty lets the journal split the name."""
         if self._names_touched:
             return field.text().strip()
-        return stored if tidy_name(self.name.text()) == self._draft.name else ""
+        return stored if tidy_name(self.name.text()) == self._draft.contact.name else ""
 
     def save(self, *, anyway: bool = False) -> None:
         """Hand it to the journal, ``anyway`` over what changed meanwhile; closes once that acknowledged it."""
@@ -299,11 +339,7 @@ class PersonPanel(Panel):
         forget_draft, expected = self.kept.forgetter(), None if anyway else self._stored
 
         def work() -> int:
-            if contact_id is None:
-                saved = contacts.add(draft)
-            else:
-                contacts.edit(contact_id, draft, expected=expected)
-                saved = contact_id
+            saved = contacts.save(draft, contact_id, expected=expected)
             forget_draft()
             return saved
 
@@ -328,28 +364,5 @@ class PersonPanel(Panel):
             super().reject()
 
 
-def _stored_birthday(born: str, desk: Desk) -> str:
-    return birthday_words(PartialDate.parse(born), desk.today()) if born else ""
-
-
-def _side_by_side(left: QWidget, right: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    for each in (left, right):
-        holder = QVBoxLayout()
-        holder.addWidget(each)
-        holder.addStretch(1)
-        row.addLayout(holder, 1)
-    return row
-
-
-def _labelled(text: str, content: QWidget, buddy: QWidget) -> QWidget:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(5)
-    label = PlainLabel(text, "label", "text2")
-    label.setBuddy(buddy)
-    column.addWidget(label)
-    column.addWidget(content)
-    return box
+def _partial(stored: str) -> PartialDate | None:
+    return PartialDate.parse(stored) if stored else None

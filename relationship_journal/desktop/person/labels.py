@@ -1,0 +1,95 @@
+"""The label of an address or number: work, home, mobile, other, or a word of the reader's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
+from relationship_journal.domain.folding import fold
+
+KNOWN = ("work", "home", "mobile", "other")
+"""As they are stored; a file may bring any other word."""
+_FIRST = ("move", "first")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("person", text)
+
+
+def label_words(label: str) -> str:
+    """A stored label as it is read."""
+    known = {"work": _tr("Work"), "home": _tr("Home"), "mobile": _tr("Mobile"), "other": _tr("Other")}
+    return known.get(label.casefold(), label)
+
+
+class LabelButton(Button):
+    """Shows the label and drops the list to choose another; ``changed(label)``, ``first_wanted`` to stand on top."""
+
+    changed = Signal(str)
+    first_wanted = Signal()
+
+    def __init__(self, of: str, parent: QWidget | None = None) -> None:
+        super().__init__("", "secondary", chevron=True, height=34, parent=parent)
+        self._of = of
+        self._shown = ""
+        self.movable = False
+        """Whether the list offers to move the line to the top."""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_leading(True)
+        self._popup = PopupList(self, placeholder=_tr("Label"), find=self._find)
+        self._popup.chosen.connect(self._chosen)
+        self.clicked.connect(lambda: self._popup.open_below(self, 200))
+        self._fit()
+        self.set_value("")
+
+    def value(self) -> str:
+        """The label as it is stored, empty for none."""
+        return self._shown
+
+    def set_value(self, label: str) -> None:
+        """Show a label without ``changed``."""
+        self._shown = label
+        words = label_words(label)
+        self.setText(words or _tr("Label"))
+        self.set_ink(None if words else "text3")
+        self.setAccessibleName(
+            _tr("Label of {what}: {label}").format(what=self._of, label=words or _tr("none"))
+        )
+
+    def popup(self) -> PopupList:
+        """The list it drops."""
+        return self._popup
+
+    def _fit(self) -> None:
+        self.setFixedWidth(fonts.scaled(104))
+
+    def changeEvent(self, event: object) -> None:
+        super().changeEvent(event)  # type: ignore[arg-type]  # Qt hands a QEvent
+        self._fit()
+
+    def _find(self, typed: str) -> list[PopupItem]:
+        words = " ".join(typed.split())
+        items = [
+            PopupItem(each, label_words(each), current=each == self._shown)
+            for each in KNOWN
+            if fold(words) in fold(label_words(each))
+        ]
+        if words and all(fold(words) != fold(label_words(each)) for each in KNOWN):
+            items.append(PopupItem(words, words, icon="plus", token="accent"))
+        if not words:
+            if self._shown and self._shown not in KNOWN:
+                items.append(PopupItem(self._shown, self._shown, current=True))
+            items.append(PopupItem("", _tr("No label"), current=not self._shown))
+            if self.movable:
+                items.append(PopupItem(_FIRST, _tr("Move to the top"), icon="arrow-up-down"))
+        return items
+
+    def _chosen(self, key: object) -> None:
+        if key == _FIRST:
+            self.first_wanted.emit()
+        elif isinstance(key, str) and key != self._shown:
+            self.set_value(key)
+            self.changed.emit(key)
