@@ -20,6 +20,7 @@ LABELLED = frozenset({
 ADDRESS_PARTS = (
     ColumnField.BOX, ColumnField.STREET, ColumnField.CITY, ColumnField.REGION, ColumnField.CODE, ColumnField.COUNTRY,
 )  # fmt: skip
+_NAMING = frozenset({ColumnField.NAME, ColumnField.GIVEN, ColumnField.FAMILY, ColumnField.NICKNAME})
 _GROUPS = {
     "e mail": ColumnField.EMAIL, "phone": ColumnField.PHONE, "website": ColumnField.URL, "im": ColumnField.IM,
     "relation": ColumnField.RELATED, "event": ColumnField.DATE, "custom field": ColumnField.NOTE,
@@ -75,7 +76,7 @@ def uses_of(
             known = known and not any(values[at])
             use = _by_content(values[at]) or _UNKNOWN  # noqa: PLW2901  # the column's use is what is being found
         uses.append(use)
-    if not named:
+    if _NAMING.isdisjoint(use.field for use in uses):
         uses = _nameless(uses, values)
     uses = _in_context(uses, keys, values, program)
     return tuple(_with_name(use, name) for use, name in zip(uses, header, strict=True)), known
@@ -144,8 +145,9 @@ def _by_content(values: Sequence[str]) -> ColumnUse | None:
 
 
 def _nameless(uses: list[ColumnUse], values: Sequence[Sequence[str]]) -> list[ColumnUse]:
-    """Names in a table without header: a column made of two others is the whole name, else the first words are."""
-    texts = [at for at, use in enumerate(uses) if use == _UNKNOWN and any(values[at])]
+    """Where no column is called a name: one made of two others is the whole name, else the first with words is."""
+    worded = [any(map(str.isalpha, "".join(each[:20]))) for each in values]
+    texts = [at for at, use in enumerate(uses) if use == _UNKNOWN and worded[at]]
     for whole in texts:
         for given in texts:
             for family in texts:
@@ -181,6 +183,7 @@ def _in_context(
                 ColumnField.ROLE not in fields and not _are_titles(values[at]) and program != "outlook"
             )
             uses[at] = ColumnUse(ColumnField.ROLE) if is_role else use
+            fields.add(uses[at].field)
         elif use.field is ColumnField.NAME and key == "name" and ColumnField.GIVEN in fields:
             uses[at] = use if ColumnField.FAMILY in fields else ColumnUse(ColumnField.FAMILY)
         elif key == "nom" and ColumnField.GIVEN not in fields:

@@ -15,7 +15,7 @@ _SEP = re.compile(r'\s*"?sep=(.)"?[ \t,;]*(?:\n|\Z)', re.IGNORECASE)
 _SAMPLE = 64 * 1024
 _ROWS_SEEN = 200
 _HEADER_WITHIN, _HEAD_WITHIN = 30, 6
-_SURE = 3
+_SURE = 2
 _DATA = re.compile(
     r"[^\s@]+@[^\s@]+\.\w+|(?:https?://|www\.)\S+|[+(]?\d[\d\s()./-]{4,}|\d+|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}",
     re.IGNORECASE,

@@ -11,7 +11,9 @@ from relationship_journal.exchange.value_text import clean
 # What starts a formula, also in full width; and what starts a new cell where the program splits at another sign than
 # the comma, or forgets the quotes.
 _STARTS = "=+\\-@\uff1d\uff0b\uff0d\uff20\u2212"
-_FORMULA = re.compile(rf"(^|[,;|\n\"])([\s\ufeff\u200b-\u200f\u2060]*)(?=[{_STARTS}])")
+_INVISIBLE = r"\s\ufeff\u200b-\u200f\u2060"
+_UNSEEN = re.compile(rf"\A[{_INVISIBLE}]+")
+_FORMULA = re.compile(rf"(^|[,;|\n\"])([{_INVISIBLE}]*)(?=[{_STARTS}])")
 _PHONE = re.compile(r"\+[0-9][0-9 ()./\u00a0-]*")
 _SINGLE = (
     ("Name", "name"), ("First name", "given"), ("Middle name", "middle"), ("Last name", "family"),
@@ -57,10 +59,10 @@ def harmless(text: str) -> str:
     from there, and is neither added up nor shown with a sign of ours.  Before everything else that could start a
     formula stands an apostrophe, also behind a separator or a line break inside the cell.
     """
-    text = clean(text).replace("\t", " ")
-    if _PHONE.fullmatch(text.strip()):
-        return f"tel:{text.strip()}"
-    return _FORMULA.sub(r"\1\2'", text.strip())
+    text = _UNSEEN.sub("", clean(text).replace("\t", " ")).rstrip()
+    if _PHONE.fullmatch(text):
+        return f"tel:{text}"
+    return _FORMULA.sub(r"\1\2'", text)
 
 
 def _numbered(name: str, several: Sequence[Sequence[CardPoint]]) -> list[tuple[str, list[str]]]:
