@@ -41,13 +41,13 @@ def not_known() -> str:
 
 
 def date_words(written: str) -> str:
-    """A partial date in words: "3 September 1985", "3 September"; other forms as written."""
+    """A partial date in words: "3 September 1985", "3 September", "October 2023"; other forms as written."""
     try:
         found = PartialDate.parse(written)
     except ValueError:  # nothing, or a form of another program
         return written
     if found.month is None or found.day is None:
-        return written
+        return dates.month_year(date(found.year, found.month, 1)) if found.year and found.month else written
     spoken = dates.day_month(date(found.year or 2000, found.month, found.day))
     return f"{spoken} {found.year}" if found.year else spoken
 

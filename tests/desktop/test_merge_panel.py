@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from relationship_journal.desktop.field_words import date_words
 from relationship_journal.desktop.merging.pair_page import PairPage
 from relationship_journal.desktop.merging.panel import MergePanel
 from relationship_journal.desktop.merging.queue import Pair, Queue
@@ -112,6 +113,15 @@ def test_nothing_is_cut_at_twice_the_letters(page: PairPage) -> None:
 )
 def test_what_hangs_on_a_record(counts: tuple[int, int, int], created: date | None, words: str) -> None:
     assert side_words(MergeSide(ContactRow(1, "A B"), *counts, created), TODAY) == words
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [("1985-09-03", "3 September 1985"), ("--09-03", "3 September"), ("2023-10", "October 2023"),
+     ("1980", "1980"), ("about 1980", "about 1980"), ("", "")],
+)  # fmt: skip
+def test_a_partial_date_in_words(written: str, words: str) -> None:
+    assert date_words(written) == words
 
 
 def test_what_both_say_is_one_line() -> None:

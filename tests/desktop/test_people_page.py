@@ -191,7 +191,7 @@ def test_several_people_are_shown_as_a_number(page: PeoplePage, people: People, 
     page.several.delete()
     qtbot.waitUntil(lambda: people.journal.contacts.count() == 11, timeout=3000)
     qtbot.waitUntil(lambda: page._right.currentWidget() is page._person_view, timeout=3000)
-    qtbot.waitUntil(lambda: people.desk.notices.current() == "2 people deleted", timeout=3000)
+    qtbot.waitUntil(lambda: people.desk.notices.current() == "Deleted 2 people", timeout=3000)
     toast = people.desk.notices._toast
     assert toast is not None
     toast.findChildren(QAbstractButton)[0].click()

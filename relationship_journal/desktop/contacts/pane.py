@@ -12,7 +12,6 @@ from relationship_journal.desktop.contacts.list_head import ListHead
 from relationship_journal.desktop.contacts.list_model import ListModel
 from relationship_journal.desktop.contacts.list_view import ListView
 from relationship_journal.desktop.contacts.nobody import Nobody
-from relationship_journal.desktop.contacts.several_acts import change_each
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.drag_out import DragOut
 from relationship_journal.domain.changes import Changes, Kind
@@ -248,10 +247,8 @@ class ContactsPane(QWidget):
     def delete_chosen(self) -> None:
         """Delete the chosen people; the next row is chosen as soon as the list is read again."""
         ids, journal = self.view.selected(), self._desk.journal
-
         if ids:
-            words = self.tr("{count} people deleted").format(count=len(ids))
-            change_each(self._desk, ids, journal.contacts.remove, words)
+            self._desk.do(lambda: journal.contacts.remove_all(ids))
 
     def _context_menu(self, at: QPoint) -> None:
         ids = self.view.selected()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.contacts.person_menu import circle_menu, rhythm_menu
-from relationship_journal.desktop.contacts.several_acts import change_each
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.theme import theme
@@ -101,8 +100,7 @@ class SeveralPeople(QWidget):
     def delete(self) -> None:
         """Delete all of them."""
         ids, journal = self._ids, self._desk.journal
-        words = self.tr("{count} people deleted").format(count=len(ids))
-        change_each(self._desk, ids, journal.contacts.remove, words)
+        self._desk.do(lambda: journal.contacts.remove_all(ids))
 
     def _ask_circles(self) -> None:
         self._desk.read(self, self._desk.journal.circles.all, self._offer_circles)
@@ -125,5 +123,4 @@ class SeveralPeople(QWidget):
 
     def _set_rhythm(self, days: int | None) -> None:
         ids, journal = self._ids, self._desk.journal
-        words = self.tr("Rhythm of {count} people set").format(count=len(ids))
-        change_each(self._desk, ids, lambda contact: journal.contacts.set_rhythm(contact, days), words)
+        self._desk.do(lambda: journal.contacts.set_rhythm_of(ids, days))
