@@ -116,7 +116,8 @@ class CardSide(QFrame):
         name = self._cards.decisions.name(card)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(Avatar(card.existing or card.index + 1, initials(name), 40))
+        # Nobody has a negative number, so that nobody who is here lends a new card their picture.
+        head.addWidget(Avatar(card.existing or -1 - card.index, initials(name), 40))
         words = QVBoxLayout()
         words.setSpacing(0)
         token = {Verdict.UPDATE: "hobby", Verdict.DOUBTFUL: "amber", Verdict.NEEDS_NAME: "danger"}

@@ -62,7 +62,7 @@ class FirstPerson(QFrame):
             name = card.draft.name
             head = QHBoxLayout()
             head.setSpacing(12)
-            head.addWidget(Avatar(card.index + 1, initials(name), 40))
+            head.addWidget(Avatar(-1 - card.index, initials(name), 40))
             token = "text" if name else "danger"
             words = name or self.tr("(no name)")
             head.addWidget(PlainLabel(words, "strong", token, max_lines=2), 1, Qt.AlignmentFlag.AlignVCenter)
