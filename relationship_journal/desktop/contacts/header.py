@@ -264,7 +264,7 @@ class PersonHeader(QWidget):
         popup.leave_out((contact.id,))
         popup.picked.connect(lambda row: self.merge_requested.emit((contact.id, row.id)))
         popup.closed.connect(popup.deleteLater)
-        popup.open_below(self._more, 280)
+        popup.open_below(self._more, 340)
 
     def delete(self) -> None:
         """Delete the person on screen; the notice offers Undo."""
