@@ -217,6 +217,13 @@ SENTENCES: dict[str, str] = {
     "kind.meeting": _("wording", "meeting"),
     "kind.circle": _("wording", "circle"),
     "kind.act": _("wording", "act"),
+    # Why two people may be one.
+    "likeness.email": _("wording", "Same email address"),
+    "likeness.phone": _("wording", "Same phone number"),
+    "likeness.name": _("wording", "Same name"),
+    "likeness.nickname": _("wording", "Two forms of one name"),
+    "likeness.similar_name": _("wording", "Names that look alike"),
+    "likeness.initial": _("wording", "Same last name and initial"),
     # What leaves in a calendar file.
     "export.meeting_with": _("wording", "Meeting with {names}"),
     "export.busy": _("wording", "Busy"),
