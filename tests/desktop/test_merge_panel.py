@@ -17,11 +17,11 @@ from relationship_journal.desktop.field_words import date_words
 from relationship_journal.desktop.merging.pair_page import PairPage
 from relationship_journal.desktop.merging.panel import MergePanel
 from relationship_journal.desktop.merging.queue import Pair, Queue
-from relationship_journal.desktop.merging.words import result_words, same_words, side_words
+from relationship_journal.desktop.merging.words import reason_words, result_words, same_words, side_words
 from relationship_journal.desktop.theme import theme
 from relationship_journal.domain.comparing import Choice
 from relationship_journal.domain.contacts import ContactPoint, ContactRow
-from relationship_journal.domain.duplicates import MergeSide
+from relationship_journal.domain.duplicates import DuplicatePair, Likeness, MergeSide
 from tests.desktop.merge_plans import mock_merge
 from tests.desktop.people_desk import TODAY, People, fill, people_desk
 
@@ -113,6 +113,18 @@ def test_nothing_is_cut_at_twice_the_letters(page: PairPage) -> None:
 )
 def test_what_hangs_on_a_record(counts: tuple[int, int, int], created: date | None, words: str) -> None:
     assert side_words(MergeSide(ContactRow(1, "A B"), *counts, created), TODAY) == words
+
+
+@pytest.mark.parametrize("reason", list(Likeness))
+def test_every_likeness_has_words(reason: Likeness) -> None:
+    assert reason_words(DuplicatePair(ContactRow(1, "A B"), ContactRow(2, "C D"), (reason,)))
+
+
+def test_why_two_may_be_one() -> None:
+    two = (ContactRow(1, "Odette P"), ContactRow(2, "O. P"))
+    both = DuplicatePair(*two, (Likeness.EMAIL, Likeness.INITIAL), "o@x.example")
+    assert reason_words(both) == "Same email address: o@x.example, same last name and initial"
+    assert reason_words(DuplicatePair(*two, ())) == ""
 
 
 @pytest.mark.parametrize(

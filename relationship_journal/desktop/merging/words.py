@@ -34,6 +34,7 @@ def reason_words(pair: DuplicatePair) -> str:
         wording.text(f"likeness.{reason}", name=pair.first.name, other=pair.second.name)
         for reason in pair.reasons
     ]
+    said = [said[0], *(_small(words) for words in said[1:])] if said else []
     first = said[0] if said else ""
     if pair.shared and first:
         first = _tr("{reason}: {address}").format(reason=first, address=pair.shared)
