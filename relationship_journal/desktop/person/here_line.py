@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relationship_journal.desktop.widgets.banner import IconMark
@@ -35,7 +35,7 @@ class HereLine(QWidget):
         self._but = but
         self._asked: Asked = ("", (), ())
         self._found: int | None = None
-        self.label = PlainLabel("", "caption", "amber", max_lines=2)
+        self.label = PlainLabel("", "caption", "amber", max_lines=2, align=Qt.AlignmentFlag.AlignVCenter)
         self.link = Link(self.tr("Open"), role="label")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

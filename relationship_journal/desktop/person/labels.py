@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.icons import paint_icon
+from relationship_journal.desktop.text_layout import paint_line
+from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.painting import box, centred, icon_px, mirrored, smooth
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
 from relationship_journal.domain.folding import fold
 
@@ -35,10 +40,10 @@ class LabelButton(Button):
         super().__init__("", "secondary", chevron=True, height=34, parent=parent)
         self._of = of
         self._shown = ""
+        self._token = "text3"
         self.movable = False
         """Whether the list offers to move the line to the top."""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_leading(True)
         self._popup = PopupList(self, placeholder=_tr("Label"), find=self._find)
         self._popup.chosen.connect(self._chosen)
         self.clicked.connect(lambda: self._popup.open_below(self, 200))
@@ -54,7 +59,7 @@ class LabelButton(Button):
         self._shown = label
         words = label_words(label)
         self.setText(words or _tr("Label"))
-        self.set_ink(None if words else "text3")
+        self._token = "text" if words else "text3"
         self.setAccessibleName(
             _tr("Label of {what}: {label}").format(what=self._of, label=words or _tr("none"))
         )
@@ -65,6 +70,20 @@ class LabelButton(Button):
 
     def _fit(self) -> None:
         self.setFixedWidth(fonts.scaled(104))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with smooth(self) as painter:
+            whole, side = QRectF(self.rect()), icon_px(14)
+            ring = self._ring and self.hasFocus()
+            hot = (self.underMouse() or self.isDown()) and self.isEnabled()
+            border, width = ("ring", 2.0) if ring else ("ctl", 1.0)
+            box(painter, whole, RADII.control, "hover" if hot else "card", border, width)
+            mark = centred(QRectF(whole.right() - side - 9, 0, side, whole.height()), side, side)
+            paint_icon(painter, mirrored(self.layoutDirection(), whole, mark), "chevron-down", "text3")
+            words = QRectF(11, 0, mark.left() - 15, whole.height())
+            paint_line(
+                painter, mirrored(self.layoutDirection(), whole, words), self.label(), "body", self._token
+            )
 
     def changeEvent(self, event: object) -> None:
         super().changeEvent(event)  # type: ignore[arg-type]  # Qt hands a QEvent

@@ -73,6 +73,7 @@ class PersonPanel(Panel):
         self.kept = keep(self, self, desk, contact_id)
         self.kept.save_wanted.connect(lambda: self.save(anyway=True))
         self.kept.looking.connect(self.primary.setDisabled)
+        self.name.line.setFocus()  # before the picture, which stands first
         self._load()
         if name:
             self._look_for_twin()
