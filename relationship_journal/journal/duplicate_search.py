@@ -25,6 +25,8 @@ _STRANGERS = 4
 _SCORES = {Likeness.NAME: 80, Likeness.NICKNAME: 65, Likeness.SIMILAR_NAME: 60, Likeness.INITIAL: 50}
 _ADDRESS_SCORES = {Likeness.EMAIL: 45, Likeness.PHONE: 35}
 _ASKED_EVERY = 500
+_MISTYPED_FROM, _LONG = 5, 9
+"""Letters of a surname from which one may be wrong, and two."""
 Pair = tuple[int, int]
 
 
@@ -102,11 +104,20 @@ class _Search:
 
     def _by_name(self) -> None:
         blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        written_out: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for done, (contact_id, name) in enumerate(self._names.items()):
             self._ask(done)
-            for key in set(_keys(name_parts(name))):
+            parts = name_parts(name)
+            for key in set(_keys(parts)):
                 blocks[key].append(contact_id)
+            for key in set(_initials(parts, short=False)):
+                written_out[key].append(contact_id)
         seen: set[Pair] = set()
+        for contact_id, name in self._names.items():  # an initial may be anybody's it begins
+            for key in _initials(name_parts(name), short=True):
+                block = written_out.get(key, ())
+                if len(block) <= _MANY:
+                    seen.update((min(contact_id, each), max(contact_id, each)) for each in block)
         for number, block in enumerate(blocks.values()):
             if number % _ASKED_EVERY == 0 and self._stopped():
                 raise Stopped
@@ -151,10 +162,27 @@ def _keys(parts: NameParts) -> Iterator[tuple[str, ...]]:
     for reading in parts.readings:
         if not reading.first or not reading.surname:
             continue
-        yield ("initial", reading.surname, reading.first[0])
         for group in groups_of(reading.first):
             yield ("nickname", reading.surname, str(group))
         for family in reading.family:
             yield ("part", family, reading.first)
-        yield ("begins", reading.first, reading.surname[:3])
-        yield ("ends", reading.first, reading.surname[-3:])
+        yield from _mistyped(reading.first, reading.surname)
+
+
+def _initials(parts: NameParts, *, short: bool) -> Iterator[tuple[str, ...]]:
+    """Family name and first letter: of names that are an initial (``short``), or of those written out."""
+    for reading in parts.readings:
+        if reading.first and reading.surname and (len(reading.first) == 1) is short:
+            yield reading.surname, reading.first[0]
+
+
+def _mistyped(first: str, surname: str) -> Iterator[tuple[str, ...]]:
+    """Surnames that differ in a letter are the same with that letter left out; long ones may differ in two."""
+    if len(surname) < _MISTYPED_FROM:
+        return
+    yield ("surname", first, surname)
+    for at in range(len(surname)):
+        yield ("surname", first, surname[:at] + surname[at + 1 :])
+    if len(surname) >= _LONG:
+        yield ("begins", first, surname[:5])
+        yield ("ends", first, surname[-5:])
