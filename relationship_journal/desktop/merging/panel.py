@@ -106,7 +106,8 @@ class MergePanel(Panel):
         self._drop_page()
         self.empty.set_words(title, text)
         self.empty.setVisible(bool(title))
-        self.subtitle.setText("")
+        self.set_title(self.tr("People who are here twice"))
+        self.subtitle.hide()
         self.set_fact("")
         self._show_mark(shown=False)
         for widget in (self.place, self.previous, self.next, self.not_same, self.primary):
@@ -187,7 +188,9 @@ class MergePanel(Panel):
         for widget in (self.place, self.previous, self.next):
             widget.setVisible(of > 1)
         joined = self.tr("Pick what to keep. Both histories are always joined.")
+        self.set_title(self.tr("Are these the same person?"))
         self.subtitle.setText(f"{pair.reason}. {joined}" if pair.reason else joined)
+        self.subtitle.show()
         self.set_fact(self.tr("You can undo this later in Settings, Data."), icon="undo-2")
         self._show_mark(shown=True)
         self._set_buttons(ready=True)
