@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any
 
 from relationship_journal.domain.cards import Card, CardFact, CardPoint, Complaint, spoken_name
 from relationship_journal.domain.contact_tables import ColumnField, ColumnUse, DateOrder
@@ -256,21 +254,29 @@ class _Row:
         if not told:
             self.complaints = [Complaint(self._line, "nobody")]
             return None
-        texts: dict[str, Any] = {
-            field: text for field, text in self._texts.items() if field not in ("name", "born")
-        }
+        text = self._texts.get
         card = Card(
             line=self._line,
+            uid=text("uid", ""),
             name=name,
+            given=text("given", ""),
+            middle=text("middle", ""),
+            family=text("family", ""),
+            prefix=text("prefix", ""),
+            suffix=text("suffix", ""),
+            nickname=text("nickname", ""),
+            organisation=text("organisation", ""),
             units=tuple(self._units),
+            role=text("role", ""),
+            pronouns=text("pronouns", ""),
             points=points,
             related=tuple(self._related),
             born=born,
+            anniversary=text("anniversary", ""),
             note=note,
             categories=tuple(dict.fromkeys(self._categories)),
             facts=tuple(self._facts),
         )
-        card = replace(card, **texts)
         if self._kept:
             card = self._with_kept(card)
         if not card.name:
@@ -304,7 +310,7 @@ class _Row:
 
 def _values(kind: str, text: str, *, is_own: bool) -> list[tuple[str, str]]:
     """The addresses or numbers of a cell, each with the name a mail header gives it."""
-    if is_own:
+    if is_own or kind in ("url", "im"):
         return [(text, "")]
     pieces = [text]
     if kind == "email" and text.count("@") > 1:

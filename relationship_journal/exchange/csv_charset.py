@@ -46,6 +46,8 @@ def decode_table(data: bytes, encoding: str = "") -> Letters:
     wanted = _codec(encoding)
     marked = "utf-8" if data.startswith(_BOM) else utf16_codec(data)
     body = data[3:] if data.startswith(_BOM) else data
+    if not marked and body[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        body = body[2:]
     if wanted == "utf-8" or (not wanted and marked == "utf-8") or not (wanted or marked):
         try:
             text = body.decode("utf-8").replace("\x00", "")

@@ -94,7 +94,9 @@ def _rest_of(
     for number, row in enumerate(first):
         rows = number + 1
         _count_days(days, row, dated)
-    for row in islice(table.rows, limits.records):
+    for row in table.rows:
+        if row.line > limits.lines:
+            break
         if row.is_blank:
             continue
         rows += 1

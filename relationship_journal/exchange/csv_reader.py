@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
 from relationship_journal.domain.cards import Card, CardFile, Complaint
 from relationship_journal.domain.contact_tables import TableChoice
@@ -82,10 +83,11 @@ class _Reading:
             self._say(Complaint(0, "bad_encoding", encoding))
         rows = 0
         for row in self._table.rows:
-            if row.is_blank:
+            if row.is_blank and row.line <= self._limits.lines:
                 continue
-            if rows >= self._limits.records:
-                left = 1 + sum(not each.is_blank for each in self._table.rows)
+            if rows >= self._limits.records or row.line > self._limits.lines:
+                # (the rows of empty cells at the end of a file are not worth a look each)
+                left = 1 + sum(not each.is_blank for each in islice(self._table.rows, self._limits.lines))
                 self._complaints.append(Complaint(row.line, "too_many", str(left)))
                 break
             rows += 1
@@ -103,7 +105,7 @@ class _Reading:
             self._say(Complaint(row.line, "stray_quote"))
         if row.more_cells:
             self._say(Complaint(row.line, "more_cells", str(self._limits.columns)))
-        if any(len(cell) > self._limits.line for cell in cells):
+        if max(map(len, cells)) > self._limits.line:
             for at, cell in enumerate(cells):
                 if len(cell) > self._limits.line:
                     self._say(Complaint(row.line, "too_large", self._reader.name_of(at)))

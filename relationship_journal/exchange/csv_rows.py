@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _STEP = 256 * 1024
+# Well under the size of a cell the standard library reads, which is one for all and not ours to change.
+_SIMPLE = 100_000
 _QUOTES = re.compile('"+')
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """One record: the physical line it begins at (from 1), its cells as written, and what was odd about it.
+class TableRow(NamedTuple):
+    """One record (empty lines are none): the physical line it begins at (from 1), its cells as written, and what was odd about it.
 
     ``stray_quote``: a quote was opened and never closed, and stands for itself.  ``more_cells``: there were more
     than the limit.
@@ -64,6 +66,7 @@ class _Rows:
         self._longest = longest
         self._reading = reading
         self._searched = 0
+        self._line_end = -1
 
     def rows(self) -> Iterator[TableRow]:
         text, size = self._text, len(self._text)
@@ -75,15 +78,33 @@ class _Rows:
                     return
             end = text.find("\n", start)
             end = size if end < 0 else end
+            if end == start:
+                start, line = end + 1, line + 1
+                continue
             if text.find('"', start, end) < 0:
                 cells = text[start:end].split(self._delimiter, self._columns)
                 more = len(cells) > self._columns
                 yield TableRow(line, cells[: self._columns] if more else cells, more_cells=more)
                 start, line = end + 1, line + 1
                 continue
+            simple = self._simple_row(text[start:end]) if end - start < _SIMPLE else None
+            if simple is not None:
+                yield TableRow(line, simple)
+                start, line = end + 1, line + 1
+                continue
             row, start = self._quoted_row(start, line)
             yield row
             line += text.count("\n", end, start - 1) + 1
+
+    def _simple_row(self, line: str) -> list[str] | None:
+        """The cells of a line that is a record by itself and by the book, read by the standard library; else None."""
+        if ' "' in line or '\t"' in line or self._delimiter == '"':
+            return None
+        try:
+            (cells,) = csv.reader((line,), delimiter=self._delimiter, strict=True)
+        except (csv.Error, ValueError):  # a quote astray, or a cell that goes on: ours to sort out
+            return None
+        return cells if len(cells) <= self._columns else None
 
     def _quoted_row(self, start: int, line: int) -> tuple[TableRow, int]:
         """A row with quotes in it, and where the next one begins."""
@@ -105,25 +126,32 @@ class _Rows:
             else:
                 end = self._end_of_cell(at)
                 cell, at = text[at:end], end
-            if len(cells) < self._columns:
-                cells.append(cell)
+            if len(cells) == self._columns:
+                more, at = True, self._end_of_line(at)
             else:
-                more = True
+                cells.append(cell)
             if at >= size or text[at] == "\n":
                 return TableRow(line, cells, stray, more), at + 1
             at += 1
 
     def _end_of_cell(self, at: int) -> int:
         """The next delimiter or line end."""
-        end = self._text.find("\n", at)
-        end = len(self._text) if end < 0 else end
+        end = self._end_of_line(at)
         found = self._text.find(self._delimiter, at, end)
         return end if found < 0 else found
+
+    def _end_of_line(self, at: int) -> int:
+        """The next line end; looked for once a line, for a line may be as long as the file."""
+        if self._line_end < at:
+            end = self._text.find("\n", at)
+            self._line_end = len(self._text) if end < 0 else end
+        return self._line_end
 
     def _closing(self, opened: int) -> int:
         """Where the quote that closes this cell stands, -1 if the cell never ends."""
         text, delimiter = self._text, self._delimiter
         last = min(len(text), opened + self._longest)
+        newline = text.find("\n", opened, last)
         # What was searched in vain is not searched again, so that a file of such quotes takes linear time.
         for quotes in _QUOTES.finditer(text, max(opened + 1, self._searched), last):
             begin, end = quotes.span()
@@ -136,7 +164,7 @@ class _Rows:
             if ends_cell:
                 return end - 1
             begins_cell = text[begin - 1] in (delimiter, "\n")
-            if begins_cell and text.find("\n", opened, begin) >= 0:
+            if begins_cell and 0 <= newline < begin:
                 return -1  # a cell that begins on a later line: ours was never closed
         self._searched = last
         return -1

@@ -46,13 +46,16 @@ def trusted_codec(declared: str) -> str | None:
     return _TRUSTED.get(re.sub(r"[^a-z0-9]", "", declared[:40].lower()))
 
 
+_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
 def as_utf8(data: bytes) -> tuple[bytes, bool]:
     """The file without its byte order mark, UTF-16 turned into UTF-8; and whether it was UTF-16."""
     if data.startswith(b"\xef\xbb\xbf"):
         return data[3:], False
     codec = utf16_codec(data)
     if not codec:
-        return data, False
+        return data.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff") if data[:2] in _MARKS else data, False
     return data.decode(codec, "replace").encode("utf-8", "replace"), True
 
 
@@ -62,7 +65,8 @@ def utf16_codec(data: bytes) -> str:
     Without a mark it is told by its zero bytes: signs, digits and Latin letters have one each, all on the same side.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
+        # (a mark before plain ASCII is a lie)
+        return "" if data[2:4096].isascii() and 0 not in data[2:4096] and len(data) > 2 else "utf-16"
     sample = data[:4096]
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     if max(even, odd) < 3 or max(even, odd) * 16 < len(sample) or min(even, odd) * 8 > max(even, odd):
