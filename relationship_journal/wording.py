@@ -190,6 +190,24 @@ SENTENCES: dict[str, str] = {
     "kind.seen_card": _("wording", "card of a contact file"),
     "kind.entry_contact": _("wording", "person of a jot"),
     "kind.meeting_contact": _("wording", "person of a meeting"),
+    # What somebody is to the person on whose page it stands, who is {name}.
+    "link.partner": _("wording", "partner"),
+    "link.spouse": _("wording", "spouse"),
+    "link.parent": _("wording", "parent"),
+    "link.child": _("wording", "child"),
+    "link.sibling": _("wording", "sibling"),
+    "link.relative": _("wording", "relative"),
+    "link.friend": _("wording", "friend"),
+    "link.colleague": _("wording", "colleague"),
+    "link.manager": _("wording", "manager"),
+    "link.report": _("wording", "reports to {name}"),
+    "link.assistant": _("wording", "assistant"),
+    "link.assisted": _("wording", "assisted by {name}"),
+    "link.mentor": _("wording", "mentor"),
+    "link.mentee": _("wording", "mentored by {name}"),
+    "link.introduced_by": _("wording", "introduced {name} to you"),
+    "link.introduced": _("wording", "introduced to you by {name}"),
+    "link.knows": _("wording", "knows {name}"),
     # Words for fixed sets.
     "channel.in_person": _("wording", "In person"),
     "channel.video": _("wording", "Video call"),
@@ -259,6 +277,11 @@ def word(key: str) -> str:
 def channel_name(channel: str) -> str:
     """A channel as the user reads it."""
     return text(f"channel.{channel}")
+
+
+def link_words(kind: str, name: str) -> str:
+    """What somebody is to the person called ``name``."""
+    return text(f"link.{kind}", name=name)
 
 
 def mood_name(mood: str) -> str:
