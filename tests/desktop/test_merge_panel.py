@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop.field_words import date_words
@@ -22,6 +23,7 @@ from relationship_journal.desktop.theme import theme
 from relationship_journal.domain.comparing import Choice
 from relationship_journal.domain.contacts import ContactPoint, ContactRow
 from relationship_journal.domain.duplicates import DuplicatePair, Likeness, MergeSide
+from relationship_journal.domain.errors import Stopped
 from tests.desktop.merge_plans import mock_merge
 from tests.desktop.people_desk import TODAY, People, fill, people_desk
 
@@ -301,3 +303,57 @@ def test_closing_half_way_says_what_was_done(qtbot: QtBot, people: People) -> No
     assert people.desk.notices.current() == ""
     panel.reject()
     assert "Odette Plumbridge" in people.desk.notices.current()
+
+
+def test_looking_can_be_stopped(qtbot: QtBot, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(_told: Callable[[int, int], None], stopped: Callable[[], bool]) -> tuple[DuplicatePair, ...]:
+        _told(1, 3)
+        while not stopped():
+            pass
+        raise Stopped
+
+    monkeypatch.setattr(people.journal.duplicates, "find", never)
+    panel = MergePanel(people.desk, None, people.window)
+    panel.present()
+    qtbot.waitUntil(panel.work.isVisible)
+    qtbot.waitUntil(lambda: panel._fact.text() == "Comparing 1 of 3")
+    panel.reject()  # Esc stops first
+    qtbot.waitUntil(people.settle)
+    assert (panel.isVisible(), panel.empty._title.text()) == (True, "Stopped")
+    panel.reject()
+    assert not panel.isVisible()
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1024, 640), 1.0), ((1440, 900), 2.0), ((1024, 640), 2.0)])
+def test_it_fits_small_windows_with_the_footer_in_sight(
+    qtbot: QtBot, people: People, size: tuple[int, int], scale: float
+) -> None:
+    theme().set_text_scale(scale)
+    people.window.resize(*size)
+    panel = opened(qtbot, people, people.ids["Odette"], second_odette(people))
+    assert (panel.width() <= size[0] - 48, panel.height() <= size[1] - 48) == (True, True)
+    for button in (panel.not_same, panel.primary):
+        assert panel.rect().contains(button.mapTo(panel, button.rect().bottomRight()))
+        assert button.width() >= button.sizeHint().width()
+    assert panel._page is not None
+    assert panel._page.width() <= panel.scroller.viewport().width()
+
+
+def test_tab_goes_through_the_values_and_then_to_the_footer(qtbot: QtBot, people: People) -> None:
+    panel = opened(qtbot, people, people.ids["Odette"], second_odette(people))
+    page = panel._page
+    assert page is not None
+    assert panel.focusWidget() in page.all_tiles()
+    seen: list[object] = []
+    for _ in range(len(page.all_tiles()) + 3):
+        panel.focusNextPrevChild(True)
+        seen.append(panel.focusWidget())
+    footer = seen.index(panel.not_same)
+    assert set(seen[:footer]) <= set(page.all_tiles())
+    assert seen[footer + 1] is panel.primary
+
+
+def test_every_control_has_a_name(qtbot: QtBot, people: People) -> None:
+    panel = opened(qtbot, people, people.ids["Odette"], second_odette(people))
+    reached = [each for each in panel.findChildren(QAbstractButton) if each.isVisible()]
+    assert all(each.accessibleName() or each.text() for each in reached)
