@@ -137,5 +137,8 @@ class Dialogs(QObject):
         """Close what is open over the window; an unfinished jot keeps its draft."""
         for panel in self._over.findChildren(Panel):
             panel.close()
+            if isValid(panel) and panel.isVisible():  # long work keeps it open, but its journal goes
+                panel.hide()
+                panel.deleteLater()
         self.palette.deleteLater()
         self.deleteLater()

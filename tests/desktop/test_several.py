@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from relationship_journal.desktop.contacts.several import SeveralPeople
 from relationship_journal.desktop.importing.panel import ImportPanel
@@ -18,6 +19,7 @@ from relationship_journal.desktop.people_page import PeoplePage
 from relationship_journal.desktop.people_popup import PeoplePopup
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.domain.errors import Stopped
 from tests.desktop.people_desk import People, fill, people_desk
 from tests.desktop.shell import Shell
 from tests.desktop.test_timeline import Editor
@@ -170,3 +172,22 @@ def test_new_people_are_listed_in_the_window(filled: Shell, tmp_path: Path) -> N
     filled.qtbot.waitUntil(lambda: people.list._model.count == 1)
     assert people.list.head._circle.text() == "New from new.csv"
     filled.qtbot.waitUntil(lambda: people.header._name.text() == "Joan Ashworth")
+
+
+def test_a_panel_at_work_goes_with_its_journal(filled: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = filled.open()
+    attached = program.window.attached
+    assert attached is not None
+
+    def never(_told: object, stopped: Callable[[], bool]) -> None:
+        while not stopped():
+            pass
+        raise Stopped
+
+    monkeypatch.setattr(attached._desk.journal.duplicates, "find", never)
+    panel = attached.dialogs.merge()
+    filled.qtbot.waitUntil(panel.work.isVisible)
+    program.window.detach()
+    assert not panel.isVisible()
+    filled.settle()
+    assert not isValid(panel)
