@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 REMOVALS = frozenset(
-    f"{what}.remove" for what in ("contact", "circle", "jot", "fact", "topic", "promise", "meeting")
+    f"{what}.remove"
+    for what in ("contact", "people", "circle", "jot", "fact", "topic", "promise", "meeting", "link")
 )
 """The kinds of act that took something of the user's away."""
 

@@ -156,7 +156,7 @@ class Contacts:
     def remove_all(self, contact_ids: Iterable[int]) -> None:
         """Remove several contacts as one act; those that are gone already are left gone."""
         ids = tuple(dict.fromkeys(contact_ids))
-        with self._database.write("contact.remove_all" if len(ids) > 1 else "contact.remove") as act:
+        with self._database.write("people.remove" if len(ids) > 1 else "contact.remove") as act:
             rows = contact_rows(act.connection, ids)
             for contact_id in rows:
                 contact_removal.remove(act.connection, contact_id)
@@ -165,7 +165,7 @@ class Contacts:
     def set_rhythm_of(self, contact_ids: Iterable[int], days: int | None) -> None:
         """Days between live contacts with several people, as one act; see ``set_rhythm``."""
         ids, rhythm = tuple(dict.fromkeys(contact_ids)), checked_rhythm(days)
-        with self._database.write("contact.rhythm_all" if len(ids) > 1 else "contact.rhythm") as act:
+        with self._database.write("people.rhythm" if len(ids) > 1 else "contact.rhythm") as act:
             rows = contact_rows(act.connection, ids)
             for portion in chunks(rows):
                 change = update(contact).where(contact.c.id.in_(portion))

@@ -175,7 +175,7 @@ def test_several_are_changed_and_removed_as_one_act(journal: Journal) -> None:
     journal.contacts.remove_all([*people, 99])
     assert journal.contacts.count() == 0
     assert [(act.kind, act.data["count"]) for act in journal.history.acts(2)] == [
-        ("contact.remove_all", 3), ("contact.rhythm_all", 2),
+        ("people.remove", 3), ("people.rhythm", 2),
     ]  # fmt: skip
     journal.history.undo()
     assert journal.contacts.count() == 3

@@ -60,6 +60,11 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "contacts.row": lambda j, _: j.contacts.row(1),
     "contacts.rows": lambda j, _: j.contacts.rows([1, 2]),
     "contacts.similar": lambda j, _: j.contacts.similar("Odette"),
+    "duplicates.compare": lambda j, _: j.duplicates.compare(1, 2),
+    "duplicates.find": lambda j, _: j.duplicates.find(),
+    "duplicates.resembling": lambda j, _: j.duplicates.resembling(
+        "Odette", ("o@example.org",), ("030 1234567",)
+    ),
     "exports.contacts": lambda j, folder: j.exports.contacts(folder / "out.vcf"),
     "exports.everything": lambda j, folder: j.exports.everything(folder / f"{next(_numbers)} all"),
     "exports.file_name": lambda j, _: j.exports.file_name(1),
@@ -119,7 +124,8 @@ WRITING = {
     "jots.save", "meetings.cancel", "meetings.edit", "meetings.move", "meetings.nothing_to_note",
     "meetings.prepare", "meetings.publish", "meetings.remove", "meetings.schedule", "promises.add",
     "promises.edit", "promises.keep", "promises.release", "promises.remove", "topics.add", "topics.close",
-    "topics.edit", "topics.remove", "contacts.set_photo", "facts.promote", "links.add", "links.edit", "links.remove",
+    "topics.edit", "topics.remove", "contacts.set_photo", "contacts.remove_all",
+    "contacts.set_rhythm_of", "duplicates.merge", "duplicates.not_same", "facts.promote", "links.add", "links.edit", "links.remove",
     "organisations.rename",
 }  # fmt: skip
 
@@ -131,6 +137,7 @@ def write_something(folder: Path) -> Path:
         odette = journal.contacts.add(
             ContactDraft("Odette", organisation="Mills", points=(ContactPoint("email", "o@example.org"),))
         )
+        journal.contacts.add("Barnaby")
         journal.jots.save("Coffee. !send it by Friday\n?How was it", [odette])
         journal.facts.add(odette, FactDraft(FactKind.FAMILY, "Ida", relation="daughter"))
         journal.meetings.schedule(MeetingDraft("Plan", clock.now() + timedelta(days=1), contacts=(odette,)))

@@ -20,6 +20,7 @@ from relationship_journal.domain.calendar import ExportOptions
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.promises import Owed
 from relationship_journal.journal import Journal
@@ -68,6 +69,12 @@ def write_everything(journal: Journal, folder: Path) -> None:
     lease = journal.promises.add(barnaby, "Bring the lease", owed=Owed.THEIRS, due=date(2026, 12, 1))
     journal.promises.edit(lease, "Bring the lease", date(2026, 12, 8), Owed.THEIRS)
     journal.promises.keep(1)
+    journal.links.add(odette, barnaby, LinkKind.INTRODUCED_BY, "at the fair")
+    journal.facts.promote(journal.facts.relatives(odette)[0].id)
+    again = journal.contacts.add("O. Plumbridge", points=(ContactPoint("phone", "030 7654321"),))
+    journal.jots.save("On the phone, about the mill", [again])
+    journal.duplicates.not_same(again, barnaby)
+    journal.duplicates.merge(odette, again)
     start = now + timedelta(days=2)
     meeting = journal.meetings.schedule(
         MeetingDraft(
