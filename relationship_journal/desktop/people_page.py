@@ -154,12 +154,14 @@ class PeoplePage(QWidget):
         header.print_requested.connect(self.print_requested)
         header.export_requested.connect(self.vcard_requested)
         header.merge_requested.connect(self.merge_requested)
+        header.link_requested.connect(self._link)
         timeline.briefing_requested.connect(self.briefing_requested)
         timeline.jot_requested.connect(self.jot_requested)
         timeline.schedule_requested.connect(self.schedule_requested)
         timeline.passed_on.connect(self._go_to_notes)
         self.notes.edit_requested.connect(self.person_editor_requested)
         self.notes.entry_requested.connect(self.show_entry)
+        self.notes.person_requested.connect(self.show_person)
         self.segments.changed.connect(lambda _key: self._show_segment())
         for splitter in (self._split, self._panes):
             splitter.reset_wanted.connect(self._reset_sizes)
@@ -212,6 +214,11 @@ class PeoplePage(QWidget):
         self.segments.set_value("about")
         self._show_segment()
         self.notes.add("mine")
+
+    def _link(self) -> None:
+        self.segments.set_value("about")
+        self._show_segment()
+        self.notes.add("link")
 
     def write_again(self, what: str, number: int) -> None:
         """Open the line of About whose draft was left, once its person is shown."""

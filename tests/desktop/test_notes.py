@@ -275,7 +275,9 @@ def test_every_action_of_a_row_is_in_its_menu(pane: NotesPane, qtbot: QtBot) -> 
         menu = line_menu(pane, line, TODAY, lambda _what: None, pane._changes)
         return [action.text().split("\t")[0] for action in menu.actions()]
 
-    assert words(row(pane, "family", "Ida, 7").line) == ["Edit", "From Coffee, 16 April", "Delete"]
+    assert words(row(pane, "family", "Ida, 7").line) == [
+        "Edit", "Add Ida as a person", "From Coffee, 16 April", "Delete",
+    ]  # fmt: skip
     assert words(row(pane, "ask", "Is her mother back home?").line) == ["Asked", "Edit", "Delete"]
     promise = box(pane, "promises").data.lines[0]
     assert words(promise) == [

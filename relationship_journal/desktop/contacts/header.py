@@ -37,6 +37,8 @@ class PersonHeader(QWidget):
     edit_requested = Signal(object)
     print_requested = Signal(int)
     export_requested = Signal(object)
+    link_requested = Signal()
+    """To somebody else here."""
     merge_requested = Signal(object)
     """Ids (a tuple): the person on screen, and whom to join with them."""
 
@@ -243,6 +245,7 @@ class PersonHeader(QWidget):
         if contact is None:
             return menu
         add_line(menu, self.tr("Edit..."), "pencil", lambda: self.edit_requested.emit(contact.id), "F2")
+        add_line(menu, self.tr("Link to a person..."), "users-round", self.link_requested.emit)
         add_line(menu, self.tr("Merge with..."), "git-merge", self._ask_whom)
         rhythms = rhythm_menu(menu, contact.own_rhythm_days, self._set_rhythm, known=True)
         menu.addMenu(rhythms)

@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject
 
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.notes.lines import Line
+from relationship_journal.desktop.notes.link_line import ToldLink
 from relationship_journal.desktop.notes.one_line import from_line, to_line
+from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.domain.facts import Fact, FactDraft, FactKind
+from relationship_journal.domain.links import Link
 from relationship_journal.domain.promises import Owed, Promise
 from relationship_journal.domain.topics import Topic
 from relationship_journal.domain.when import find_day
@@ -119,8 +122,22 @@ class NoteChanges:
 
         self._desk.do(work, after, on_error=refused, receiver=self._pane)
 
+    def link(
+        self, contact_id: int, link_id: int | None, told: ToldLink, saved: Done, refused: Refused
+    ) -> None:
+        """Say who somebody is to the contact, anew or in place of the link given."""
+        links = self._desk.journal.links
+
+        def work() -> None:
+            if link_id is None:
+                links.add(contact_id, told.other_id, told.kind, told.label)
+            else:
+                links.edit(link_id, contact_id, told.kind, told.label)
+
+        self._do(work, saved, refused)
+
     def act(self, what: str, line: Line) -> None:
-        """Tick, untick, asked, remove, release."""
+        """Tick, untick, asked, remove, release, promote."""
         journal = self._desk.journal
         match what, line.record:
             case "tick" | "untick", Promise(id=number):
@@ -135,6 +152,10 @@ class NoteChanges:
                 self._desk.do(lambda: journal.topics.remove(number))
             case "remove", Fact(id=number):
                 self._desk.do(lambda: journal.facts.dismiss(number))
+            case "remove", Link(id=number):
+                self._desk.do(lambda: journal.links.remove(number))
+            case "promote", Fact(relative=Relative(id=number)):
+                self._desk.do(lambda: journal.facts.promote(number))
 
     def set_due(self, promise: Promise, due: date | None) -> None:
         """Give a promise another day, or none."""

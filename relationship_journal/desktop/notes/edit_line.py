@@ -28,7 +28,7 @@ KIND_ICONS = {
 }
 
 
-class _Line(LineEdit):
+class EscapedLine(LineEdit):
     """A line that keeps Esc and the arrow keys from the page around it."""
 
     escaped = Signal()
@@ -61,6 +61,8 @@ class EditLine(QWidget):
     submitted = Signal(str, str)
     cancelled = Signal()
     kind_chosen = Signal()
+    link_wanted = Signal()
+    """Not a line but a link to somebody here."""
 
     def __init__(
         self, text: str = "", kind: str = "", *, choose_kind: bool = False, parent: QWidget | None = None
@@ -69,7 +71,7 @@ class EditLine(QWidget):
         self._kind = kind
         self._first = text
         self._may_go: Callable[[], bool] | None = None
-        self.line = _Line()
+        self.line = EscapedLine()
         self.line.setText(text)
         self.line.setAccessibleName(self.tr("Edit"))
         self.chip = ChipButton("", "", soft=True)
@@ -199,6 +201,9 @@ class EditLine(QWidget):
         for kind, name in self.kind_names().items():
             action = menu.addAction(icon(KIND_ICONS[kind], "text2", 16), name)
             action.triggered.connect(lambda _checked=False, chosen=kind: self._chose(chosen))
+        menu.addSeparator()
+        link = menu.addAction(icon("users-round", "text2", 16), self.tr("Link to a person..."))
+        link.triggered.connect(lambda _checked=False: self.link_wanted.emit())
         menu.popup(self.chip.mapToGlobal(QPoint(0, self.chip.height() + 4)))
 
     def _chose(self, kind: str) -> None:

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.notes.changes import NoteChanges
 from relationship_journal.desktop.notes.lines import Line
+from relationship_journal.domain.contacts import Relative
+from relationship_journal.domain.facts import Fact
+from relationship_journal.domain.links import Link
 from relationship_journal.domain.promises import Promise
 from relationship_journal.domain.topics import Topic
 
@@ -31,11 +34,15 @@ def line_menu(
     record = line.record
     if line.key[0] == "point":
         add(_tr("Copy"), "copy", "copy")
+    if line.opens is not None:
+        add(_tr("Open the page of {name}").format(name=_called(record)), "arrow-right", "open")
     if isinstance(record, Promise):
         add(_tr("Kept"), "check", "tick")
     if isinstance(record, Topic):
         add(_tr("Asked"), "check", "asked")
     add(_tr("Edit"), "pencil", "edit", "F2")
+    if isinstance(record, Fact) and record.relative is not None and line.opens is None:
+        add(_tr("Add {name} as a person").format(name=record.relative.name), "user-plus", "promote")
     if isinstance(record, Promise):
         menu.addMenu(_due_menu(menu, record, today, changes))
         add(_tr("No longer needed"), "minus", "release")
@@ -43,8 +50,19 @@ def line_menu(
         words = line.source or _tr("where it was written")
         add(words[:1].upper() + words[1:], "history", "source")
     if record is not None:
-        add(_tr("Delete"), "trash-2", "remove", "Del")
+        words = _tr("Remove the link") if isinstance(record, Link) else _tr("Delete")
+        add(words, "trash-2", "remove", "Del")
     return menu
+
+
+def _called(record: object) -> str:
+    """Who the line is about."""
+    match record:
+        case Link(other=other):
+            return other.name
+        case Fact(relative=Relative(name=name)):
+            return name
+    return ""
 
 
 def _due_menu(parent: QMenu, promise: Promise, today: date, changes: NoteChanges) -> QMenu:

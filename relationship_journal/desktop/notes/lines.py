@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,7 @@ from relationship_journal.desktop import dates
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import Contact
 from relationship_journal.domain.facts import Fact, FactKind
+from relationship_journal.domain.links import Link
 from relationship_journal.domain.names import first_name
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.domain.promises import Owed, Promise
@@ -26,11 +28,17 @@ class About:
     promises: tuple[Promise, ...] = ()
     topics: tuple[Topic, ...] = ()
     facts: tuple[Fact, ...] = ()
+    links: tuple[Link, ...] = ()
+    promoted: Mapping[int, int] = field(default_factory=dict)
+    """Which relatives are people of their own: relative's id to contact's id."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing worth knowing; ``record`` is what it was made from, None for what the person's editor holds."""
+    """One thing worth knowing; ``record`` is what it was made from, None for what the person's editor holds.
+
+    ``opens`` is the contact whose page the line leads to.
+    """
 
     key: tuple[str, int]
     thing: str
@@ -39,7 +47,8 @@ class Line:
     bold: bool = True
     source: str = ""
     entry_id: int | None = None
-    record: Promise | Topic | Fact | None = None
+    record: Promise | Topic | Fact | Link | None = None
+    opens: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,11 @@ def _tr(text: str) -> str:
 
 def sections(about: About, today: date) -> list[SectionLines]:
     """The sections that hold something, in order."""
-    facts = {kind: [_fact(fact, today) for fact in about.facts if fact.kind is kind] for kind in FactKind}
+    facts = {
+        kind: [_fact(fact, today, about.promoted) for fact in about.facts if fact.kind is kind]
+        for kind in FactKind
+    }
+    name = about.contact.row.first_name
     good = [_fixed("met", _tr("How you met"), about.contact.how_met)] if about.contact.how_met else []
     good = [*facts[FactKind.CONTEXT], *good, *facts[FactKind.PREFERENCE]]
     found = [
@@ -81,6 +94,14 @@ def sections(about: About, today: date) -> list[SectionLines]:
             "ask",
         ),
         ("family", _tr("Family"), "heart", "family", facts[FactKind.FAMILY], "family"),
+        (
+            "people",
+            _tr("People"),
+            "users-round",
+            "accent",
+            [_link(link, name) for link in about.links],
+            "link",
+        ),
         ("hobby", _tr("Hobbies"), "bike", "hobby", facts[FactKind.HOBBY], "hobby"),
         ("preference", _tr("Good to know"), "sparkles", "pref", good, "preference"),
         ("work", _tr("Work"), "briefcase", "work", facts[FactKind.WORK], "work"),
@@ -134,7 +155,13 @@ def _topic(topic: Topic) -> Line:
     return Line(("topic", topic.id), topic.text, bold=False, entry_id=topic.entry_id, record=topic)
 
 
-def _fact(fact: Fact, today: date) -> Line:
+def _link(link: Link, name: str) -> Line:
+    words = wording.link_words(link.kind, name)
+    detail = f"{words}, {link.label}" if link.label else words
+    return Line(("link", link.id), link.other.name, detail, record=link, opens=link.other.id)
+
+
+def _fact(fact: Fact, today: date, promoted: Mapping[int, int]) -> Line:
     thing, details = fact.text, [fact.detail]
     relative = fact.relative
     if relative is not None:
@@ -150,6 +177,7 @@ def _fact(fact: Fact, today: date) -> Line:
     return Line(
         ("fact", fact.id), thing, ", ".join(part for part in details if part),
         source=source_words(fact.source), entry_id=fact.entry_id, record=fact,
+        opens=promoted.get(relative.id) if relative is not None else None,
     )  # fmt: skip
 
 
@@ -169,7 +197,12 @@ def _birthday(contact: Contact, today: date) -> list[Line]:
     words = day_words(contact.born)
     age = contact.born.age_on(today)
     if age is not None and not contact.died:
-        words = _tr("{day}, {age} years old").format(day=words, age=age)
+        said = (
+            _tr("{day}, about {age} years old")
+            if contact.born.month is None
+            else _tr("{day}, {age} years old")
+        )
+        words = said.format(day=words, age=age)
     return [_fixed("born", _tr("Birthday") if contact.born.is_yearly else _tr("Born"), words)]
 
 

@@ -30,7 +30,7 @@ _ICONS = {"asked": "check", "source": "history", "edit": "pencil", "remove": "x"
 
 
 class NoteRow(Button):
-    """A focusable row; ``acted(what)`` tells asked, source, edit, remove or copy, ``menu_wanted`` the rest."""
+    """A focusable row; ``acted(what)`` tells asked, source, edit, open, remove or copy, ``menu_wanted`` the rest."""
 
     acted = Signal(str)
     menu_wanted = Signal(object)
@@ -146,6 +146,8 @@ class NoteRow(Button):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
+            case Qt.Key.Key_F2 if "edit" in self._actions:
+                self.acted.emit("edit")
             case Qt.Key.Key_F2 | Qt.Key.Key_Return | Qt.Key.Key_Enter if self._main:
                 self.acted.emit(self._main)
             case Qt.Key.Key_Delete if "remove" in self._actions:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from relationship_journal import wording
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.notes.changes import Begun, NoteChanges
@@ -14,16 +17,18 @@ from relationship_journal.desktop.notes.edit_line import EditLine
 from relationship_journal.desktop.notes.kept_line import KeptLine
 from relationship_journal.desktop.notes.line_menu import line_menu
 from relationship_journal.desktop.notes.lines import About, Line, SectionLines, sections
+from relationship_journal.desktop.notes.link_line import LinkLine, ToldLink
 from relationship_journal.desktop.notes.section_box import SectionBox
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.changes import Changes
-from relationship_journal.domain.contacts import Contact
+from relationship_journal.domain.contacts import Contact, ContactRow
 from relationship_journal.domain.errors import JournalError, UnknownContact
+from relationship_journal.domain.links import Link
 
 _KEPT_MS = 700
-_RIGHT = ("family", "hobby", "work", "date", "contact")
+_RIGHT = ("family", "people", "hobby", "work", "date", "contact")
 """Sections of the second column, where there is one."""
 
 
@@ -32,6 +37,8 @@ class NotesPane(QWidget):
 
     entry_requested = Signal(int, int)
     """Contact and entry a line came from."""
+    person_requested = Signal(int)
+    """Somebody's page, whom a line is about."""
     edit_requested = Signal(object)
     """The person's editor is wanted, for what it alone holds."""
 
@@ -43,6 +50,7 @@ class NotesPane(QWidget):
         self._asked = 0
         self._boxes: dict[str, SectionBox] = {}
         self._adding: EditLine | None = None
+        self._linking: LinkLine | None = None
         self._wish: tuple[str, int] | None = None  # a line to be written in again, once it is there
         self._two_columns = False
         self._kept = QTimer(self, singleShot=True)
@@ -110,6 +118,7 @@ class NotesPane(QWidget):
         for kept in self.findChildren(KeptLine):
             kept.go()
         self._stop_adding()
+        self._stop_linking()
         for box in self._boxes.values():
             box.end_edit()
 
@@ -140,6 +149,8 @@ class NotesPane(QWidget):
                 journal.promises.open([who]),
                 journal.topics.open(who),
                 journal.facts.of(who),
+                journal.links.of(who),
+                journal.facts.promoted(who),
             )
 
         def took(about: About) -> None:
@@ -215,7 +226,18 @@ class NotesPane(QWidget):
 
     def _arrange(self) -> None:
         """Put the boxes into one or two columns in the order of the sections."""
-        order = ("promises", "ask", "family", "hobby", "preference", "work", "date", "circles", "contact")
+        order = (
+            "promises",
+            "ask",
+            "family",
+            "people",
+            "hobby",
+            "preference",
+            "work",
+            "date",
+            "circles",
+            "contact",
+        )
         for column in (self._left, self._right):
             for box in self._boxes.values():
                 column.removeWidget(box)  # an item merely taken would go on answering with the old height
@@ -241,12 +263,16 @@ class NotesPane(QWidget):
         """Open the line that adds something; ``kind``: a fact's kind, mine, theirs or ask."""
         if self._about is None:
             return
+        if kind == "link":
+            self._add_link(self._about.contact.row)
+            return
         if self._adding is None:
             self._adding = EditLine("", kind, choose_kind=True)
             self._adding.cancelled.connect(lambda: self._stop_adding(focus=True))
             kept = KeptLine(self._desk, self._changes, self._adding, self._about.contact.id)
             kept.done.connect(lambda: self._stop_adding(focus=True))
             self._adding.submitted.connect(lambda _kind, _text: kept.save())
+            self._adding.link_wanted.connect(self._link_instead)
             self._top.addWidget(self._adding)
         elif not self._adding.text():
             self._adding.set_kind(kind)
@@ -266,12 +292,64 @@ class NotesPane(QWidget):
         if focus:
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    # -- links -------------------------------------------------------------------------------------
+
+    def _link_instead(self) -> None:
+        if self._adding is not None and not self._adding.text().strip():
+            self._stop_adding()
+        self.add("link")
+
+    def _add_link(self, owner: ContactRow) -> None:
+        if self._linking is None:
+            line = self._linking = LinkLine(self._desk, owner, None)
+            line.cancelled.connect(lambda: self._stop_linking(focus=True))
+            line.submitted.connect(
+                lambda told: self._save_link(line, owner.id, told, lambda: self._stop_linking(focus=True))
+            )
+            self._top.addWidget(line)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._linking.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self._linking, self._linking.ask_whom)  # once it has its place
+
+    def linking(self) -> LinkLine | None:
+        """The line that adds a link, while it is open."""
+        return self._linking
+
+    def _stop_linking(self, *, focus: bool = False) -> None:
+        line, self._linking = self._linking, None
+        if line is not None:
+            self._top.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        if focus:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _edit_link(self, box: SectionBox, owner: ContactRow, line: Line, link: Link) -> None:
+        editor = LinkLine(self._desk, owner, link)
+        if not box.edit_with(line, editor):
+            editor.deleteLater()
+            return
+        editor.submitted.connect(lambda told: self._save_link(editor, owner.id, told, box.end_edit))
+
+    def _save_link(self, line: LinkLine, owner: int, told: ToldLink, done: Callable[[], object]) -> None:
+        def refused(error: JournalError) -> None:
+            if isValid(line):
+                line.set_error(wording.sentence(error))
+            else:
+                self._desk.notices.fail(error)
+
+        self._changes.link(owner, line.link_id, told, lambda: done() if isValid(line) else None, refused)
+
     # -- changing ----------------------------------------------------------------------------------
 
     def _acted(self, box: SectionBox, what: str, line: Line) -> None:
         if self._about is None:
             return
         match what:
+            case "open" if line.opens is not None:
+                self.person_requested.emit(line.opens)
+            case "edit" if isinstance(line.record, Link):
+                self._edit_link(box, self._about.contact.row, line, line.record)
             case "edit" if line.record is None:
                 self.edit_requested.emit(self._about.contact.id)
             case "edit":

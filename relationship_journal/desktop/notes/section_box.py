@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.notes.edit_line import EditLine
 from relationship_journal.desktop.notes.lines import Line, SectionLines
+from relationship_journal.desktop.notes.link_line import LinkLine
 from relationship_journal.desktop.notes.note_row import NoteRow
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import IconButton
@@ -16,6 +17,7 @@ from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.facts import Fact
+from relationship_journal.domain.links import Link
 from relationship_journal.domain.promises import Promise
 from relationship_journal.domain.topics import Topic
 
@@ -29,8 +31,10 @@ def actions_of(line: Line) -> tuple[tuple[str, ...], str]:
     match line.record:
         case Topic():
             return ("asked", *source, "edit", "remove"), "edit"
+        case Link():
+            return ("edit", "remove"), "open"
         case Fact():
-            return (*source, "edit", "remove"), "edit"
+            return (*source, "edit", "remove"), "open" if line.opens is not None else "edit"
         case None if line.key[0] == "point":
             return ("copy",), "copy"
         case None:
@@ -63,7 +67,7 @@ class SectionBox(QWidget):
         super().__init__(parent)
         self.data = data
         self._late: SectionLines | None = None
-        self._editor: EditLine | None = None
+        self._editor: EditLine | LinkLine | None = None
         self._edited_line: Line | None = None
         self._rows: dict[tuple[str, int], QWidget] = {}
         self._divider = Divider()
@@ -177,30 +181,34 @@ class SectionBox(QWidget):
 
     # -- editing in place --------------------------------------------------------------------------
 
-    def editor(self) -> EditLine | None:
+    def editor(self) -> EditLine | LinkLine | None:
         """The line being written, if one is."""
         return self._editor
 
     def edit(self, line: Line, text: str, kind: str) -> EditLine | None:
         """Put a line to write in where a row is; None while another one is written in."""
+        editor = EditLine(text, kind)
+        if not self.edit_with(line, editor):
+            editor.deleteLater()
+            return None
+        editor.submitted.connect(lambda: None if editor.is_changed() else self.end_edit())
+        editor.line.selectAll()
+        return editor
+
+    def edit_with(self, line: Line, editor: EditLine | LinkLine) -> bool:
+        """Put an editor where a row is; False while another one is there."""
         row = self._rows.get(line.key)
         if row is None or self._editor is not None:
-            return None
+            return False
         holder = row.parentWidget()
         place = self._body.indexOf(holder) if holder is not None else 0
-        self._editor, self._edited_line = EditLine(text, kind), line
-        self._editor.submitted.connect(self._end_unchanged)
-        self._editor.cancelled.connect(self.end_edit)
+        self._editor, self._edited_line = editor, line
+        editor.cancelled.connect(self.end_edit)
         if holder is not None:
             holder.hide()
-        self._body.insertWidget(place, self._indented(self._editor))
-        self._editor.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._editor.line.selectAll()
-        return self._editor
-
-    def _end_unchanged(self) -> None:
-        if self._editor is not None and not self._editor.is_changed():
-            self.end_edit()
+        self._body.insertWidget(place, self._indented(editor))
+        editor.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def end_edit(self) -> None:
         """Show the rows again, as they are now; the focus goes back to the row."""

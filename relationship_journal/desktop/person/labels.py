@@ -64,6 +64,11 @@ class LabelButton(Button):
             _tr("Label of {what}: {label}").format(what=self._of, label=words or _tr("none"))
         )
 
+    def _height(self) -> int:
+        return max(
+            34, round(fonts.metrics("body").height() + fonts.body_px() * 0.76) + 8
+        )  # as the field beside it
+
     def popup(self) -> PopupList:
         """The list it drops."""
         return self._popup
