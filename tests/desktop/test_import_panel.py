@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from relationship_journal.desktop.importing.panel import ImportPanel
 from relationship_journal.desktop.importing.words import reason_words
+from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.cards import REASONS
 from relationship_journal.domain.imports import Skipped, Verdict
 from tests.desktop.people_desk import HOSTILE, People, fill, people_desk
@@ -289,3 +290,19 @@ def test_a_file_can_be_dropped(qtbot: QtBot, people: People, book: Path) -> None
 def test_every_reason_has_a_sentence(reason: str) -> None:
     words = reason_words(Skipped(3, reason, "the detail"))
     assert words != reason_words(Skipped(3, "something else", "the detail"))
+
+
+def test_who_stands_twice_in_a_file_is_put_together(qtbot: QtBot, people: People, tmp_path: Path) -> None:
+    path = tmp_path / "twice.vcf"
+    twice = card("Joan Ashworth", "joan@ashworth.example") + card(
+        "Joan Ashworth", "joan@ashworth.example", "TEL:030 555 0400"
+    )
+    path.write_bytes(twice.encode())
+    panel = opened(qtbot, people, path)
+    assert panel.primary.label() == "Import 1 person"
+    panel.review.table.selectRow(1)
+    said = [label.text() for label in panel.review.side.findChildren(PlainLabel)]
+    assert "The same person stands earlier in this file; both are put together." in said
+    bring_in(qtbot, people, panel)
+    joan = people.journal.contacts.named("Joan Ashworth")
+    assert people.journal.contacts.get(joan).first("phone") == "030 555 0400"

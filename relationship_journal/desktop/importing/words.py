@@ -57,6 +57,8 @@ def explanation(candidate: Candidate) -> str:
                 "Already here as {name}. What is empty there gets filled, nothing is replaced."
             ).format(name=name)
         case Verdict.ALREADY:
+            if candidate.meets is Meets.SAME_FILE:
+                return _tr("The same person stands earlier in this file; both are put together.")
             if candidate.pairs:
                 return _tr("Already here as {name}. To take something of the file, choose it.").format(
                     name=name
