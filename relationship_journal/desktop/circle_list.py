@@ -1,20 +1,21 @@
-"""The circles in the sidebar: coloured dots with counts; adding, renaming and removing one in place."""
+"""The circles in the sidebar: coloured dots with counts, and the way to make, change and remove one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.desk import Desk
-from relationship_journal.desktop.icons import icon
+from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.nav_button import NavButton
 from relationship_journal.domain.contacts import Circle
 
+COLOURS = 6
+"""How many are offered; circles of other makes may count further."""
 DOT_HUES = ("accent", "hobby", "date", "pref", "work", "family", "danger", "amber")
 """The colours of circles, in order; a circle's ``colour`` counts through them."""
 
@@ -32,23 +33,17 @@ class CircleList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(2)
-        self._field = _NameField(self)
-        self._field.named.connect(self._named)
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 1, 0)
         head.addWidget(PlainLabel(self.tr("Circles"), "label", "text3"), 1)
         self._plus = IconButton("plus", self.tr("Add a circle"), size=28)
-        self._plus.clicked.connect(self._ask_new)
+        self._plus.clicked.connect(lambda: self.edit(None))
         head.addWidget(self._plus)
         column.addLayout(head)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         column.addLayout(self._rows)
-        column.addWidget(self._field)
         column.addStretch(1)
-
-    def _ask_new(self) -> None:
-        self._field.ask(None)
 
     def attach(self, desk: Desk) -> None:
         """Change the circles of an open journal."""
@@ -87,58 +82,23 @@ class CircleList(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icon("pencil"), self.tr("Rename"), lambda: self._field.ask(circle))
-        menu.addAction(
-            icon("trash-2"),
+        add_line(menu, self.tr("Edit circle..."), "pencil", lambda: self.edit(circle))
+        add_line(
+            menu,
             self.tr("Remove circle"),
+            "trash-2",
             lambda: desk.do(lambda: desk.journal.circles.remove(circle.id)),
         )
         menu.popup(at)
 
-    def _named(self, circle: Circle | None, name: str) -> None:
-        desk = self._desk
-        if desk is None or not name:
-            return
-        circles = desk.journal.circles
-        if circle is None:
-            desk.do(lambda: circles.add(name))
-        else:
-            desk.do(lambda: circles.edit(circle.id, name, circle.rhythm_days))
+    def edit(self, circle: Circle | None) -> None:
+        """Open the panel of a circle, or of a new one."""
+        from relationship_journal.desktop.circles.panel import (
+            CirclePanel,
+        )  # loaded when it is first asked for
 
-
-class _NameField(QLineEdit):
-    """A field that comes when a circle needs a name and goes with Return, Esc or the focus."""
-
-    named = Signal(object, str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._circle: Circle | None = None
-        self.setMaxLength(80)
-        self.setPlaceholderText(self.tr("Name of the circle"))
-        self.setAccessibleName(self.tr("Name of the circle"))
-        self.returnPressed.connect(self._done)
-        self.hide()
-
-    def ask(self, circle: Circle | None) -> None:
-        """Ask for a new circle's name, or another name for this one."""
-        self._circle = circle
-        self.setText(circle.name if circle else "")
-        self.selectAll()
-        self.show()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _done(self) -> None:
-        self.hide()
-        self.named.emit(self._circle, self.text().strip())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
-            self.hide()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            return
-        super().keyPressEvent(event)
+        if self._desk is not None:
+            colour = len(self._shown) if circle is None else circle.colour
+            panel = CirclePanel(self._desk, circle, self.window(), DOT_HUES[:COLOURS], colour=colour)
+            panel.finished.connect(panel.deleteLater)
+            panel.present()

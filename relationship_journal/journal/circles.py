@@ -39,14 +39,16 @@ class Circles:
             rows = connection.execute(query).all()
         return tuple(Circle(row.id, row.name, row.rhythm_days, row.colour, row.people) for row in rows)
 
-    def add(self, name: str, rhythm_days: int | None = None) -> int:
-        """Add a circle; raises ``EmptyText``, or ``InvalidInput`` for a taken name or no such rhythm."""
+    def add(self, name: str, rhythm_days: int | None = None, colour: int | None = None) -> int:
+        """Add a circle, in the next colour unless one is given (0 to 5); raises ``EmptyText``, or ``InvalidInput`` for a taken name or no such rhythm."""
         with self._database.write("circle.add", name=tidy_name(name)) as act:
             if _known(act.connection, tidy_name(name)) is not None:
                 raise InvalidInput("error.circle_exists", name=tidy_name(name))
             made = circle_named(act.connection, name)
-            days = checked_rhythm(rhythm_days)
-            act.connection.execute(update(circle).where(circle.c.id == made).values(rhythm_days=days))
+            values: dict[str, object] = {"rhythm_days": checked_rhythm(rhythm_days)}
+            if colour is not None:
+                values["colour"] = colour % COLOURS
+            act.connection.execute(update(circle).where(circle.c.id == made).values(values))
             return made
 
     def edit(self, circle_id: int, name: str, rhythm_days: int | None, colour: int | None = None) -> None:

@@ -237,7 +237,15 @@ def test_the_lists_menu_is_the_persons(page: PeoplePage, people: People, qtbot: 
     words = [
         action.text().split("\t")[0] for action in page.header.menu().actions() if not action.isSeparator()
     ]
-    assert words == ["Edit...", "Merge with...", "Set rhythm", "Print page", "Export vCard", "Delete"]
+    assert words == [
+        "Edit...",
+        "Link to a person...",
+        "Merge with...",
+        "Set rhythm",
+        "Print page",
+        "Export vCard",
+        "Delete",
+    ]
     page.list.view.customContextMenuRequested.emit(page.list.view.rect().center())
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, QMenu)

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 
 from relationship_journal.desktop.application import Program
+from relationship_journal.desktop.circles.panel import CirclePanel
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.seat import ASKS_AGAIN_MS
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -274,38 +275,31 @@ def test_the_sidebar_counts(filled: Shell) -> None:
     }
 
 
-def test_a_circle_is_added_and_renamed_in_place(filled: Shell) -> None:
+def test_a_circle_is_added_and_edited(filled: Shell) -> None:
     program = filled.open()
     program.window.resize(1440, 900)  # a rail has no circles
     circles = program.window.sidebar.circles
     circles._plus.click()
-    QTest.keyClicks(circles._field, "A & B")
-    QTest.keyClick(circles._field, Qt.Key.Key_Return)
+    panel = program.window.findChild(CirclePanel)
+    assert panel is not None
+    QTest.keyClicks(panel.name.line, "A & B")
+    panel.submitted.emit()
     filled.settle()
     assert program.window.attached is not None
     journal = program.window.attached._desk.journal
     added = next(circle for circle in journal.circles.all() if circle.name == "A & B")
-    circles._field.ask(added)
-    QTest.keyClicks(circles._field, "Partners")
-    QTest.keyClick(circles._field, Qt.Key.Key_Return)
+    assert added.colour == 1
+    circles.edit(added)
+    panel = next(each for each in program.window.findChildren(CirclePanel) if each.isVisible())
+    panel.name.line.selectAll()
+    QTest.keyClicks(panel.name.line, "Partners")
+    QTest.keyClick(panel.name.line, Qt.Key.Key_Return)
     filled.settle()
     assert [circle.name for circle in journal.circles.all()] == ["Clients", "Partners"]
     assert sorted(b.label() for b in circles.findChildren(NavButton) if b.isVisible()) == [
         "Clients",
         "Partners",
     ]
-
-
-def test_escape_adds_no_circle(filled: Shell) -> None:
-    program = filled.open()
-    circles = program.window.sidebar.circles
-    circles._plus.click()
-    QTest.keyClicks(circles._field, "Nothing")
-    QTest.keyClick(circles._field, Qt.Key.Key_Escape)
-    filled.settle()
-    assert not circles._field.isVisible()
-    assert program.window.attached is not None
-    assert [circle.name for circle in program.window.attached._desk.journal.circles.all()] == ["Clients"]
 
 
 # -- first run and sample ---------------------------------------------------------------------------

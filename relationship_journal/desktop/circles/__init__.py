@@ -1,0 +1,1 @@
+"""The panel that makes or changes a circle."""
