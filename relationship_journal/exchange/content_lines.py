@@ -197,6 +197,26 @@ def parse_head(text: str) -> Head | None:
     )
 
 
+def named_parameters(head: str) -> str:
+    """A property's head with a name for every parameter: version 2.1's bare ones are refused by strict readers.
+
+    "LABEL;WORK;QUOTED-PRINTABLE" is "LABEL;TYPE=WORK;ENCODING=QUOTED-PRINTABLE"; heads without such stay as they are.
+    """
+    name, *parameters = _outside_quotes(head, ";")
+    if all("=" in each for each in parameters):
+        return head
+    named = [
+        each if "=" in each else f"{_kind_of_bare(each)}={each.strip()}"
+        for each in parameters
+        if each.strip()
+    ]
+    return ";".join((name, *named))
+
+
+def _kind_of_bare(parameter: str) -> str:
+    return "ENCODING" if parameter.strip().upper() in _BARE_ENCODINGS else "TYPE"
+
+
 def _parameter_values(key: str, value: str) -> list[str]:
     values = []
     for part in _outside_quotes(value, ","):

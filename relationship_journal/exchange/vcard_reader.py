@@ -240,12 +240,16 @@ class _Reading:
             self._remark(number, "guessed_encoding", self._decoder.fallback)
 
     def _as_written(self, head: Head, raw: bytes, colon: int) -> str:
-        """The property as a line of letters.  If its letters were in a charset of their own, they no longer are."""
+        """The property as a line of letters, its parameters named.
+
+        If its letters were in a charset of their own, they no longer are.
+        """
+        begin = content_lines.named_parameters(self._decoder.text(raw[:colon]))
         if head.plain or head.encoding or (raw.isascii() and b"\x1b" not in raw):
             # (ISO-2022-JP is ASCII bytes with escape sequences)
-            return self._decoder.text(raw)
+            return begin + ":" + self._decoder.text(raw[colon + 1 :])
         value = self._decoder.text(raw[colon + 1 :], head.charset)
-        return _CHARSET.sub("", self._decoder.text(raw[:colon])) + ":" + value
+        return _CHARSET.sub("", begin) + ":" + value
 
     def _excerpt(self, raw: bytes) -> str:
         text = self._decoder.text(raw[:240]).strip()

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from relationship_journal.domain.cards import Card, CardFact, CardPoint, spoken_name
 from relationship_journal.exchange import card_interests, card_labels
 from relationship_journal.exchange.card_dates import OMITTED_YEAR, basic_date, is_whole
+from relationship_journal.exchange.content_lines import colon_of, named_parameters
 from relationship_journal.exchange.value_text import clean, escape, one_line
 
 _FOLD = 75
@@ -216,6 +217,8 @@ def _rest_line(line: str) -> str:
     head = _REST_HEAD.match(text)
     if head is None or head[1].upper() in _NOT_IN_REST or ":" not in text:
         return ""
+    colon = len(text.encode("utf-8", "replace")[: colon_of(text.encode("utf-8", "replace"))].decode("utf-8"))
+    text = named_parameters(text[:colon]) + text[colon:]
     if "QUOTED-PRINTABLE" in text[:400].upper():
         text = text.rstrip("=")
     return text
