@@ -306,3 +306,11 @@ def test_who_stands_twice_in_a_file_is_put_together(qtbot: QtBot, people: People
     bring_in(qtbot, people, panel)
     joan = people.journal.contacts.named("Joan Ashworth")
     assert people.journal.contacts.get(joan).first("phone") == "030 555 0400"
+
+
+def test_a_table_with_nobody_in_it_says_so(qtbot: QtBot, people: People, tmp_path: Path) -> None:
+    path = tmp_path / "head.csv"
+    path.write_text("First Name,Last Name,E-mail 1 - Value\n", encoding="utf-8")
+    panel = opened(qtbot, people, path)
+    assert step(panel) == "Choose"
+    assert panel.choose.problem.accessibleName() == "Nobody is in head.csv. Choose another file."

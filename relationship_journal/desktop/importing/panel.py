@@ -235,6 +235,10 @@ class ImportPanel(ImportFrame):
 
     def _planned(self, plan: ImportPlan, sought: list[str]) -> None:
         self.end()
+        if not plan.candidates and not plan.skipped:
+            self._show_choose()
+            self.choose.complain(self.tr("Nobody is in {file}. Choose another file.").format(file=plan.file))
+            return
         self._plan = plan
         self.review.show_plan(plan, sought)
         self.subtitle.setText(f"{plan.file}, {people_words(len(plan.candidates))}")
