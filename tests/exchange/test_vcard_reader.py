@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from relationship_journal.domain.cards import Card, CardFact, CardPoint
 from relationship_journal.exchange.vcard_reader import iter_cards, read_cards
+from relationship_journal.exchange.vcard_writer import write_cards
 
 _DATA = Path(__file__).resolve().parents[1] / "data" / "cards"
 
@@ -252,3 +254,23 @@ def test_reading_tells_its_progress_and_can_be_stopped() -> None:
 def test_what_somebody_likes_and_is_good_at(line: str, fact: CardFact) -> None:
     found = read_cards(f"BEGIN:VCARD\nFN:x\n{line}\nEND:VCARD".encode()).cards[0]
     assert (found.facts, found.rest) == ((fact,), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("LABEL;QUOTED-PRINTABLE;WORK:a=0Ab", "LABEL;ENCODING=QUOTED-PRINTABLE;TYPE=WORK:a=0Ab"),
+        ("SOUND;X-IRMC-N:x;y", "SOUND;TYPE=X-IRMC-N:x;y"),
+        ("X-ODD;;A=b:x", "X-ODD;A=b:x"),
+        ('X-ODD;A="b;c":x:y', 'X-ODD;A="b;c":x:y'),
+        ("X-ODD;VALUE=uri:x", "X-ODD;VALUE=uri:x"),
+    ],
+)
+def test_a_kept_line_has_a_name_for_each_parameter(line: str, kept: str) -> None:
+    """Strict readers (ical.js, and Thunderbird with it) refuse the whole file for a bare one."""
+    data = f"BEGIN:VCARD\nVERSION:2.1\nFN:x\n{line}\nEND:VCARD\n".encode()
+    first = read_cards(data).cards[0]
+    assert first.rest == (kept,)
+    for version in ("3.0", "4.0"):
+        assert kept in write_cards([first], version).decode().replace("\r\n ", "")
+        assert kept in write_cards([replace(first, rest=(line,))], version).decode().replace("\r\n ", "")
