@@ -192,7 +192,7 @@ def _relation(person: CardPoint, items: _Items, *, four: bool) -> Iterator[str]:
 
 def _fact(fact: CardFact, items: _Items, *, four: bool) -> Iterator[str]:
     """Hobbies and the like by their own properties, a day as Apple and Google label one; family is for `related`."""
-    if fact.kind == "date" and fact.on and one_line(fact.text):
+    if fact.kind in ("date", "work") and fact.on and one_line(fact.text):
         group = items.next()
         yield f"{group}.X-ABDATE:{one_line(fact.on)}"
         yield f"{group}.X-ABLabel:{escape(one_line(fact.text))}"
