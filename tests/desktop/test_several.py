@@ -172,6 +172,10 @@ def test_new_people_are_listed_in_the_window(filled: Shell, tmp_path: Path) -> N
     filled.qtbot.waitUntil(lambda: people.list._model.count == 1)
     assert people.list.head._circle.text() == "New from new.csv"
     filled.qtbot.waitUntil(lambda: people.header._name.text() == "Joan Ashworth")
+    attached.actions["people"].trigger()  # everybody again
+    filled.settle()
+    filled.qtbot.waitUntil(lambda: people.list._model.count == 3)
+    assert people.list.head._circle.isHidden()
 
 
 def test_a_panel_at_work_goes_with_its_journal(filled: Shell, monkeypatch: pytest.MonkeyPatch) -> None:

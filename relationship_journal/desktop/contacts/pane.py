@@ -119,6 +119,10 @@ class ContactsPane(QWidget):
         self.head.set_circle(words)
         self._read()
 
+    def shows_only_some(self) -> bool:
+        """Whether only some people are shown, such as those of an import."""
+        return self._only is not None
+
     def focus_filter(self) -> None:
         """Ctrl+F: the caret goes to the filter."""
         self.head.focus_filter()
