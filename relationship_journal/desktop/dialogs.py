@@ -108,11 +108,11 @@ class Dialogs(QObject):
         panel.present()
         return panel
 
-    def person(self, contact_id: int | None = None) -> None:
-        """Add somebody, or edit them."""
+    def person(self, contact_id: int | None = None, *, company: str = "") -> None:
+        """Add somebody, who is at a ``company`` perhaps, or edit them."""
         from relationship_journal.desktop.person.panel import PersonPanel
 
-        panel = PersonPanel(self._desk, contact_id, self._over)
+        panel = PersonPanel(self._desk, contact_id, self._over, company=company)
         panel.saved.connect(self.person_saved)
         panel.person_requested.connect(self.person_requested)
         panel.finished.connect(panel.deleteLater)

@@ -14,6 +14,7 @@ from relationship_journal.desktop.firstrun.pane import FirstRunPane
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.home import Home
 from relationship_journal.desktop.meetings.pane import MeetingsPane
+from relationship_journal.desktop.organisation.pane import OrganisationPane
 from relationship_journal.desktop.pane_focus import focus_into
 from relationship_journal.desktop.people_page import PeoplePage
 from relationship_journal.desktop.promises.pane import PromisesPane
@@ -24,7 +25,7 @@ from relationship_journal.desktop.trail import Place, Trail
 from relationship_journal.desktop.widgets.nav_button import NavButton
 from relationship_journal.domain.contacts import Circle
 
-_MADE_LATER = ("people", "meetings", "promises", "briefing")
+_MADE_LATER = ("people", "meetings", "promises", "briefing", "organisation")
 _PAUSE_MS = 50
 
 
@@ -89,6 +90,7 @@ class Pages(QStackedWidget):
         page.jot_requested.connect(self._dialogs.jot)
         page.schedule_requested.connect(self._dialogs.schedule)
         page.person_editor_requested.connect(self._dialogs.person)
+        page.organisation_requested.connect(self.show_organisation)
         self.addWidget(page)
         page.refresh()
         return page
@@ -123,6 +125,18 @@ class Pages(QStackedWidget):
         page.person_requested.connect(self.show_person)
         page.entry_requested.connect(self.show_entry)
         page.schedule_requested.connect(self._dialogs.schedule)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def organisation(self) -> OrganisationPane:
+        """The people of one organisation."""
+        page = OrganisationPane(self._desk)
+        page.closed.connect(self.back)
+        page.vanished.connect(self._organisation_vanished)
+        page.person_requested.connect(self.show_person)
+        page.add_requested.connect(lambda name: self._dialogs.person(company=name))
+        page.title_changed.connect(lambda _name: self._tell())
         self.addWidget(page)
         return page
 
@@ -165,7 +179,7 @@ class Pages(QStackedWidget):
 
     def show_page(self, page: str) -> None:
         """Go to a page by its name."""
-        if page == "people" and self._circle is not None:
+        if page == "people" and (self._circle is not None or self.people.list.shows_only_some()):
             self._circle = None
             self.people.set_circle(None)
         self._go((page, self._person if page == "people" else 0))
@@ -191,6 +205,15 @@ class Pages(QStackedWidget):
         self._circle = circle.id
         self.people.set_circle(circle)
         self._go(("people", self._person))
+
+    def show_organisation(self, organisation_id: int) -> None:
+        """Go to the people of an organisation."""
+        self._go(("organisation", organisation_id))
+
+    def _organisation_vanished(self) -> None:
+        """Nobody is there any more: where the reader was before."""
+        if self.page() == "organisation":
+            self.back()
 
     def show_briefing(self, target: BriefingTarget) -> None:
         """Go to the sheet for a meeting or a person."""
@@ -220,6 +243,8 @@ class Pages(QStackedWidget):
         page, asked = place
         if page == "people" and asked:
             self.people.show_person(asked)
+        elif page == "organisation":
+            self.organisation.show_organisation(asked)
         elif page == "briefing":
             self.briefing.show_meeting(asked)
         elif page == "briefing_of":
@@ -259,7 +284,11 @@ class Pages(QStackedWidget):
     def place(self) -> Place:
         """The page and the person on it, to come back to at the next start."""
         name = self.page()
-        return ("today", 0) if name == "briefing" else (name, self._person if name == "people" else 0)
+        return (
+            ("today", 0)
+            if name in {"briefing", "organisation"}
+            else (name, self._person if name == "people" else 0)
+        )
 
     def jot_here(self) -> None:
         """Ctrl+J: the composer of the person on screen, else the jot box over the page."""
@@ -298,12 +327,17 @@ class Pages(QStackedWidget):
 
     def _tell(self) -> None:
         name = self.page()
+        if name == "organisation":  # reached from people, and back to them
+            self.shown.emit("people", self._title(name))
+            return
         marked = f"circle:{self._circle}" if name == "people" and self._circle else name
         self.shown.emit(marked, self._title(name))
 
     def _title(self, page: str) -> str:
         if page == "people" and self._name:
             return self._name
+        if page == "organisation":
+            return self.organisation.name()
         words = {
             "today": self.tr("Today"), "people": self.tr("People"), "meetings": self.tr("Meetings"),
             "promises": self.tr("Promises"), "briefing": self.tr("Briefing"),

@@ -109,8 +109,9 @@ def test_removing_it_keeps_its_people_and_comes_back_with_undo(qtbot: QtBot, peo
 def test_colours_are_chosen_by_arrow_keys_and_have_names(qtbot: QtBot, people: People) -> None:
     panel = opened(people)
     first, second = panel.colours.dots()[:2]
-    qtbot.waitUntil(lambda: second.x() > first.x())
+    qtbot.waitUntil(lambda: panel.isActiveWindow() and second.x() > first.x())
     first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
     QTest.keyClick(first, Qt.Key.Key_Right)
     assert second.isChecked()
     assert panel.colours.value() == 1

@@ -13,6 +13,7 @@ from relationship_journal.desktop import dates
 from relationship_journal.desktop.circle_list import DOT_HUES
 from relationship_journal.desktop.contacts.facts_strip import FactsStrip
 from relationship_journal.desktop.contacts.person_menu import rhythm_menu
+from relationship_journal.desktop.contacts.work_line import WorkLine
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.drag_out import DragOut
 from relationship_journal.desktop.menu_line import add_line
@@ -37,6 +38,7 @@ class PersonHeader(QWidget):
     edit_requested = Signal(object)
     print_requested = Signal(int)
     export_requested = Signal(object)
+    organisation_requested = Signal(int)
     link_requested = Signal()
     """To somebody else here."""
     merge_requested = Signal(object)
@@ -51,7 +53,7 @@ class PersonHeader(QWidget):
         self._drags = DragOut(desk, self)
         self._drags.offer(self._avatar, lambda: (self._contact.id,) if self._contact else ())
         self._name = PlainLabel("", "name")
-        self._line = PlainLabel("", "body", "text2")
+        self._line = WorkLine()
         self._chips: list[Chip] = []
         self._prepare = Button(self.tr("Prepare"), "primary", "book-open-text", keys="Ctrl+B")
         self._jot = Button(self.tr("Jot"), "secondary", "pen-line")
@@ -101,6 +103,7 @@ class PersonHeader(QWidget):
         self._schedule.clicked.connect(
             lambda: self._with_id(lambda who: self.schedule_requested.emit(ScheduleRequest((who,))))
         )
+        self._line.company.clicked.connect(self._open_company)
         self._more.clicked.connect(lambda: self._pop_up(self.menu(), self._more))
         self.strip.next_pressed.connect(self.prepare)
         self.strip.rhythm_pressed.connect(self._offer_rhythms)
@@ -123,9 +126,7 @@ class PersonHeader(QWidget):
             row.id, row.initials, ring=standing.ring_share(today), due=standing.is_amber(today)
         )
         self._name.setText(contact.name)
-        parts = [row.line, contact.pronouns, self._died(contact.died)]
-        self._line.setText("  \u00b7  ".join(part for part in parts if part))
-        self._line.setVisible(bool(self._line.text()))
+        self._line.show_words(row.role, row.organisation, (contact.pronouns, self._died(contact.died)))
         self._show_circles(contact)
         self._show_strip(contact)
         self._fit()
@@ -257,6 +258,17 @@ class PersonHeader(QWidget):
         menu.addSeparator()
         add_line(menu, self.tr("Delete"), "trash-2", self.delete)
         return menu
+
+    def _open_company(self) -> None:
+        contact, journal = self._contact, self._desk.journal
+        if contact is None:
+            return
+
+        def took(organisation_id: int | None) -> None:
+            if organisation_id is not None:
+                self.organisation_requested.emit(organisation_id)
+
+        self._desk.read(self, lambda: journal.organisations.of(contact.id), took)
 
     def _ask_whom(self) -> None:
         """Choose whom to join with the person on screen."""

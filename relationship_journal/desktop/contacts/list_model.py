@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from relationship_journal.desktop import paged_model
-from relationship_journal.desktop.contacts.words import heading_words, row_words, since_words
+from relationship_journal.desktop.contacts.words import heading_words
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.paged_model import PagedModel
+from relationship_journal.desktop.person_words import row_words, since_words
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.listing import Section
 

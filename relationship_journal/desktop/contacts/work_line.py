@@ -1,0 +1,43 @@
+"""The line under a person's name: role, company, pronouns; the company leads to its page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.link import Link
+
+_DOT = "  \u00b7  "
+
+
+class WorkLine(QWidget):
+    """Reads as one sentence; only the company can be pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before = PlainLabel("", "body", "text2")
+        self.company = Link("", token="text2", role="body", flush="start")
+        self._after = PlainLabel("", "body", "text2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part in (self._before, self.company, self._after):
+            row.addWidget(part)
+        row.addStretch(1)
+
+    def show_words(self, role: str, company: str, more: Sequence[str]) -> None:
+        """Show what is known; nothing known leaves no line."""
+        rest = _DOT.join(part for part in more if part)
+        self._before.setText(f"{role}, " if role and company else role)
+        self.company.setText(company)
+        self.company.setAccessibleName(self.tr("Everybody at {company}").format(company=company))
+        self._after.setText(f"{_DOT if role or company else ''}{rest}" if rest else "")
+        for part, words in ((self._before, role), (self.company, company), (self._after, rest)):
+            part.setVisible(bool(words))
+        self.setVisible(bool(role or company or rest))
+
+    def text(self) -> str:
+        """The line as it reads."""
+        return f"{self._before.text()}{self.company.label()}{self._after.text()}"
