@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
-from relationship_journal.domain.duplicates import Likeness, Resemblance
+from relationship_journal.domain.duplicates import Likeness
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relationship_journal.desktop.desk import Desk
+    from relationship_journal.domain.duplicates import Resemblance
 
 _PAUSE_MS = 120
 
@@ -66,11 +67,7 @@ class HereLine(QWidget):
         name, emails, phones = asked
 
         def work() -> tuple[Resemblance, ...]:
-            duplicates = getattr(journal, "duplicates", None)
-            if duplicates is not None:
-                return tuple(duplicates.resembling(name, emails, phones, but=but))
-            rows = [row for row in journal.contacts.similar(name) if row.id != but]
-            return tuple(Resemblance(row, Likeness.NAME) for row in rows)
+            return journal.duplicates.resembling(name, emails, phones, but=but)
 
         self._desk.read(self, work, lambda found: self._show(asked, found))
 
