@@ -192,6 +192,21 @@ def test_of_somebody_who_has_it_all_a_value_can_still_be_taken(page: ReviewPage)
     assert (page.table.cards.ticked(), happens(page)) == (frozenset(), ["Already here"])
 
 
+def test_who_may_stand_twice_in_the_file_is_decided_too(page: ReviewPage) -> None:
+    plan = plan_of(NEW, DOUBTFUL)
+    second = replace(plan.candidates[1], existing=None, existing_name="Person 0", pairs=())
+    show(page, replace(plan, candidates=(plan.candidates[0], second)))
+    page.table.selectRow(1)
+    said = "Is this Person 0, who stands earlier in this file? Put them together, or keep both."
+    assert said in words_on_side(page)
+    assert (page.side.buttons.isVisible(), page.side.update_yours.label()) == (True, "Put together")
+    page.side.keep_both.click()
+    assert page.table.cards.to_run() == {1: Decision(take=True, as_new=True)}
+    page.side.update_yours.click()
+    assert page.table.cards.to_run() == {1: Decision(take=True)}
+    assert page.side.update_yours.accessibleName() == "Put together, chosen"
+
+
 def test_facts_of_somebody_who_is_here_are_told(page: ReviewPage) -> None:
     plan = plan_of(UPDATE)
     facts = (FactDraft(FactKind.HOBBY, "Rowing"),)

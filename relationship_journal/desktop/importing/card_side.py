@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QV
 
 from relationship_journal.desktop.field_words import field_name, not_known, value_words
 from relationship_journal.desktop.focus import tab_through
+from relationship_journal.desktop.importing.decisions import meets_somebody
 from relationship_journal.desktop.importing.incoming import incoming, learned
 from relationship_journal.desktop.importing.words import explanation, meets_words, verdict_words
 from relationship_journal.desktop.theme import color
@@ -180,10 +181,12 @@ class CardSide(QFrame):
     def _show_decided(self) -> None:
         """Say with the buttons' colours which of the two is in force."""
         card = self._card
-        undecided = card is not None and card.existing is not None and card.verdict is not Verdict.ALREADY
+        undecided = card is not None and meets_somebody(card) and card.verdict is not Verdict.ALREADY
         self.buttons.setVisible(undecided)
         if card is None or not undecided:
             return
+        in_file = card.existing is None
+        self.update_yours.setText(self.tr("Put together") if in_file else self.tr("Update yours"))
         taken = self._cards.decisions.is_ticked(card)
         as_new = taken and self._cards.decisions.is_as_new(card)
         for button, on in ((self.keep_both, as_new), (self.update_yours, taken and not as_new)):

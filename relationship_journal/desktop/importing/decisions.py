@@ -57,7 +57,7 @@ class Decisions:
 
     def is_as_new(self, each: Candidate) -> bool:
         """Whether it becomes a person of its own although it meets somebody."""
-        return each.existing is not None and self._of(each).as_new
+        return meets_somebody(each) and self._of(each).as_new
 
     def outcome(self, each: Candidate) -> Verdict:
         """What happens to it as decided now."""
@@ -117,3 +117,8 @@ class Decisions:
 
     def _settle(self, each: Candidate) -> None:
         self.tick(each, self.can_be_taken(each))
+
+
+def meets_somebody(each: Candidate) -> bool:
+    """Whether it may be somebody who is here, or who stands earlier in the file."""
+    return each.existing is not None or each.verdict is Verdict.DOUBTFUL

@@ -48,30 +48,30 @@ def meets_words(candidate: Candidate) -> str:
 
 def explanation(candidate: Candidate) -> str:
     """One sentence on what happens to a card, for the row's tooltip and the side."""
-    name = candidate.existing_name
     match candidate.verdict:
         case Verdict.NEW:
-            return _tr("Will be added.")
+            said = _tr("Will be added.")
         case Verdict.UPDATE:
-            return _tr(
-                "Already here as {name}. What is empty there gets filled, nothing is replaced."
-            ).format(name=name)
+            said = _tr("Already here as {name}. What is empty there gets filled, nothing is replaced.")
         case Verdict.ALREADY:
-            if candidate.meets is Meets.SAME_FILE:
-                return _tr("The same person stands earlier in this file; both are put together.")
-            if candidate.pairs:
-                return _tr("Already here as {name}. To take something of the file, choose it.").format(
-                    name=name
-                )
-            if not name:
-                return _tr("Already here. Nothing of the file is missing there.")
-            return _tr("Already here as {name}. Nothing of the file is missing there.").format(name=name)
+            said = _already(candidate)
+        case Verdict.DOUBTFUL if candidate.existing is None:
+            said = _tr("Is this {name}, who stands earlier in this file? Put them together, or keep both.")
         case Verdict.DOUBTFUL:
-            return _tr(
-                "Is this {name}? Update yours, or keep both. Nothing happens until you choose."
-            ).format(name=name)
+            said = _tr("Is this {name}? Update yours, or keep both. Nothing happens until you choose.")
         case Verdict.NEEDS_NAME:
-            return _tr("Type what to call them, or leave the card out.")
+            said = _tr("Type what to call them, or leave the card out.")
+    return said.format(name=candidate.existing_name)
+
+
+def _already(candidate: Candidate) -> str:
+    if candidate.meets is Meets.SAME_FILE:
+        return _tr("The same person stands earlier in this file; both are put together.")
+    if candidate.pairs:
+        return _tr("Already here as {name}. To take something of the file, choose it.")
+    if not candidate.existing_name:
+        return _tr("Already here. Nothing of the file is missing there.")
+    return _tr("Already here as {name}. Nothing of the file is missing there.")
 
 
 def reason_words(skipped: Skipped) -> str:
