@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from relationship_journal.domain.contact_tables import ColumnField, ColumnUse
 from relationship_journal.domain.folding import folded_words
-from relationship_journal.exchange.csv_words import LEFT_OUT, NOTED, PLACES, PROGRAMS, THINGS
+from relationship_journal.exchange.csv_words import LEFT_OUT, NOTED, PLACES, PROGRAMS, THINGS, YAHOO_PHONES
 
 #: A date that happened once and comes round for nobody.
 CONNECTED = "Connected on LinkedIn"
@@ -69,6 +69,9 @@ def uses_of(
     keys = [key_of(name) if named else "" for name in header]
     found = [_by_name(key) for key in keys]
     program = program_of(header) if named else ""
+    if program == "yahoo":
+        phones = {key: ColumnUse(ColumnField.PHONE, label) for key, label in YAHOO_PHONES.items()}
+        found = [phones.get(key, use) for key, use in zip(keys, found, strict=True)]
     known = True
     uses: list[ColumnUse] = []
     for at, use in enumerate(found):

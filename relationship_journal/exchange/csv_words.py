@@ -35,7 +35,7 @@ department: department, organization department, abteilung, service
 role: job title, organization title, position, role, rolle, funktion, fonction, occupation, jobtitel, poste,
     должность
 email: e mail, email, mail, e mail address, email address, e mail adresse, email adresse, emailadresse, mailadresse,
-    primary email, secondary email, adresse de messagerie, adresse e mail, adresse mail, courriel, почта,
+    primary email, secondary email, alternate email, adresse de messagerie, adresse e mail, adresse mail, courriel, почта,
     электронная почта, correo, correo electronico
 phone: phone, phone number, telephone, telephone number, tel, telefon, telefonnummer, rufnummer, nummer, телефон,
     telefono, numero de telephone, contact number
@@ -58,9 +58,9 @@ street: street, street address, address street, address line, strasse, strasse u
     rue, улица, calle
 street extended: address extended address
 city: city, town, address city, ort, stadt, wohnort, ville, город, ciudad
-region: state, region, province, address region, state province, bundesland, kanton, bundesland kanton, r bundesland
+region: state, region, province, county, address region, state province, bundesland, kanton, bundesland kanton, r bundesland
     kanton, dep region, область
-code: postal code, address postal code, zip, zip code, zipcode, postcode, plz, postleitzahl, code postal, индекс
+code: postal code, address postal code, zip, zip code, zipcode, postcode, post code, plz, postleitzahl, code postal, индекс
 country: country, country region, address country, land, land region, e land region, pays, pays region, страна
 box: address po box, po box, postfach, b p, boite postale, boite postale du
 url: web page, webpage, website, web site, web, url, homepage, home page, webseite, internet, page web, site web,
@@ -70,12 +70,15 @@ url blog: website blog, blog
 url profile: website profile, profile url
 url LinkedIn: linkedin, linkedin url, linkedin profile
 im: imaddress, im address, im value, instant messaging
-im AIM: im aim, screen name
-im ICQ: im icq, icq
+im AIM: im aim, screen name, aim id
+im ICQ: im icq, icq, icq id
 im Jabber: im jabber, jabber, xmpp
-im MSN: im msn
-im Skype: im skype, skype
-im Yahoo: im yahoo
+im MSN: im msn, msn id
+im Skype: im skype, skype, skype id
+im Yahoo: im yahoo, messenger id, messenger id1
+im Google Talk: google id
+im QQ: qq id
+im IRC: irc id
 im Telegram: telegram
 im Matrix: matrix
 born: birthday, birth date, birthdate, date of birth, dob, born, geburtstag, geburtsdatum, geboren, geboren am,
@@ -113,7 +116,8 @@ location, office location, buro, bureau, emplacement, maiden name, user, benutze
 # Columns of known programs that are settings of the program, or say again what another column says.
 _LEFT_OUT = """
 abrechnungsinformation, account, additional name yomi, billing information, code gouvernement, company yomi, compte,
-critere de diffusion, directory server, disponibilite internet, e mail angezeigter name, e mail display name, e mail
+critere de diffusion, directory server, disponibilite internet,
+distribution lists, external id type, external id value, e mail angezeigter name, e mail display name, e mail
 typ, e mail type, family name yomi, file as, gender, geschlecht, given name yomi, given yomi, government id number,
 informations facturation, initialen, initiales, initials, internet free busy, internet frei gebucht, kilometrage,
 konto, mileage, nom complet de l adresse de messagerie, nom yomi, numero d identification de l organisation,
@@ -141,6 +145,9 @@ def _things() -> dict[str, tuple[ColumnField, str]]:
 THINGS = _things()
 NOTED = _listed(_NOTED)
 LEFT_OUT = _listed(_LEFT_OUT)
+
+#: Yahoo's telephone columns are called as if they were places.
+YAHOO_PHONES = {"home": "home", "work": "work", "other": "other", "primary": "main", "yahoo phone": "Yahoo"}
 
 #: What tells a program: all of the names on a line.
 PROGRAMS = (
