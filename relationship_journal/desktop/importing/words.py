@@ -55,10 +55,10 @@ def explanation(candidate: Candidate) -> str:
             said = _tr("Already here as {name}. What is empty there gets filled, nothing is replaced.")
         case Verdict.ALREADY:
             said = _already(candidate)
-        case Verdict.DOUBTFUL if candidate.existing is None:
-            said = _tr("Is this {name}, who stands earlier in this file? Put them together, or keep both.")
         case Verdict.DOUBTFUL:
-            said = _tr("Is this {name}? Update yours, or keep both. Nothing happens until you choose.")
+            here = _tr("Is this {name}? Update yours, or keep both. Nothing happens until you choose.")
+            twice = _tr("Is this {name}, who stands earlier in this file? Put them together, or keep both.")
+            said = twice if candidate.existing is None else here
         case Verdict.NEEDS_NAME:
             said = _tr("Type what to call them, or leave the card out.")
     return said.format(name=candidate.existing_name)
