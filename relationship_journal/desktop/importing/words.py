@@ -48,19 +48,15 @@ def meets_words(candidate: Candidate) -> str:
 
 def explanation(candidate: Candidate) -> str:
     """One sentence on what happens to a card, for the row's tooltip and the side."""
-    match candidate.verdict:
-        case Verdict.NEW:
-            said = _tr("Will be added.")
-        case Verdict.UPDATE:
-            said = _tr("Already here as {name}. What is empty there gets filled, nothing is replaced.")
-        case Verdict.ALREADY:
-            said = _already(candidate)
-        case Verdict.DOUBTFUL:
-            here = _tr("Is this {name}? Update yours, or keep both. Nothing happens until you choose.")
-            twice = _tr("Is this {name}, who stands earlier in this file? Put them together, or keep both.")
-            said = twice if candidate.existing is None else here
-        case Verdict.NEEDS_NAME:
-            said = _tr("Type what to call them, or leave the card out.")
+    here = _tr("Is this {name}? Update yours, or keep both. Nothing happens until you choose.")
+    twice = _tr("Is this {name}, who stands earlier in this file? Put them together, or keep both.")
+    said = {
+        Verdict.NEW: _tr("Will be added."),
+        Verdict.UPDATE: _tr("Already here as {name}. What is empty there gets filled, nothing is replaced."),
+        Verdict.ALREADY: _already(candidate),
+        Verdict.DOUBTFUL: twice if candidate.existing is None else here,
+        Verdict.NEEDS_NAME: _tr("Type what to call them, or leave the card out."),
+    }[candidate.verdict]
     return said.format(name=candidate.existing_name)
 
 
