@@ -7,17 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.circle_hues import COLOURS, DOT_HUES
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.nav_button import NavButton
 from relationship_journal.domain.contacts import Circle
-
-COLOURS = 6
-"""How many are offered; circles of other makes may count further."""
-DOT_HUES = ("accent", "hobby", "date", "pref", "work", "family", "danger", "amber")
-"""The colours of circles, in order; a circle's ``colour`` counts through them."""
 
 
 class CircleList(QWidget):

@@ -169,6 +169,7 @@ class Pages(QStackedWidget):
     def _wire_palette(self) -> None:
         palette = self._dialogs.palette
         palette.person_requested.connect(self.show_person)
+        palette.organisation_requested.connect(self.show_organisation)
         palette.entry_requested.connect(self.show_entry)
         palette.briefing_requested.connect(self.show_briefing)
         palette.jot_requested.connect(self._dialogs.jot)

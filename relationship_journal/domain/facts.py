@@ -51,7 +51,11 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class FactDraft:
-    """What an editor knows of a fact before it is saved; dates in partial ISO form."""
+    """What an editor knows of a fact before it is saved; dates in partial ISO form.
+
+    ``relation``, ``age`` and ``born`` are the relative's; an empty ``born`` leaves what is known, and an age that is
+    told takes its place.
+    """
 
     kind: FactKind
     text: str
@@ -63,3 +67,4 @@ class FactDraft:
     entry_id: int | None = None
     relation: str = ""
     age: int | None = None
+    born: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, delete, or_, select, update
@@ -119,7 +120,8 @@ class Facts:
             sensitive=known.sensitive,
             entry_id=known.entry_id,
             relation=known.relative.relation if known.relative else "",
-            age=known.relative.age_at(today(self._clock)) if known.relative else None,
+            age=_told_age(known.relative, today(self._clock)),
+            born=str(known.relative.born or "") if known.relative else "",
         )
 
     @staticmethod
@@ -133,10 +135,7 @@ class Facts:
         text = draft.text.strip()
         if not text:
             raise EmptyText("error.empty_fact")
-        try:
-            on_date = PartialDate.parse(draft.on) if draft.on.strip() else None
-        except ValueError as fault:
-            raise InvalidInput("error.partial_date", text=draft.on.strip()[:40]) from fault
+        on_date = _partial(draft.on)
         return {
             "kind": draft.kind,
             "text": text,
@@ -155,12 +154,18 @@ class Facts:
             return None
         name = tidy_name(draft.text)
         day = today(self._clock)
-        aged = {"age": draft.age, "age_on": day} if draft.age is not None else {}
+        aged: dict[str, Any] = {}
+        if born := _partial(draft.born):
+            aged = {"born": born, "age": None, "age_on": None}
+        elif draft.age is not None:
+            aged = {"age": draft.age, "age_on": day, "born": None}
         # Compared here: SQLite knows upper and lower case of plain Latin letters only.
         named = (each for each in read_relatives(connection, contact_id) if fold(each.name) == fold(name))
         known = next(named, None)
         if known is not None:
-            if known.age_at(day) == draft.age:  # as an editor read it: keep the day it was told on
+            if (
+                not draft.born and known.age_at(day) == draft.age
+            ):  # as an editor read it: keep the day it was told on
                 aged = {}
             connection.execute(
                 update(relative).where(relative.c.id == known.id).values(relation=relation, **aged)
@@ -169,6 +174,20 @@ class Facts:
         row = relative.insert().values(contact_id=contact_id, name=name, relation=relation, **aged)
         (made,) = connection.execute(row).inserted_primary_key or (0,)
         return int(made)
+
+
+def _told_age(known: Relative | None, day: date) -> int | None:
+    """The age to show in an editor; who has a birth date needs none."""
+    return known.age_at(day) if known is not None and known.born is None else None
+
+
+def _partial(text: str) -> PartialDate | None:
+    if not text.strip():
+        return None
+    try:
+        return PartialDate.parse(text)
+    except ValueError as fault:
+        raise InvalidInput("error.partial_date", text=text.strip()[:40]) from fault
 
 
 def _drop_lonely(connection: Connection, relative_id: int | None) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, func, not_, select, update
+from sqlalchemy import Connection, delete, func, not_, or_, select, update
 
 from relationship_journal.domain.errors import EmptyText, UnknownRecord
+from relationship_journal.domain.folding import asked_words
 from relationship_journal.domain.names import name_key, tidy_name
 from relationship_journal.domain.organisations import Organisation, OrganisationPage
 from relationship_journal.domain.promises import PromiseState
@@ -33,6 +34,25 @@ class Organisations:
             rows = connection.execute(query).all()
         found = (Organisation(row.id, row.name, row.people) for row in rows)
         return tuple(sorted(found, key=lambda each: (name_key(each.name), each.id)))
+
+    def match(self, words: str, limit: int = 3) -> tuple[Organisation, ...]:
+        """Organisations with these words in their name, the last one perhaps only begun, as many as ``limit``."""
+        query = (
+            select(organisation.c.id, organisation.c.name, func.count().label("people"))
+            .join(contact, contact.c.organisation_id == organisation.c.id)
+            .join(standing, standing.c.contact_id == contact.c.id)
+            .where(not_(contact.c.is_me))
+        )
+        wanted = asked_words(words)
+        if not wanted:
+            return ()
+        key = standing.c.company_key
+        for word in wanted:
+            begins = key.startswith(word, autoescape=True)
+            query = query.where(or_(begins, key.contains(" " + word, autoescape=True)))
+        query = query.group_by(organisation.c.id).order_by(func.min(key), organisation.c.id).limit(limit)
+        with self._database.read() as connection:
+            return tuple(Organisation(row.id, row.name, row.people) for row in connection.execute(query))
 
     def get(self, organisation_id: int) -> OrganisationPage:
         """One with its people; raises ``UnknownRecord``."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from relationship_journal.desktop.circle_list import COLOURS, DOT_HUES
+from relationship_journal.desktop.circle_hues import COLOURS, DOT_HUES
 from relationship_journal.desktop.circles.panel import CirclePanel
 from tests.desktop.people_desk import HOSTILE, People, fill, people_desk
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,13 @@ from relationship_journal.desktop.notes.line_menu import line_menu
 from relationship_journal.desktop.notes.lines import Line
 from relationship_journal.desktop.notes.link_line import LinkLine
 from relationship_journal.desktop.notes.note_row import NoteRow
+from relationship_journal.desktop.notes.one_line import from_line, to_line
 from relationship_journal.desktop.notes.pane import NotesPane
+from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.errors import InvalidInput
+from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.links import LinkKind, inverse
+from relationship_journal.domain.partial_date import PartialDate
 from tests.desktop.people_desk import HOSTILE, TODAY, People, fill, people_desk
 
 
@@ -186,3 +191,38 @@ def test_words_of_strangers_stay_plain(qtbot: QtBot, people: People, pane: Notes
     people.desk.news.flush()
     qtbot.waitUntil(people.settle)
     assert told(pane) == [(f"Thaddeus {HOSTILE}", f"friend, {HOSTILE}")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "draft"),
+    [
+        ("Ida (daughter), born 3 May 2019: reads", FactDraft(FactKind.FAMILY, "Ida", "reads", relation="daughter", born="2019-05-03")),
+        ("Ida (daughter), born 2019", FactDraft(FactKind.FAMILY, "Ida", relation="daughter", born="2019")),
+        ("Ida (daughter), born on the way", FactDraft(FactKind.FAMILY, "Ida (daughter), born on the way")),
+        ("Ida, born 2019", FactDraft(FactKind.FAMILY, "Ida, born 2019")),
+    ],
+)  # fmt: skip
+def test_a_birth_date_of_a_relative_is_read_and_shown_again(typed: str, draft: FactDraft) -> None:
+    made = from_line(typed, FactDraft(FactKind.FAMILY, ""), TODAY)
+    assert made == draft
+    assert from_line(to_line(made), made, TODAY) == made
+
+
+def test_a_birth_date_counts_the_age_and_an_age_takes_its_place(people: People) -> None:
+    facts, odette = people.journal.facts, people.ids["Odette"]
+    line = FactDraft(FactKind.FAMILY, "Wren", "school choir", relation="niece", born="2016-05-13")
+    made = facts.add(odette, line)
+
+    def wren() -> Relative:
+        return next(each for each in facts.relatives(odette) if each.name == "Wren")
+
+    assert wren().age_at(TODAY) == 10
+    draft = facts.draft_of(made)
+    assert (draft.born, draft.age) == ("2016-05-13", None)
+    assert to_line(draft).startswith("Wren (niece), born 13 May 2016")
+    facts.edit(made, from_line(to_line(draft), draft, TODAY), expected=draft)
+    assert wren().born == PartialDate(2016, 5, 13)
+    facts.edit(made, from_line("Wren (niece), 9: school choir", draft, TODAY))
+    assert (wren().born, wren().age) == (None, 9)
+    with pytest.raises(InvalidInput):
+        facts.edit(made, replace(draft, born="someday"))

@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 
 from relationship_journal.desktop.contacts.header import PersonHeader
 from relationship_journal.desktop.organisation.pane import OrganisationPane
+from relationship_journal.desktop.search.find import find
+from relationship_journal.desktop.search.palette import Palette
 from tests.desktop.people_desk import HOSTILE, People, fill, people_desk
 
 if TYPE_CHECKING:
@@ -156,4 +158,26 @@ def test_the_company_in_the_header_leads_here(qtbot: QtBot, people: People) -> N
     assert header._line.text() == "Head of Operations, Cloudberry Mills  \u00b7  she/her"
     with qtbot.waitSignal(header.organisation_requested) as asked:
         header._line.company.click()
+    assert asked.args == [number(people, "Cloudberry Mills")]
+
+
+def test_the_palette_finds_companies_by_any_of_their_words(qtbot: QtBot, people: People) -> None:
+    def found(typed: str) -> list[tuple[str, str]]:
+        shown = find(people.journal, typed, (), people.desk.now(), people.clock.zone)
+        return [(item.title, item.detail) for item in shown.items if item.target == "organisation"]
+
+    assert found("mil") == [("Cloudberry Mills", "2 people")]
+    assert found("northwind orch") == [("Northwind Orchards", "1 person")]
+    assert found("CLOUDBERRY") == [("Cloudberry Mills", "2 people")]
+    assert found("illy") == []
+    assert found("%") == []
+    assert found("@mil") == []
+    palette = Palette(people.desk, people.window)
+    item = next(
+        item
+        for item in find(people.journal, "mills", (), people.desk.now(), people.clock.zone).items
+        if item.target == "organisation"
+    )
+    with qtbot.waitSignal(palette.organisation_requested) as asked:
+        palette._open(item)
     assert asked.args == [number(people, "Cloudberry Mills")]

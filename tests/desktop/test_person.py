@@ -12,9 +12,9 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
+from relationship_journal.desktop.partial_days import partial_words, read_partial, read_since
 from relationship_journal.desktop.person.birthday import birthday_words, read_birthday, understood
 from relationship_journal.desktop.person.panel import PersonPanel
-from relationship_journal.desktop.person.partial_days import partial_words, read_partial, read_since
 from relationship_journal.desktop.person.photo import source_of
 from relationship_journal.desktop.pictures import decode
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint

@@ -91,6 +91,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "links.of": lambda j, _: j.links.of(1),
     "organisations.all": lambda j, _: j.organisations.all(),
     "organisations.get": lambda j, _: j.organisations.get(1),
+    "organisations.match": lambda j, _: j.organisations.match("mil"),
     "organisations.of": lambda j, _: j.organisations.of(1),
     "meetings.between": lambda j, _: j.meetings.between(DAY, DAY + timedelta(days=9)),
     "meetings.draft_of": lambda j, _: j.meetings.draft_of(1),

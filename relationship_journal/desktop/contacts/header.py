@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent, QResiz
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
-from relationship_journal.desktop.circle_list import DOT_HUES
+from relationship_journal.desktop.circle_hues import DOT_HUES
 from relationship_journal.desktop.contacts.facts_strip import FactsStrip
 from relationship_journal.desktop.contacts.person_menu import rhythm_menu
 from relationship_journal.desktop.contacts.work_line import WorkLine

@@ -7,12 +7,15 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from relationship_journal.desktop.notes.lines import day_words
+from relationship_journal.desktop.partial_days import read_partial
 from relationship_journal.domain.errors import UnknownTime
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.domain.when import find_day, read_when
 
-_RELATIVE = re.compile(r"(?P<name>.*?\S)\s*(?:\((?P<relation>[^()]*)\))?\s*(?:,\s*(?P<age>\d{1,3}))?")
+_RELATIVE = re.compile(
+    r"(?P<name>.*?\S)\s*(?:\((?P<relation>[^()]*)\))?\s*(?:,\s*(?:(?P<age>\d{1,3})|born\s+(?P<born>[^,:()]+)))?"
+)
 _YEAR = re.compile(r"\b\d{4}\b")
 
 
@@ -21,7 +24,9 @@ def to_line(draft: FactDraft) -> str:
     thing = draft.text
     if draft.relation:
         thing += f" ({draft.relation})"
-    if draft.age is not None:
+    if draft.born:
+        thing += f", born {day_words(PartialDate.parse(draft.born))}"
+    elif draft.age is not None:
         thing += f", {draft.age}"
     detail = [draft.detail]
     if draft.on and draft.kind is FactKind.DATE:
@@ -33,22 +38,29 @@ def to_line(draft: FactDraft) -> str:
 def from_line(line: str, before: FactDraft, today: date) -> FactDraft:
     """The fact a line says; what a line cannot say (expiry, source) stays as it was ``before``."""
     thing, _, detail = line.strip().partition(": ")
-    made = replace(before, text=thing.strip().removesuffix(":").strip(), detail=detail.strip(), age=None)
+    made = replace(
+        before, text=thing.strip().removesuffix(":").strip(), detail=detail.strip(), age=None, born=""
+    )
     if made.kind is FactKind.FAMILY:
-        made = _relative(made, before)
+        made = _relative(made, before, today)
     if made.kind is FactKind.DATE:
         made = _dated(made, today)
     return made
 
 
-def _relative(made: FactDraft, before: FactDraft) -> FactDraft:
+def _relative(made: FactDraft, before: FactDraft, today: date) -> FactDraft:
     found = _RELATIVE.fullmatch(made.text)
-    if found is None or not (found["relation"] or found["age"]):
+    if found is None or not (found["relation"] or found["age"] or found["born"]):
         return replace(made, relation="")
     relation = (found["relation"] or before.relation or "").strip()
     age = int(found["age"]) if found["age"] else None
-    if age is not None and not relation:
+    born = read_partial(found["born"], today) if found["born"] else None
+    if found["born"] and born is None:
+        return replace(made, relation="")  # no day: the words stay as they are written
+    if (age is not None or born is not None) and not relation:
         return made  # an age alone names nobody's relation; it stays in the words
+    if born is not None:
+        return replace(made, text=found["name"], relation=relation, born=str(born))
     known = age == before.age and relation == before.relation
     return replace(made, text=found["name"], relation=relation, age=None if known else age)
 

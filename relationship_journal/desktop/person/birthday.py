@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from relationship_journal.desktop.person.partial_days import is_ahead, partial_words, read_partial, spoken
+from relationship_journal.desktop.partial_days import is_ahead, partial_words, read_partial, spoken
 from relationship_journal.domain.partial_date import PartialDate
 
 _ABOUT = re.compile(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relationship_journal.desktop.person.partial_days import partial_words, read_partial
+from relationship_journal.desktop.partial_days import partial_words, read_partial
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.field import LineEdit
 from relationship_journal.desktop.widgets.label import PlainLabel

@@ -13,13 +13,13 @@ from relationship_journal import wording
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.partial_days import partial_words, read_since
 from relationship_journal.desktop.person.birthday import birthday_words, read_birthday
 from relationship_journal.desktop.person.circle_chips import CircleChips
 from relationship_journal.desktop.person.company import complete_with
 from relationship_journal.desktop.person.draft import keep
 from relationship_journal.desktop.person.here_line import HereLine
 from relationship_journal.desktop.person.more_fields import MoreFields, labelled, side_by_side
-from relationship_journal.desktop.person.partial_days import partial_words, read_since
 from relationship_journal.desktop.person.photo_field import PhotoField
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.button import Button

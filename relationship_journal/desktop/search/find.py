@@ -16,6 +16,7 @@ from relationship_journal.domain.changes import Kind
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.folding import fold, folded_words
 from relationship_journal.domain.names import joined
+from relationship_journal.domain.organisations import Organisation
 from relationship_journal.domain.search import Hit
 from relationship_journal.domain.snippets import snippet
 from relationship_journal.journal import Journal
@@ -55,6 +56,7 @@ def find(journal: Journal, typed: str, commands: Sequence[Command], now: datetim
     found = _hits(journal, words, today)
     first = people[0] if people else None
     actions = _about(journal, first, now, zone) if first is not None else ()
+    rows += _companies(journal.organisations.match(words), words)
     return Answer(typed, rows + found + _group(_tr("Do"), actions + _commands(commands, words)))
 
 
@@ -92,6 +94,22 @@ def _people(people: Sequence[ContactRow], words: str) -> tuple[Item, ...]:
             for row in ordered
         ),
     )
+
+
+def _companies(found: Sequence[Organisation], words: str) -> tuple[Item, ...]:
+    items = [
+        Item(
+            "organisation",
+            each.name,
+            _tr("1 person") if each.count == 1 else _tr("{count} people").format(count=each.count),
+            "briefcase",
+            marks=_marks(each.name, words),
+            record_id=each.id,
+            spoken=_tr("Company"),
+        )
+        for each in found
+    ]
+    return _group(_tr("Companies"), tuple(items))
 
 
 def _marks(text: str, words: str) -> tuple[tuple[int, int], ...]:

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 Target = Literal[
-    "heading", "person", "entry", "meeting", "jot", "schedule", "briefing", "action", "add_person"
+    "heading",
+    "person",
+    "entry",
+    "meeting",
+    "jot",
+    "schedule",
+    "briefing",
+    "action",
+    "add_person",
+    "organisation",
 ]
 
 
@@ -14,7 +23,7 @@ Target = Literal[
 class Item:
     """One row: ``title`` with the hits in ``marks`` as (start, length); headings lead nowhere.
 
-    ``contact_id`` whom it is about (0: nobody), ``record_id`` the entry or meeting, ``action`` an action's
+    ``contact_id`` whom it is about (0: nobody), ``record_id`` the entry, meeting or organisation, ``action`` an action's
     id or the words for a new person; ``initials`` show an avatar instead of the icon.
     """
 

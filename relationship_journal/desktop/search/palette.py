@@ -48,6 +48,7 @@ class Palette(QWidget):
     """
 
     person_requested = Signal(int)
+    organisation_requested = Signal(int)
     entry_requested = Signal(int, int)
     briefing_requested = Signal(object)
     jot_requested = Signal(object)
@@ -304,6 +305,8 @@ class Palette(QWidget):
         match item.target:
             case "person":
                 self.person_requested.emit(item.contact_id)
+            case "organisation":
+                self.organisation_requested.emit(item.record_id)
             case "entry":
                 self.entry_requested.emit(item.contact_id, item.record_id)
             case "meeting" | "briefing":
