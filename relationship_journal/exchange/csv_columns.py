@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import permutations
 
 from relationship_journal.domain.contact_tables import ColumnField, ColumnUse
 from relationship_journal.domain.folding import folded_words
@@ -32,6 +33,7 @@ _GROUPED = re.compile(
 _ADDRESS = re.compile(r"address (\d{1,4}) (.+)")
 _HONORIFIC = frozenset({"title", "titel", "titre"})
 _UNKNOWN = ColumnUse(ColumnField.NOTE)
+_NAMES_WITHIN = 8
 _TITLES = frozenset(
     "dr prof professor mr mrs ms miss mx sir herr frau mag ing dipl m mme mlle monsieur madame rev".split()
 )
@@ -150,18 +152,12 @@ def _by_content(values: Sequence[str]) -> ColumnUse | None:
 def _nameless(uses: list[ColumnUse], values: Sequence[Sequence[str]]) -> list[ColumnUse]:
     """Where no column is called a name: one made of two others is the whole name, else the first with words is."""
     worded = [any(map(str.isalpha, "".join(each[:20]))) for each in values]
-    texts = [at for at, use in enumerate(uses) if use == _UNKNOWN and worded[at]]
-    for whole in texts:
-        for given in texts:
-            for family in texts:
-                if len({whole, given, family}) == 3 and _made_of(
-                    values[whole], values[given], values[family]
-                ):
-                    uses[whole] = ColumnUse(ColumnField.NAME)
-                    uses[given], uses[family] = ColumnUse(ColumnField.GIVEN), ColumnUse(ColumnField.FAMILY)
-                    return uses
-        if whole == texts[min(len(texts), 8) - 1]:
-            break
+    texts = [at for at, use in enumerate(uses) if use == _UNKNOWN and worded[at]][:_NAMES_WITHIN]
+    for whole, given, family in permutations(texts, 3):
+        if _made_of(values[whole], values[given], values[family]):
+            uses[whole] = ColumnUse(ColumnField.NAME)
+            uses[given], uses[family] = ColumnUse(ColumnField.GIVEN), ColumnUse(ColumnField.FAMILY)
+            return uses
     if texts:
         uses[texts[0]] = ColumnUse(ColumnField.NAME)
     return uses

@@ -98,6 +98,14 @@ def test_ten_thousand_columns() -> None:
     assert [said.reason_key for said in result.complaints] == ["more_cells"]
 
 
+@pytest.mark.parametrize("header", [b"Thing %d", b"%d@x.example"])
+def test_ten_thousand_columns_nobody_knows(header: bytes) -> None:
+    first = b",".join(header % number for number in range(10_000))
+    row = b",".join(b"word %d" % number for number in range(10_000))
+    result = read(first + b"\r\n" + (row + b"\r\n") * 3)
+    assert [card.name for card in result.cards][-3:] == ["word 0"] * 3
+
+
 def test_a_row_over_the_limit_of_records() -> None:
     data = _HEADER + _GOOD * 200_001
     started = time.process_time()
