@@ -58,8 +58,8 @@ class Candidate:
 
     ``existing`` is the contact it meets (``meets`` says why), ``pairs`` where the two differ, with the default
     choice of each; ``facts`` what becomes facts and relatives of a new contact. ``sum`` is the card's fingerprint,
-    by which it is known again however the contact is edited. ``joins`` is the earlier card of the same file this one
-    is put together with.
+    by which it is known again however the contact is edited. ``near`` is the earlier card of the same file this one
+    is, or may be.
     """
 
     index: int
@@ -72,7 +72,7 @@ class Candidate:
     pairs: tuple[FieldPair, ...] = ()
     facts: tuple[FactDraft, ...] = ()
     sum: str = ""
-    joins: int | None = None
+    near: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

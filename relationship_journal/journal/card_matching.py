@@ -10,11 +10,13 @@ from sqlalchemy import Connection, select
 
 from relationship_journal.domain.comparing import SINGLE
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
-from relationship_journal.domain.folding import folded_words
+from relationship_journal.domain.folding import fold, folded_words
 from relationship_journal.domain.imports import Meets
 from relationship_journal.journal.phone_keys import point_key, tail_of
 from relationship_journal.store.tables import contact, contact_point, seen_card
 
+UNDECIDED = "?"
+"""Begins the fingerprint of a card that was left for the user to decide about."""
 _REACH = ("email", "phone")
 _MANY = 60
 """A name, a word or an address that so many share says nothing about who is meant."""
@@ -56,6 +58,7 @@ class CardMatcher:
         self._region = region
         self.fuller: dict[int, ContactDraft] = {}
         self._seen: dict[str, Known] = {}
+        self._undecided: dict[str, Known] = {}
         self._by_uid: dict[str, Known] = {}
         self._by_point: dict[tuple[str, str], list[Known]] = defaultdict(list)
         self._by_name: dict[tuple[str, ...], list[Known]] = defaultdict(list)
@@ -65,6 +68,11 @@ class CardMatcher:
     def find(self, index: int, draft: ContactDraft, card_sum: str) -> Match:
         """Whom the card means; one that means nobody, or joins an earlier card, is remembered."""
         match = self._find(draft, card_sum)
+        waiting = self._undecided.get(card_sum)
+        if waiting is not None and (match.known is None or match.sure) and match.meets is not Meets.SEEN:
+            match = Match(
+                waiting, Meets.SIMILAR_NAME
+            )  # whoever else came in since, it is for the user to say
         if match.known is None:
             self._remember(Known(None, draft.name, draft=draft, card=index), draft.uid)
         elif match.sure and match.known.draft is not None:
@@ -89,7 +97,10 @@ class CardMatcher:
         for row in connection.execute(points.where(contact_point.c.kind.in_(_REACH))):
             found[row.contact_id].points.append((row.kind, row.value))
         for row in connection.execute(select(seen_card.c.contact_id, seen_card.c.sum, seen_card.c.uid)):
-            self._seen[row.sum] = found[row.contact_id]
+            if row.sum.startswith(UNDECIDED):
+                self._undecided[row.sum.removeprefix(UNDECIDED)] = found[row.contact_id]
+            elif row.sum:
+                self._seen[row.sum] = found[row.contact_id]
             if row.uid:
                 self._by_uid.setdefault(row.uid, found[row.contact_id])
         for known in found.values():
@@ -116,8 +127,7 @@ class CardMatcher:
             return Match(seen, Meets.SEEN, sure=True)
         key = _name_key(draft.name)
         if same := self._by_uid.get(draft.uid):
-            # In one file a uid given to two names is more likely a fault of the program that wrote it.
-            return Match(same, Meets.UID, same.id is not None or _name_key(same.name) == key)
+            return Match(same, Meets.UID, _name_key(same.name) == key or self._fits(same, draft))
         return self._by_address(draft, key) or self._by_namesake(draft, key) or self._by_likeness(draft)
 
     def _by_address(self, draft: ContactDraft, key: tuple[str, ...]) -> Match | None:
@@ -165,6 +175,25 @@ class CardMatcher:
                     return Match(known, Meets.SIMILAR_NAME)
         return Match()
 
+    def _fits(self, known: Known, draft: ContactDraft) -> bool:
+        """Whether somebody of the same uid may be the card's in spite of another name.
+
+        A uid given to two names is more likely a fault of the program that wrote it, unless one given name or
+        address speaks for a change of name.
+        """
+        from relationship_journal.journal.likeness import names_alike
+        from relationship_journal.journal.name_parts import name_parts
+
+        if known.id is None:
+            return False
+        given = [name_parts(name).readings[:1] for name in (known.name, draft.name)]
+        if all(given) and given[0][0].first == given[1][0].first:
+            return True
+        reached = (point for point in draft.points if point.kind in _REACH)
+        return names_alike(known.name, draft.name) is not None or any(
+            self._has(known, point) for point in reached
+        )
+
     def _has(self, known: Known, point: ContactPoint) -> bool:
         wanted = point_key(point.kind, point.value, self._region)
         return any(
@@ -189,4 +218,4 @@ def _block(kind: str, value: str) -> tuple[str, str]:
 
 
 def _name_key(name: str) -> tuple[str, ...]:
-    return tuple(sorted(folded_words(name)))
+    return tuple(sorted(folded_words(name))) or (fold(name) or name,)

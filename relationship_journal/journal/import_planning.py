@@ -69,9 +69,11 @@ def _matched(matcher: CardMatcher, cards: Sequence[Card], stopped: Stopper) -> l
             candidate, verdict=Verdict.ALREADY if match.sure else Verdict.DOUBTFUL,
             existing=known.id, existing_name=known.name, meets=match.meets,
         )  # fmt: skip
-        if match.sure and known.id is None:
-            facts[known.card] += candidate.facts
-            candidate = replace(candidate, meets=Meets.SAME_FILE, joins=known.card)
+        if known.id is None:
+            candidate = replace(candidate, near=known.card)
+            if match.sure:
+                facts[known.card] += candidate.facts
+                candidate = replace(candidate, meets=Meets.SAME_FILE)
         found.append(candidate)
     for index, draft in matcher.fuller.items():
         more = (*found[index].facts, *facts[index])

@@ -13,6 +13,7 @@ from relationship_journal.domain.errors import Stopped
 from relationship_journal.domain.imports import Candidate, Decision, Meets, Verdict
 from relationship_journal.domain.names import tidy_name
 from relationship_journal.domain.work import Clock, Progress, Stopper, today
+from relationship_journal.journal.card_matching import UNDECIDED, joined
 from relationship_journal.journal.contact_batch import ContactBatch
 from relationship_journal.journal.contact_writing import write_contact
 from relationship_journal.journal.import_planning import Here, fact_key, pairs_of
@@ -39,14 +40,13 @@ class ImportWriter:
     ) -> None:
         """Write the chosen cards and remember the others as seen; raises ``Stopped``."""
         meeting = [each for each in chosen if is_update(*each)]
-        fresh = [each for each in chosen if not is_update(*each)]
+        fresh = put_together([each for each in chosen if not is_update(*each)])
         done = 0
-        for portion in chunks(fresh):
-            for candidate, decision in portion:
-                if done % _ASKED_EVERY == 0:
-                    _ask(done, len(chosen), progress, stopped)
-                self._add(candidate, decision)
-                done += 1
+        for candidate, decision, more in fresh:
+            if done % _ASKED_EVERY == 0:
+                _ask(done, len(chosen), progress, stopped)
+            self._add(candidate, decision, more)
+            done += 1
         for portion in chunks(meeting):
             _ask(done, len(chosen), progress, stopped)
             self._update(portion)
@@ -57,14 +57,18 @@ class ImportWriter:
             self._batch.write()
         progress(len(chosen), len(chosen))
 
-    def _add(self, candidate: Candidate, decision: Decision) -> None:
-        draft = candidate.draft
+    def _add(self, candidate: Candidate, decision: Decision, more: list[Candidate]) -> None:
+        """Make a contact of a card and of those that were said to be the same person."""
+        draft, facts = candidate.draft, list(candidate.facts)
+        for each in more:
+            draft, facts = joined(draft, each.draft), [*facts, *each.facts]
         if candidate.verdict is Verdict.NEEDS_NAME:
             draft = replace(draft, name=tidy_name(decision.name))
         made = self._batch.add(draft)
-        self._batch.know(made, candidate.facts)
-        self._batch.see(made, candidate.sum)
-        self.new_ids[candidate.index] = made
+        self._batch.know(made, {fact_key(each): each for each in reversed(facts)}.values())
+        for each in (candidate, *more):
+            self._batch.see(made, each.sum)
+            self.new_ids[each.index] = made
 
     def _update(self, portion: Iterable[Chosen]) -> None:
         """Compare with what is here now, not with what was when the plan was made; who is gone by now is left gone."""
@@ -96,14 +100,16 @@ class ImportWriter:
         return completed or wanted != stored
 
     def _see_again(self, candidate: Candidate) -> None:
-        """A card that is somebody who is here, or the second of somebody who just came in."""
-        if candidate.joins is not None:
-            if (made := self.new_ids.get(candidate.joins)) is not None:
-                self._batch.see(made, candidate.sum)
+        """Remember a card that is somebody who is here or has just come in, or of whom nobody has said so yet."""
+        who = candidate.existing
+        if who is None and candidate.near is not None:
+            who = self.new_ids.get(candidate.near)
+        if who is None or candidate.meets is Meets.SEEN:
             return
-        is_here = candidate.verdict is Verdict.ALREADY and candidate.existing is not None
-        if is_here and candidate.meets is not Meets.SEEN:
-            self._batch.see(candidate.existing or 0, candidate.sum)
+        if candidate.verdict is Verdict.ALREADY:
+            self._batch.see(who, candidate.sum)
+        elif candidate.verdict is Verdict.DOUBTFUL:
+            self._batch.see(who, UNDECIDED + candidate.sum)
 
 
 def is_update(candidate: Candidate, decision: Decision) -> bool:
@@ -111,9 +117,20 @@ def is_update(candidate: Candidate, decision: Decision) -> bool:
     return candidate.existing is not None and not decision.as_new
 
 
+def put_together(fresh: list[Chosen]) -> list[tuple[Candidate, Decision, list[Candidate]]]:
+    """The contacts to be made, each with the later cards that were said to be the same person."""
+    made: dict[int, tuple[Candidate, Decision, list[Candidate]]] = {}
+    for candidate, decision in fresh:
+        if candidate.near in made and not decision.as_new:
+            made[candidate.near][2].append(candidate)
+        else:
+            made[candidate.index] = (candidate, decision, [])
+    return list(made.values())
+
+
 def is_taken(candidate: Candidate, decision: Decision) -> bool:
-    """Whether anything is to be done with a card: one without a name needs one, one joined to another is in it."""
-    if not decision.take or (candidate.joins is not None and not decision.as_new):
+    """Whether anything is to be done with a card: one without a name needs one, one put into another is in it."""
+    if not decision.take or (candidate.meets is Meets.SAME_FILE and not decision.as_new):
         return False
     return candidate.verdict is not Verdict.NEEDS_NAME or bool(tidy_name(decision.name))
 

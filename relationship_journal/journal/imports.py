@@ -23,7 +23,13 @@ from relationship_journal.domain.work import Clock, Progress, Stopper, never_sto
 from relationship_journal.journal.backups import Backups
 from relationship_journal.journal.import_planning import plan_cards
 from relationship_journal.journal.import_reading import look_file, read_file
-from relationship_journal.journal.import_writing import Chosen, ImportWriter, is_taken, is_update
+from relationship_journal.journal.import_writing import (
+    Chosen,
+    ImportWriter,
+    is_taken,
+    is_update,
+    put_together,
+)
 from relationship_journal.journal.left_out import left_out_table
 from relationship_journal.private_file import write_private
 from relationship_journal.store.database import Database
@@ -85,8 +91,9 @@ class Imports:
     def foresee(self, plan: ImportPlan, decisions: Mapping[int, Decision] | None = None) -> ImportReport:
         """What ``run`` would say, as far as the plan tells; nothing is saved."""
         chosen, others = _sorted(plan, decisions)
-        new = {each.index: 0 for each, decision in chosen if not is_update(each, decision)}
-        report = _report(plan, others, new, len(chosen) - len(new), None)
+        fresh = [each for each in chosen if not is_update(*each)]
+        new = {each.index: each.index for each, _decision, _more in put_together(fresh)}
+        report = _report(plan, others, new, len(chosen) - len(fresh), None)
         return replace(report, new_ids=())
 
     def run(
@@ -109,7 +116,7 @@ class Imports:
             writer = ImportWriter(act.connection, self._clock)
             writer.write(chosen, others, progress, stopped)
             new, updated = writer.new_ids, len(writer.updated)
-            act.tell(new=len(new), updated=updated)
+            act.tell(new=len(set(new.values())), updated=updated)
             act_id = act.id if new or updated else None
         return _report(plan, others, new, updated, act_id)
 
@@ -139,6 +146,7 @@ def _sorted(
 def _report(
     plan: ImportPlan, others: list[Candidate], new: Mapping[int, int], updated: int, act_id: int | None
 ) -> ImportReport:
+    new_ids = tuple(dict.fromkeys(new[index] for index in sorted(new)))
     waiting = [each for each in others if each.verdict is not Verdict.ALREADY]
     left_out = tuple(_left_out(each) for each in waiting)
     told = {(each.line, each.reason) for each in plan.skipped}
@@ -151,13 +159,13 @@ def _report(
         file=plan.file,
         kind=plan.kind,
         read=len(plan.candidates),
-        new=len(new),
+        new=len(new_ids),
         updated=updated,
         already=sum(each.verdict is Verdict.ALREADY for each in others),
         doubtful=sum(each.verdict is Verdict.DOUBTFUL for each in waiting),
         skipped=tuple(sorted(plan.skipped + nameless, key=lambda each: each.line)),
         act=act_id,
-        new_ids=tuple(new[index] for index in sorted(new)),
+        new_ids=new_ids,
         left_out=left_out,
     )
 

@@ -129,6 +129,32 @@ def test_a_card_without_a_name_comes_in_under_the_one_it_is_given(journal: Journ
     assert bring(journal, file, {0: Decision(name="Rosalba Inkwell")}).new == 0, "it was seen"
 
 
+def test_a_card_that_may_be_an_earlier_one_of_the_file_joins_it_if_told_so(
+    journal: Journal, file: Path
+) -> None:
+    write(
+        file,
+        card("Odette Plumbridge", "EMAIL:o@example.org"),
+        card("Odette Plumbridge", "TEL:+49 30 1234567"),
+    )
+    (_first, second) = journal.imports.plan(file).candidates
+    assert (second.verdict, second.existing, second.near) == (Verdict.DOUBTFUL, None, 0)
+    report = bring(journal, file, {1: Decision()})
+    assert (report.new, report.updated, journal.contacts.count()) == (1, 0, 1)
+    assert {point.kind for point in journal.contacts.get(report.new_ids[0]).points} == {"email", "phone"}
+    assert bring(journal, file).already == 2
+
+
+def test_what_was_left_undecided_is_never_decided_by_itself(journal: Journal, file: Path) -> None:
+    journal.contacts.add("Odette Plumbridge", points=ODETTE)
+    write(file, card("O. Plumbridge", "EMAIL:other@example.org"), card("O. Plumbridge", "EMAIL:other@example.org", "TEL:1234567"),
+          card("Tilda"))  # fmt: skip
+    first = bring(journal, file)
+    assert first.doubtful > 0
+    again = bring(journal, file)
+    assert (again.act, again.doubtful) == (None, first.doubtful)
+
+
 # -- seen before -----------------------------------------------------------------------------------------
 
 PEOPLE = (
