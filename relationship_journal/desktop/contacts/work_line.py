@@ -18,10 +18,9 @@ class WorkLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before = PlainLabel("", "body", "text2")
-        self.company = Link("", token="text2", role="body", flush="start")
+        self.company = Link("", token="text2", role="body")
         self._after = PlainLabel("", "body", "text2")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(0)
         for part in (self._before, self.company, self._after):
             row.addWidget(part)
@@ -30,14 +29,18 @@ class WorkLine(QWidget):
     def show_words(self, role: str, company: str, more: Sequence[str]) -> None:
         """Show what is known; nothing known leaves no line."""
         rest = _DOT.join(part for part in more if part)
-        self._before.setText(f"{role}, " if role and company else role)
+        # The link keeps room for its ring, which stands for the spaces around it.
+        self._row.setContentsMargins(0 if role else -4, 0, 0, 0)
+        self._before.setText(f"{role}," if role and company else role)
         self.company.setText(company)
         self.company.setAccessibleName(self.tr("Everybody at {company}").format(company=company))
-        self._after.setText(f"{_DOT if role or company else ''}{rest}" if rest else "")
+        dot = "\u00b7  " if company else _DOT if role else ""
+        self._after.setText(f"{dot}{rest}" if rest else "")
         for part, words in ((self._before, role), (self.company, company), (self._after, rest)):
             part.setVisible(bool(words))
         self.setVisible(bool(role or company or rest))
 
     def text(self) -> str:
         """The line as it reads."""
-        return f"{self._before.text()}{self.company.label()}{self._after.text()}"
+        parts = (self._before.text(), self.company.label(), self._after.text())
+        return " ".join(part for part in parts if part)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.icons import paint_icon
@@ -159,6 +160,7 @@ class PopupList(PopupFrame):
         self._find = find
         self._most = most_rows
         self._all: list[PopupItem] = []
+        self._anchor: QWidget | None = None
         self.field = LineEdit(placeholder or self.tr("Filter"), icon="search", quiet=True)
         self.view = QListView()
         self.view.setFrameShape(QFrame.Shape.NoFrame)
@@ -184,17 +186,26 @@ class PopupList(PopupFrame):
         self._all = list(items)
         self.field.setVisible(self._find is not None or len(items) >= 8)
         self._show(self._all)
+        if (
+            self.isVisible() and self._anchor is not None and isValid(self._anchor)
+        ):  # an answer that came late needs other room
+            self._fit_rows()
+            self.drop_from(self._anchor)
 
     def open_below(self, anchor: QWidget, width: int = 240) -> None:
         """Open under a widget, inside the screen; the filter is empty and has the focus."""
         self.field.clear()
         self._filter("")
-        rows = min(self._most, max(1, self._items.rowCount()))
-        row = self.view.sizeHintForRow(0) if self._items.rowCount() else 32
-        self.view.setFixedHeight(rows * row + 2)
+        self._anchor = anchor
+        self._fit_rows()
         self.setFixedWidth(max(fonts.scaled(width), anchor.width()))
         self.drop_from(anchor)
         (self.field if not self.field.isHidden() else self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit_rows(self) -> None:
+        rows = min(self._most, max(1, self._items.rowCount()))
+        row = self.view.sizeHintForRow(0) if self._items.rowCount() else 32
+        self.view.setFixedHeight(rows * row + 2)
 
     def items(self) -> list[PopupItem]:
         """What is shown now."""
