@@ -23,7 +23,7 @@ from dataclasses import dataclass
 #: bad_date          a day nobody can read, or that could be two; it stands in the note; detail: column and day
 #: left_value        a cell that is not what its column holds; detail: how it begins
 #: file_too_large    nothing was read; detail: the limit in bytes
-#: too_many          the limit of records or lines is reached; detail: how many cards were not read
+#: too_many          the limit of records or lines is reached; detail: how many cards (of a table: lines) were not read
 #: too_many_remarks  remarks beyond the limit are not listed; detail: how many
 REASONS = frozenset(
     "not_vcard bad_line no_end nested no_name bad_encoding guessed_encoding too_large bad_photo "

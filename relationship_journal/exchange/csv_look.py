@@ -8,7 +8,7 @@ from itertools import islice
 from relationship_journal.domain.contact_tables import ColumnField, ColumnUse, DateOrder, TableLook
 from relationship_journal.exchange.csv_columns import program_of, uses_of
 from relationship_journal.exchange.csv_dates import DayTally
-from relationship_journal.exchange.csv_rows import TableRow
+from relationship_journal.exchange.csv_rows import TableRow, lines_from
 from relationship_journal.exchange.csv_table import FIRST_ROWS, OpenTable, open_table
 from relationship_journal.exchange.limits import Limits
 
@@ -95,8 +95,8 @@ def _rest_of(
         rows = number + 1
         _count_days(days, row, dated)
     for row in table.rows:
-        if row.line > limits.lines:
-            break
+        if row.line > limits.lines or rows >= limits.records:
+            return days, rows + lines_from(table.text, row.line)  # none of these is read
         if row.is_blank:
             continue
         rows += 1

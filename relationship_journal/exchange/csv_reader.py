@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import islice
 
 from relationship_journal.domain.cards import Card, CardFile, Complaint
 from relationship_journal.domain.contact_tables import TableChoice
 from relationship_journal.exchange.csv_cards import RowReader
 from relationship_journal.exchange.csv_charset import decode_table
 from relationship_journal.exchange.csv_look import look_at
-from relationship_journal.exchange.csv_rows import TableRow
+from relationship_journal.exchange.csv_rows import TableRow, lines_from
 from relationship_journal.exchange.csv_table import open_table
 from relationship_journal.exchange.limits import Limits
 from relationship_journal.exchange.recognise import recognise
@@ -86,8 +85,7 @@ class _Reading:
             if row.is_blank and row.line <= self._limits.lines:
                 continue
             if rows >= self._limits.records or row.line > self._limits.lines:
-                # (the rows of empty cells at the end of a file are not worth a look each)
-                left = 1 + sum(not each.is_blank for each in islice(self._table.rows, self._limits.lines))
+                left = lines_from(self._table.text, row.line)
                 self._complaints.append(Complaint(row.line, "too_many", str(left)))
                 break
             rows += 1

@@ -10,6 +10,7 @@ from typing import NamedTuple
 _STEP = 256 * 1024
 # Well under the size of a cell the standard library reads, which is one for all and not ours to change.
 _SIMPLE = 100_000
+_LINE_ENDS = re.compile("\n+")
 _QUOTES = re.compile('"+')
 
 
@@ -36,6 +37,11 @@ def plain_lines(text: str) -> str:
     if "\r" not in text:
         return text
     return text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def lines_from(text: str, line: int) -> int:
+    """How many lines a text with LF ends has, from this one on."""
+    return text.count("\n") + (not text.endswith("\n")) - line + 1
 
 
 def table_rows(
@@ -79,7 +85,9 @@ class _Rows:
             end = text.find("\n", start)
             end = size if end < 0 else end
             if end == start:
-                start, line = end + 1, line + 1
+                empty = _LINE_ENDS.match(text, start)
+                skipped = empty.end() - start if empty is not None else 1
+                start, line = start + skipped, line + skipped
                 continue
             if text.find('"', start, end) < 0:
                 cells = text[start:end].split(self._delimiter, self._columns)
