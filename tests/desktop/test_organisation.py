@@ -155,7 +155,7 @@ def test_the_company_in_the_header_leads_here(qtbot: QtBot, people: People) -> N
     qtbot.addWidget(header)
     header.show()
     header.show_contact(people.journal.contacts.get(people.ids["Odette"]))
-    assert header._line.text() == "Head of Operations, Cloudberry Mills \u00b7  she/her"
+    assert header._line.text() == "Head of Operations, Cloudberry Mills \u00a0\u00b7  she/her"
     with qtbot.waitSignal(header.organisation_requested) as asked:
         header._line.company.click()
     assert asked.args == [number(people, "Cloudberry Mills")]

@@ -232,3 +232,18 @@ def _blue() -> bytes:
     image = QImage(80, 80, QImage.Format.Format_RGB32)
     image.fill(QColor(10, 20, 250))
     return saved(image, "PNG")
+
+
+def test_an_empty_picture_stands_for_none_whoever_it_is(qtbot: QtBot, people: People) -> None:
+    """A file of people without pictures is shown without, though the journal has one."""
+    odette = people.ids["Odette"]
+    people.journal.contacts.set_photo(odette, _blue())
+    face(qtbot, faces(), odette)
+    avatar = Avatar(odette, "OP", 60)
+    qtbot.addWidget(avatar)
+    avatar.show_person(odette, "OP", photo=QPixmap())
+    seen = avatar.grab().toImage()
+    colours = {seen.pixelColor(x, seen.height() // 4).name() for x in range(seen.width())}
+    assert QColor(10, 20, 250).name() not in colours
+    avatar.show_person(odette, "OP")
+    assert avatar.grab().toImage().pixelColor(30, 15).blue() > 200

@@ -4,12 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.text_layout import lay_out
+from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
+from relationship_journal.desktop.widgets.painting import box, smooth
 
 _DOT = "  \u00b7  "
+
+
+class _Company(Link):
+    """A link whose words stand on the line of the words beside it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with smooth(self) as painter:
+            whole = QRectF(self.rect())
+            if self._ring and self.hasFocus():
+                box(painter, whole, 6, None, "ring", 2.0)
+            ink = color(self._ink or "text2")
+            laid = lay_out(self._label, "body", max(1.0, whole.width() - 8), max_lines=1)
+            top = float(round((whole.height() - laid.height) / 2))
+            laid.paint(painter, QPointF(4, top), ink, Qt.AlignmentFlag.AlignLeft)
+            if self.underMouse() or theme().high_contrast:
+                metrics = fonts.metrics("body")
+                below = round(top + (laid.height + metrics.ascent() - metrics.descent()) / 2) + 1.5
+                painter.setPen(QPen(ink, 1))
+                painter.drawLine(QPointF(4, below), QPointF(4 + laid.width, below))
 
 
 class WorkLine(QWidget):
@@ -18,7 +43,7 @@ class WorkLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before = PlainLabel("", "body", "text2")
-        self.company = Link("", token="text2", role="body")
+        self.company = _Company("", token="text2", role="body")
         self._after = PlainLabel("", "body", "text2")
         row = self._row = QHBoxLayout(self)
         row.setSpacing(0)
@@ -34,7 +59,7 @@ class WorkLine(QWidget):
         self._before.setText(f"{role}," if role and company else role)
         self.company.setText(company)
         self.company.setAccessibleName(self.tr("Everybody at {company}").format(company=company))
-        dot = "\u00b7  " if company else _DOT if role else ""
+        dot = "\u00a0\u00b7  " if company else _DOT if role else ""
         self._after.setText(f"{dot}{rest}" if rest else "")
         for part, words in ((self._before, role), (self.company, company), (self._after, rest)):
             part.setVisible(bool(words))

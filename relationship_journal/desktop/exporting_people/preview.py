@@ -64,7 +64,7 @@ class PersonCard(QWidget):
         self._role.setVisible(bool(job))
         self._face.setVisible(card is not None)
         if card is not None:
-            photo = QPixmap.fromImage(face) if face is not None else None
+            photo = QPixmap.fromImage(face) if face is not None else QPixmap()  # what stays here is not shown
             self._face.show_person(contact_id, initials(card.name), photo=photo)
         self._show_lines(list(lines(card)) if card else [])
         self.updateGeometry()

@@ -29,7 +29,7 @@ def paint_avatar(
     """Draw an avatar in a square.
 
     `ring_share` is the share of the rhythm left, 0 to 1; None draws no ring and fills the square. Without a `photo`
-    of its own a contact's is shown as soon as it is read.
+    of its own a contact's is shown as soon as it is read; an empty one stands for no picture, whoever it is.
     """
     photo = photo if photo is not None else faces().of(contact_id)
     painter.save()
