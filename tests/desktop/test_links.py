@@ -160,6 +160,22 @@ def test_a_refusal_stays_in_the_line(
     assert line._note.text()
 
 
+def test_going_to_somebody_else_keeps_what_was_chosen(qtbot: QtBot, people: People, pane: NotesPane) -> None:
+    pane.add("link")
+    line = pane.linking()
+    assert line is not None
+    line.set_person(people.journal.contacts.row(people.ids["Barnaby"]))
+    line.set_kind(LinkKind.FRIEND)
+    show(qtbot, people, pane, "Tilda")
+    assert pane.linking() is None
+    assert [each.kind for each in people.journal.links.of(people.ids["Odette"])] == [LinkKind.FRIEND]
+    assert people.journal.links.of(people.ids["Tilda"]) == ()
+    acts = len(people.journal.history.acts())
+    pane.add("link")  # nobody chosen: nothing to keep
+    show(qtbot, people, pane, "Odette")
+    assert len(people.journal.history.acts()) == acts
+
+
 def menu_words(pane: NotesPane, line: Line) -> list[str]:
     menu = line_menu(pane, line, TODAY, lambda what: what, pane._changes)
     return [action.text().split("\t")[0] for action in menu.actions() if action.text()]

@@ -52,6 +52,7 @@ class LinkLine(QWidget):
         self._other: ContactRow | None = None
         self._whom: PersonChip | None = None
         self._fixed = link is not None
+        self._before = (link.kind, link.label) if link is not None else None
         self.link_id = link.id if link is not None else None
         self.choose = ChipButton(self.tr("Choose a person"), "user-plus", chevron=False)
         self.popup = PeoplePopup(desk, self)
@@ -98,6 +99,11 @@ class LinkLine(QWidget):
     def ask_whom(self) -> None:
         """Drop the list of people."""
         self.popup.open_below(self.choose if self._whom is None else self._whom, 280)
+
+    def go(self) -> None:
+        """The line is put away: what was chosen is saved, as leaving a field does."""
+        if self._other is not None and (self._kind, self.line.text().strip()) != self._before:
+            self.submit()
 
     def text(self) -> str:
         """What is written in the reader's own words."""

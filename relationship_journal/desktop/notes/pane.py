@@ -117,6 +117,8 @@ class NotesPane(QWidget):
         """Going to somebody else keeps what was being written, as leaving a field does."""
         for kept in self.findChildren(KeptLine):
             kept.go()
+        for line in self.findChildren(LinkLine):
+            line.go()
         self._stop_adding()
         self._stop_linking()
         for box in self._boxes.values():
