@@ -60,9 +60,11 @@ class _Search:
             select(contact.c.id, contact.c.name, contact.c.born).where(not_(contact.c.is_me))
         )
         self._names: dict[int, str] = {}
+        self._parts: dict[int, NameParts] = {}
         self._born: dict[int, str] = {}
         for row in people:
             self._names[row.id] = row.name
+            self._parts[row.id] = name_parts(row.name)
             self._born[row.id] = str(row.born or "")
         points = select(contact_point.c.contact_id, contact_point.c.kind, contact_point.c.value)
         self._points = [
@@ -103,18 +105,22 @@ class _Search:
                 found.shared = found.shared or block[one]
 
     def _by_name(self) -> None:
-        blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        alone: dict[
+            str, int
+        ] = {}  # most keys are one person's: a list for each would keep the collector busy
+        blocks: dict[str, list[int]] = {}
         written_out: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        for done, (contact_id, name) in enumerate(self._names.items()):
+        for done, (contact_id, parts) in enumerate(self._parts.items()):
             self._ask(done)
-            parts = name_parts(name)
             for key in set(_keys(parts)):
-                blocks[key].append(contact_id)
+                first = alone.setdefault(key, contact_id)
+                if first != contact_id:
+                    blocks.setdefault(key, [first]).append(contact_id)
             for key in set(_initials(parts, short=False)):
                 written_out[key].append(contact_id)
         seen: set[Pair] = set()
-        for contact_id, name in self._names.items():  # an initial may be anybody's it begins
-            for key in _initials(name_parts(name), short=True):
+        for contact_id, parts in self._parts.items():  # an initial may be anybody's it begins
+            for key in _initials(parts, short=True):
                 block = written_out.get(key, ())
                 if len(block) <= _MANY:
                     seen.update((min(contact_id, each), max(contact_id, each)) for each in block)
@@ -138,7 +144,7 @@ class _Search:
         found.reasons.append(alike)
 
     def _alike(self, one: int, other: int) -> Likeness | None:
-        return parts_alike(name_parts(self._names[one]), name_parts(self._names[other]))
+        return parts_alike(self._parts[one], self._parts[other])
 
     def _ask(self, done: int) -> None:
         if done % _ASKED_EVERY == 0:
@@ -151,22 +157,25 @@ def _pairs_of(block: Iterable[int]) -> Iterator[Pair]:
     return combinations(sorted(block), 2)
 
 
-def _keys(parts: NameParts) -> Iterator[tuple[str, ...]]:
+def _keys(parts: NameParts) -> Iterator[str]:
     """Where names that may be one lie together: by all words, by family and given name as far as it may differ."""
-    yield ("words", *sorted(parts.words))
-    yield ("long", *sorted(parts.long))
-    yield ("one word", "".join(parts.words))
+    words, long = " ".join(sorted(parts.words)), " ".join(sorted(parts.long))
+    yield words
+    if long != words:
+        yield long
+    yield f"={''.join(parts.words)}"
     if len(parts.words) == 1:
         for group in groups_of(parts.words[0]):
-            yield ("called", str(group))
-    for reading in parts.readings:
+            yield f"called {group}"
+    for turned, reading in enumerate(parts.readings):
         if not reading.first or not reading.surname:
             continue
         for group in groups_of(reading.first):
-            yield ("nickname", reading.surname, str(group))
+            yield f"{group} {reading.surname}"
         for family in reading.family:
-            yield ("part", family, reading.first)
-        yield from _mistyped(reading.first, reading.surname)
+            yield f"{reading.first}+{family}"
+        if not turned:  # the other way round and mistyped as well is too far, and half of all keys
+            yield from _mistyped(reading.first, reading.surname)
 
 
 def _initials(parts: NameParts, *, short: bool) -> Iterator[tuple[str, ...]]:
@@ -176,13 +185,14 @@ def _initials(parts: NameParts, *, short: bool) -> Iterator[tuple[str, ...]]:
             yield reading.surname, reading.first[0]
 
 
-def _mistyped(first: str, surname: str) -> Iterator[tuple[str, ...]]:
+def _mistyped(first: str, surname: str) -> Iterator[str]:
     """Surnames that differ in a letter are the same with that letter left out; long ones may differ in two."""
     if len(surname) < _MISTYPED_FROM:
         return
-    yield ("surname", first, surname)
+    start = f"{first}~"
+    yield start + surname
     for at in range(len(surname)):
-        yield ("surname", first, surname[:at] + surname[at + 1 :])
+        yield start + surname[:at] + surname[at + 1 :]
     if len(surname) >= _LONG:
-        yield ("begins", first, surname[:5])
-        yield ("ends", first, surname[-5:])
+        yield f"{first}<{surname[:5]}"
+        yield f"{first}>{surname[-5:]}"

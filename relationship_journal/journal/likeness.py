@@ -58,7 +58,11 @@ _STRONGEST = (Likeness.NICKNAME, Likeness.INITIAL, Likeness.SIMILAR_NAME)
 
 
 def _same_words(a: NameParts, b: NameParts) -> bool:
-    if "".join(a.words) == "".join(b.words) or sorted(a.words) == sorted(b.words):
+    if "".join(a.words) == "".join(b.words):
+        return True
+    if len(a.words) != len(b.words):
+        return False
+    if sorted(a.words) == sorted(b.words):
         return True
     # Müller is written Mueller where there is no ü, never Muller as well.
     return sorted(a.long) == sorted(b.words) or sorted(a.words) == sorted(b.long)

@@ -36,11 +36,8 @@ class Reading:
     first: str
     rest: tuple[str, ...]
     family: tuple[str, ...]
-
-    @property
-    def surname(self) -> str:
-        """The family name in one word."""
-        return "".join(self.family)
+    surname: str
+    """The family name in one word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +133,8 @@ def _reading(given: list[str], family: list[str]) -> Reading:
     initials = _initials(given[0])
     first, *rest = initials or ["".join(folded_words(given[0]))]
     more = (word for token in given[1:] for word in folded_words(token))
-    return Reading(first, (*rest, *more), tuple(word for token in family for word in folded_words(token)))
+    names = tuple(word for token in family for word in folded_words(token))
+    return Reading(first, (*rest, *more), names, "".join(names))
 
 
 def _initials(token: str) -> list[str]:
