@@ -94,10 +94,11 @@ class Joiner:
 
 
 def put_together(mine: str, theirs: str) -> str:
-    """Both texts, once where one has the other's words already."""
-    if theirs.strip() in mine:
+    """Both texts, mine first; one whose lines all stand in the other already is not repeated."""
+    here, there = ([line.strip() for line in text.splitlines() if line.strip()] for text in (mine, theirs))
+    if set(there) <= set(here):
         return mine
-    return theirs if mine.strip() in theirs else f"{mine}\n{theirs}"
+    return theirs if set(here) <= set(there) else f"{mine}\n{theirs}"
 
 
 def unique_keys(table: Table) -> list[tuple[str, ...]]:

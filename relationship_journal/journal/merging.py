@@ -25,6 +25,7 @@ from relationship_journal.store.tables import (
     entry_contact,
     fact,
     promise,
+    promotion,
     relative,
     seen_card,
 )
@@ -60,6 +61,7 @@ def merge(
     Joiner(connection).repoint(contact, keep, other)
     _join_relatives(connection, keep)
     _join_facts(connection, keep)
+    _drop_promotions_to_oneself(connection, keep)
     write_contact(connection, keep, draft)
     photo = two.photo if wanted.get("photo") is Choice.THEIRS else one.photo
     values = {
@@ -135,23 +137,36 @@ def _join_relatives(connection: Connection, contact_id: int) -> None:
 def _one_relative(one: Row[Any], other: Row[Any]) -> bool:
     if fold(one.name) != fold(other.name) or one.died != other.died:
         return False
+    if one.age_on and other.age_on and one.age is not None and other.age is not None:
+        # Counted on to one day; a year more or less is the birthday between.
+        years = (other.age_on - one.age_on).days / 365.25
+        if abs(one.age + years - other.age) > 1.5:
+            return False
     relations = {fold(each.relation) for each in (one, other) if each.relation}
     births = {each.born for each in (one, other) if each.born is not None}
     return len(relations) < 2 and len(births) < 2
 
 
 def _join_facts(connection: Connection, contact_id: int) -> None:
-    """One fact of two that say the very same; one that says more stays beside it."""
+    """One fact of two that say the very same; one that says more, or was learned elsewhere, stays beside it."""
     rows = connection.execute(select(fact).where(fact.c.contact_id == contact_id).order_by(fact.c.id))
-    kept: dict[tuple[object, ...], int] = {}
+    kept: dict[tuple[object, ...], Row[Any]] = {}
     for row in rows.all():
         key = (
             row.kind, row.text, row.detail, row.relative_id, str(row.on_date or ""), row.yearly, row.expires,
             row.sensitive,
         )  # fmt: skip
-        first = kept.setdefault(key, row.id)
-        if first != row.id:
-            Joiner(connection).join(fact, first, row.id)
+        first = kept.setdefault(key, row)
+        learned_twice = first.entry_id and row.entry_id and first.entry_id != row.entry_id
+        if first is not row and not learned_twice:
+            Joiner(connection).join(fact, first.id, row.id)
+
+
+def _drop_promotions_to_oneself(connection: Connection, contact_id: int) -> None:
+    """Nobody is their own relative; the relative stays, told as before."""
+    theirs = select(relative.c.id).where(relative.c.contact_id == contact_id)
+    oneself = promotion.c.contact_id == contact_id
+    connection.execute(delete(promotion).where(oneself, promotion.c.relative_id.in_(theirs)))
 
 
 def _side(connection: Connection, number: int) -> MergeSide:

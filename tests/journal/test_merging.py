@@ -281,6 +281,40 @@ def test_pictures_cards_and_me(journal: Journal, tmp_path: Path) -> None:
     assert journal.contacts.me() == keep
 
 
+def test_a_detail_that_only_begins_like_another_is_kept(journal: Journal) -> None:
+    keep = journal.contacts.add(ContactDraft("Odette", how_met="At the fair in Bath"))
+    other = journal.contacts.add(ContactDraft("Odette", how_met="At the fair"))
+    journal.duplicates.merge(keep, other)
+    assert journal.contacts.draft_of(keep).how_met == "At the fair in Bath\nAt the fair"
+
+
+def test_what_two_jots_taught_stays_with_both(journal: Journal, two: tuple[int, int]) -> None:
+    for who in two:
+        entry = journal.jots.save(f"Coffee {who}", [who])
+        journal.facts.add(who, FactDraft(FactKind.HOBBY, "Choir", entry_id=entry))
+    journal.duplicates.merge(*two)
+    assert len({fact.entry_id for fact in journal.facts.of(two[0])}) == 2
+
+
+def test_two_relatives_of_one_name_and_far_ages_stay_two(journal: Journal, two: tuple[int, int]) -> None:
+    for who, age in zip(two, (7, 40), strict=True):
+        journal.facts.add(who, FactDraft(FactKind.FAMILY, "Ida", relation="daughter", age=age))
+    journal.duplicates.merge(*two)
+    assert sorted(each.age or 0 for each in journal.facts.relatives(two[0])) == [7, 40]
+
+
+def test_nobody_becomes_their_own_relative(journal: Journal) -> None:
+    keep = journal.contacts.add("Ida Vane")
+    journal.facts.add(keep, FactDraft(FactKind.FAMILY, "Ida", relation="daughter"))
+    other = journal.facts.promote(journal.facts.relatives(keep)[0].id)
+    before = records(journal)
+    journal.duplicates.merge(keep, other)
+    assert journal.facts.promoted(keep) == {}
+    assert journal.links.of(keep) == ()
+    journal.history.undo()
+    assert records(journal) == before
+
+
 # -- a table nobody thought of ---------------------------------------------------------------------------
 
 
