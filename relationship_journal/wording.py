@@ -125,6 +125,9 @@ SENTENCES: dict[str, str] = {
         "wording",
         "Another program changed {path} while it was open, perhaps a sync service. Nothing was written. Open it again.",
     ),
+    "error.merge_changed": _(
+        "wording", "One of the two was changed since you compared them. Nothing was merged; look again."
+    ),
     "error.changed_meanwhile": _(
         "wording", "This text was changed elsewhere since you opened it. Nothing was overwritten."
     ),

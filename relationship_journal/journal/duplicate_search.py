@@ -109,7 +109,7 @@ class _Search:
             str, int
         ] = {}  # most keys are one person's: a list for each would keep the collector busy
         blocks: dict[str, list[int]] = {}
-        written_out: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        written_out: dict[str, list[int]] = defaultdict(list)
         for done, (contact_id, parts) in enumerate(self._parts.items()):
             self._ask(done)
             for key in set(_keys(parts)):
@@ -178,11 +178,11 @@ def _keys(parts: NameParts) -> Iterator[str]:
             yield from _mistyped(reading.first, reading.surname)
 
 
-def _initials(parts: NameParts, *, short: bool) -> Iterator[tuple[str, ...]]:
+def _initials(parts: NameParts, *, short: bool) -> Iterator[str]:
     """Family name and first letter: of names that are an initial (``short``), or of those written out."""
     for reading in parts.readings:
         if reading.first and reading.surname and (len(reading.first) == 1) is short:
-            yield reading.surname, reading.first[0]
+            yield f"{reading.surname} {reading.first[0]}"
 
 
 def _mistyped(first: str, surname: str) -> Iterator[str]:

@@ -51,18 +51,26 @@ class Duplicates:
         with self._database.read() as connection:
             return plan_merge(connection, keep_id, other_id, self._clock)
 
-    def merge(self, keep_id: int, other_id: int, choices: Mapping[str, Choice] | None = None) -> None:
+    def merge(
+        self,
+        keep_id: int,
+        other_id: int,
+        choices: Mapping[str, Choice] | None = None,
+        *,
+        expected: MergePlan | None = None,
+    ) -> None:
         """Make ``keep_id`` what both were, as one act; a backup is made first.
 
         ``choices`` by field as in the plan's comparison, its defaults for the others. Entries, facts, promises and
-        everything else that refers to ``other_id`` follows. Raises ``UnknownContact``, ``InvalidInput``, and what
-        a backup raises.
+        everything else that refers to ``other_id`` follows. ``expected``: the plan the choices were made on; where the
+        two compare otherwise by now nothing is merged: ``ChangedMeanwhile``. Raises ``UnknownContact``,
+        ``InvalidInput``, and what a backup raises.
         """
         with self._database.read() as connection:
             plan_merge(connection, keep_id, other_id, self._clock)
         self._backups.make_before(BackupReason.MERGE)
         with self._database.write("contact.merge") as act:
-            name, other = merge(act.connection, keep_id, other_id, choices, self._clock)
+            name, other = merge(act.connection, keep_id, other_id, choices, self._clock, expected=expected)
             act.tell(name=name, other=other)
 
     def not_same(self, first_id: int, second_id: int) -> None:

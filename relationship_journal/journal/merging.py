@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, select, update
 
-from relationship_journal.domain.comparing import SINGLE, Choice, Comparison, combine, compare
+from relationship_journal.domain.comparing import SINGLE, Choice, Comparison, FieldPair, combine, compare
 from relationship_journal.domain.contacts import ContactDraft
 from relationship_journal.domain.duplicates import MergePlan, MergeSide
-from relationship_journal.domain.errors import InvalidInput, UnknownContact
+from relationship_journal.domain.errors import ChangedMeanwhile, InvalidInput, UnknownContact
 from relationship_journal.domain.folding import fold
 from relationship_journal.domain.work import Clock
 from relationship_journal.journal.contact_reading import read_drafts
@@ -44,12 +44,24 @@ def plan_merge(connection: Connection, keep: int, other: int, clock: Clock) -> M
 
 
 def merge(
-    connection: Connection, keep: int, other: int, choices: Mapping[str, Choice] | None, clock: Clock
+    connection: Connection,
+    keep: int,
+    other: int,
+    choices: Mapping[str, Choice] | None,
+    clock: Clock,
+    *,
+    expected: MergePlan | None = None,
 ) -> tuple[str, str]:
-    """Make one of the two inside an act; the answer is the names they had. Raises as ``plan_merge``."""
+    """Make one of the two inside an act; the answer is the names they had. Raises as ``plan_merge``.
+
+    ``expected``: what was shown when the choices were made; ``ChangedMeanwhile`` where they compare otherwise now.
+    """
     drafts = _both(connection, keep, other, clock)
     mine, theirs = drafts[keep], drafts[other]
-    wanted = _compared(connection, mine, theirs, clock).defaults() | dict(choices or {})
+    compared = _compared(connection, mine, theirs, clock)
+    if expected is not None and expected.comparison != compared:
+        raise ChangedMeanwhile("error.merge_changed")
+    wanted = compared.defaults() | dict(choices or {})
     one, two = (_row(connection, number) for number in (keep, other))
     draft = combine(mine, theirs, wanted, keys_in(home_region(connection, clock)))
     draft = replace(
@@ -89,7 +101,19 @@ def _both(connection: Connection, keep: int, other: int, clock: Clock) -> dict[i
 
 
 def _compared(connection: Connection, mine: ContactDraft, theirs: ContactDraft, clock: Clock) -> Comparison:
-    return compare(mine, theirs, keys_in(home_region(connection, clock)), FIELDS)
+    found = compare(mine, theirs, keys_in(home_region(connection, clock)), FIELDS)
+    return replace(found, pairs=tuple(_the_fuller_day(pair) for pair in found.pairs))
+
+
+def _the_fuller_day(pair: FieldPair) -> FieldPair:
+    """Of "1980" and "1980-05-03", or "died" and the day of it, the one that says more is taken."""
+    if pair.field not in ("born", "met_on", "died") or not (pair.mine and pair.theirs):
+        return pair
+    (mine,), (theirs,) = pair.mine, pair.theirs
+    fuller = (
+        theirs.startswith(f"{mine}-") or mine == "yes" or (mine[:2] == "--" and theirs.endswith(mine[1:]))
+    )
+    return replace(pair, default=Choice.THEIRS) if fuller else pair
 
 
 def _row(connection: Connection, number: int) -> Row[Any]:

@@ -16,7 +16,7 @@ from sqlalchemy import Column, ForeignKey, Integer, Table, Text, UniqueConstrain
 from relationship_journal.domain.care import BackupReason
 from relationship_journal.domain.comparing import Choice
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
-from relationship_journal.domain.errors import InvalidInput, UnknownContact
+from relationship_journal.domain.errors import ChangedMeanwhile, InvalidInput, UnknownContact
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft
@@ -313,6 +313,40 @@ def test_nobody_becomes_their_own_relative(journal: Journal) -> None:
     assert journal.links.of(keep) == ()
     journal.history.undo()
     assert records(journal) == before
+
+
+def test_who_was_changed_since_they_were_compared_is_not_merged(
+    journal: Journal, two: tuple[int, int]
+) -> None:
+    plan = journal.duplicates.compare(*two)
+    journal.contacts.edit(two[1], replace(journal.contacts.draft_of(two[1]), role="Chair"))
+    with pytest.raises(ChangedMeanwhile):
+        journal.duplicates.merge(*two, expected=plan)
+    assert journal.contacts.count() == 2
+    journal.duplicates.merge(*two, expected=journal.duplicates.compare(*two))
+    assert journal.contacts.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "mine", "theirs", "kept"),
+    [
+        ("born", "1980", "1980-05-03", "1980-05-03"),
+        ("born", "--05-03", "1980-05-03", "1980-05-03"),
+        ("born", "1980-05-03", "1980", "1980-05-03"),
+        ("born", "1980", "1981-05-03", "1980"),
+        ("died", "yes", "2020", "2020"),
+        ("died", "2020", "yes", "2020"),
+    ],
+)
+def test_the_day_that_says_more_is_kept(
+    journal: Journal, field: str, mine: str, theirs: str, kept: str
+) -> None:
+    keep, other = (
+        journal.contacts.add(replace(ContactDraft("Odette"), **{field: day}))  # type: ignore[arg-type]  # texts
+        for day in (mine, theirs)
+    )
+    journal.duplicates.merge(keep, other)
+    assert getattr(journal.contacts.draft_of(keep), field) == kept
 
 
 # -- a table nobody thought of ---------------------------------------------------------------------------
