@@ -5,10 +5,11 @@ Which tables refer to a contact is read from the foreign keys, so a new table is
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import Connection, Table, delete, func, select, update
 
+from relationship_journal.journal.people_rows import chunks
 from relationship_journal.store.tables import (
     contact,
     entry,
@@ -22,17 +23,22 @@ from relationship_journal.store.tables import (
 
 def remove(connection: Connection, contact_id: int) -> None:
     """Remove the contact, their own records, and the entries and meetings with nobody else."""
-    alone = _only_with(connection, entry_contact, "entry_id", contact_id)
-    meetings = _only_with(connection, meeting_contact, "meeting_id", contact_id)
-    theirs = list(connection.scalars(select(relative.c.id).where(relative.c.contact_id == contact_id)))
-    for table, column in referring(contact):
-        if table is not relative:
-            connection.execute(delete(table).where(table.c[column] == contact_id))
-    remove_rows(connection, relative, theirs)
-    for entry_id in alone:
-        remove_entry(connection, entry_id)
-    remove_rows(connection, meeting, meetings)
-    connection.execute(delete(contact).where(contact.c.id == contact_id))
+    remove_all(connection, [contact_id])
+
+
+def remove_all(connection: Connection, contact_ids: Iterable[int]) -> None:
+    """The same of many, a few statements for hundreds of them."""
+    for portion in chunks(contact_ids):
+        alone = _only_with(connection, entry_contact, "entry_id", portion)
+        meetings = _only_with(connection, meeting_contact, "meeting_id", portion)
+        theirs = list(connection.scalars(select(relative.c.id).where(relative.c.contact_id.in_(portion))))
+        for table, column in referring(contact):
+            if table is not relative:
+                connection.execute(delete(table).where(table.c[column].in_(portion)))
+        remove_rows(connection, relative, theirs)
+        remove_rows(connection, entry, alone)
+        remove_rows(connection, meeting, meetings)
+        connection.execute(delete(contact).where(contact.c.id.in_(portion)))
 
 
 def remove_entry(connection: Connection, entry_id: int) -> None:
@@ -42,21 +48,19 @@ def remove_entry(connection: Connection, entry_id: int) -> None:
 
 def remove_rows(connection: Connection, table: Table, ids: Collection[int]) -> None:
     """Remove rows: what cannot be without them goes too, what only points at them stays without it."""
-    if not ids:
-        return
-    for other, column in referring(table):
-        pointing = other.c[column].in_(ids)
-        if other.c[column].nullable:
-            connection.execute(update(other).where(pointing).values({column: None}))
-        else:
-            remove_rows(connection, other, list(connection.scalars(select(other.c.id).where(pointing))))
-    connection.execute(delete(table).where(table.c.id.in_(ids)))
+    for portion in chunks(ids):
+        for other, column in referring(table):
+            pointing = other.c[column].in_(portion)
+            if other.c[column].nullable:
+                connection.execute(update(other).where(pointing).values({column: None}))
+            else:
+                remove_rows(connection, other, list(connection.scalars(select(other.c.id).where(pointing))))
+        connection.execute(delete(table).where(table.c.id.in_(portion)))
 
 
-def _only_with(connection: Connection, pairs: Table, key: str, contact_id: int) -> list[int]:
-    """The entries (or meetings) this contact shares with nobody."""
-    theirs = select(pairs.c[key]).where(pairs.c.contact_id == contact_id)
-    query = (
-        select(pairs.c[key]).where(pairs.c[key].in_(theirs)).group_by(pairs.c[key]).having(func.count() == 1)
-    )
+def _only_with(connection: Connection, pairs: Table, key: str, contact_ids: Sequence[int]) -> list[int]:
+    """The entries (or meetings) these contacts share with nobody else."""
+    theirs = select(pairs.c[key]).where(pairs.c.contact_id.in_(contact_ids))
+    others = func.sum(pairs.c.contact_id.not_in(contact_ids))
+    query = select(pairs.c[key]).where(pairs.c[key].in_(theirs)).group_by(pairs.c[key]).having(others == 0)
     return list(connection.scalars(query))

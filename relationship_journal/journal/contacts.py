@@ -158,8 +158,7 @@ class Contacts:
         ids = tuple(dict.fromkeys(contact_ids))
         with self._database.write("people.remove" if len(ids) > 1 else "contact.remove") as act:
             rows = contact_rows(act.connection, ids)
-            for contact_id in rows:
-                contact_removal.remove(act.connection, contact_id)
+            contact_removal.remove_all(act.connection, rows)
             act.tell(name=joined(row.name for row in rows.values()), count=len(rows))
 
     def set_rhythm_of(self, contact_ids: Iterable[int], days: int | None) -> None:

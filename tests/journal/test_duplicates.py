@@ -179,3 +179,14 @@ def test_several_are_changed_and_removed_as_one_act(journal: Journal) -> None:
     ]  # fmt: skip
     journal.history.undo()
     assert journal.contacts.count() == 3
+
+
+def test_what_several_share_goes_with_them_and_stays_with_others(journal: Journal) -> None:
+    people = [add(journal, name) for name in ("Odette", "Caspar", "Tilda")]
+    journal.jots.save("only two of them", people[:2])
+    journal.jots.save("all three", people)
+    journal.contacts.remove_all(people[:2])
+    entries = journal.timeline.entries(journal.timeline.ids()).values()
+    assert [(each.text, len(each.people)) for each in entries] == [("all three", 1)]
+    journal.history.undo()
+    assert len(journal.timeline.ids(people[0])) == 2
