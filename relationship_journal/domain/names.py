@@ -10,6 +10,8 @@ from relationship_journal.domain.folding import fold, folded_words
 
 def tidy_name(text: str) -> str:
     """One line, single spaces, no control characters."""
+    if text.isprintable():  # as nearly every name is
+        return " ".join(text.split())
     return " ".join("".join(c if unicodedata.category(c) != "Cc" else " " for c in text).split())
 
 

@@ -20,6 +20,7 @@ from relationship_journal.domain.names import tidy_name
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.journal.circles import circle_named
 from relationship_journal.journal.contact_writing import contact_values, organisation_named
+from relationship_journal.store.bulk import insert_rows
 from relationship_journal.store.tables import (
     contact,
     contact_circle,
@@ -146,7 +147,7 @@ class ContactBatch:
         """Insert what was gathered."""
         for table in _ORDER:
             if rows := self._rows.pop(table, []):
-                self._connection.execute(table.insert(), rows)
+                insert_rows(self._connection, table, rows)
 
     def _take_id(self, table: Table) -> int:
         if table not in self._next:

@@ -22,6 +22,7 @@ TAIL = 7
 
 _NO_DIGIT = re.compile(r"\D")
 _EXTENSION = re.compile(r"(?:\bext?\.?|\bx|;ext=|#|\bDurchwahl|\bDW)\s*\d{1,6}\s*$", re.IGNORECASE)
+_PLAIN = re.compile(r"[\d\s+().\-/]*")
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 
 
@@ -44,7 +45,8 @@ def point_key(kind: str, value: str, region: str = "") -> str:
 
 def tail_of(value: str) -> str:
     """What cheaply tells most numbers apart: the last digits, or everything if there are fewer."""
-    digits = _NO_DIGIT.sub("", _EXTENSION.sub("", value))
+    number = value if _PLAIN.fullmatch(value) else _EXTENSION.sub("", value)
+    digits = _NO_DIGIT.sub("", number)
     return digits[-TAIL:] if len(digits) >= TAIL else f"={value.strip().casefold()}"
 
 

@@ -16,7 +16,10 @@ from relationship_journal.store import digests, search_index
 from relationship_journal.store.tables import contact, referring, standing
 
 Rows = Mapping[str, set[int]]
-_BELONGING = tuple((table.name, column) for table, column in referring(contact))
+# A card that was seen again says nothing new about anybody.
+_BELONGING = tuple(
+    (table.name, column) for table, column in referring(contact) if table.name != "seen_card"
+)
 _PORTION = 5000
 
 
@@ -36,7 +39,7 @@ def _in(ids: Iterable[int]) -> str:
 
 
 def _column(connection: Connection, sql: str) -> set[int]:
-    return {row[0] for row in connection.exec_driver_sql(sql) if row[0] is not None}
+    return {number for (number,) in digests.raw(connection).execute(sql) if number is not None}
 
 
 def _images(connection: Connection, table: str, ids: set[int], column: str) -> set[int]:

@@ -69,7 +69,7 @@ def touched_rows(connection: Connection, act_id: int) -> dict[str, set[int]]:
     """The rows an act has touched so far, by table."""
     touched: dict[str, set[int]] = defaultdict(set)
     sql = "SELECT DISTINCT table_name, row_id FROM change WHERE act_id = ?"
-    for table, row_id in connection.exec_driver_sql(sql, (act_id,)):
+    for table, row_id in raw(connection).execute(sql, (act_id,)):
         touched[table].add(row_id)
     return dict(touched)
 
