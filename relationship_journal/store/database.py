@@ -37,7 +37,6 @@ _KINDS = {
     "organisation": Kind.CONTACT,
     "link": Kind.CONTACT,
     "not_same": Kind.CONTACT,
-    "seen_card": Kind.CONTACT,
     "contact_circle": Kind.CIRCLE,
     "circle": Kind.CIRCLE,
     "relative": Kind.FACT,
@@ -261,6 +260,8 @@ class Database:
     def _changes(touched: dict[str, set[int]], concerned: set[int]) -> Changes:
         ids: dict[Kind, frozenset[int]] = {}
         for table, rows in touched.items():
+            if table == "seen_card":  # nothing anybody sees
+                continue
             kind = _KINDS[table]
             ids[kind] = ids.get(kind, frozenset()) | frozenset(rows)
         return Changes(ids, frozenset(concerned))
