@@ -1,0 +1,25 @@
+"""The labelled jots: the split by id, and the figures that must not fall on the half the rules were written on."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from score_halves import SAMPLES, SCORER, half_of, score
+
+present = pytest.mark.skipif(not (SAMPLES.is_dir() and SCORER.is_file()), reason="the labelled jots lie elsewhere")
+
+
+def test_the_split_depends_on_the_id_alone() -> None:
+    assert {half_of(f"made-up-{n}") for n in range(20)} == {"open", "held"}
+    assert half_of("a") == "held"  # sha256 begins with c
+    assert half_of("b") == "open"  # with 3
+
+
+def test_the_held_half_gives_no_lines() -> None:
+    with pytest.raises(ValueError, match="never lines"):
+        score("held", misses=True)
