@@ -23,25 +23,30 @@ def suggestions(asked: Namespace) -> int:
     if asked.jsonl:
         return _lines()
     with reading(asked) as journal:
+        everybody = [each for section in journal.contacts.ids() for each in section.ids]
         about = people_named(journal, asked.names)
-        people = KnownPeople(Person(row.id, row.name) for row in journal.contacts.list())
+        people = KnownPeople(Person(row.id, row.name) for row in journal.contacts.rows(everybody).values())
     now = asked.clock.now().astimezone(ZoneInfo(asked.clock.zone)).replace(tzinfo=None)
     found = suggest(asked.text or "", JotContext(people, now, rule_packs(), about))
     answer = _answer(found, people)
     if asked.json:
         show_json(answer)
         return 0
-    show_table(
-        (what, *map(str, rest)) for what, *rest in _rows(answer)
-    )
+    show_table((what, *map(str, rest)) for what, *rest in _rows(answer))
     return 0
 
 
 def _rows(answer: Mapping[str, Any]) -> list[tuple[str, ...]]:
-    rows = [(key, str(answer[key]), "") for key in ("channel", "date", "minutes", "mood") if answer[key] is not None]
+    rows = [
+        (key, str(answer[key]), "")
+        for key in ("channel", "date", "minutes", "mood")
+        if answer[key] is not None
+    ]
     rows += [("mention", name, "") for name in answer["mentions"]]
     rows += [("promise", f"{each['by']}: {each['text']}", each["due"] or "") for each in answer["promises"]]
-    rows += [(each["kind"], f"{each['about']}: {each['text']}", each["date"] or "") for each in answer["facts"]]
+    rows += [
+        (each["kind"], f"{each['about']}: {each['text']}", each["date"] or "") for each in answer["facts"]
+    ]
     return rows
 
 
@@ -59,7 +64,10 @@ def _read_line(jot: Mapping[str, Any]) -> dict[str, Any]:
     ids = {person.name: person.id for person in people.people.values()}
     about = tuple(ids[name] for name in jot.get("about", ()) if name in ids)
     on = datetime.fromisoformat(jot["on"])
-    return {"id": jot["id"], **_answer(suggest(jot["text"], JotContext(people, on, rule_packs(), about)), people)}
+    return {
+        "id": jot["id"],
+        **_answer(suggest(jot["text"], JotContext(people, on, rule_packs(), about)), people),
+    }
 
 
 def _answer(found: Suggestions, people: KnownPeople) -> dict[str, Any]:
@@ -71,7 +79,11 @@ def _answer(found: Suggestions, people: KnownPeople) -> dict[str, Any]:
         "minutes": found.minutes,
         "mood": plain_data(found.mood),
         "promises": [
-            {"by": "me" if each.by is None else names[each.by], "text": each.text, "due": plain_data(each.due)}
+            {
+                "by": "me" if each.by is None else names[each.by],
+                "text": each.text,
+                "due": plain_data(each.due),
+            }
             for each in found.promises
         ],
         "facts": [

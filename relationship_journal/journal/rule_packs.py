@@ -14,7 +14,9 @@ from relationship_journal.domain.jot_rules.pack import RulePack, build_pack
 def rule_packs() -> tuple[RulePack, ...]:
     """All languages, English first; a new folder of tables is a new language."""
     folder = assets.path("rules")
-    names = sorted((each.name for each in folder.iterdir() if each.is_dir()), key=lambda name: (name != "en", name))
+    names = sorted(
+        (each.name for each in folder.iterdir() if each.is_dir()), key=lambda name: (name != "en", name)
+    )
     return tuple(_pack(name) for name in names)
 
 

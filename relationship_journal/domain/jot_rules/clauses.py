@@ -33,26 +33,38 @@ def plain_text(text: str) -> str:
     return low.translate({0x2019: "'", 0x2018: "'", 0xA0: " ", 9: " "})
 
 
-def sentences(plain: str, pack: RulePack) -> Iterator[Piece]:
+def sentences(text: str, plain: str, pack: RulePack) -> Iterator[Piece]:
     """Sentences, lines and bullets, none longer than ``LONGEST``."""
     start = 0
     for mark in _END.finditer(plain):
-        if mark[0].startswith(".") and not _ends(plain, start, mark, pack):
+        if mark[0].startswith(".") and not _ends(text, plain, start, mark, pack):
             continue
         yield from _cut(plain, start, mark.start(), "?" in mark[0])
         start = mark.end()
     yield from _cut(plain, start, len(plain), asks=False)
 
 
-def _ends(plain: str, start: int, mark: re.Match[str], pack: RulePack) -> bool:
+def _ends(text: str, plain: str, start: int, mark: re.Match[str], pack: RulePack) -> bool:
     """Whether a full stop ends the sentence: not after an abbreviation, a bare number or one letter."""
     before = plain[max(start, mark.start() - 15) : mark.start()].rsplit(None, 1)
     word = before[-1].lstrip("(") if before else ""
+    follows = text[mark.end() : mark.end() + 3].lstrip()[:1]
+    if word in pack.months or word in pack.weekdays or word in pack.words.get("soft_abbreviations", ()):
+        return follows.isupper() or not follows
     if word in pack.words.get("abbreviations", ()) or (len(word) == 1 and word.isalpha()):
         return False
     after = re.match(r"\s*([^\W_]+)", plain[mark.end() : mark.end() + 20])
     ordinal = re.fullmatch(r"\d{1,2}(?:\.\d{1,2})?", word) and not pack.month_first
-    return not (ordinal and after and (after[1] in pack.months or "." in word or not after[1][0].isalpha() or after[1] in pack.words.get("after_ordinal", ())))
+    return not (
+        ordinal
+        and after
+        and (
+            after[1] in pack.months
+            or "." in word
+            or not after[1][0].isalpha()
+            or after[1] in pack.words.get("after_ordinal", ())
+        )
+    )
 
 
 def _cut(plain: str, start: int, end: int, asks: bool) -> Iterator[Piece]:

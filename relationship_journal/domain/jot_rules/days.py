@@ -89,7 +89,11 @@ class SaidDay:
                 return date(year, month, monthrange(year, month)[1])
             case "iso_week":
                 found = date.fromisocalendar(on.isocalendar().year, int(said["week"]), 5)
-                return found if found >= on else date.fromisocalendar(on.isocalendar().year + 1, int(said["week"]), 5)
+                return (
+                    found
+                    if found >= on
+                    else date.fromisocalendar(on.isocalendar().year + 1, int(said["week"]), 5)
+                )
             case "next_weekday":
                 return monday + timedelta(7 + self._weekday)
             case "this_weekday":
@@ -110,7 +114,9 @@ class SaidDay:
 
     def _later(self, on: date) -> date:
         count = self.pack.numbers.get(self.said["n"]) or int(self.said["n"])
-        unit = next(u for u in ("days", "weeks", "months", "years") if self.said["unit"] in self.pack.words[u])
+        unit = next(
+            u for u in ("days", "weeks", "months", "years") if self.said["unit"] in self.pack.words[u]
+        )
         return on + relativedelta(**{unit: count})  # type: ignore[arg-type]
 
 
@@ -139,7 +145,9 @@ def _yearly(day: int, month: int, year: str | None, on: date, past: bool) -> dat
 
 
 def _in_year(year: int, month: int, day: int) -> date:
-    return date(year, month, min(day, 28) if (month, day) == (2, 29) and monthrange(year, 2)[1] == 28 else day)
+    return date(
+        year, month, min(day, 28) if (month, day) == (2, 29) and monthrange(year, 2)[1] == 28 else day
+    )
 
 
 def _of_month(day: int, on: date, past: bool) -> date | None:

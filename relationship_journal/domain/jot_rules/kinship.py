@@ -22,7 +22,8 @@ class Relative:
 
 
 _NAME = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_MORE = re.compile(r"(?: \([^()\n]{0,60}\))?(?:, | and | und | & | \+ |,? )(?:\w+ )?")
+_MORE = re.compile(r"(?: \([^()\n]{0,60}\)| \d{1,2})?(?:,? (?:and|und|&|\+) |, )")
+_BEFORE = re.compile(r"([^\W\d_]+) \($")
 
 
 def relatives(reading: Reading) -> list[Relative]:
@@ -33,15 +34,19 @@ def relatives(reading: Reading) -> list[Relative]:
             continue
         before = plain[max(0, kin.start() - 40) : kin.start()]
         after = plain[kin.end() : kin.end() + 40]
+        if kin[0] in pack.words.get("titles", ()) and any(m.start == kin.end() + 1 for m in reading.mentions):
+            continue
         relation = pack.kinship[re.sub(" +", " ", kin[0])]
         if pack.says("kin_foreign", before) or pack.says("kin_after", after):
             continue
-        owned = pack.says("kin_before", before) or _opens(plain, kin.start(), reading)
+        owned = pack.says("kin_before", before) or before.endswith(" (") or _opens(plain, kin.start(), reading)
         many = kin[0] in pack.words.get("many_kin", ())
         called = pack.says("kin_called", after)
         names = _names(reading, kin.end() + (called.end() if called else 0), many)
         if not (owned or (called and names) or (many and names)):
             continue
+        if not names and (bracket := _BEFORE.search(reading.text, max(0, kin.start() - 40), kin.start())) and _is_name(reading, bracket):
+            names = [(bracket[1], bracket.start(1))]
         for name, at in names or [("", kin.end())]:
             found.append(Relative(kin.start(), kin.end(), relation, name, at))
             behind = at + len(name)
@@ -75,15 +80,20 @@ def _names(reading: Reading, at: int, many: bool) -> list[tuple[str, int]]:
         at = more.end()
         if not (reading.text[at : at + 1].isupper()):
             back = re.compile(r"\w+ ").match(reading.text, at)
-            at = back.end() if back and back[0].strip().lower() in reading.pack.words.get("small_kin", ()) else at
+            at = (
+                back.end()
+                if back and back[0].strip().lower() in reading.pack.words.get("small_kin", ())
+                else at
+            )
     return found
 
 
 def _is_name(reading: Reading, word: re.Match[str]) -> bool:
-    said = word[0].lower()
+    word_said = word[0].removesuffix(" (")
+    said = word_said.lower()
     words = reading.pack.words
-    if not word[0][0].isupper() or len(said) < 2 or word[0].isupper() and len(said) > 3:
+    if not word[0][0].isupper() or len(said) < 2 or word_said.isupper() and len(said) > 3:
         return False
     if said in words.get("no_names", ()) or said in words.get("function", ()) or said in reading.pack.months:
         return False
-    return said not in reading.pack.kinship and not reading.text[word.end() : word.end() + 1] == "-"
+    return said not in reading.pack.kinship and reading.text[word.end() : word.end() + 1] != "-"

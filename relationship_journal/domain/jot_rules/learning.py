@@ -54,7 +54,11 @@ def _in_row(reading: Reading, row: list[Clause], taken: list[Span]) -> list[_Gro
     open_one: _Growing | None = None
     for clause in row:
         begin, end = clause.piece.start, clause.piece.end
-        kin = [each for each in reading.relatives if begin <= max(each.start, each.named_at if each.name else 0) < end]
+        kin = [
+            each
+            for each in reading.relatives
+            if begin <= max(each.start, each.named_at if each.name else 0) < end
+        ]
         if any(begin < stop and start < end for start, stop in taken):
             inside = min(start for start, stop in taken if begin < stop and start < end)
             kin = [each for each in kin if each.end <= inside]
@@ -65,6 +69,9 @@ def _in_row(reading: Reading, row: list[Clause], taken: list[Span]) -> list[_Gro
             open_one = None
             continue
         negated = bool(reading.pack.says("negated", clause.text))
+        together = reading.pack.says("date", clause.text) and kin and not any(each.name for each in kin)
+        if together and kin[0].start > begin and _and_before(reading, kin[0].start):
+            kin = []
         first = min((max(each.start, begin) for each in kin), default=end)
         own = None
         if not clause.foreign and first - clause.predicate > 3 and clause.subject is not None:
@@ -73,10 +80,10 @@ def _in_row(reading: Reading, row: list[Clause], taken: list[Span]) -> list[_Gro
             if open_one and open_one.kind is own and open_one.about == clause.subject and not clause.explicit:
                 open_one.end = first if kin else end
                 open_one.clauses.append(clause)
-            elif not (open_one and open_one.relative and not clause.explicit and clause.predicate == begin):
+            elif open_one is None or not open_one.relative or clause.explicit or clause.predicate != begin:
                 open_one = _Growing(clause.subject, own, clause.predicate, end, [clause])
                 found.append(open_one)
-            elif open_one:
+            else:
                 open_one.end = end
                 open_one.clauses.append(clause)
         elif not kin and open_one and not clause.explicit and clause.predicate == begin:
@@ -92,6 +99,12 @@ def _in_row(reading: Reading, row: list[Clause], taken: list[Span]) -> list[_Gro
             open_one = _Growing(owner, FactKind.FAMILY, start, end, [clause], each)
             found.append(open_one)
     return found
+
+
+def _and_before(reading: Reading, at: int) -> bool:
+    """Whether a joining word stands before the relative: then both are meant."""
+    words = reading.plain[max(0, at - 14) : at].split()[:-1]
+    return bool(words) and words[-1] in reading.pack.words.get("joints", ())
 
 
 def _owner(reading: Reading, clause: Clause, relative: Relative) -> int | None:
@@ -114,8 +127,13 @@ def _kind(reading: Reading, clause: Clause, stop: int, negated: bool) -> FactKin
 
 
 def _finished(reading: Reading, growing: _Growing) -> SuggestedFact | None:
-    days = [day for clause in growing.clauses for day in clause.days if growing.start <= day.start < growing.end or growing.relative is None]
-    text = reading.words(growing.start, growing.end, days)
+    days = [
+        day
+        for clause in growing.clauses
+        for day in clause.days
+        if growing.start <= day.start < growing.end or growing.relative is None
+    ]
+    text = reading.words(growing.start, growing.end, [day for day in days if day.partial(reading.on)])
     relative = growing.relative
     if relative and not relative.name:
         rest = _WORD.findall(reading.plain[relative.end : growing.end])
@@ -127,11 +145,21 @@ def _finished(reading: Reading, growing: _Growing) -> SuggestedFact | None:
     plain = reading.masked[growing.start : growing.end]
     past = bool(reading.pack.says("past_fact", " ".join(clause.text for clause in growing.clauses)))
     when = next((partial for day in days if (partial := day.partial(reading.on, past=past))), "")
-    if (growing.kind in (FactKind.DATE, FactKind.FAMILY)) and reading.pack.says("yearly", plain) and len(when) == 10:
+    if (
+        (growing.kind in (FactKind.DATE, FactKind.FAMILY))
+        and reading.pack.says("yearly", plain)
+        and len(when) == 10
+    ):
         year_said = any(day.said.get("year") for day in days)
-        when = when if year_said else f"-{when[4:]}"
+        birth = growing.kind is FactKind.FAMILY and reading.pack.says("birth", plain)
+        when = when if year_said or birth else f"-{when[4:]}"
     known = any(
-        fact.about == growing.about and fact.kind is growing.kind and (fact.text.casefold() == text.casefold() or (fact.name and relative and fact.name.casefold() == relative.name.casefold()))
+        fact.about == growing.about
+        and fact.kind is growing.kind
+        and (
+            fact.text.casefold() == text.casefold()
+            or (fact.name and relative and fact.name.casefold() == relative.name.casefold())
+        )
         for fact in reading.context.known
     )
     return SuggestedFact(

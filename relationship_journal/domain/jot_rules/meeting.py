@@ -43,7 +43,13 @@ def channel(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span
 def day(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) -> date | None:
     """The day of the contact where it was not today."""
     for number, clause in enumerate(_free(rows, taken)):
-        if number > 5 or clause.piece.asks or reading.pack.says("plan", clause.text) or clause.foreign and number:
+        if (
+            number > 5
+            or clause.piece.asks
+            or reading.pack.says("plan", clause.text)
+            or clause.foreign
+            and number
+        ):
             continue
         live = any(reading.pack.says(each.value, clause.text) for each in CHANNELS)
         if not (live or reading.pack.says("past_day", clause.text)):
@@ -78,7 +84,10 @@ def mood(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) 
     """The other person's mood where the text says it plainly."""
     for row in rows:
         for clause in row:
-            family = any(each.start < clause.piece.end and clause.piece.start <= each.start for each in reading.relatives)
+            family = any(
+                each.start < clause.piece.end and clause.piece.start <= each.start
+                for each in reading.relatives
+            )
             if clause.foreign or family or clause.piece.asks or reading.pack.says("not_mood", clause.text):
                 continue
             if any(start <= clause.piece.start < stop for start, stop in taken):

@@ -10,8 +10,8 @@ from typing import Any
 Frames = tuple[re.Pattern[str], ...]
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 FRAMES = (
-    "me", "they", "bare", "no_promise", "done", "life", "inherit", "owner_me", "owner_them", "quoted",
-    "joke", "doubt", "negated", "denied", "lead", "foreign", "outsider",
+    "me", "they", "bare", "no_promise", "done", "life", "inherit", "owner_me", "owner_them", "owner_alone", "object_before", "birth", "laugh",
+    "joke", "doubt", "negated", "denied", "lead", "foreign",
     "date", "preference", "context", "work", "hobby", "not_fact", "past_day", "yearly", "past_fact", "plan",
     "in_person", "video", "phone", "email", "message",
     "warm", "fine", "flat", "tense", "not_mood",
@@ -67,7 +67,9 @@ def build_pack(language: str, data: Mapping[str, Any]) -> RulePack:
         return re.compile(filled)
 
     frames = data.get("frames", {})
-    lengths = {key: int(value) for value, many in data.get("fixed_lengths", {}).items() for key in _phrases(many)}
+    lengths = {
+        key: int(value) for value, many in data.get("fixed_lengths", {}).items() for key in _phrases(many)
+    }
     return RulePack(
         language,
         {name: frozenset(many) for name, many in words.items()},
@@ -100,4 +102,8 @@ def _counted(table: Mapping[str, str]) -> dict[str, int]:
 
 def _any_of(many: Any) -> str:
     longest = sorted(many, key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(each).replace(r"\ ", " ").replace(" ", " +") for each in longest) + ")" if longest else "(?!)"
+    return (
+        "(?:" + "|".join(re.escape(each).replace(r"\ ", " ").replace(" ", " +") for each in longest) + ")"
+        if longest
+        else "(?!)"
+    )

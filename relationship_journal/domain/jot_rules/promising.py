@@ -23,7 +23,7 @@ def promises(reading: Reading, rows: Sequence[Row]) -> list[SuggestedPromise]:
         pack = reading.pack
         whole = reading.masked[row[0].piece.start : row[-1].piece.end] if row else ""
         after = " ".join(clause.text for clause in rows[number + 1]) if number + 1 < len(rows) else ""
-        if not row or pack.says("doubt", whole) or pack.says("joke", f"{whole} {after}"):
+        if not row or pack.says("doubt", whole) or pack.says("joke", f"{whole} {after}") or pack.says("laugh", whole):
             continue
         if any(clause.piece.asks for clause in row):
             continue
@@ -41,16 +41,25 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
         if made is None:
             continue
         by, start = made
-        if pack.says("no_promise", clause.text) or (by is not None and pack.says("life", reading.masked[start : clause.piece.end])):
+        if pack.says("no_promise", clause.text) or (
+            by is not None and pack.says("life", reading.masked[start : clause.piece.end])
+        ):
             last = None
             continue
         if pack.says("done", reading.masked[clause.piece.start : row[-1].piece.end]):
             continue
         end, days = clause.piece.end, list(clause.days)
         for follower in row[at + 1 :]:
-            if follower.explicit or follower.predicate > follower.piece.start or _frame(reading, follower, row[at], (by, start)):
+            if (
+                follower.explicit
+                or follower.predicate > follower.piece.start
+                or _frame(reading, follower, row[at], (by, start))
+            ):
                 break
-            if not (follower.piece.joint == "(" or (follower.days and follower.days[0].start - follower.piece.start < 4)):
+            if not (
+                follower.piece.joint == "("
+                or (follower.days and follower.days[0].start - follower.piece.start < 4)
+            ):
                 break
             end, days = follower.piece.end, days + follower.days
         if not days and before and before.days and before.predicate >= before.piece.end - 2:
@@ -72,9 +81,15 @@ def _frame(
     if before and clause.piece.joint == ":":
         if pack.says("owner_me", before.text):
             return None, base
-        if pack.says("owner_them", before.text) and clause.topic is not None:
+        if pack.says("owner_alone", before.text) and clause.topic is not None:
             return clause.topic, base
-        if before.explicit and before.predicate >= before.piece.end - 1 and before.subject is not None and pack.says("bare", text) and reading.text.rfind("\n", 0, base) >= 0:
+        if (
+            before.explicit
+            and before.predicate >= before.piece.end - 1
+            and before.subject is not None
+            and pack.says("bare", text)
+            and reading.text.rfind("\n", 0, base) >= 0
+        ):
             return before.subject, base
     if _by_relative(reading, clause):
         return None
@@ -82,7 +97,11 @@ def _frame(
         who = _named(reading, clause, found) if found.groupdict().get("who") else clause.subject
         if who is None and not found.groupdict().get("who"):
             who = clause.topic
-        return None if who is None or (clause.foreign and not found.groupdict().get("who")) else (who, base + found.start("act"))
+        return (
+            None
+            if who is None or (clause.foreign and not found.groupdict().get("who"))
+            else (who, base + found.start("act"))
+        )
     if found := pack.says("me", text):
         return None, base + found.start("act")
     if last and clause.piece.joint and (found := pack.says("inherit", text)):
@@ -100,4 +119,6 @@ def _named(reading: Reading, clause: Clause, found: re.Match[str]) -> int | None
 def _by_relative(reading: Reading, clause: Clause) -> bool:
     """Whether a relative is the one who speaks or acts."""
     begin = clause.piece.start
-    return any(begin <= each.start <= begin + 12 for each in reading.relatives if each.start < clause.piece.end)
+    return any(
+        begin <= each.start <= begin + 12 for each in reading.relatives if each.start < clause.piece.end
+    )

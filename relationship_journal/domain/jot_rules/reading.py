@@ -74,7 +74,7 @@ class Reading:
         if not about and len(named) == 1:
             topic = next(iter(named))
         found = []
-        for sentence in sentences(self.plain, self.pack):
+        for sentence in sentences(self.text, self.plain, self.pack):
             row: list[Clause] = []
             for piece in clauses(self.masked, sentence, self.pack):
                 clause, topic = self._clause(piece, topic, row[-1] if row else None)
@@ -96,11 +96,17 @@ class Reading:
             at = first.end - piece.start
             at += len(text[at:]) - len(text[at:].lstrip(" :,'’"))
         foreign = not explicit and bool(self.pack.says("foreign", text))
-        if inside and not explicit:
-            topic = inside[-1].id
-            if not self.pack.says("owner_them", text):
-                subject = inside[0].id
-        days = said_days(self.plain, piece.start, piece.end, self.pack)
+        if not explicit:
+            for mention in inside:
+                if self.plain[mention.end : mention.end + 2] in ("'s", "s "):
+                    continue
+                topic = mention.id
+                spoken_to = self.pack.says("object_before", self.masked[max(piece.start, mention.start - 12) : mention.start])
+                if subject is None or not (spoken_to or self.pack.says("owner_them", text)):
+                    subject = mention.id
+            if subject is None and inside and len(self.context.about) == 0:
+                subject = topic = inside[0].id
+        days = said_days(self.masked, piece.start, piece.end, self.pack)
         return Clause(piece, text, subject, explicit, foreign, piece.start + at, days, topic), topic
 
 

@@ -37,7 +37,9 @@ def suggest(text: str, context: JotContext) -> Suggestions:
         promises=tuple(promised),
         facts=tuple(learned),
         topics=tuple(
-            line.strip()[1:].strip() for line in text.split("\n") if line.strip().startswith("?") and line.strip()[1:].strip()
+            line.strip()[1:].strip()
+            for line in text.split("\n")
+            if line.strip().startswith("?") and line.strip()[1:].strip()
         ),
         language=pack.language,
     )
