@@ -37,7 +37,7 @@ def suggestions(asked: Namespace) -> int:
 
 
 def _rows(answer: Mapping[str, Any]) -> list[tuple[str, ...]]:
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (key, str(answer[key]), "")
         for key in ("channel", "date", "minutes", "mood")
         if answer[key] is not None

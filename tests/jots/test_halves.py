@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 
@@ -11,7 +10,9 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 from score_halves import SAMPLES, SCORER, half_of, score
 
-present = pytest.mark.skipif(not (SAMPLES.is_dir() and SCORER.is_file()), reason="the labelled jots lie elsewhere")
+present = pytest.mark.skipif(
+    not (SAMPLES.is_dir() and SCORER.is_file()), reason="the labelled jots lie elsewhere"
+)
 
 
 def test_the_split_depends_on_the_id_alone() -> None:

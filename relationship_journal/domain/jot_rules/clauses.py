@@ -60,6 +60,7 @@ def _ends(text: str, plain: str, start: int, mark: re.Match[str], pack: RulePack
         and after
         and (
             after[1] in pack.months
+            or follows.islower()
             or "." in word
             or not after[1][0].isalpha()
             or after[1] in pack.words.get("after_ordinal", ())

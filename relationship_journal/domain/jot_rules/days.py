@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from dateutil.relativedelta import relativedelta
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from relationship_journal.domain.jot_rules.pack import RulePack
 
 VAGUE = frozenset({"next_week", "end_of_week", "weekend", "vague"})
@@ -30,11 +32,6 @@ class SaidDay:
     rule: str
     said: dict[str, str]
     pack: RulePack
-
-    @property
-    def is_span(self) -> bool:
-        """Whether the end is said, as in "until Friday"."""
-        return self.rule == "by_weekday"
 
     def day(self, on: date, *, past: bool = False) -> date | None:
         """The day meant, None for a whole month or nothing certain."""
@@ -64,60 +61,52 @@ class SaidDay:
         return found.isoformat() if found else ""
 
     def _day(self, on: date, past: bool) -> date | None:
-        said, monday = self.said, on - timedelta(on.weekday())
-        match self.rule:
-            case "iso":
-                return date.fromisoformat(said["iso"])
-            case "fixed":
-                return _fixed(said["fixed"], on, past)
-            case "in_units":
-                return self._later(on)
-            case "day_month" | "month_day" | "range":
-                return _yearly(int(said["day"]), self.pack.months[said["month"]], said.get("year"), on, past)
-            case "numeric":
-                first, second = int(said["day"]), int(said["month"])
-                if self.pack.month_first and first <= 12:
-                    first, second = second, first
-                return _yearly(first, second, said.get("year"), on, past)
-            case "day_alone":
-                return _of_month(int(said["day"]), on, past)
-            case "mid_month":
-                return _yearly(15, self.pack.months[said["month"]], None, on, past)
-            case "end_of_month":
-                month = self.pack.months[said["month"]]
-                year = int(said.get("year") or on.year + (month < on.month))
-                return date(year, month, monthrange(year, month)[1])
-            case "iso_week":
-                found = date.fromisocalendar(on.isocalendar().year, int(said["week"]), 5)
-                return (
-                    found
-                    if found >= on
-                    else date.fromisocalendar(on.isocalendar().year + 1, int(said["week"]), 5)
-                )
-            case "next_weekday":
-                return monday + timedelta(7 + self._weekday)
-            case "this_weekday":
-                return monday + timedelta(self._weekday)
-            case "last_weekday":
-                return on - timedelta((on.weekday() - self._weekday - 1) % 7 + 1)
-            case "by_weekday":
-                return on + timedelta((self._weekday - on.weekday()) % 7)
-            case "weekday" if past:
-                return on - timedelta((on.weekday() - self._weekday - 1) % 7 + 1)
-            case "weekday":
-                return on + timedelta((self._weekday - on.weekday() - 1) % 7 + 1)
-        return None
+        rule = _RULES.get(self.rule)
+        return rule(self, on, past) if rule else None
+
+    def yearly(self, on: date, past: bool) -> date:
+        """A day and a month, in the order of the language."""
+        first, month = int(self.said["day"]), self.said["month"]
+        second = int(month) if month.isdigit() else self.pack.months[month]
+        if month.isdigit() and self.pack.month_first and first <= 12:
+            first, second = second, first
+        return _yearly(first, second, self.said.get("year"), on, past)
+
+    def iso_week(self, on: date) -> date:
+        """The Friday of a numbered week, this year's or the next."""
+        year, week = on.isocalendar().year, int(self.said["week"])
+        found = date.fromisocalendar(year, week, 5)
+        return found if found >= on else date.fromisocalendar(year + 1, week, 5)
+
+    def end_of_month(self, on: date) -> date:
+        """The last day of a named month."""
+        month = self.pack.months[self.said["month"]]
+        year = int(self.said.get("year") or on.year + (month < on.month))
+        return date(year, month, monthrange(year, month)[1])
+
+    def of_week(self, on: date, weeks: int) -> date:
+        """The weekday of this calendar week or of one after it."""
+        return on + timedelta(7 * weeks + self._weekday - on.weekday())
+
+    def after(self, on: date, days: int) -> date:
+        """The first such weekday at least so many days after."""
+        return on + timedelta((self._weekday - on.weekday() - days) % 7 + days)
+
+    def before(self, on: date) -> date:
+        """The last such weekday strictly before."""
+        return on - timedelta((on.weekday() - self._weekday - 1) % 7 + 1)
+
+    def later(self, on: date) -> date:
+        """So many days, weeks, months or years later."""
+        count = self.pack.numbers.get(self.said["n"]) or int(self.said["n"])
+        units = ("days", "weeks", "months", "years")
+        unit = next(each for each in units if self.said["unit"] in self.pack.words.get(each, ()))
+        found: date = on + relativedelta(**{unit: count})
+        return found
 
     @property
     def _weekday(self) -> int:
         return self.pack.weekdays[self.said["weekday"]]
-
-    def _later(self, on: date) -> date:
-        count = self.pack.numbers.get(self.said["n"]) or int(self.said["n"])
-        unit = next(
-            u for u in ("days", "weeks", "months", "years") if self.said["unit"] in self.pack.words[u]
-        )
-        return on + relativedelta(**{unit: count})  # type: ignore[arg-type]
 
 
 def said_days(plain: str, start: int, end: int, pack: RulePack) -> list[SaidDay]:
@@ -152,7 +141,7 @@ def _in_year(year: int, month: int, day: int) -> date:
 
 def _of_month(day: int, on: date, past: bool) -> date | None:
     for months in range(12):
-        first = on.replace(day=1) + relativedelta(months=-months if past else months)
+        first: date = on.replace(day=1) + relativedelta(months=-months if past else months)
         if day <= monthrange(first.year, first.month)[1]:
             found = first.replace(day=day)
             if (found <= on) if past else (found >= on):
@@ -160,28 +149,53 @@ def _of_month(day: int, on: date, past: bool) -> date | None:
     return None
 
 
+def _end_of_quarter(on: date) -> date:
+    last = (on.month - 1) // 3 * 3 + 3
+    return date(on.year, last, monthrange(on.year, last)[1])
+
+
+def _month_end(on: date, months: int) -> date:
+    first: date = on.replace(day=1) + relativedelta(months=months)
+    return first.replace(day=monthrange(first.year, first.month)[1])
+
+
+_FIXED: dict[str, Callable[[date], date]] = {
+    "end_of_week": lambda on: on + timedelta((4 if on.weekday() <= 4 else 11) - on.weekday()),
+    "next_week": lambda on: on + timedelta(11 - on.weekday()),
+    "weekend": lambda on: on + timedelta(6 - on.weekday()),
+    "next_weekend": lambda on: on + timedelta(13 - on.weekday()),
+    "end_of_month": lambda on: _month_end(on, 0),
+    "end_of_next_month": lambda on: _month_end(on, 1),
+    "end_of_quarter": _end_of_quarter,
+    "end_of_year": lambda on: date(on.year, 12, 31),
+}
+
+
 def _fixed(rule: str, on: date, past: bool) -> date | None:
-    monday = on - timedelta(on.weekday())
-    if rule.lstrip("+-").isdigit() and not rule.startswith("--"):
-        return on + timedelta(int(rule))
     if rule.startswith("--"):
         month, day = map(int, rule[2:].split("-"))
         return _yearly(day, month, None, on, past)
-    match rule:
-        case "end_of_week":
-            return monday + timedelta(4 if on.weekday() <= 4 else 11)
-        case "next_week":
-            return monday + timedelta(11)
-        case "weekend":
-            return monday + timedelta(6)
-        case "next_weekend":
-            return monday + timedelta(13)
-        case "end_of_month":
-            return on + relativedelta(day=31)
-        case "end_of_next_month":
-            return on + relativedelta(months=1, day=31)
-        case "end_of_quarter":
-            return on.replace(month=(on.month - 1) // 3 * 3 + 3, day=1) + relativedelta(day=31)
-        case "end_of_year":
-            return on.replace(month=12, day=31)
-    return None
+    if rule.lstrip("+-").isdigit():
+        return on + timedelta(int(rule))
+    found = _FIXED.get(rule)
+    return found(on) if found else None
+
+
+_RULES: dict[str, Callable[[SaidDay, date, bool], date | None]] = {
+    "iso": lambda said, _on, _past: date.fromisoformat(said.said["iso"]),
+    "fixed": lambda said, on, past: _fixed(said.said["fixed"], on, past),
+    "in_units": lambda said, on, _past: said.later(on),
+    "day_month": SaidDay.yearly,
+    "month_day": SaidDay.yearly,
+    "range": SaidDay.yearly,
+    "range_n": SaidDay.yearly,
+    "numeric": SaidDay.yearly,
+    "day_alone": lambda said, on, past: _of_month(int(said.said["day"]), on, past),
+    "mid_month": lambda said, on, past: _yearly(15, said.pack.months[said.said["month"]], None, on, past),
+    "end_of_month": lambda said, on, _past: said.end_of_month(on),
+    "iso_week": lambda said, on, _past: said.iso_week(on),
+    "next_weekday": lambda said, on, _past: said.of_week(on, 1),
+    "last_weekday": lambda said, on, _past: said.before(on),
+    "by_weekday": lambda said, on, _past: said.after(on, 0),
+    "weekday": lambda said, on, past: said.before(on) if past else said.after(on, 1),
+}

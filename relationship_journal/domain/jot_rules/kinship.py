@@ -34,18 +34,24 @@ def relatives(reading: Reading) -> list[Relative]:
             continue
         before = plain[max(0, kin.start() - 40) : kin.start()]
         after = plain[kin.end() : kin.end() + 40]
-        if kin[0] in pack.words.get("titles", ()) and any(m.start == kin.end() + 1 for m in reading.mentions):
+        if kin[0] in pack.words.get("titles", ()) and reading.named_in(kin.end() + 1, kin.end() + 2):
             continue
         relation = pack.kinship[re.sub(" +", " ", kin[0])]
         if pack.says("kin_foreign", before) or pack.says("kin_after", after):
             continue
-        owned = pack.says("kin_before", before) or before.endswith(" (") or _opens(plain, kin.start(), reading)
+        owned = (
+            pack.says("kin_before", before) or before.endswith(" (") or _opens(plain, kin.start(), reading)
+        )
         many = kin[0] in pack.words.get("many_kin", ())
         called = pack.says("kin_called", after)
         names = _names(reading, kin.end() + (called.end() if called else 0), many)
         if not (owned or (called and names) or (many and names)):
             continue
-        if not names and (bracket := _BEFORE.search(reading.text, max(0, kin.start() - 40), kin.start())) and _is_name(reading, bracket):
+        if (
+            not names
+            and (bracket := _BEFORE.search(reading.text, max(0, kin.start() - 40), kin.start()))
+            and _is_name(reading, bracket)
+        ):
             names = [(bracket[1], bracket.start(1))]
         for name, at in names or [("", kin.end())]:
             found.append(Relative(kin.start(), kin.end(), relation, name, at))
@@ -58,7 +64,7 @@ def _opens(plain: str, start: int, reading: Reading) -> bool:
     before = plain[max(0, start - 4) : start].rstrip(" ")
     if not before or before[-1] in ".,!?;:\n(–—-" or before.endswith("'s"):
         return True
-    near = [m for m in reading.mentions if 0 <= start - m.end <= 4]
+    near = [each for each in reading.named_in(start - 40, start) if 0 <= start - each.end <= 4]
     return any(plain[m.end : start].strip() in ("'s", "s", "'") for m in near)
 
 
@@ -92,7 +98,7 @@ def _is_name(reading: Reading, word: re.Match[str]) -> bool:
     word_said = word[0].removesuffix(" (")
     said = word_said.lower()
     words = reading.pack.words
-    if not word[0][0].isupper() or len(said) < 2 or word_said.isupper() and len(said) > 3:
+    if not word[0][0].isupper() or len(said) < 2 or (word_said.isupper() and len(said) > 3):
         return False
     if said in words.get("no_names", ()) or said in words.get("function", ()) or said in reading.pack.months:
         return False

@@ -49,16 +49,14 @@ def facts(
     return [fact for each in found if (fact := _finished(reading, each))]
 
 
-def _in_row(reading: Reading, row: list[Clause], taken: list[Span]) -> list[_Growing]:
+def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fact
+    reading: Reading, row: list[Clause], taken: list[Span]
+) -> list[_Growing]:
     found: list[_Growing] = []
     open_one: _Growing | None = None
     for clause in row:
         begin, end = clause.piece.start, clause.piece.end
-        kin = [
-            each
-            for each in reading.relatives
-            if begin <= max(each.start, each.named_at if each.name else 0) < end
-        ]
+        kin = reading.kin_in(begin, end)
         if any(begin < stop and start < end for start, stop in taken):
             inside = min(start for start, stop in taken if begin < stop and start < end)
             kin = [each for each in kin if each.end <= inside]
@@ -108,7 +106,11 @@ def _and_before(reading: Reading, at: int) -> bool:
 
 
 def _owner(reading: Reading, clause: Clause, relative: Relative) -> int | None:
-    near = [m for m in reading.mentions if 0 < relative.start - m.end <= 12 and m.end <= relative.start]
+    near = [
+        each
+        for each in reading.named_in(relative.start - 40, relative.start)
+        if relative.start - each.end <= 12
+    ]
     if near and reading.text[near[-1].end : relative.start].strip() in ("'s", "s", "’s", "'", ""):
         return near[-1].id
     return clause.subject

@@ -47,8 +47,7 @@ def day(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) -
             number > 5
             or clause.piece.asks
             or reading.pack.says("plan", clause.text)
-            or clause.foreign
-            and number
+            or (clause.foreign and number)
         ):
             continue
         live = any(reading.pack.says(each.value, clause.text) for each in CHANNELS)
@@ -84,10 +83,7 @@ def mood(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) 
     """The other person's mood where the text says it plainly."""
     for row in rows:
         for clause in row:
-            family = any(
-                each.start < clause.piece.end and clause.piece.start <= each.start
-                for each in reading.relatives
-            )
+            family = bool(reading.kin_in(clause.piece.start, clause.piece.end))
             if clause.foreign or family or clause.piece.asks or reading.pack.says("not_mood", clause.text):
                 continue
             if any(start <= clause.piece.start < stop for start, stop in taken):

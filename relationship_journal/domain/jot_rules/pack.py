@@ -36,6 +36,7 @@ class RulePack:
     fixed_days: Mapping[str, str]
     fixed_lengths: Mapping[str, int]
     month_first: bool
+    vocabulary: frozenset[str]
 
     def says(self, frame: str, text: str) -> re.Match[str] | None:
         """The first pattern of a frame found in a text."""
@@ -83,13 +84,19 @@ def build_pack(language: str, data: Mapping[str, Any]) -> RulePack:
         fixed,
         lengths,
         bool(data.get("month_first", False)),
+        frozenset([*months, *weekdays, *kinship, *(each for many in words.values() for each in many)]),
     )
 
 
 def language_of(text: str, packs: Sequence[RulePack]) -> RulePack:
-    """The pack whose function words the text uses most; the first one in doubt."""
+    """The pack whose words the text uses most, small words above all; the first one in doubt."""
     said = re.findall(r"[^\W\d_]+", text[:4000].lower())
-    return max(packs, key=lambda pack: sum(word in pack.words.get("function", ()) for word in said))
+
+    def weight(pack: RulePack) -> int:
+        small = pack.words.get("function", frozenset())
+        return sum(3 if word in small else word in pack.vocabulary for word in said)
+
+    return max(packs, key=weight)
 
 
 def _phrases(many: str) -> list[str]:

@@ -92,7 +92,7 @@ class KnownPeople:
                 return name, word.end() - cut
         return None, word.end()
 
-    def _is_name(
+    def _is_name(  # noqa: PLR0917
         self, text: str, plain: str, word: re.Match[str], end: int, call: str,
         about: tuple[int, ...], pack: RulePack,
     ) -> bool:  # fmt: skip

@@ -23,7 +23,12 @@ def promises(reading: Reading, rows: Sequence[Row]) -> list[SuggestedPromise]:
         pack = reading.pack
         whole = reading.masked[row[0].piece.start : row[-1].piece.end] if row else ""
         after = " ".join(clause.text for clause in rows[number + 1]) if number + 1 < len(rows) else ""
-        if not row or pack.says("doubt", whole) or pack.says("joke", f"{whole} {after}") or pack.says("laugh", whole):
+        if (
+            not row
+            or pack.says("doubt", whole)
+            or pack.says("joke", f"{whole} {after}")
+            or pack.says("laugh", whole)
+        ):
             continue
         if any(clause.piece.asks for clause in row):
             continue
@@ -53,7 +58,7 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
             if (
                 follower.explicit
                 or follower.predicate > follower.piece.start
-                or _frame(reading, follower, row[at], (by, start))
+                or _frame(reading, follower, clause, (by, start))
             ):
                 break
             if not (
@@ -73,7 +78,7 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
     return [promise for promise, _ in found]
 
 
-def _frame(
+def _frame(  # noqa: PLR0911
     reading: Reading, clause: Clause, before: Clause | None, last: tuple[int | None, int] | None
 ) -> tuple[int | None, int] | None:
     """Who promises and where the act begins, or None."""
@@ -113,12 +118,10 @@ def _frame(
 
 def _named(reading: Reading, clause: Clause, found: re.Match[str]) -> int | None:
     at = clause.piece.start + found.start("who")
-    return next((m.id for m in reading.mentions if m.start <= at < m.end), None)
+    return next((each.id for each in reading.named_in(at, at + 1)), None)
 
 
 def _by_relative(reading: Reading, clause: Clause) -> bool:
     """Whether a relative is the one who speaks or acts."""
     begin = clause.piece.start
-    return any(
-        begin <= each.start <= begin + 12 for each in reading.relatives if each.start < clause.piece.end
-    )
+    return any(each.start <= begin + 12 for each in reading.kin_in(begin, clause.piece.end))

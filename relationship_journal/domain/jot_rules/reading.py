@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,18 @@ class Reading:
         """The day typed."""
         return self.context.on.date()
 
+    def kin_in(self, start: int, end: int) -> list[Relative]:
+        """The relatives whose name, or word where none is named, stands between two places."""
+        return self.relatives[
+            bisect_left(self.relatives, start, key=_place) : bisect_left(self.relatives, end, key=_place)
+        ]
+
+    def named_in(self, start: int, end: int) -> list[Mention]:
+        """The contacts named between two places."""
+        return self.mentions[
+            bisect_left(self.mentions, start, key=_start) : bisect_left(self.mentions, end, key=_start)
+        ]
+
     def words(self, start: int, end: int, without: list[SaidDay]) -> str:
         """The jot's own words between two places without those for days."""
         parts, at = [], start
@@ -77,13 +90,13 @@ class Reading:
         for sentence in sentences(self.text, self.plain, self.pack):
             row: list[Clause] = []
             for piece in clauses(self.masked, sentence, self.pack):
-                clause, topic = self._clause(piece, topic, row[-1] if row else None)
+                clause, topic = self._clause(piece, topic)
                 row.append(clause)
             found.append(row)
         return found
 
-    def _clause(self, piece: Piece, topic: int | None, before: Clause | None) -> tuple[Clause, int | None]:
-        inside = [m for m in self.mentions if piece.start <= m.start < piece.end]
+    def _clause(self, piece: Piece, topic: int | None) -> tuple[Clause, int | None]:
+        inside = self.named_in(piece.start, piece.end)
         text = self.masked[piece.start : piece.end]
         at, explicit, subject = 0, False, topic
         for _ in range(4):
@@ -101,7 +114,9 @@ class Reading:
                 if self.plain[mention.end : mention.end + 2] in ("'s", "s "):
                     continue
                 topic = mention.id
-                spoken_to = self.pack.says("object_before", self.masked[max(piece.start, mention.start - 12) : mention.start])
+                spoken_to = self.pack.says(
+                    "object_before", self.masked[max(piece.start, mention.start - 12) : mention.start]
+                )
                 if subject is None or not (spoken_to or self.pack.says("owner_them", text)):
                     subject = mention.id
             if subject is None and inside and len(self.context.about) == 0:
@@ -115,7 +130,7 @@ def read(text: str, context: JotContext, pack: RulePack) -> Reading:
     plain = plain_text(text)
     mentions = context.people.mentions(text, plain, context.about, pack)
     reading = Reading(text, context, pack, plain, plain, mentions)
-    reading.relatives = relatives(reading)
+    reading.relatives = sorted(relatives(reading), key=_place)
     theirs = {each.named_at for each in reading.relatives if each.name}
     reading.mentions = [mention for mention in mentions if mention.start not in theirs]
     reading.masked = mask(plain, reading.mentions)
@@ -129,3 +144,11 @@ def mask(plain: str, mentions: list[Mention]) -> str:
         parts += [plain[at : mention.start], "@" * (mention.end - mention.start)]
         at = mention.end
     return "".join([*parts, plain[at:]])
+
+
+def _place(relative: Relative) -> int:
+    return max(relative.start, relative.named_at if relative.name else 0)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from relationship_journal.domain.jot_rules import meeting
 from relationship_journal.domain.jot_rules.learning import facts
 from relationship_journal.domain.jot_rules.pack import language_of
