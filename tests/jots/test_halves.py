@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-from score_halves import SAMPLES, SCORER, half_of, score
+from tests.jots.score_halves import SAMPLES, SCORER, half_of, score
 
 present = pytest.mark.skipif(
     not (SAMPLES.is_dir() and SCORER.is_file()), reason="the labelled jots lie elsewhere"

@@ -9,7 +9,7 @@ from relationship_journal.domain.jot_rules.promising import promises
 from relationship_journal.domain.jot_rules.reading import read
 from relationship_journal.domain.jot_rules.suggestions import JotContext, Suggestions
 
-LONGEST_READ = 20_000
+LONGEST_READ = 8_000
 """The rules read this many characters of a jot; what lies behind is stored as typed like the rest."""
 
 

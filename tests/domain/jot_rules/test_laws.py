@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import time
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-sys.path.insert(0, str(Path(__file__).parent))
-from asking import ask
+from tests.domain.jot_rules.asking import ask
 
 PIECES = [
     "Wilma", "Willow's", "her son Ned", "ihr Mann Otto", "I'll send", "ich schicke", "by Friday", "bis 31.2.", "on 30 Feb",

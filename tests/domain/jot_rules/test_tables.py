@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-from asking import ask
+from tests.domain.jot_rules.asking import ask
 
 DUE = [
     ("today", "2026-03-11"), ("tonight", "2026-03-11"), ("tomorrow", "2026-03-12"), ("tomorrow noon", "2026-03-12"),
@@ -23,7 +19,7 @@ DUE = [
     ("by the 20th", "2026-03-20"), ("by the 5th", "2026-04-05"), ("by 24 Aug", "2026-08-24"), ("by 8/24", "2026-08-24"),
     ("by 27/3", "2026-03-27"), ("by April 2nd", "2026-04-02"), ("in June", None), ("asap", None), ("soon", None),
 ]  # fmt: skip
-FÄLLIG = [
+DUE_IN_GERMAN = [
     ("heute", "2026-03-11"), ("morgen", "2026-03-12"), ("übermorgen", "2026-03-13"), ("in drei Tagen", "2026-03-14"),
     ("in zwei Wochen", "2026-03-25"), ("in einem Monat", "2026-04-11"), ("bis Freitag", "2026-03-13"),
     ("bis Mittwoch", "2026-03-11"), ("am Mittwoch", "2026-03-18"), ("nächsten Dienstag", "2026-03-17"),
@@ -42,7 +38,7 @@ def test_days_in_english(words: str, due: str | None) -> None:
     assert promise.text.startswith("post her the atlas")
 
 
-@pytest.mark.parametrize(("words", "due"), FÄLLIG)
+@pytest.mark.parametrize(("words", "due"), DUE_IN_GERMAN)
 def test_days_in_german(words: str, due: str | None) -> None:
     (promise,) = ask(f"Ich schicke ihr {words} den Atlas.", 1).promises
     assert (promise.by, str(promise.due) if promise.due else None) == (None, due)
