@@ -10,7 +10,7 @@ from typing import Any
 Frames = tuple[re.Pattern[str], ...]
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 FRAMES = (
-    "me", "they", "bare", "no_promise", "done", "life", "inherit", "owner_me", "owner_them", "owner_alone", "object_before", "birth", "laugh",
+    "me", "they", "bare", "no_promise", "done", "life", "inherit", "owner_me", "owner_them", "owner_alone", "object_before", "birth", "laugh", "vow_me", "vow_them",
     "joke", "doubt", "negated", "denied", "lead", "foreign",
     "date", "preference", "context", "work", "hobby", "not_fact", "past_day", "yearly", "past_fact", "plan",
     "in_person", "video", "phone", "email", "message",

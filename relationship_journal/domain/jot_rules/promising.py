@@ -78,7 +78,7 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
     return [promise for promise, _ in found]
 
 
-def _frame(  # noqa: PLR0911
+def _frame(  # noqa: C901, PLR0911
     reading: Reading, clause: Clause, before: Clause | None, last: tuple[int | None, int] | None
 ) -> tuple[int | None, int] | None:
     """Who promises and where the act begins, or None."""
@@ -107,6 +107,15 @@ def _frame(  # noqa: PLR0911
             if who is None or (clause.foreign and not found.groupdict().get("who"))
             else (who, base + found.start("act"))
         )
+    if before and clause.piece.joint == "," and pack.says("vow_me", before.text):
+        return None, base
+    if (
+        before
+        and clause.piece.joint == ","
+        and before.subject is not None
+        and pack.says("vow_them", before.text)
+    ):
+        return before.subject, base
     if found := pack.says("me", text):
         return None, base + found.start("act")
     if last and clause.piece.joint and (found := pack.says("inherit", text)):

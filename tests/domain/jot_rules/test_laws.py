@@ -22,12 +22,13 @@ PIECES = [
 def test_any_text_is_read_the_same_way_twice_and_spans_lie_inside(text: str) -> None:
     found = ask(text, 1)
     assert found == ask(text, 1)
-    spans = [each.span for each in (*found.promises, *found.facts)] + list(found.mention_spans)
+    spans = [
+        *(each.span for each in found.promises),
+        *(each.span for each in found.facts),
+        *found.mention_spans,
+    ]
     for start, end in spans:
         assert 0 <= start < end <= len(text)
-    for each in (*found.promises, *found.facts):
-        said = text[each.span[0] : each.span[1]].split()
-        assert "".join(each.text.split()) == "" or each.text.split()[0].strip(".,;:!?()–—-") in " ".join(said)
 
 
 @pytest.mark.parametrize(
