@@ -53,6 +53,8 @@ def relatives(reading: Reading) -> list[Relative]:
             and _is_name(reading, bracket)
         ):
             names = [(bracket[1], bracket.start(1))]
+        if not names and not (pack.says("kin_owned", before) or _opens(plain, kin.start(), reading)):
+            continue
         for name, at in names or [("", kin.end())]:
             found.append(Relative(kin.start(), kin.end(), relation, name, at))
             behind = at + len(name)
