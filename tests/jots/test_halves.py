@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.jots.score_halves import SAMPLES, SCORER, half_of, score
