@@ -78,6 +78,9 @@ FILE_SENTENCES: dict[str, str] = {
         "wording",
         "{path} took longer than {limit} seconds to read. Nothing was imported; split it, or allow it.",
     ),
+    "error.not_a_jot_line": _(
+        "wording", "Line {line} is not a jot in JSON: it needs id, on, people and text."
+    ),
     "error.unknown_column": _("wording", "The file has no column “{name}”. It has: {names}."),
     "error.unknown_field": _("wording", "“{name}” is nothing a column can hold. It can be: {names}."),
     "fact.anniversary": _("wording", "Anniversary"),

@@ -8,7 +8,17 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from relationship_journal import __version__
-from relationship_journal.cli import acts, bringing, care, conversations, files, meetings, people, window
+from relationship_journal.cli import (
+    acts,
+    bringing,
+    care,
+    conversations,
+    files,
+    meetings,
+    people,
+    suggesting,
+    window,
+)
 from relationship_journal.domain.calendar import TitleChoice
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.contact_tables import ColumnField
@@ -158,6 +168,10 @@ def _add_conversations(commands: Commands) -> None:
     jot.add_argument("--channel", choices=[str(each) for each in Channel], default=str(Channel.IN_PERSON))
     jot.add_argument("--minutes", metavar="N", type=_whole, help="how long it took")
     jot.add_argument("--mood", choices=[str(each) for each in Mood])
+    offer = _reading(commands, "suggest", suggesting.suggestions, "what a jot would suggest; saves nothing")
+    offer.add_argument("text", metavar="TEXT", type=_words, nargs="?", help="the words")
+    _add_people_option(offer)
+    offer.add_argument("--jsonl", action="store_true", help="read jots as JSON Lines, without a journal")
     keep = _command(commands, "keep", conversations.keep, "tick a promise")
     keep.add_argument("id", metavar="ID", type=_number, help="its number in `promises`")
     _reading(commands, "promises", conversations.promises, "list open promises, both ways")

@@ -17,9 +17,7 @@ from relationship_journal.store.tables import contact, referring, standing
 
 Rows = Mapping[str, set[int]]
 # A card that was seen again says nothing new about anybody.
-_BELONGING = tuple(
-    (table.name, column) for table, column in referring(contact) if table.name != "seen_card"
-)
+_BELONGING = tuple((table.name, column) for table, column in referring(contact) if table.name != "seen_card")
 _PORTION = 5000
 
 

@@ -1,0 +1,1 @@
+"""Rules that read a jot: language lies in rule packs, the engine knows none."""

@@ -1,0 +1,176 @@
+"""Facts worth knowing: about the contact, their relatives and pets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from relationship_journal.domain.facts import FactKind
+from relationship_journal.domain.jot_rules.suggestions import SuggestedFact
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from relationship_journal.domain.jot_rules.kinship import Relative
+    from relationship_journal.domain.jot_rules.reading import Clause, Reading
+    from relationship_journal.domain.jot_rules.suggestions import Span, SuggestedPromise
+
+ORDER = (FactKind.DATE, FactKind.PREFERENCE, FactKind.CONTEXT, FactKind.WORK, FactKind.HOBBY)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A fact that later clauses of its sentence may still add to."""
+
+    about: int
+    kind: FactKind
+    start: int
+    end: int
+    clauses: list[Clause]
+    relative: Relative | None = None
+
+
+def facts(
+    reading: Reading, rows: Sequence[list[Clause]], promised: Sequence[SuggestedPromise]
+) -> list[SuggestedFact]:
+    """All facts, in order."""
+    found: list[_Growing] = []
+    taken = [promise.span for promise in promised]
+    for number, row in enumerate(rows):
+        if not row or any(clause.piece.asks for clause in row):
+            continue
+        whole = reading.masked[row[0].piece.start : row[-1].piece.end]
+        after = " ".join(clause.text for clause in rows[number + 1]) if number + 1 < len(rows) else ""
+        if reading.pack.says("joke", f"{whole} . {after}") or reading.pack.says("denied", after):
+            continue
+        found += _in_row(reading, row, taken)
+    return [fact for each in found if (fact := _finished(reading, each))]
+
+
+def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fact
+    reading: Reading, row: list[Clause], taken: list[Span]
+) -> list[_Growing]:
+    found: list[_Growing] = []
+    open_one: _Growing | None = None
+    for clause in row:
+        begin, end = clause.piece.start, clause.piece.end
+        kin = reading.kin_in(begin, end)
+        if any(begin < stop and start < end for start, stop in taken):
+            inside = min(start for start, stop in taken if begin < stop and start < end)
+            kin = [each for each in kin if each.end <= inside]
+            if not kin:
+                open_one = None
+                continue
+        if reading.pack.says("doubt", clause.text) or (clause.foreign and not kin):
+            open_one = None
+            continue
+        negated = bool(reading.pack.says("negated", clause.text))
+        together = reading.pack.says("date", clause.text) and kin and not any(each.name for each in kin)
+        if together and kin[0].start > begin and _and_before(reading, kin[0].start):
+            kin = []
+        first = min((max(each.start, begin) for each in kin), default=end)
+        own = None
+        if not clause.foreign and first - clause.predicate > 3 and clause.subject is not None:
+            own = _kind(reading, clause, first, negated)
+        if own and clause.subject is not None:
+            if open_one and open_one.kind is own and open_one.about == clause.subject and not clause.explicit:
+                open_one.end = first if kin else end
+                open_one.clauses.append(clause)
+            elif open_one is None or not open_one.relative or clause.explicit or clause.predicate != begin:
+                open_one = _Growing(clause.subject, own, clause.predicate, end, [clause])
+                found.append(open_one)
+            else:
+                open_one.end = end
+                open_one.clauses.append(clause)
+        elif not kin and open_one and not clause.explicit and clause.predicate == begin:
+            open_one.end = end
+            open_one.clauses.append(clause)
+        elif not kin:
+            open_one = None
+        for each in kin:
+            owner = _owner(reading, clause, each)
+            if owner is None or negated:
+                continue
+            start = each.start if each.start >= begin else each.named_at
+            open_one = _Growing(owner, FactKind.FAMILY, start, end, [clause], each)
+            found.append(open_one)
+    return found
+
+
+def _and_before(reading: Reading, at: int) -> bool:
+    """Whether a joining word stands before the relative: then both are meant."""
+    words = reading.plain[max(0, at - 14) : at].split()[:-1]
+    return bool(words) and words[-1] in reading.pack.words.get("joints", ())
+
+
+def _owner(reading: Reading, clause: Clause, relative: Relative) -> int | None:
+    near = [
+        each
+        for each in reading.named_in(relative.start - 40, relative.start)
+        if relative.start - each.end <= 12
+    ]
+    if near and reading.text[near[-1].end : relative.start].strip() in ("'s", "s", "’s", "'", ""):
+        return near[-1].id
+    return clause.subject
+
+
+def _kind(reading: Reading, clause: Clause, stop: int, negated: bool) -> FactKind | None:
+    said = reading.masked[clause.predicate : stop]
+    if reading.pack.says("not_fact", reading.masked[clause.piece.start : stop]):
+        return None
+    for kind in ORDER:
+        if negated and kind is not FactKind.PREFERENCE and kind is not FactKind.DATE:
+            continue
+        if reading.pack.says(kind.value, said):
+            return kind
+    return None
+
+
+def _finished(reading: Reading, growing: _Growing) -> SuggestedFact | None:
+    days = [
+        day
+        for clause in growing.clauses
+        for day in clause.days
+        if growing.start <= day.start < growing.end or growing.relative is None
+    ]
+    text = reading.words(growing.start, growing.end, [day for day in days if day.partial(reading.on)])
+    relative = growing.relative
+    if relative and not relative.name:
+        rest = _WORD.findall(reading.plain[relative.end : growing.end])
+        told = [word for word in rest if word not in reading.pack.words.get("function", ())]
+        if not told or reading.pack.says("kin_empty", reading.plain[relative.start : growing.end]):
+            return None
+    if not _WORD.search(text):
+        return None
+    plain = reading.masked[growing.start : growing.end]
+    past = bool(reading.pack.says("past_fact", " ".join(clause.text for clause in growing.clauses)))
+    when = next((partial for day in days if (partial := day.partial(reading.on, past=past))), "")
+    if (
+        (growing.kind in (FactKind.DATE, FactKind.FAMILY))
+        and reading.pack.says("yearly", plain)
+        and len(when) == 10
+    ):
+        year_said = any(day.said.get("year") for day in days)
+        birth = growing.kind is FactKind.FAMILY and reading.pack.says("birth", plain)
+        when = when if year_said or birth else f"-{when[4:]}"
+    known = any(
+        fact.about == growing.about
+        and fact.kind is growing.kind
+        and (
+            fact.text.casefold() == text.casefold()
+            or (fact.name and relative and fact.name.casefold() == relative.name.casefold())
+        )
+        for fact in reading.context.known
+    )
+    return SuggestedFact(
+        growing.about,
+        growing.kind,
+        text,
+        (growing.start, growing.end),
+        relative.name if relative else "",
+        relative.relation if relative else "",
+        when,
+        known,
+    )

@@ -1,0 +1,94 @@
+"""The contact itself: by which channel, on which day, how long, in what mood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relationship_journal.domain.channels import Channel, Mood
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from relationship_journal.domain.jot_rules.reading import Clause, Reading
+    from relationship_journal.domain.jot_rules.suggestions import Span
+
+CHANNELS = (Channel.VIDEO, Channel.MESSAGE, Channel.EMAIL, Channel.PHONE, Channel.IN_PERSON)
+MOODS = (Mood.TENSE, Mood.FLAT, Mood.WARM, Mood.FINE)
+
+
+def _free(rows: Sequence[list[Clause]], taken: Sequence[Span]) -> Iterator[Clause]:
+    """The clauses that hold neither a promise nor a fact, as far as they are free."""
+    for row in rows:
+        for clause in row:
+            if not any(start <= clause.predicate + 1 < stop for start, stop in taken):
+                yield clause
+
+
+def channel(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) -> Channel | None:
+    """How the contact happened, where the text says it."""
+    for clause in _free(rows, taken):
+        if clause.piece.asks or reading.pack.says("plan", clause.text):
+            continue
+        hits = [
+            (found.start() if each is not Channel.VIDEO else -1, number, each)
+            for number, each in enumerate(CHANNELS)
+            if (found := reading.pack.says(each.value, clause.text))
+        ]
+        if hits:
+            return min(hits)[2]
+    return None
+
+
+def day(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) -> date | None:
+    """The day of the contact where it was not today."""
+    for number, clause in enumerate(_free(rows, taken)):
+        if (
+            number > 5
+            or clause.piece.asks
+            or reading.pack.says("plan", clause.text)
+            or (clause.foreign and number)
+        ):
+            continue
+        live = any(reading.pack.says(each.value, clause.text) for each in CHANNELS)
+        if not (live or reading.pack.says("past_day", clause.text)):
+            continue
+        for said in clause.days:
+            if said.rule in ("by_weekday", "next_weekday", "month", "year", "month_year", "this_month"):
+                continue
+            found = said.day(reading.on, past=True)
+            if found and found < reading.on and (said.rule != "fixed" or said.said["fixed"].startswith("-")):
+                return found
+    return None
+
+
+def minutes(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) -> int | None:
+    """The length of the contact where the text states it."""
+    pack = reading.pack
+    for clause in _free(rows, taken):
+        if pack.says("not_length", clause.text):
+            continue
+        if found := pack.says("length_fixed", clause.text):
+            return pack.fixed_lengths.get(found["length"])
+        for frame, each in (("length_hours", 60), ("length_minutes", 1)):
+            if found := pack.says(frame, clause.text):
+                said = found.groupdict()
+                whole = pack.numbers.get(said["n"]) or float(said["n"].replace(",", "."))
+                total = round(whole * each) + int(said.get("more") or 0)
+                return total if 0 < total <= 1440 else None
+    return None
+
+
+def mood(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) -> Mood | None:
+    """The other person's mood where the text says it plainly."""
+    for row in rows:
+        for clause in row:
+            family = bool(reading.kin_in(clause.piece.start, clause.piece.end))
+            if clause.foreign or family or clause.piece.asks or reading.pack.says("not_mood", clause.text):
+                continue
+            if any(start <= clause.piece.start < stop for start, stop in taken):
+                continue
+            for each in MOODS:
+                if reading.pack.says(each.value, clause.text):
+                    return each
+    return None

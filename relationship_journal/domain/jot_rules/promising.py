@@ -1,0 +1,136 @@
+"""Open commitments: who promises what by when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from relationship_journal.domain.jot_rules.suggestions import SuggestedPromise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from relationship_journal.domain.jot_rules.reading import Clause, Reading
+
+Row = list["Clause"]
+_LETTER = re.compile(r"[^\W_]")
+
+
+def promises(reading: Reading, rows: Sequence[Row]) -> list[SuggestedPromise]:
+    """All promises, in order."""
+    found: list[SuggestedPromise] = []
+    for number, row in enumerate(rows):
+        pack = reading.pack
+        whole = reading.masked[row[0].piece.start : row[-1].piece.end] if row else ""
+        after = " ".join(clause.text for clause in rows[number + 1]) if number + 1 < len(rows) else ""
+        if (
+            not row
+            or pack.says("doubt", whole)
+            or pack.says("joke", f"{whole} {after}")
+            or pack.says("laugh", whole)
+        ):
+            continue
+        if any(clause.piece.asks for clause in row):
+            continue
+        found += _in_row(reading, row)
+    return found
+
+
+def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
+    found: list[tuple[SuggestedPromise, int]] = []
+    pack = reading.pack
+    last: tuple[int | None, int] | None = None
+    for at, clause in enumerate(row):
+        before = row[at - 1] if at else None
+        made = _frame(reading, clause, before, last)
+        if made is None:
+            continue
+        by, start = made
+        if pack.says("no_promise", clause.text) or (
+            by is not None and pack.says("life", reading.masked[start : clause.piece.end])
+        ):
+            last = None
+            continue
+        if pack.says("done", reading.masked[clause.piece.start : row[-1].piece.end]):
+            continue
+        end, days = clause.piece.end, list(clause.days)
+        for follower in row[at + 1 :]:
+            if (
+                follower.explicit
+                or follower.predicate > follower.piece.start
+                or _frame(reading, follower, clause, (by, start))
+            ):
+                break
+            if not (
+                follower.piece.joint == "("
+                or (follower.days and follower.days[0].start - follower.piece.start < 4)
+            ):
+                break
+            end, days = follower.piece.end, days + follower.days
+        if not days and before and before.days and before.predicate >= before.piece.end - 2:
+            days = before.days
+        text = reading.words(start, end, days)
+        if not _LETTER.search(text):
+            continue
+        due = next((day for each in days if (day := each.day(reading.on)) and day >= reading.on), None)
+        found.append((SuggestedPromise(by, text, due, (start, end)), at))
+        last = (by, start)
+    return [promise for promise, _ in found]
+
+
+def _frame(  # noqa: C901, PLR0911 - one answer a frame, in their order
+    reading: Reading, clause: Clause, before: Clause | None, last: tuple[int | None, int] | None
+) -> tuple[int | None, int] | None:
+    """Who promises and where the act begins, or None."""
+    pack, text, base = reading.pack, clause.text, clause.piece.start
+    if before and clause.piece.joint == ":":
+        if pack.says("owner_me", before.text):
+            return None, base
+        if pack.says("owner_alone", before.text) and clause.topic is not None:
+            return clause.topic, base
+        if (
+            before.explicit
+            and before.predicate >= before.piece.end - 1
+            and before.subject is not None
+            and pack.says("bare", text)
+            and reading.text.rfind("\n", 0, base) >= 0
+        ):
+            return before.subject, base
+    if _by_relative(reading, clause):
+        return None
+    if found := pack.says("they", text):
+        who = _named(reading, clause, found) if found.groupdict().get("who") else clause.subject
+        if who is None and not found.groupdict().get("who"):
+            who = clause.topic
+        return (
+            None
+            if who is None or (clause.foreign and not found.groupdict().get("who"))
+            else (who, base + found.start("act"))
+        )
+    if before and clause.piece.joint == "," and pack.says("vow_me", before.text):
+        return None, base
+    if (
+        before
+        and clause.piece.joint == ","
+        and before.subject is not None
+        and pack.says("vow_them", before.text)
+    ):
+        return before.subject, base
+    if found := pack.says("me", text):
+        return None, base + found.start("act")
+    if last and clause.piece.joint and (found := pack.says("inherit", text)):
+        return last[0], base + found.start("act")
+    if found := pack.says("bare", text):
+        return None, base + found.start("act")
+    return None
+
+
+def _named(reading: Reading, clause: Clause, found: re.Match[str]) -> int | None:
+    at = clause.piece.start + found.start("who")
+    return next((each.id for each in reading.named_in(at, at + 1)), None)
+
+
+def _by_relative(reading: Reading, clause: Clause) -> bool:
+    """Whether a relative is the one who speaks or acts."""
+    begin = clause.piece.start
+    return any(each.start <= begin + 12 for each in reading.kin_in(begin, clause.piece.end))

@@ -1,0 +1,154 @@
+"""What one jot's reading goes along: the masked text, whom each clause is about, its days."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from relationship_journal.domain.jot_rules.clauses import Piece, clauses, plain_text, sentences
+from relationship_journal.domain.jot_rules.days import SaidDay, said_days
+from relationship_journal.domain.jot_rules.kinship import Relative, relatives
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from relationship_journal.domain.jot_rules.pack import RulePack
+    from relationship_journal.domain.jot_rules.people import Mention
+    from relationship_journal.domain.jot_rules.suggestions import JotContext
+
+
+@dataclass(slots=True)
+class Clause:
+    """A clause: its words with contacts masked as "@", its subject (None: nobody known), its predicate's place."""
+
+    piece: Piece
+    text: str
+    subject: int | None
+    explicit: bool
+    foreign: bool
+    predicate: int
+    days: list[SaidDay]
+    topic: int | None
+    new_sentence: bool = False
+
+    @property
+    def said(self) -> str:
+        """The clause from its predicate on."""
+        return self.text[self.predicate - self.piece.start :]
+
+
+@dataclass(slots=True)
+class Reading:
+    """The text in all its forms; one for each jot."""
+
+    text: str
+    context: JotContext
+    pack: RulePack
+    plain: str
+    masked: str
+    mentions: list[Mention]
+    relatives: list[Relative] = field(default_factory=list)
+
+    @property
+    def on(self) -> date:
+        """The day typed."""
+        return self.context.on.date()
+
+    def kin_in(self, start: int, end: int) -> list[Relative]:
+        """The relatives whose name, or word where none is named, stands between two places."""
+        return self.relatives[
+            bisect_left(self.relatives, start, key=_place) : bisect_left(self.relatives, end, key=_place)
+        ]
+
+    def named_in(self, start: int, end: int) -> list[Mention]:
+        """The contacts named between two places."""
+        return self.mentions[
+            bisect_left(self.mentions, start, key=_start) : bisect_left(self.mentions, end, key=_start)
+        ]
+
+    def words(self, start: int, end: int, without: list[SaidDay]) -> str:
+        """The jot's own words between two places without those for days."""
+        parts, at = [], start
+        for day in without:
+            if start <= day.start and day.end <= end:
+                parts.append(self.text[at : day.start])
+                at = day.end
+        parts.append(self.text[at:end])
+        joined = " ".join(" ".join(parts).split())
+        return re.sub(r" (?=[,.;:!?])", "", joined).strip(" ,.;:!-–—()")
+
+    def sentences(self) -> list[list[Clause]]:
+        """All clauses by sentence, each with whom it is about."""
+        about = self.context.about
+        topic = about[0] if len(about) == 1 else None
+        named = {mention.id for mention in self.mentions}
+        if not about and len(named) == 1:
+            topic = next(iter(named))
+        found = []
+        for sentence in sentences(self.text, self.plain, self.pack):
+            row: list[Clause] = []
+            for piece in clauses(self.masked, sentence, self.pack):
+                clause, topic = self._clause(piece, topic)
+                row.append(clause)
+            found.append(row)
+        return found
+
+    def _clause(self, piece: Piece, topic: int | None) -> tuple[Clause, int | None]:
+        inside = self.named_in(piece.start, piece.end)
+        text = self.masked[piece.start : piece.end]
+        at, explicit, subject = 0, False, topic
+        for _ in range(4):
+            if lead := self.pack.says("lead", text[at:]):
+                at += lead.end()
+            first = next((m for m in inside if m.start == piece.start + at), None)
+            if not first:
+                break
+            subject, explicit, topic = first.id, True, first.id
+            at = first.end - piece.start
+            at += len(text[at:]) - len(text[at:].lstrip(" :,'’"))
+        foreign = not explicit and bool(self.pack.says("foreign", text))
+        if not explicit:
+            for mention in inside:
+                if self.plain[mention.end : mention.end + 2] in ("'s", "s "):
+                    continue
+                topic = mention.id
+                spoken_to = self.pack.says(
+                    "object_before", self.masked[max(piece.start, mention.start - 12) : mention.start]
+                )
+                if subject is None or not (spoken_to or self.pack.says("owner_them", text)):
+                    subject = mention.id
+            if subject is None and inside and len(self.context.about) == 0:
+                subject = topic = inside[0].id
+        days = said_days(self.masked, piece.start, piece.end, self.pack)
+        return Clause(piece, text, subject, explicit, foreign, piece.start + at, days, topic), topic
+
+
+def read(text: str, context: JotContext, pack: RulePack) -> Reading:
+    """The text prepared: mentions found and masked."""
+    plain = plain_text(text)
+    mentions = context.people.mentions(text, plain, context.about, pack)
+    reading = Reading(text, context, pack, plain, plain, mentions)
+    reading.relatives = sorted(relatives(reading), key=_place)
+    theirs = {each.named_at for each in reading.relatives if each.name}
+    reading.mentions = [mention for mention in mentions if mention.start not in theirs]
+    reading.masked = mask(plain, reading.mentions)
+    return reading
+
+
+def mask(plain: str, mentions: list[Mention]) -> str:
+    """The text with each contact's name as "@"s of the same length."""
+    parts, at = [], 0
+    for mention in mentions:
+        parts += [plain[at : mention.start], "@" * (mention.end - mention.start)]
+        at = mention.end
+    return "".join([*parts, plain[at:]])
+
+
+def _place(relative: Relative) -> int:
+    return max(relative.start, relative.named_at if relative.name else 0)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start

@@ -1,0 +1,43 @@
+"""Everything a jot suggests, from its text and what is known while it is typed."""
+
+from __future__ import annotations
+
+from relationship_journal.domain.jot_rules import meeting
+from relationship_journal.domain.jot_rules.learning import facts
+from relationship_journal.domain.jot_rules.pack import language_of
+from relationship_journal.domain.jot_rules.promising import promises
+from relationship_journal.domain.jot_rules.reading import read
+from relationship_journal.domain.jot_rules.suggestions import JotContext, Suggestions
+
+LONGEST_READ = 8_000
+"""The rules read this many characters of a jot; what lies behind is stored as typed like the rest."""
+
+
+def suggest(text: str, context: JotContext) -> Suggestions:
+    """Offers, never acts: the same text and context give the same answer."""
+    text = text[:LONGEST_READ]
+    if not context.packs or not text.strip():
+        return Suggestions()
+    pack = language_of(text, context.packs)
+    reading = read(text, context, pack)
+    rows = reading.sentences()
+    promised = promises(reading, rows)
+    learned = facts(reading, rows, promised)
+    kept = [promise.span for promise in promised]
+    taken = kept + [fact.span for fact in learned]
+    return Suggestions(
+        mentions=tuple(dict.fromkeys(each.id for each in reading.mentions if each.id is not None)),
+        mention_spans=tuple((each.start, each.end) for each in reading.mentions if each.id is not None),
+        channel=meeting.channel(reading, rows, taken),
+        date=meeting.day(reading, rows, taken),
+        minutes=meeting.minutes(reading, rows, taken),
+        mood=meeting.mood(reading, rows, taken),
+        promises=tuple(promised),
+        facts=tuple(learned),
+        topics=tuple(
+            line.strip()[1:].strip()
+            for line in text.split("\n")
+            if line.strip().startswith("?") and line.strip()[1:].strip()
+        ),
+        language=pack.language,
+    )

@@ -1,0 +1,57 @@
+"""Scores `suggest --jsonl` over one half of the labelled jots, with the scorer that lies beside them.
+
+    python tests/jots/score_halves.py {open|held} [--misses]
+
+The split was made before the first rule: a jot is held back if the first hex digit of the sha256 of its id is
+8 to f. Rules are written looking at the open half alone; the held half only ever gives figures, never a line,
+so `--misses` is refused for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+_SHARED = Path(__file__).resolve().parents[3] / "shared"
+_FOLDER = Path(os.environ.get("RELATIONSHIP_JOURNAL_SAMPLES", _SHARED / "samples"))
+SAMPLES, SCORER = _FOLDER / "jots", _FOLDER.parent / "tools" / "score_jots.py"
+HALVES = ("open", "held")
+
+
+def half_of(name: str) -> str:
+    """Which half a jot of this id belongs to."""
+    return "held" if hashlib.sha256(name.encode()).hexdigest()[0] >= "8" else "open"
+
+
+def score(half: str, *, misses: bool = False) -> str:
+    """The scorer's table for one half."""
+    if misses and half == "held":
+        raise ValueError("the held half gives figures, never lines")
+    lines = [
+        line
+        for file in sorted(SAMPLES.glob("*.jsonl"))
+        for line in file.read_text("utf-8").splitlines()
+        if line.strip() and half_of(json.loads(line)["id"]) == half
+    ]
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as labels:
+        labels.write("\n".join(lines) + "\n")
+        labels.flush()
+        command = [sys.executable, "-m", "relationship_journal", "suggest", "--jsonl"]
+        options = ["--misses"] if misses else []
+        run = subprocess.run(
+            [sys.executable, str(SCORER), *options, labels.name, "--", *command],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=Path(__file__).resolve().parents[2],
+        )
+    return run.stdout + run.stderr
+
+
+if __name__ == "__main__":
+    print(score(sys.argv[1], misses="--misses" in sys.argv))
