@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -280,6 +281,21 @@ def test_pairs_are_found_and_told_apart_for_good(qtbot: QtBot, people: People) -
     assert again.empty._title.text() == "No two people here look like the same."
     assert again.primary.isHidden()
     again.reject()
+
+
+def test_somebody_changed_meanwhile_is_shown_anew_before_anything_is_joined(
+    qtbot: QtBot, people: People
+) -> None:
+    odette, other = people.ids["Odette"], second_odette(people)
+    panel = opened(qtbot, people, odette, other)
+    draft = people.journal.contacts.draft_of(other)
+    people.journal.contacts.edit(other, replace(draft, role="Chair"))
+    press(qtbot, people, panel, "merge")
+    assert people.journal.contacts.row(other).role == "Chair", "nothing was joined yet"
+    assert panel._page is not None
+    assert panel._page.tiles("role")[1].value() == "Chair"
+    press(qtbot, people, panel, "merge")
+    assert other not in people.journal.contacts.rows([other])
 
 
 def test_somebody_gone_meanwhile_is_said(qtbot: QtBot, people: People) -> None:

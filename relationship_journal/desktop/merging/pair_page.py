@@ -35,7 +35,7 @@ class PairPage(QWidget):
 
     def __init__(self, plan: MergePlan, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plan = plan
+        self.plan = plan
         self._choices = plan.comparison.defaults()
         self._tiles: dict[str, tuple[RadioTile | CheckTile, RadioTile | CheckTile]] = {}
         column = QVBoxLayout(self)
@@ -80,7 +80,7 @@ class PairPage(QWidget):
             kind(words or not_known(), known=bool(words))
             for words in (value_words(pair.field, pair.mine), value_words(pair.field, pair.theirs))
         )
-        for tile, side, column in ((mine, self._plan.keep, 1), (theirs, self._plan.other, 2)):
+        for tile, side, column in ((mine, self.plan.keep, 1), (theirs, self.plan.other, 2)):
             tile.name_field(label, side.row.name)
             self._grid.addWidget(tile, row, column)
         self._tiles[pair.field] = (mine, theirs)
@@ -140,7 +140,7 @@ class PairPage(QWidget):
         theirs.setChecked(choice in {Choice.THEIRS, Choice.BOTH})
 
     def _show_result(self) -> None:
-        self._result.setText(result_words(self._plan, self._choices))
+        self._result.setText(result_words(self.plan, self._choices))
         self.changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -23,7 +23,7 @@ from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.empty_state import EmptyState
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.work_progress import WorkProgress
-from relationship_journal.domain.errors import InvalidInput, JournalError, Stopped
+from relationship_journal.domain.errors import ChangedMeanwhile, InvalidInput, JournalError, Stopped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,6 +60,7 @@ class MergePanel(Panel):
         self._queue = Queue()
         self._acts: list[Act] = []
         self._merges = 0
+        self._changed = ""
         self._page: PairPage | None = None
         self._compared: Latest[MergePlan] = Latest(desk.background, self)
         self._build()
@@ -191,7 +192,11 @@ class MergePanel(Panel):
         self.set_title(self.tr("Are these the same person?"))
         self.subtitle.setText(f"{pair.reason}. {joined}" if pair.reason else joined)
         self.subtitle.show()
-        self.set_fact(self.tr("You can undo this later in Settings, Data."), icon="undo-2")
+        if self._changed:
+            self.set_fact(self._changed, "danger")
+            self._changed = ""
+        else:
+            self.set_fact(self.tr("You can undo this later in Settings, Data."), icon="undo-2")
         self._show_mark(shown=True)
         self._set_buttons(ready=True)
         tab_through(self.next, self._page.all_tiles())
@@ -223,14 +228,14 @@ class MergePanel(Panel):
         pair, page = self._queue.current(), self._page
         if pair is None or page is None or not self.primary.isEnabled():
             return
-        duplicates, choices = self._desk.journal.duplicates, page.choices()
+        duplicates, choices, plan = self._desk.journal.duplicates, page.choices(), page.plan
 
         def done() -> None:
             self._merges += 1
             self._queue.merged()
             self.merged.emit(pair.keep)
 
-        self._settle(lambda: duplicates.merge(pair.keep, pair.other, choices), done)
+        self._settle(lambda: duplicates.merge(pair.keep, pair.other, choices, expected=plan), done)
 
     def tell_apart(self) -> None:
         """Remember that the two on screen are not the same; they are never offered again."""
@@ -256,6 +261,10 @@ class MergePanel(Panel):
             self._show_current()
 
         def refused(error: JournalError) -> None:
+            if isinstance(error, ChangedMeanwhile):  # what is on screen is no longer so: show what is
+                self._changed = wording.sentence(error)
+                self._show_current()
+                return
             self._set_buttons(ready=True)
             self.set_fact(wording.sentence(error), "danger")
 
