@@ -75,9 +75,8 @@ def merge(
     _join_facts(connection, keep)
     _drop_promotions_to_oneself(connection, keep)
     write_contact(connection, keep, draft)
-    photo = two.photo if wanted.get("photo") is Choice.THEIRS else one.photo
     values = {
-        "photo": photo or one.photo or two.photo,
+        "photo": two.photo if wanted.get("photo") is Choice.THEIRS else one.photo,
         "card": _card_of_both(one.card, two.card),
         "is_me": one.is_me or two.is_me,
         "created": min(one.created, two.created),

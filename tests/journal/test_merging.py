@@ -276,6 +276,14 @@ def test_pictures_cards_and_me(journal: Journal, tmp_path: Path) -> None:
     lines = out.read_text().splitlines()
     assert [line for line in lines if line.startswith("X-")] == ["X-ONE:1", "X-SHARED:same", "X-TWO:2"]
     assert "CATEGORIES:a,b" in lines
+    pictured = journal.contacts.add("Three")
+    journal.contacts.set_photo(pictured, b"the picture of three")
+    journal.duplicates.merge(keep, pictured, {"photo": Choice.MINE})
+    assert journal.contacts.photo(keep) == b"the picture of two"
+    bare = journal.contacts.add("Four")
+    journal.duplicates.merge(bare, keep, {"photo": Choice.MINE})
+    assert journal.contacts.photo(bare) == b"", "no picture was chosen"
+    journal.history.undo()
     me = journal.contacts.add("Myself", is_me=True)
     journal.duplicates.merge(keep, me)
     assert journal.contacts.me() == keep
