@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, select
 
@@ -23,9 +22,6 @@ from relationship_journal.journal.backups import Backups
 from relationship_journal.journal.people_rows import chunks
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import HISTORY_TABLES, contact, entry, metadata, picture
-
-if TYPE_CHECKING:
-    from relationship_journal.journal.facade import Journal
 
 JOURNAL = "journal.json"
 _LARGEST_PICTURE = 64 * 1024 * 1024
@@ -93,16 +89,6 @@ class Archives:
             act.tell(new=len(settled.fresh[contact.name]), entries=len(settled.fresh[entry.name]))
             act_id = act.id
         return _report(found, settled, act_id)
-
-
-def bring_archive(journal: Journal, path: Path, *, dry_run: bool = False) -> ImportReport:
-    """Bring a readable folder in, or only say what would happen."""
-    return journal.archive.foresee(path) if dry_run else journal.archive.bring(path)
-
-
-def is_folder_of_ours(path: Path) -> bool:
-    """Whether a path is a readable folder as far as its names tell."""
-    return Path(path).is_dir() and (Path(path) / JOURNAL).is_file()
 
 
 def _read(path: Path) -> _Found:

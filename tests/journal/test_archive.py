@@ -21,7 +21,6 @@ from relationship_journal.domain.contacts import ContactDraft
 from relationship_journal.domain.errors import CannotWriteFile, JournalError, Stopped, UnreadableFile
 from relationship_journal.domain.people_export import PeopleExportOptions
 from relationship_journal.journal import Journal
-from relationship_journal.journal.archive import bring_archive
 from relationship_journal.wording import sentence
 from tests.fixed_clock import FixedClock
 from tests.journal.whole_journal import JPEG, NASTY, fill, rows, without_ids
@@ -113,9 +112,9 @@ def test_a_day_of_writing_that_is_none_is_left_out(folder: Path, other: Journal,
 
 def test_a_dry_run_foresees_and_writes_nothing(folder: Path, other: Journal) -> None:
     before = rows(other)
-    foreseen = bring_archive(other, folder, dry_run=True)
+    foreseen = other.archive.foresee(folder)
     assert rows(other) == before
-    assert replace(bring_archive(other, folder), act=None) == foreseen
+    assert replace(other.archive.bring(folder), act=None) == foreseen
 
 
 def test_who_is_here_already_stays_as_they_are(whole: Journal, folder: Path, other: Journal) -> None:
