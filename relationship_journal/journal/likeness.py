@@ -117,7 +117,9 @@ def _family_differs(a: Reading, b: Reading) -> Likeness | None:
 
 
 def _mistyped(a: str, b: str) -> bool:
-    """One letter wrong, missing, too many or in the other's place; two in a long word."""
+    """One letter wrong, missing, too many or in the other's place; two in a long word. Another number is no slip."""
+    if any(map(str.isdigit, a + b)):
+        return False
     from rapidfuzz.distance import OSA  # 46 ms
 
     if a[0] != b[0] and a[-2:] != b[-2:]:

@@ -33,7 +33,9 @@ PAIRS = (
 
 def candidate(index: int, name: str, email: str, company: str, verdict: Verdict) -> Candidate:
     """One row; those who meet somebody differ in role, birthday and phone."""
-    meets = {UPDATE: Meets.EMAIL, ALREADY: Meets.SEEN, DOUBTFUL: Meets.SIMILAR_NAME}.get(verdict, Meets.NOBODY)
+    meets = {UPDATE: Meets.EMAIL, ALREADY: Meets.SEEN, DOUBTFUL: Meets.SIMILAR_NAME}.get(
+        verdict, Meets.NOBODY
+    )
     here = meets is not Meets.NOBODY
     points = (ContactPoint("email", email), ContactPoint("phone", "020 555 0199", "mobile"))
     facts = (

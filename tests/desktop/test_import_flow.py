@@ -255,7 +255,7 @@ def test_reading_can_be_stopped(qtbot: QtBot, people: People, made: MadeImports)
     panel = ImportPanel(people.desk, Path("made.vcf"), people.window)
     panel.present()
     qtbot.waitUntil(panel.work.isVisible)
-    assert panel._fact.text() == "Reading 1 of 2"
+    qtbot.waitUntil(lambda: panel._fact.text() == "Reading 1 of 2")
     panel.reject()
     qtbot.waitUntil(people.settle)
     assert (panel.isVisible(), step(panel)) == (True, "Choose")

@@ -40,6 +40,8 @@ NOT_ALIKE = [
     ("Odette", "Odette Plumbridge"),
     ("Frau Moss", "Herr Moss"),
     ("Kim Lee", "Kim Li"),
+    ("Person 00001-38", "Person 00000-38"),
+    ("Room Lindenholz12", "Room Lindenholz13"),
     ("", "Odette"),
     ("...", "???"),
 ]
