@@ -193,6 +193,8 @@ def test_a_page_that_goes_stops_its_work(scene: Scene) -> None:
     page = RescuePage(rescuer, PATH, DAMAGED, scene.background, FixedClock())
     scene.settle()
     page.salvage.start_button.click()
+    # A page that goes before its work has begun takes the work off the queue: nothing would be there to stop.
+    scene.qtbot.waitUntil(lambda: page.salvage.bar.maximum() == 10)
     delete(page)
     scene.qtbot.waitUntil(rescuer.was_stopped.is_set)
 
