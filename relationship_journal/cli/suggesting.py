@@ -105,7 +105,7 @@ def _answer(found: Suggestions, people: KnownPeople) -> dict[str, Any]:
                 "name": each.name or None,
                 "relation": each.relation or None,
                 "text": each.text,
-                "date": each.date or None,
+                "date": each.on or None,
             }
             for each in found.facts
         ],

@@ -16,7 +16,8 @@ class Entry:
     """A stored entry with its people, and the promises and facts learned from it.
 
     ``day`` is the user's day; ``at`` the instant (UTC) when an hour is known, in ``zone``.
-    ``text`` is exactly what was typed. ``started_by``: "me", "them" or nothing.
+    ``text`` is exactly what was typed. ``started_by``: "me", "them" or nothing. ``satisfied``: whether they said
+    it helped, None where nobody asked. ``private_lines``: what was noted about one of several people, by id.
     """
 
     id: int
@@ -30,8 +31,10 @@ class Entry:
     started_by: str = ""
     attempt: bool = False
     mood: Mood | None = None
+    satisfied: bool | None = None
     text: str = ""
     meeting_id: int | None = None
+    private_lines: tuple[tuple[int, str], ...] = ()
     people: tuple[ContactRow, ...] = ()
     promises: tuple[Promise, ...] = ()
     facts: tuple[Fact, ...] = ()
@@ -53,4 +56,6 @@ class JotDraft:
     label: str = ""
     started_by: str = ""
     attempt: bool = False
+    satisfied: bool | None = None
     meeting_id: int | None = None
+    private_lines: tuple[tuple[int, str], ...] = ()

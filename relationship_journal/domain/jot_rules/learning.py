@@ -155,15 +155,6 @@ def _finished(reading: Reading, growing: _Growing) -> SuggestedFact | None:
         year_said = any(day.said.get("year") for day in days)
         birth = growing.kind is FactKind.FAMILY and reading.pack.says("birth", plain)
         when = when if year_said or birth else f"-{when[4:]}"
-    known = any(
-        fact.about == growing.about
-        and fact.kind is growing.kind
-        and (
-            fact.text.casefold() == text.casefold()
-            or (fact.name and relative and fact.name.casefold() == relative.name.casefold())
-        )
-        for fact in reading.context.known
-    )
     return SuggestedFact(
         growing.about,
         growing.kind,
@@ -172,5 +163,4 @@ def _finished(reading: Reading, growing: _Growing) -> SuggestedFact | None:
         relative.name if relative else "",
         relative.relation if relative else "",
         when,
-        known,
     )

@@ -27,17 +27,12 @@ def suggest(text: str, context: JotContext) -> Suggestions:
     taken = kept + [fact.span for fact in learned]
     return Suggestions(
         mentions=tuple(dict.fromkeys(each.id for each in reading.mentions if each.id is not None)),
-        mention_spans=tuple((each.start, each.end) for each in reading.mentions if each.id is not None),
+        named=tuple((each.id, (each.start, each.end)) for each in reading.mentions if each.id is not None),
         channel=meeting.channel(reading, rows, taken),
         date=meeting.day(reading, rows, taken),
         minutes=meeting.minutes(reading, rows, taken),
         mood=meeting.mood(reading, rows, taken),
         promises=tuple(promised),
         facts=tuple(learned),
-        topics=tuple(
-            line.strip()[1:].strip()
-            for line in text.split("\n")
-            if line.strip().startswith("?") and line.strip()[1:].strip()
-        ),
         language=pack.language,
     )

@@ -21,12 +21,17 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class KnownFact:
-    """A fact the journal has, so that the same thing said again is "already known"."""
+    """A fact the journal has: said again it is "already known", contradicted it is offered anew.
 
+    ``name`` and ``relation`` are the relative's; ``text`` is the whole of what is known ("Ida starts school").
+    """
+
+    id: int
     about: int
     kind: FactKind
     text: str
     name: str = ""
+    relation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,6 @@ class JotContext:
     on: datetime
     packs: Sequence[RulePack]
     about: tuple[int, ...] = ()
-    known: tuple[KnownFact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,10 @@ class SuggestedPromise:
 
 @dataclass(frozen=True, slots=True)
 class SuggestedFact:
-    """Something worth knowing; ``date`` in the form of ``PartialDate``."""
+    """Something worth knowing; ``on`` its day in the form of ``PartialDate``, ``expires`` the last day it matters.
+
+    ``known`` is the id of the fact that says the same already, ``replaces`` of the one this contradicts; 0 for none.
+    """
 
     about: int
     kind: FactKind
@@ -60,21 +67,37 @@ class SuggestedFact:
     span: Span
     name: str = ""
     relation: str = ""
-    date: str = ""
-    known: bool = False
+    on: str = ""
+    expires: date | None = None
+    known: int = 0
+    replaces: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedTopic:
+    """Something the writer means to ask somebody next time."""
+
+    about: int
+    text: str
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
-    """Everything offered for one jot; nothing of it is stored by itself. ``topics`` are questions typed."""
+    """Everything offered for one jot; nothing of it is stored by itself.
+
+    ``ended`` are things said to be over ("no longer rides"): worth an offer only where the journal knows them,
+    and then ``known`` says which. ``named`` are the ids of ``mentions`` at every place where they stand.
+    """
 
     mentions: tuple[int, ...] = ()
-    mention_spans: tuple[Span, ...] = ()
+    named: tuple[tuple[int, Span], ...] = ()
     channel: Channel | None = None
     date: date | None = None
     minutes: int | None = None
     mood: Mood | None = None
     promises: tuple[SuggestedPromise, ...] = ()
     facts: tuple[SuggestedFact, ...] = ()
-    topics: tuple[str, ...] = ()
+    ended: tuple[SuggestedFact, ...] = ()
+    topics: tuple[SuggestedTopic, ...] = ()
     language: str = ""

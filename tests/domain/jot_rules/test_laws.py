@@ -25,7 +25,7 @@ def test_any_text_is_read_the_same_way_twice_and_spans_lie_inside(text: str) -> 
     spans = [
         *(each.span for each in found.promises),
         *(each.span for each in found.facts),
-        *found.mention_spans,
+        *(place for _, place in found.named),
     ]
     for start, end in spans:
         assert 0 <= start < end <= len(text)

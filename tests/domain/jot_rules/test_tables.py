@@ -139,7 +139,7 @@ FACTS = [
 @pytest.mark.parametrize(("text", "kind", "name", "relation", "date"), FACTS)
 def test_facts(text: str, kind: str, name: str, relation: str, date: str) -> None:
     (fact,) = ask(text, 1).facts
-    assert (fact.about, str(fact.kind), fact.name, fact.relation, fact.date) == (
+    assert (fact.about, str(fact.kind), fact.name, fact.relation, fact.on) == (
         1,
         kind,
         name,
