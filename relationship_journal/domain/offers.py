@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from relationship_journal.domain.folding import fold
 from relationship_journal.domain.promises import Owed
 
 if TYPE_CHECKING:
+    from relationship_journal.domain.contacts import ContactRow
     from relationship_journal.domain.jot_rules.suggestions import (
         Span,
         SuggestedFact,
@@ -77,6 +78,14 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What was found in a note: the lines to tick, and the people they speak of by id."""
+
+    offers: tuple[Offer, ...] = ()
+    rows: Mapping[int, ContactRow] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class AcceptedPromise:
     """A promise to store; ``contact_id`` is who made it, or whom I made it to."""
 
@@ -137,7 +146,7 @@ def offers(
               was=known.get(fact.known, ""))
         for fact in found.ended if fact.known
     ]  # fmt: skip
-    lines += [Offer(OfferKind.ASK, topic.about, topic.text, topic.span) for topic in found.topics]
+    lines += [Offer(OfferKind.ASK, topic.about, _sentence(topic.text), topic.span) for topic in found.topics]
     lines = [line for line in lines if not any(_overlap(line.span, span) for span in marked)]
     named = dict(reversed(found.named))
     lines += [Offer(OfferKind.PERSON, each, "", named[each]) for each in found.mentions if each not in people]
@@ -181,10 +190,16 @@ def _fact_line(fact: SuggestedFact, known: dict[int, str]) -> Offer:
     known_id = fact.known or fact.replaces
     new_family = kind is OfferKind.FACT and fact.kind is FactKind.FAMILY and not fact.known
     return Offer(
-        kind, fact.about, fact.text, fact.span, ticked=new_family, fact_kind=fact.kind, name=fact.name,
+        kind, fact.about, _sentence(fact.text), fact.span, ticked=new_family, fact_kind=fact.kind, name=fact.name,
         relation=fact.relation, on=fact.on, expires=fact.expires, known_id=known_id,
         was=known.get(known_id, ""),
     )  # fmt: skip
+
+
+def _sentence(words: str) -> str:
+    """The words with a capital to begin with, where one letter has one capital."""
+    first = words[:1].upper()
+    return first + words[1:] if len(first) == 1 else words
 
 
 def _draft(line: Offer) -> FactDraft:
