@@ -58,6 +58,7 @@ class Jots:
             row = entry.insert().values(created_at=self._clock.now(), **values)
             (entry_id,) = act.connection.execute(row).inserted_primary_key or (0,)
             write_people(act.connection, entry_contact.c.entry_id, entry_id, people)
+            _write_private_lines(act.connection, entry_id, draft)
             made = self._write_marks(act.connection, entry_id, people, marks)
             self._tell(act, people, made)
             return int(entry_id)
@@ -80,6 +81,7 @@ class Jots:
             values = self._values(act.connection, draft, people, loose=True)
             act.connection.execute(update(entry).where(entry.c.id == entry_id).values(values))
             write_people(act.connection, entry_contact.c.entry_id, entry_id, people)
+            _write_private_lines(act.connection, entry_id, draft)
             self._tell(act, people, self._write_marks(act.connection, entry_id, people, marks, taken))
 
     def draft_of(self, entry_id: int) -> JotDraft:
@@ -88,10 +90,11 @@ class Jots:
             row = connection.execute(select(entry).where(entry.c.id == entry_id)).first()
             if row is None:
                 raise UnknownRecord(kind="entry", id=entry_id)
-            people = select(entry_contact.c.contact_id).where(entry_contact.c.entry_id == entry_id)
+            people = select(entry_contact).where(entry_contact.c.entry_id == entry_id)
+            pairs = connection.execute(people.order_by(entry_contact.c.id)).all()
             return JotDraft(
                 text=row.text,
-                contacts=tuple(connection.scalars(people.order_by(entry_contact.c.id))),
+                contacts=tuple(pair.contact_id for pair in pairs),
                 day=row.day,
                 at=row.at,
                 zone=row.zone,
@@ -102,7 +105,11 @@ class Jots:
                 label=row.label,
                 started_by=row.started_by,
                 attempt=row.attempt,
+                satisfied=row.satisfied,
                 meeting_id=row.meeting_id,
+                private_lines=tuple(
+                    (pair.contact_id, pair.private_line) for pair in pairs if pair.private_line
+                ),
             )
 
     def remove(self, entry_id: int) -> None:
@@ -144,6 +151,7 @@ class Jots:
             "started_by": draft.started_by,
             "attempt": draft.attempt,
             "mood": draft.mood,
+            "satisfied": draft.satisfied,
             "text": draft.text,
             "meeting_id": draft.meeting_id,
         }
@@ -189,6 +197,17 @@ class Jots:
     @staticmethod
     def _tell(act: Act, people: tuple[int, ...], promises: int) -> None:
         act.tell(names=joined(names_of(act.connection, people)), promises=promises)
+
+
+def _write_private_lines(connection: Connection, entry_id: int, draft: JotDraft) -> None:
+    """Make what is noted about one person alone what the draft says; of somebody who is not there, nothing."""
+    told = {number: line for number, line in draft.private_lines if line.strip()}
+    of_entry = entry_contact.c.entry_id == entry_id
+    for pair in connection.execute(select(entry_contact).where(of_entry)).all():
+        line = told.get(pair.contact_id, "")
+        if line != pair.private_line:
+            changed = update(entry_contact).where(entry_contact.c.id == pair.id)
+            connection.execute(changed.values(private_line=line))
 
 
 def _taken_up(connection: Connection, entry_id: int, text: str) -> frozenset[str]:

@@ -92,7 +92,7 @@ def read_entries(connection: Connection, ids: Iterable[int]) -> dict[int, Entry]
     """Whole entries with their people, promises and facts: five queries for any number up to 500."""
     found: dict[int, Entry] = {}
     for portion in chunks(ids):
-        people = _people(connection, portion)
+        people, private = _people(connection, portion)
         promises: dict[int, list[Promise]] = defaultdict(list)
         for each in read_promises(connection, promise.c.entry_id.in_(portion)):
             promises[each.entry_id or 0].append(each)
@@ -112,8 +112,10 @@ def read_entries(connection: Connection, ids: Iterable[int]) -> dict[int, Entry]
                 started_by=row.started_by,
                 attempt=row.attempt,
                 mood=row.mood,
+                satisfied=row.satisfied,
                 text=row.text,
                 meeting_id=row.meeting_id,
+                private_lines=tuple(private[row.id]),
                 people=tuple(people[row.id]),
                 promises=tuple(promises[row.id]),
                 facts=tuple(facts[row.id]),
@@ -121,15 +123,21 @@ def read_entries(connection: Connection, ids: Iterable[int]) -> dict[int, Entry]
     return found
 
 
-def _people(connection: Connection, entry_ids: Any) -> dict[int, list[ContactRow]]:
+def _people(
+    connection: Connection, entry_ids: Any
+) -> tuple[dict[int, list[ContactRow]], dict[int, list[tuple[int, str]]]]:
+    """Who was there, by entry, and what was noted about one of them alone."""
     query = (
-        select(entry_contact.c.entry_id, entry_contact.c.contact_id)
+        select(entry_contact.c.entry_id, entry_contact.c.contact_id, entry_contact.c.private_line)
         .where(entry_contact.c.entry_id.in_(entry_ids))
         .order_by(entry_contact.c.id)
     )
     pairs = connection.execute(query).all()
     rows = contact_rows(connection, {pair.contact_id for pair in pairs})
     people: dict[int, list[ContactRow]] = defaultdict(list)
+    private: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for pair in pairs:
         people[pair.entry_id].append(rows[pair.contact_id])
-    return people
+        if pair.private_line:
+            private[pair.entry_id].append((pair.contact_id, pair.private_line))
+    return people, private

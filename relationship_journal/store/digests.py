@@ -68,7 +68,7 @@ def refresh(connection: Connection, touched: Mapping[str, set[int]]) -> None:
 
 def _was_changed_without_an_act(driver: sqlite3.Connection) -> bool:
     """Whether a row the present act touched had another digest before than its before-image has."""
-    names = {table.name: [column.name for column in table.columns] for table in HISTORY_TABLES}
+    names = {table.name: _names(table.name) for table in HISTORY_TABLES}
     for table, image, told in driver.execute(_BEFORE):
         row = json.loads(image)
         if row.keys() != set(names[table]) or digest_of([row[name] for name in names[table]]) != told:
@@ -102,17 +102,30 @@ def complete(connection: Connection) -> None:
 
 
 def computed(driver: sqlite3.Connection, table: str) -> Iterator[tuple[str, int, bytes]]:
-    """(table, id, digest) of every row as it lies in the file."""
-    return _acts(driver, "") if table == ACT else _rows(driver, table, "")
+    """(table, id, digest) of every row as it lies in the file; one of an older revision has fewer columns."""
+    if table == ACT:
+        return _acts(driver, "")
+    there = {row[1] for row in driver.execute(f"PRAGMA table_info({table})")}
+    return _rows(driver, table, "", _listed(column for column in _names(table) if column in there))
 
 
 def columns_of(table: str) -> str:
     """The columns a digest covers, as SQL."""
-    return ", ".join(f'"{column.name}"' for column in metadata.tables[table].columns)
+    return _listed(_names(table))
 
 
-def _rows(driver: sqlite3.Connection, table: str, where: str) -> Iterator[tuple[str, int, bytes]]:
-    for row in driver.execute(f"SELECT {columns_of(table)} FROM {table} {where}"):
+def _names(table: str) -> list[str]:
+    return [column.name for column in metadata.tables[table].columns]
+
+
+def _listed(columns: Iterable[str]) -> str:
+    return ", ".join(f'"{column}"' for column in columns)
+
+
+def _rows(
+    driver: sqlite3.Connection, table: str, where: str, columns: str = ""
+) -> Iterator[tuple[str, int, bytes]]:
+    for row in driver.execute(f"SELECT {columns or columns_of(table)} FROM {table} {where}"):
         yield table, row[0], digest_of(row)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import Any
 
 from sqlalchemy import Boolean, Integer, Table, Text
@@ -33,11 +34,14 @@ class Readable:
     told: dict[int, bytes] = field(default_factory=dict)
     told_all: bool = False
     """Whether every digest of the table could be read: then a row without one was deleted, or never there."""
+    columns: tuple[bool, ...] = ()
+    """Which columns the file has: a digest covers those alone."""
 
     def is_as_written(self, row_id: int) -> bool:
         """Whether the row is what the act that wrote it left; True where nothing says otherwise."""
         told = self.told.get(row_id)
-        return told is None or told == digest_of(self.rows[row_id])
+        row = self.rows[row_id]
+        return told is None or told == digest_of(tuple(compress(row, self.columns)) if self.columns else row)
 
     def missing(self) -> set[int]:
         """The ids of rows that should be there and are not."""
@@ -57,10 +61,12 @@ def read_table(connection: sqlite3.Connection, table: Table) -> Readable:
         connection, "SELECT row_id, sum FROM digest WHERE table_name = ?", table.name
     )
     found.told = dict(told)
-    listed = _columns(connection, table)
+    there = _there(connection, table)
+    listed = _columns(there)
     if not listed:
         found.broken |= found.told.keys()
         return found
+    found.columns = tuple(there.values())
     highest = _highest(connection, table.name, found.told)
     by_id = f"SELECT {listed} FROM {table.name} WHERE id = ?"
     for first in range(1, highest + 1, _AT_ONCE):
@@ -88,11 +94,16 @@ def _one_by_one(connection: sqlite3.Connection, sql: str, ids: Iterable[int], fo
                 found.rows[row_id] = row
 
 
-def _columns(connection: sqlite3.Connection, table: Table) -> str:
-    there = {row[1] for row in until_broken(connection, f"PRAGMA table_info({table.name})")}
-    if "id" not in there and "uid" not in there and "sha256" not in there:
+def _there(connection: sqlite3.Connection, table: Table) -> dict[str, bool]:
+    """The columns of a table, and whether the file has them."""
+    known = {row[1] for row in until_broken(connection, f"PRAGMA table_info({table.name})")}
+    return {column.name: column.name in known for column in table.columns}
+
+
+def _columns(there: Mapping[str, bool]) -> str:
+    if not any(there.get(key) for key in ("id", "uid", "sha256")):
         return ""
-    return ", ".join(f'"{c.name}"' if c.name in there else "NULL" for c in table.columns)
+    return ", ".join(f'"{name}"' if known else "NULL" for name, known in there.items())
 
 
 def _highest(connection: sqlite3.Connection, table: str, told: Mapping[int, bytes]) -> int:
@@ -108,7 +119,7 @@ def _highest(connection: sqlite3.Connection, table: str, told: Mapping[int, byte
 
 def read_all(connection: sqlite3.Connection, table: Table) -> list[Row]:
     """The rows of a table without ids of ours, as far as the first broken place."""
-    listed = _columns(connection, table)
+    listed = _columns(_there(connection, table))
     return list(until_broken(connection, f"SELECT {listed} FROM {table.name}")) if listed else []
 
 

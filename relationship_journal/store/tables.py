@@ -166,6 +166,7 @@ entry = _table(
     _words("text"),
     _to("meeting", optional=True),
     Column("created_at", Instant, nullable=False),
+    Column("satisfied", Boolean(create_constraint=False)),
 )
 
 entry_contact = _table(
@@ -216,6 +217,8 @@ topic = _table(
     _flag("is_open", default=True),
     Column("created", Day, nullable=False),
     _to("entry", optional=True),
+    _to("fact", optional=True),
+    Column("ask_from", Day),
 )
 
 # Who two contacts are to each other, told once: ``kind`` is what the other is to the contact.

@@ -213,6 +213,7 @@ PRIVATE = {
     "promotion.relative_id", "promotion.contact_id", "seen_card.id", "seen_card.contact_id", "seen_card.sum",
     "seen_card.uid", "topic.contact_id", "topic.created",
     "topic.entry_id", "topic.id", "topic.is_open", "topic.kind", "topic.text",
+    "entry.satisfied", "topic.ask_from", "topic.fact_id",
 }  # fmt: skip
 MADE_WITHOUT_MARKER = {"contact.photo", "meeting.zone", "meeting.uid", "entry.zone"}
 

@@ -70,6 +70,7 @@ PRIVATE = {
     "promotion.relative_id", "relative.age", "relative.age_on", "relative.born", "relative.contact_id",
     "relative.died", "relative.id", "seen_card.contact_id", "seen_card.id", "seen_card.sum", "seen_card.uid",
     "topic.contact_id", "topic.created", "topic.entry_id", "topic.id", "topic.is_open", "topic.kind", "topic.text",
+    "entry.satisfied", "topic.ask_from", "topic.fact_id",
 }  # fmt: skip
 # Texts of a column that leaves, of rows that do not: a jot is no note, and some facts stay whatever is asked for.
 STAYS = {

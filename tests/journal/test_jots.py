@@ -242,7 +242,7 @@ def test_an_edit_keeps_the_private_line_and_the_order_of_those_who_stay(
         act.connection.exec_driver_sql(
             "UPDATE entry_contact SET private_line = 'shy' WHERE contact_id = ?", (barnaby,)
         )
-    journal.jots.edit(entry, JotDraft("y", (barnaby,)))
+    journal.jots.edit(entry, replace(journal.jots.draft_of(entry), text="y", contacts=(barnaby,)))
     with journal._database.read() as connection:
         rows = connection.exec_driver_sql("SELECT contact_id, private_line FROM entry_contact").all()
     assert [tuple(row) for row in rows] == [(barnaby, "shy")]

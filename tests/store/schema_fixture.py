@@ -12,13 +12,13 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 from relationship_journal.calendar_export.file import IcsFile
 from relationship_journal.domain.calendar import ExportOptions
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
-from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft
@@ -57,11 +57,13 @@ def write_everything(journal: Journal, folder: Path) -> None:
     )
     barnaby = journal.contacts.add("Barnaby Quillfeather", circles=("Partners",))
     journal.contacts.remove(journal.contacts.add("Marlow Teasel"))
-    entry = journal.jots.save(_JOT, [odette, barnaby], label="Coffee", place="Café Lindenholz", minutes=45)
+    entry = journal.jots.save(
+        _JOT, [odette, barnaby], label="Coffee", place="Café Lindenholz", minutes=45,
+        started_by="me", satisfied=True, private_lines=((barnaby, "Hums while he thinks."),),
+    )  # fmt: skip
     journal.jots.remove(journal.jots.save("A note that was deleted", [barnaby]))
-    journal.jots.edit(
-        entry, JotDraft(_JOT.replace("mill", "mill, with cake"), (odette, barnaby), label="Coffee")
-    )
+    before = journal.jots.draft_of(entry)
+    journal.jots.edit(entry, replace(before, text=_JOT.replace("mill", "mill, with cake"), place=""))
     fact = FactDraft(FactKind.FAMILY, "Ida", "starts school on 24 August", relation="daughter", age=7)
     journal.facts.add(odette, fact)
     journal.facts.add(odette, FactDraft(FactKind.PREFERENCE, "No calls before ten"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -13,7 +14,10 @@ from relationship_journal import wording
 from relationship_journal.domain.care import BackupReason
 from relationship_journal.domain.errors import DamagedJournal, NewerJournal
 from relationship_journal.journal import Journal
-from relationship_journal.store import digests
+from relationship_journal.store import digests, soundness
+from relationship_journal.store.engine import look
+from relationship_journal.store.migrate import upgrade
+from relationship_journal.store.salvage_reading import read_table
 from relationship_journal.store.tables import HISTORY_TABLES
 from relationship_journal.store.versions import HEAD, REVISIONS, version_number, version_words
 from tests.fixed_clock import FixedClock
@@ -27,21 +31,38 @@ KEPT = (
     "calendar_ledger",
     "sqlite_sequence",
 )
+LATER = {"entry": {"satisfied"}, "topic": {"fact_id", "ask_from"}}
+"""The columns that came after the first revision."""
 
 
-def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of the user's, of the history, and of what left; a table this revision did not have is empty."""
+Rows = list[dict[str, object]]
+
+
+def content(path: Path) -> dict[str, Rows]:
+    """Every row of the user's, of the history, and of what left; a table this revision did not have is empty.
+
+    What an older revision had no column for holds nothing after an update: that is left out.
+    """
     with closing(sqlite3.connect(path)) as connection:
-        there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-        return {
-            name: connection.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall() if name in there else []
-            for name in KEPT
-        }
+        connection.row_factory = sqlite3.Row
+        there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+        found: dict[str, Rows] = {name: [] for name in KEPT}
+        for name in (name for name in KEPT if name in there):
+            for row in map(dict, connection.execute(f"SELECT * FROM {name} ORDER BY 1")):
+                if name == "change" and row["image"] is not None:
+                    row["image"] = without_later(row["table_name"], json.loads(row["image"]))
+                found[name].append(without_later(name, row))
+        return found
 
 
-def numbers(found: dict[str, list[tuple[object, ...]]]) -> dict[object, int]:
+def without_later(table: str, row: dict[str, object]) -> dict[str, object]:
+    later = LATER.get(table, ())
+    return {name: value for name, value in row.items() if value is not None or name not in later}
+
+
+def numbers(found: dict[str, Rows]) -> dict[object, int]:
     """The highest id each table has given out."""
-    return {name: int(str(highest)) for name, highest in found["sqlite_sequence"]}
+    return {row["name"]: int(str(row["seq"])) for row in found["sqlite_sequence"]}
 
 
 def test_every_revision_has_its_fixture() -> None:
@@ -119,6 +140,44 @@ def test_an_update_washes_no_damage_white(tmp_path: Path) -> None:
         ]
         with pytest.raises(DamagedJournal):
             journal.backups.make()
+
+
+@pytest.mark.parametrize("revision", REVISIONS[1:-1])
+def test_an_update_that_gives_rows_new_columns_washes_no_damage_white(tmp_path: Path, revision: str) -> None:
+    path = load(revision, tmp_path / "a.journal")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TRIGGER history_topic_update")
+        connection.execute("UPDATE topic SET text = text || '!' WHERE id = 1")
+        (act_id,) = connection.execute(
+            "SELECT act_id FROM change WHERE table_name = 'entry' AND image LIKE '%Coffee%' LIMIT 1"
+        ).fetchone()
+        connection.execute("UPDATE change SET image = replace(image, 'Coffee', 'Toffee')")
+        connection.commit()
+    with pytest.raises(DamagedJournal):  # by the backup before it
+        Journal.open(path, clock=FixedClock())
+    upgrade(path, HEAD)
+    with closing(look(path)) as connection:
+        report = soundness.check(connection, thorough=True)
+    found = {(each.kind, each.table, each.row_id) for each in report.findings if each.kind != "search"}
+    assert ("changed", "topic", 1) in found
+    assert ("changed", "act", act_id) in found
+    assert {kind for kind, _table, _row in found} == {"changed"}
+    assert len(found) < 6, "what was not touched is as it was written"
+
+
+@pytest.mark.parametrize("revision", REVISIONS[1:])
+def test_a_damaged_journal_of_every_revision_is_read_by_its_own_digests(
+    tmp_path: Path, revision: str
+) -> None:
+    path = load(revision, tmp_path / "a.journal")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TRIGGER history_entry_update")
+        connection.execute("UPDATE entry SET text = replace(text, 'cake', 'cale')")
+        connection.commit()
+        for table in HISTORY_TABLES:
+            found = read_table(connection, table)
+            wrong = [row_id for row_id in found.rows if not found.is_as_written(row_id)]
+            assert wrong == ([1] if table.name == "entry" else []), table.name
 
 
 def test_an_update_takes_no_wrong_trigger_along(tmp_path: Path) -> None:
