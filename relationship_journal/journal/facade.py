@@ -23,6 +23,7 @@ from relationship_journal.journal.imports import Imports
 from relationship_journal.journal.jots import Jots
 from relationship_journal.journal.links import Links
 from relationship_journal.journal.meetings import Meetings
+from relationship_journal.journal.offering import Offering
 from relationship_journal.journal.organisations import Organisations
 from relationship_journal.journal.promises import Promises
 from relationship_journal.journal.rhythm import Rhythm
@@ -49,6 +50,7 @@ class Journal:
         self.promises = Promises(database, clock)
         self.meetings = Meetings(database, clock)
         self.jots = Jots(database, clock)
+        self.offering = Offering(database, clock)
         self.rhythm = Rhythm(database, clock)
         self.briefings = Briefings(database, clock)
         self.today = TodayPage(database, clock)

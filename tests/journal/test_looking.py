@@ -88,6 +88,9 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
         j.imports.foresee(j.imports.plan(folder / "in.vcf")), folder / "left.csv"
     ),
     "jots.draft_of": lambda j, _: j.jots.draft_of(1),
+    "offering.known_people": lambda j, _: j.offering.known_people(),
+    "offering.read": lambda j, _: j.offering.read("Odette sails. I'll write by Friday.", [1]),
+    "offering.suggestions": lambda j, _: j.offering.suggestions("Odette sails.", [1]),
     "links.of": lambda j, _: j.links.of(1),
     "organisations.all": lambda j, _: j.organisations.all(),
     "organisations.get": lambda j, _: j.organisations.get(1),

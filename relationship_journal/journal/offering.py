@@ -1,0 +1,95 @@
+"""Offering: what a note says, read against the people and facts the journal knows. Nothing is stored here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from threading import Lock
+
+from sqlalchemy import Connection, select
+
+from relationship_journal.domain.changes import Changes, Kind
+from relationship_journal.domain.facts import Fact, FactKind
+from relationship_journal.domain.jot_rules.known import against_known
+from relationship_journal.domain.jot_rules.people import KnownPeople, Person
+from relationship_journal.domain.jot_rules.suggest import suggest
+from relationship_journal.domain.jot_rules.suggestions import JotContext, KnownFact, Suggestions
+from relationship_journal.domain.marks import read_marks
+from relationship_journal.domain.offers import Found, offers
+from relationship_journal.domain.work import Clock, local_now
+from relationship_journal.journal.people_rows import chunks, contact_rows
+from relationship_journal.journal.records import read_facts
+from relationship_journal.journal.rule_packs import rule_packs
+from relationship_journal.store.database import Database
+from relationship_journal.store.tables import contact, fact
+
+
+class Offering:
+    """Reads notes while they are typed; may be asked from any thread."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._people: KnownPeople | None = None
+        self._lock = Lock()
+        database.subscribe(self._heard)
+
+    def read(self, text: str, about: Iterable[int] = (), on: date | None = None) -> Found:
+        """The lines to tick for a note about these contacts; relative days count from ``on``, else from today."""
+        ids = tuple(about)
+        found = suggest(text, JotContext(self.known_people(), self._moment(on), rule_packs(), ids))
+        with self._database.read() as connection:
+            known = self._known(connection, found)
+            found = against_known(found, known)
+            was = [(each.id, each.text) for each in known]
+            lines = offers(found, read_marks(text), ids, was)
+            concerned = {line.about for line in lines if line.about}
+            return Found(lines, contact_rows(connection, concerned))
+
+    def suggestions(self, text: str, about: Iterable[int] = (), on: date | None = None) -> Suggestions:
+        """What the rules find in a note, said against what is known; `read` makes lines of it."""
+        context = JotContext(self.known_people(), self._moment(on), rule_packs(), tuple(about))
+        found = suggest(text, context)
+        with self._database.read() as connection:
+            return against_known(found, self._known(connection, found))
+
+    def known_people(self) -> KnownPeople:
+        """Everybody but me with their nicknames; kept until a contact changes."""
+        with self._lock:
+            people = self._people
+        if people is not None:
+            return people
+        with self._database.read() as connection:
+            query = select(contact.c.id, contact.c.name, contact.c.nickname).where(contact.c.is_me.is_(False))
+            people = KnownPeople(Person(row.id, row.name, row.nickname) for row in connection.execute(query))
+        with self._lock:
+            self._people = people
+        return people
+
+    def _heard(self, changes: Changes) -> None:
+        if changes.touches(Kind.CONTACT):
+            with self._lock:
+                self._people = None
+
+    def _moment(self, on: date | None) -> datetime:
+        now = local_now(self._clock).replace(tzinfo=None)
+        return now if on is None or on == now.date() else datetime.combine(on, time(12))
+
+    def _known(self, connection: Connection, found: Suggestions) -> list[KnownFact]:
+        """The facts about whom the note says something, those that are over left out."""
+        concerned = {each.about for each in (*found.facts, *found.ended)}
+        today = local_now(self._clock).date()
+        return [
+            _as_known(each)
+            for portion in chunks(sorted(concerned))
+            for each in read_facts(connection, fact.c.contact_id.in_(portion))
+            if each.is_current(today)
+        ]
+
+
+def _as_known(known: Fact) -> KnownFact:
+    relative = known.relative if known.kind is FactKind.FAMILY else None
+    return KnownFact(
+        known.id, known.contact_id, known.kind, f"{known.text} {known.detail}".strip(),
+        relative.name if relative else "", relative.relation if relative else "",
+    )  # fmt: skip
