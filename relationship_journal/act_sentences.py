@@ -38,6 +38,8 @@ ACT_SENTENCES: dict[str, str] = {
     "act.jot.remove": _("wording", "Deleted a jot about {names}"),
     "act.fact.add": _("wording", "Noted “{text}”"),
     "act.fact.edit": _("wording", "Changed “{text}”"),
+    "act.fact.confirm": _("wording", "Still so: “{text}”"),
+    "act.fact.over": _("wording", "No longer so: “{text}”"),
     "act.fact.remove": _("wording", "Dismissed “{text}”"),
     "act.topic.add": _("wording", "To ask next time: “{text}”"),
     "act.topic.edit": _("wording", "Changed the question “{text}”"),

@@ -193,7 +193,10 @@ def _suggested(material: Material, words: Words) -> list[BriefLine]:
         seen = person.contact.row.standing.last_live or (person.last.day if person.last else None)
         if seen is None or has_died(person.contact):
             continue
+        asked = {topic.fact_id for topic in person.topics if topic.is_open}
         for fact in current(person.facts, material.day):
+            if fact.id in asked:
+                continue
             day = _full_day(fact.on)
             quiet = fact.sensitive or (fact.relative is not None and fact.relative.died)
             if day is None or quiet or not seen < day <= material.day:

@@ -50,6 +50,16 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierFact:
+    """What a fact said before its words were changed, and the day on which they were."""
+
+    text: str
+    detail: str = ""
+    on: PartialDate | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FactDraft:
     """What an editor knows of a fact before it is saved; dates in partial ISO form.
 

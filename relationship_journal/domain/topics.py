@@ -18,7 +18,10 @@ class TopicKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """An open (or closed) topic about a contact."""
+    """An open (or closed) topic about a contact.
+
+    ``fact_id`` is the dated fact it asks after, and ``ask_from`` the first day to ask on.
+    """
 
     id: int
     contact_id: int
@@ -27,3 +30,5 @@ class Topic:
     is_open: bool = True
     created: date | None = None
     entry_id: int | None = None
+    fact_id: int | None = None
+    ask_from: date | None = None

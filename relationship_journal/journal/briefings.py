@@ -22,9 +22,10 @@ from relationship_journal.domain.errors import UnknownRecord
 from relationship_journal.domain.meetings import Meeting, MeetingState
 from relationship_journal.domain.promises import PromiseState
 from relationship_journal.domain.work import Clock, local_now
+from relationship_journal.journal.asking import open_topics
 from relationship_journal.journal.contact_reading import read_contact
 from relationship_journal.journal.meeting_rows import read_meetings
-from relationship_journal.journal.records import read_facts, read_promises, read_relatives, read_topics
+from relationship_journal.journal.records import read_facts, read_promises, read_relatives
 from relationship_journal.journal.timeline import read_entries
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import entry, entry_contact, fact, meeting, promise
@@ -106,7 +107,7 @@ class Briefings:
             last=last,
             before=before,
             promises=read_promises(connection, *ours),
-            topics=read_topics(connection, [contact_id]),
+            topics=open_topics(connection, [contact_id], day),
             facts=read_facts(connection, fact.c.contact_id == contact_id),
             relatives=read_relatives(connection, contact_id),
         )

@@ -1,26 +1,17 @@
-"""Facts and relatives: add by hand, edit, dismiss."""
+"""Facts and relatives: add by hand, edit, confirm, end, dismiss."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, or_, select
 
 from relationship_journal.domain.contacts import Relative
-from relationship_journal.domain.errors import (
-    ChangedMeanwhile,
-    EmptyText,
-    InvalidInput,
-    UnknownContact,
-    UnknownRecord,
-)
-from relationship_journal.domain.facts import Fact, FactDraft, FactKind
-from relationship_journal.domain.folding import fold
-from relationship_journal.domain.names import tidy_name
-from relationship_journal.domain.partial_date import PartialDate
+from relationship_journal.domain.errors import ChangedMeanwhile, UnknownContact, UnknownRecord
+from relationship_journal.domain.facts import EarlierFact, Fact, FactDraft
 from relationship_journal.domain.work import Clock, today
-from relationship_journal.journal.contact_removal import remove_rows
+from relationship_journal.journal.fact_words import earlier_words
+from relationship_journal.journal.fact_writing import FactWriter, known_fact
 from relationship_journal.journal.promoting import promote
 from relationship_journal.journal.records import must_be_entry, read_facts, read_relatives
 from relationship_journal.store.database import Database
@@ -40,6 +31,23 @@ class Facts:
         with self._database.read() as connection:
             return read_facts(connection, fact.c.contact_id == contact_id, current)
 
+    def past(self, contact_id: int) -> tuple[Fact, ...]:
+        """The facts about a contact that are over, the one that ended last first."""
+        over = fact.c.expires < today(self._clock)
+        with self._database.read() as connection:
+            found = read_facts(connection, fact.c.contact_id == contact_id, over)
+        return tuple(sorted(found, key=lambda each: (each.expires or date.min, each.id), reverse=True))
+
+    def get(self, fact_id: int) -> Fact:
+        """One fact, over or not; raises ``UnknownRecord``."""
+        with self._database.read() as connection:
+            return _read(connection, fact_id)
+
+    def earlier(self, fact_id: int) -> tuple[EarlierFact, ...]:
+        """What a fact said before, oldest first; none where its words never changed. Raises ``UnknownRecord``."""
+        with self._database.read() as connection:
+            return earlier_words(connection, known_fact(connection, fact_id), self._clock.zone)
+
     def relatives(self, contact_id: int) -> tuple[Relative, ...]:
         """A contact's relatives."""
         with self._database.read() as connection:
@@ -53,12 +61,7 @@ class Facts:
                 raise UnknownContact(name=f"#{contact_id}")
             must_be_entry(act.connection, draft.entry_id)
             act.tell(name=name)
-            values = self._values(act.connection, contact_id, draft)
-            row = fact.insert().values(
-                contact_id=contact_id, learned=today(self._clock), entry_id=draft.entry_id, **values
-            )
-            (fact_id,) = act.connection.execute(row).inserted_primary_key or (0,)
-            return int(fact_id)
+            return self._writer(act.connection).add(contact_id, draft)
 
     def edit(self, fact_id: int, draft: FactDraft, *, expected: FactDraft | None = None) -> None:
         """Make a fact what the draft says; it counts as confirmed today.
@@ -67,22 +70,28 @@ class Facts:
         nothing is written: ``ChangedMeanwhile``.
         """
         with self._database.write("fact.edit", text=draft.text.strip()) as act:
-            known = self._known(act.connection, fact_id)
+            known_fact(act.connection, fact_id)
             if expected is not None and self._draft(act.connection, fact_id) != expected:
                 raise ChangedMeanwhile
-            values = self._values(act.connection, known.contact_id, draft)
-            act.connection.execute(
-                update(fact).where(fact.c.id == fact_id).values(confirmed=today(self._clock), **values)
-            )
-            _drop_lonely(act.connection, known.relative_id)
+            self._writer(act.connection).change(fact_id, draft)
+
+    def confirm(self, fact_id: int) -> None:
+        """It is still so: confirmed today."""
+        with self._database.write("fact.confirm") as act:
+            act.tell(text=known_fact(act.connection, fact_id).text)
+            self._writer(act.connection).set(fact_id, confirmed=today(self._clock))
+
+    def over(self, fact_id: int) -> None:
+        """It is no longer so: kept among what is past, and not asked after any more."""
+        with self._database.write("fact.over") as act:
+            act.tell(text=known_fact(act.connection, fact_id).text)
+            self._writer(act.connection).end(fact_id)
 
     def dismiss(self, fact_id: int) -> None:
         """Remove a fact; a relative nobody says anything about any more goes with it."""
         with self._database.write("fact.remove") as act:
-            known = self._known(act.connection, fact_id)
-            act.tell(text=known.text)
-            act.connection.execute(delete(fact).where(fact.c.id == fact_id))
-            _drop_lonely(act.connection, known.relative_id)
+            act.tell(text=known_fact(act.connection, fact_id).text)
+            self._writer(act.connection).remove(fact_id)
 
     def promote(self, relative_id: int) -> int:
         """Make a contact of a relative, linked to whose relative they are; what is known of the relative stays where it is.
@@ -106,10 +115,7 @@ class Facts:
             return self._draft(connection, fact_id)
 
     def _draft(self, connection: Connection, fact_id: int) -> FactDraft:
-        found = read_facts(connection, fact.c.id == fact_id)
-        if not found:
-            raise UnknownRecord(kind="fact", id=fact_id)
-        known = found[0]
+        known = _read(connection, fact_id)
         return FactDraft(
             kind=known.kind,
             text=known.text,
@@ -124,74 +130,18 @@ class Facts:
             born=str(known.relative.born or "") if known.relative else "",
         )
 
-    @staticmethod
-    def _known(connection: Connection, fact_id: int) -> Any:
-        row = connection.execute(select(fact).where(fact.c.id == fact_id)).first()
-        if row is None:
-            raise UnknownRecord(kind="fact", id=fact_id)
-        return row
-
-    def _values(self, connection: Connection, contact_id: int, draft: FactDraft) -> dict[str, Any]:
-        text = draft.text.strip()
-        if not text:
-            raise EmptyText("error.empty_fact")
-        on_date = _partial(draft.on)
-        return {
-            "kind": draft.kind,
-            "text": text,
-            "detail": draft.detail.strip(),
-            "relative_id": self._relative(connection, contact_id, draft),
-            "on_date": on_date,
-            "yearly": draft.yearly,
-            "expires": draft.expires,
-            "sensitive": draft.sensitive,
-        }
-
-    def _relative(self, connection: Connection, contact_id: int, draft: FactDraft) -> int | None:
-        """The relative of a family fact with a relation, found by name or made."""
-        relation = tidy_name(draft.relation)
-        if draft.kind is not FactKind.FAMILY or not relation:
-            return None
-        name = tidy_name(draft.text)
+    def _writer(self, connection: Connection) -> FactWriter:
         day = today(self._clock)
-        aged: dict[str, Any] = {}
-        if born := _partial(draft.born):
-            aged = {"born": born, "age": None, "age_on": None}
-        elif draft.age is not None:
-            aged = {"age": draft.age, "age_on": day, "born": None}
-        # Compared here: SQLite knows upper and lower case of plain Latin letters only.
-        named = (each for each in read_relatives(connection, contact_id) if fold(each.name) == fold(name))
-        known = next(named, None)
-        if known is not None:
-            if (
-                not draft.born and known.age_at(day) == draft.age
-            ):  # as an editor read it: keep the day it was told on
-                aged = {}
-            connection.execute(
-                update(relative).where(relative.c.id == known.id).values(relation=relation, **aged)
-            )
-            return known.id
-        row = relative.insert().values(contact_id=contact_id, name=name, relation=relation, **aged)
-        (made,) = connection.execute(row).inserted_primary_key or (0,)
-        return int(made)
+        return FactWriter(connection, day, day)
+
+
+def _read(connection: Connection, fact_id: int) -> Fact:
+    found = read_facts(connection, fact.c.id == fact_id)
+    if not found:
+        raise UnknownRecord(kind="fact", id=fact_id)
+    return found[0]
 
 
 def _told_age(known: Relative | None, day: date) -> int | None:
     """The age to show in an editor; who has a birth date needs none."""
     return known.age_at(day) if known is not None and known.born is None else None
-
-
-def _partial(text: str) -> PartialDate | None:
-    if not text.strip():
-        return None
-    try:
-        return PartialDate.parse(text)
-    except ValueError as fault:
-        raise InvalidInput("error.partial_date", text=text.strip()[:40]) from fault
-
-
-def _drop_lonely(connection: Connection, relative_id: int | None) -> None:
-    if relative_id is None:
-        return
-    if connection.scalar(select(fact.c.id).where(fact.c.relative_id == relative_id).limit(1)) is None:
-        remove_rows(connection, relative, [relative_id])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -16,13 +17,17 @@ from relationship_journal.domain.errors import (
     UnknownRecord,
     UnknownTime,
 )
+from relationship_journal.domain.folding import fold
 from relationship_journal.domain.marks import MarkedPerson, Marks, read_marks
 from relationship_journal.domain.meetings import checked_minutes, checked_zone
 from relationship_journal.domain.names import joined
+from relationship_journal.domain.offers import Accepted
 from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.topics import TopicKind
 from relationship_journal.domain.when import find_day
 from relationship_journal.domain.work import Clock, today
+from relationship_journal.journal.accepting import Accepting, accepted_texts
+from relationship_journal.journal.asking import close_answered
 from relationship_journal.journal.contact_removal import remove_entry
 from relationship_journal.journal.contacts import find_named
 from relationship_journal.journal.people_rows import names_of, write_people
@@ -30,6 +35,7 @@ from relationship_journal.store.database import Act, Database
 from relationship_journal.store.tables import entry, entry_contact, meeting, promise, topic
 
 LONGEST_TEXT = 10_000_000
+NOTHING = Accepted()
 
 
 class Jots:
@@ -40,13 +46,19 @@ class Jots:
         self._clock = clock
 
     def save(
-        self, text: str | JotDraft, contacts: Iterable[int] = (), *, loose: bool = False, **fields: Any
+        self,
+        text: str | JotDraft,
+        contacts: Iterable[int] = (),
+        *,
+        accepted: Accepted = NOTHING,
+        loose: bool = False,
+        **fields: Any,
     ) -> int:
-        """Save a jot as one act: entry, people, marked promises and topics; the answer is the entry's id.
+        """Save a jot as one act: entry, people, what its marks say and what was ticked; the answer is the entry's id.
 
-        The text is stored exactly as given. Raises ``EmptyText`` without words, ``InvalidInput``
-        without people (unless ``loose``), ``UnknownContact`` for an id that is nobody's, ``ValueError``
-        (a fault of the program) for an instant without a zone.
+        The text is stored exactly as given. Questions that it answers are closed. Raises ``EmptyText`` without
+        words, ``InvalidInput`` without people (unless ``loose``), ``UnknownContact`` for an id that is nobody's,
+        ``ValueError`` (a fault of the program) for an instant without a zone.
         """
         draft = (
             text if isinstance(text, JotDraft) else JotDraft(text=text, contacts=tuple(contacts), **fields)
@@ -56,15 +68,22 @@ class Jots:
             people = _people(act.connection, draft.contacts, marks)
             values = self._values(act.connection, draft, people, loose=loose)
             row = entry.insert().values(created_at=self._clock.now(), **values)
-            (entry_id,) = act.connection.execute(row).inserted_primary_key or (0,)
+            (made,) = act.connection.execute(row).inserted_primary_key or (0,)
+            entry_id = int(made)
             write_people(act.connection, entry_contact.c.entry_id, entry_id, people)
             _write_private_lines(act.connection, entry_id, draft)
-            made = self._write_marks(act.connection, entry_id, people, marks)
-            self._tell(act, people, made)
-            return int(entry_id)
+            self._write_said(act, entry_id, said=values["day"], people=people, marks=marks, accepted=accepted)
+            return entry_id
 
-    def edit(self, entry_id: int, draft: JotDraft, *, expected: str | None = None) -> None:
-        """Make an entry what the draft says; marks that were not there before are taken up.
+    def edit(
+        self,
+        entry_id: int,
+        draft: JotDraft,
+        *,
+        accepted: Accepted = NOTHING,
+        expected: str | None = None,
+    ) -> None:
+        """Make an entry what the draft says; marks that were not there before are taken up, and what was ticked.
 
         ``expected``: the text the draft was begun from. Where another is stored by now, nothing is
         written: ``ChangedMeanwhile``.
@@ -82,7 +101,9 @@ class Jots:
             act.connection.execute(update(entry).where(entry.c.id == entry_id).values(values))
             write_people(act.connection, entry_contact.c.entry_id, entry_id, people)
             _write_private_lines(act.connection, entry_id, draft)
-            self._tell(act, people, self._write_marks(act.connection, entry_id, people, marks, taken))
+            self._write_said(
+                act, entry_id, said=values["day"], people=people, marks=marks, accepted=accepted, taken=taken
+            )
 
     def draft_of(self, entry_id: int) -> JotDraft:
         """An entry as an editor needs it."""
@@ -162,41 +183,69 @@ class Jots:
             raise UnknownTime("error.day_to_come", day=day.isoformat())
         return day
 
-    def _write_marks(
+    def _write_said(
         self,
-        connection: Connection,
+        act: Act,
         entry_id: int,
+        *,
+        said: date,
         people: tuple[int, ...],
         marks: Marks,
+        accepted: Accepted,
         taken: frozenset[str] = frozenset(),
-    ) -> int:
-        """Promises and topics of the marks, for the first person; those taken up before are left alone."""
-        if not people:
-            return 0
+    ) -> None:
+        """What the marks of an entry say and what was ticked under it; and what it answers is asked no more."""
         day = today(self._clock)
-        promises = [each for each in marks.promises if each.text not in taken]
-        for mark in promises:
-            found = find_day(mark.text, day)
-            connection.execute(
-                promise.insert().values(
-                    contact_id=people[0],
-                    owed=Owed.MINE,
-                    text=mark.text,
-                    due=found[0] if found else None,
-                    state=PromiseState.OPEN,
-                    made=day,
-                    entry_id=entry_id,
-                )
-            )
-        for asked in marks.topics:
-            if asked.text not in taken:
-                row = {"contact_id": people[0], "kind": TopicKind.ASK, "text": asked.text, "created": day}
-                connection.execute(topic.insert().values(entry_id=entry_id, **row))
-        return len(promises)
+        again = accepted_texts(accepted)
+        fresh = replace(
+            marks,
+            promises=tuple(each for each in marks.promises if not _is_said(each.text, taken, again)),
+            topics=tuple(each for each in marks.topics if not _is_said(each.text, taken, again)),
+        )
+        marked = _write_marks(act.connection, entry_id, people, fresh, day)
+        stored = Accepting(act.connection, entry_id, day, said).store(accepted)
+        row = act.connection.execute(
+            select(entry.c.text, entry.c.attempt).where(entry.c.id == entry_id)
+        ).one()
+        answered = [] if row.attempt else close_answered(act.connection, people, row.text, said, entry_id)
+        act.tell(
+            names=joined(names_of(act.connection, people)),
+            promises=marked + stored.promises,
+            facts=stored.facts,
+            topics=stored.topics,
+            over=stored.over,
+            answered=len(answered),
+        )
 
-    @staticmethod
-    def _tell(act: Act, people: tuple[int, ...], promises: int) -> None:
-        act.tell(names=joined(names_of(act.connection, people)), promises=promises)
+
+def _is_said(text: str, taken: frozenset[str], again: frozenset[str]) -> bool:
+    """Whether a mark was taken up before, or is ticked besides."""
+    return text in taken or fold(text.strip()) in again
+
+
+def _write_marks(
+    connection: Connection, entry_id: int, people: tuple[int, ...], marks: Marks, day: date
+) -> int:
+    """Promises and topics of the marks, for the first person; the answer is how many promises."""
+    if not people:
+        return 0
+    for mark in marks.promises:
+        found = find_day(mark.text, day)
+        connection.execute(
+            promise.insert().values(
+                contact_id=people[0],
+                owed=Owed.MINE,
+                text=mark.text,
+                due=found[0] if found else None,
+                state=PromiseState.OPEN,
+                made=day,
+                entry_id=entry_id,
+            )
+        )
+    for asked in marks.topics:
+        row = {"contact_id": people[0], "kind": TopicKind.ASK, "text": asked.text, "created": day}
+        connection.execute(topic.insert().values(entry_id=entry_id, **row))
+    return len(marks.promises)
 
 
 def _write_private_lines(connection: Connection, entry_id: int, draft: JotDraft) -> None:

@@ -9,12 +9,13 @@ from sqlalchemy import Connection, delete, select, update
 
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.errors import EmptyText, InvalidInput
-from relationship_journal.domain.facts import Fact, FactKind
+from relationship_journal.domain.facts import Fact, FactDraft, FactKind
 from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.domain.person_drafts import DateDraft, PersonDraft
 from relationship_journal.domain.work import Clock
 from relationship_journal.journal.contact_reading import read_draft
+from relationship_journal.journal.fact_writing import FactWriter
 from relationship_journal.journal.links import read_links, write_link
 from relationship_journal.journal.pictures import store_picture
 from relationship_journal.journal.records import read_facts
@@ -56,6 +57,7 @@ def _days(connection: Connection, contact_id: int) -> tuple[Fact, ...]:
 def _write_days(connection: Connection, contact_id: int, dates: Iterable[DateDraft], day: date) -> None:
     """Days that stay as they are keep everything; a changed one keeps its detail and where it came from."""
     known = {each.id: each for each in _days(connection, contact_id)}
+    writer = FactWriter(connection, day, day)
     for each in dates:
         text = each.label.strip()
         if not text:
@@ -63,14 +65,12 @@ def _write_days(connection: Connection, contact_id: int, dates: Iterable[DateDra
         on = _partial(each.on)
         before = known.pop(each.fact_id, None)
         if before is None:
-            row = {"kind": FactKind.DATE, "text": text, "on_date": on, "yearly": on.is_yearly, "learned": day}
-            connection.execute(fact.insert().values(contact_id=contact_id, **row))
+            writer.add(contact_id, FactDraft(FactKind.DATE, text, on=str(on), yearly=on.is_yearly))
         elif (before.text, before.on) != (text, on):
             yearly = on.is_yearly if before.on != on else before.yearly
-            values = {"text": text, "on_date": on, "yearly": yearly, "confirmed": day}
-            connection.execute(update(fact).where(fact.c.id == before.id).values(values))
+            writer.set(before.id, text=text, on_date=on, yearly=yearly, confirmed=day)
     for gone in known:
-        connection.execute(delete(fact).where(fact.c.id == gone))
+        writer.remove(gone)
 
 
 def _partial(text: str) -> PartialDate:

@@ -136,4 +136,7 @@ def read_topics(
 
 def topic_of(row: Row[Any]) -> Topic:
     """The topic of a row of the table of topics."""
-    return Topic(row.id, row.contact_id, row.text, row.kind, row.is_open, row.created, row.entry_id)
+    return Topic(
+        row.id, row.contact_id, row.text, row.kind, row.is_open, row.created, row.entry_id, row.fact_id,
+        row.ask_from,
+    )  # fmt: skip

@@ -13,8 +13,8 @@ from relationship_journal.domain.meetings import MeetingState
 from relationship_journal.domain.promises import PromiseState
 from relationship_journal.domain.today import ReachOut, Weeks
 from relationship_journal.domain.work import Clock, today
+from relationship_journal.journal.asking import open_topics
 from relationship_journal.journal.people_rows import contact_rows
-from relationship_journal.journal.records import read_topics
 from relationship_journal.journal.timeline import latest_ids, read_entries
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import contact, entry, meeting, meeting_contact, promise, standing
@@ -89,13 +89,13 @@ def reach_out(connection: Connection, clock: Clock, limit: int) -> tuple[ReachOu
         rhythm = row.standing.rhythm_days
         quiet_days = row.standing.days_quiet(day) or 0
         met_once = None if rhythm else row.standing.since
-        found.append(ReachOut(row, quiet_days, rhythm, met_once, _hook(connection, contact_id)))
+        found.append(ReachOut(row, quiet_days, rhythm, met_once, _hook(connection, contact_id, day)))
     return tuple(found)
 
 
-def _hook(connection: Connection, contact_id: int) -> str:
+def _hook(connection: Connection, contact_id: int, day: date) -> str:
     """Something to say: an open topic, else an open promise, else the first words of the last entry."""
-    topics = read_topics(connection, [contact_id])
+    topics = open_topics(connection, [contact_id], day)
     if topics:
         return topics[0].text
     open_promise = select(promise.c.text).where(

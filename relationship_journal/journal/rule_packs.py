@@ -9,6 +9,9 @@ from typing import Any
 from relationship_journal import assets
 from relationship_journal.domain.jot_rules.pack import RulePack, build_pack
 
+ASK_AGAIN = "ask_again.toml"
+"""A table of its own in a language's folder (``journal.asking``), no part of the pack."""
+
 
 @cache
 def rule_packs() -> tuple[RulePack, ...]:
@@ -23,6 +26,8 @@ def rule_packs() -> tuple[RulePack, ...]:
 def _pack(name: str) -> RulePack:
     data: dict[str, Any] = {}
     for file in sorted(assets.path("rules", name).glob("*.toml")):
+        if file.name == ASK_AGAIN:
+            continue
         for part, table in tomllib.loads(file.read_text("utf-8")).items():
             if isinstance(table, dict):
                 data.setdefault(part, {}).update(table)

@@ -14,10 +14,11 @@ from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.today import DateToRemember, NextUp, Today
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal import rhythm
+from relationship_journal.journal.asking import open_topics
 from relationship_journal.journal.meeting_rows import end, has_entry, read_meetings
 from relationship_journal.journal.people_rows import contact_rows
 from relationship_journal.journal.promises import read_tally
-from relationship_journal.journal.records import read_facts, read_promises, read_topics
+from relationship_journal.journal.records import read_facts, read_promises
 from relationship_journal.journal.timeline import latest_ids, read_entries
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import contact, fact, meeting, promise
@@ -109,11 +110,13 @@ def _ask(connection: Connection, coming: Meeting, people: list[int], day: date) 
     """Own prepared questions first, then open topics, then what is dated near now; at most three."""
     own = [line.strip(" \t-•*") for line in coming.preparation.splitlines()]
     asked = [line for line in own if line]
-    asked += [topic.text for topic in read_topics(connection, people)]
+    topics = open_topics(connection, people, day)
+    asked += [topic.text for topic in topics]
+    asked_after = {topic.fact_id for topic in topics}
     near = (day - timedelta(days=21), day + timedelta(days=21))
     for each in read_facts(connection, fact.c.contact_id.in_(people), not_(fact.c.sensitive)):
         turn = each.on.next_after(near[0]) if each.on and each.is_current(day) else None
-        if turn and turn <= near[1]:
+        if turn and turn <= near[1] and each.id not in asked_after:
             asked.append(each.text)
     return tuple(dict.fromkeys(asked))[:3]
 

@@ -9,7 +9,8 @@ from sqlalchemy import delete, select, update
 from relationship_journal.domain.errors import ChangedMeanwhile, EmptyText, UnknownContact, UnknownRecord
 from relationship_journal.domain.topics import Topic, TopicKind
 from relationship_journal.domain.work import Clock, today
-from relationship_journal.journal.records import read_topics, topic_of
+from relationship_journal.journal.asking import open_topics
+from relationship_journal.journal.records import topic_of
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import contact, topic
 
@@ -22,9 +23,9 @@ class Topics:
         self._clock = clock
 
     def open(self, contact_id: int) -> tuple[Topic, ...]:
-        """The open topics about a contact, oldest first."""
+        """What to ask a contact now, oldest first; a question that came of a dated fact once its day has come."""
         with self._database.read() as connection:
-            return read_topics(connection, [contact_id])
+            return open_topics(connection, [contact_id], today(self._clock))
 
     def add(self, contact_id: int, text: str, kind: TopicKind = TopicKind.ASK) -> int:
         """Add a topic; raises ``EmptyText``, ``UnknownContact``."""

@@ -71,6 +71,9 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "exports.preview": lambda j, _: j.exports.preview(),
     "exports.written": lambda j, _: j.exports.written([1]),
     "facts.draft_of": lambda j, _: j.facts.draft_of(1),
+    "facts.earlier": lambda j, _: j.facts.earlier(1),
+    "facts.get": lambda j, _: j.facts.get(1),
+    "facts.past": lambda j, _: j.facts.past(1),
     "facts.of": lambda j, _: j.facts.of(1),
     "facts.promoted": lambda j, _: j.facts.promoted(1),
     "facts.relatives": lambda j, _: j.facts.relatives(1),
@@ -124,7 +127,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
 WRITING = {
     "archive.bring", "backups.restore", "care.mend", "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
     "contacts.edit", "contacts.save", "contacts.remove", "contacts.set_portrait", "contacts.set_rhythm", "facts.add",
-    "facts.dismiss", "facts.edit", "history.redo", "history.undo", "imports.run", "jots.edit", "jots.remove",
+    "facts.confirm", "facts.dismiss", "facts.edit", "facts.over", "history.redo", "history.undo", "imports.run", "jots.edit", "jots.remove",
     "jots.save", "meetings.cancel", "meetings.edit", "meetings.move", "meetings.nothing_to_note",
     "meetings.prepare", "meetings.publish", "meetings.remove", "meetings.schedule", "promises.add",
     "promises.edit", "promises.keep", "promises.release", "promises.remove", "topics.add", "topics.close",

@@ -233,6 +233,8 @@ def test_every_act_done_can_be_told(journal: Journal, clock: FixedClock) -> None
     journal.links.edit(linked, odette, LinkKind.COLLEAGUE)
     journal.links.remove(linked)
     journal.facts.add(odette, FactDraft(FactKind.FAMILY, "Ida", relation="daughter"))
+    journal.facts.confirm(journal.facts.of(odette)[0].id)
+    journal.facts.over(journal.facts.add(odette, FactDraft(FactKind.HOBBY, "Chess")))
     journal.facts.promote(journal.facts.relatives(odette)[0].id)
     journal.contacts.edit(odette, ContactDraft("Odette {x}", organisation="Mill"))
     journal.organisations.rename(journal.organisations.all()[0].id, "Mills")
