@@ -11,7 +11,7 @@ import sqlite3
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 # Before anything of ours or Qt's is imported: no test may reach the user's own files or screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,9 +19,10 @@ os.environ["RELATIONSHIP_JOURNAL_HOME"] = str(Path(tempfile.gettempdir()) / "rel
 
 import pytest
 from hypothesis import settings as hypothesis_settings
+from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -29,6 +30,7 @@ hypothesis_settings.register_profile("house", deadline=None)
 hypothesis_settings.register_profile("ci", deadline=None, derandomize=True, database=None)
 hypothesis_settings.load_profile("ci" if os.environ.get("CI") else "house")
 
+PATIENCE_MS = 60_000
 _homes = itertools.count(1)
 _connections: list[sqlite3.Connection] = []
 
@@ -103,10 +105,35 @@ def _top_levels() -> list[QWidget]:
     return QApplication.topLevelWidgets()
 
 
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays: no collection need look at it again."""
+    gc.collect()
+    gc.freeze()
+
+
+class PatientQtBot(QtBot):
+    """Waits for what surely comes, however busy the machine is: a pass costs nothing, only a failure is late."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **options: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitSignals(self, signals: list[Any], *, timeout: int = PATIENCE_MS, **options: Any) -> Any:
+        return super().waitSignals(signals, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, with more patience."""
+    return PatientQtBot(request)
+
+
 @pytest.fixture(autouse=True)
 def collected_where_qt_lives(request: pytest.FixtureRequest) -> Iterator[None]:
     """As in the program itself: a worker that collects would destroy Qt objects on a thread that is not theirs."""
-    if "qapp" not in request.fixturenames and "PySide6.QtWidgets" not in sys.modules:
+    if "qapp" not in request.fixturenames:  # makes no widget, so leaves none behind
         yield
         return
     gc.disable()

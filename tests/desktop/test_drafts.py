@@ -52,7 +52,7 @@ def stored(path: Path) -> str:
 def test_a_change_is_on_disk_within_a_second(qtbot: QtBot, folder: Path) -> None:
     keeper = DraftKeeper(folder, "jot")
     keeper.changed(lambda: Draft("Ida starts school"))
-    qtbot.waitUntil(lambda: stored(folder / "jot.draft") == "Ida starts school", timeout=1000)
+    qtbot.waitUntil(lambda: stored(folder / "jot.draft") == "Ida starts school")
 
 
 def test_typing_without_a_pause_does_not_put_saving_off(qtbot: QtBot, folder: Path) -> None:
@@ -64,7 +64,7 @@ def test_typing_without_a_pause_does_not_put_saving_off(qtbot: QtBot, folder: Pa
         keeper.changed(lambda: Draft("".join(typed)))
         return stored(folder / "jot.draft") != ""
 
-    qtbot.waitUntil(type_and_look, timeout=1000)  # looks, and so types, every 10 ms
+    qtbot.waitUntil(type_and_look)  # looks, and so types, every 10 ms
     assert len(typed) > 5
 
 
@@ -73,7 +73,7 @@ def test_the_text_is_asked_for_when_it_is_written(qtbot: QtBot, folder: Path) ->
     text = ["first"]
     keeper.changed(lambda: Draft(text[0]))
     text[0] = "second"
-    with qtbot.waitSignal(keeper.saved, timeout=2000):
+    with qtbot.waitSignal(keeper.saved):
         pass
     assert stored(folder / "jot.draft") == "second"
 
@@ -119,7 +119,7 @@ def test_cleared_after_the_act_and_not_written_again(qtbot: QtBot, folder: Path)
 def test_a_draft_that_cannot_be_removed_is_told(qtbot: QtBot, folder: Path) -> None:
     (folder / "jot.draft" / "inside").mkdir(parents=True)
     keeper = DraftKeeper(folder, "jot")
-    with qtbot.waitSignal(keeper.failed, timeout=2000) as told, qtbot.assertNotEmitted(keeper.saved):
+    with qtbot.waitSignal(keeper.failed) as told, qtbot.assertNotEmitted(keeper.saved):
         keeper.clear()
     assert told.args
 
@@ -151,11 +151,11 @@ def test_two_editors_never_share_a_draft(qtbot: QtBot, folder: Path) -> None:
 def test_a_refused_write_is_told_and_the_next_one_works(qtbot: QtBot, folder: Path) -> None:
     folder.write_text("a file where the folder should be")
     keeper = DraftKeeper(folder, "jot")
-    with qtbot.waitSignal(keeper.failed, timeout=2000) as told:
+    with qtbot.waitSignal(keeper.failed) as told:
         keeper.changed(lambda: Draft("not lost"))
     assert told.args
     folder.unlink()
-    with qtbot.waitSignal(keeper.saved, timeout=2000):
+    with qtbot.waitSignal(keeper.saved):
         keeper.changed(lambda: Draft("not lost"))
     assert stored(folder / "jot.draft") == "not lost"
 
@@ -262,12 +262,12 @@ def test_a_refused_draft_is_written_by_itself_once_there_is_room(
     monkeypatch.setattr(drafts, "_RETRY_MS", 20)
     folder.write_text("a file where the folder should be")
     keeper = DraftKeeper(folder, "jot")
-    with qtbot.waitSignal(keeper.failed, timeout=2000):
+    with qtbot.waitSignal(keeper.failed):
         keeper.changed(lambda: Draft("not lost"))
     assert keeper.is_failing()
     assert not keeper.is_saved()
     folder.unlink()
-    with qtbot.waitSignal(keeper.saved, timeout=2000):
+    with qtbot.waitSignal(keeper.saved):
         pass
     assert not keeper.is_failing()
     assert stored(folder / "jot.draft") == "not lost"
@@ -279,12 +279,12 @@ def test_a_refused_draft_that_was_cleared_since_is_not_written_again(
     monkeypatch.setattr(drafts, "_RETRY_MS", 20)
     folder.write_text("a file where the folder should be")
     keeper = DraftKeeper(folder, "jot")
-    with qtbot.waitSignal(keeper.failed, timeout=2000):
+    with qtbot.waitSignal(keeper.failed):
         keeper.changed(lambda: Draft("saved by now"))
     folder.unlink()
     keeper.clear()
     keeper.changed(lambda: Draft("the next"))
-    with qtbot.waitSignal(keeper.saved, timeout=2000):
+    with qtbot.waitSignal(keeper.saved):
         pass
     assert stored(folder / "jot.draft") == "the next"
 
@@ -293,7 +293,7 @@ def test_a_draft_refused_after_its_editor_had_gone_is_kept_and_told(qtbot: QtBot
     folder.write_text("a file where the folder should be")
     keeper = DraftKeeper(folder, "jot")
     keeper.changed(lambda: Draft("not lost"))
-    with qtbot.waitSignal(claims.stranded, timeout=2000) as told:
+    with qtbot.waitSignal(claims.stranded) as told:
         keeper.release()
     assert told.args
     assert not bring_home()
@@ -321,7 +321,7 @@ def test_a_stranded_draft_is_listed_or_let_go(qtbot: QtBot, folder: Path) -> Non
 def test_nothing_half_written_stays(qtbot: QtBot, folder: Path) -> None:
     (folder / "jot.draft").mkdir(parents=True)  # nothing can take its place
     keeper = DraftKeeper(folder, "jot")
-    with qtbot.waitSignal(keeper.failed, timeout=2000):
+    with qtbot.waitSignal(keeper.failed):
         keeper.changed(lambda: Draft("not lost"))
     assert [each.name for each in folder.iterdir()] == ["jot.draft"]
     (folder / "jot.draft").rmdir()
@@ -349,4 +349,4 @@ def test_a_slow_disk_is_not_waited_for_twice(
     qtbot.waitUntil(lambda: keeper._late)
     monkeypatch.setattr(drafts, "_DELAY_MS", 60_000)
     go_on.set()
-    qtbot.waitUntil(lambda: stored(folder / "jot.draft") == "second", timeout=2000)
+    qtbot.waitUntil(lambda: stored(folder / "jot.draft") == "second")

@@ -78,7 +78,7 @@ def step(panel: ImportPanel) -> str:
 
 
 def bring_in(qtbot: QtBot, people: People, panel: ImportPanel) -> None:
-    with qtbot.waitSignal(panel.imported, timeout=5000):
+    with qtbot.waitSignal(panel.imported):
         panel.submitted.emit()
     qtbot.waitUntil(people.settle)
 

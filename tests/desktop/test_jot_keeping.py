@@ -96,7 +96,7 @@ def test_a_failed_save_can_be_tried_again(
     assert not editor.text.isReadOnly()
     QTest.keyClicks(editor.text, ", nor this")
     assert editor.banner.isVisible()  # it is not saved yet, and typing on does not change that
-    with qtbot.waitSignal(editor.saved, timeout=3000) as told:
+    with qtbot.waitSignal(editor.saved) as told:
         answer(editor, "Try again")
     assert told.args is not None
     assert people.journal.timeline.entry(told.args[0]).text == "Not to be lost, nor this"
@@ -113,7 +113,7 @@ def test_trying_again_keeps_a_loose_note_loose(
         patch.setattr(people.journal.jots, "save", refuse_with(StorageFailed("error.disk_full")))
         editor.save(loose=True)
         qtbot.waitUntil(people.settle)
-    with qtbot.waitSignal(editor.saved, timeout=3000):
+    with qtbot.waitSignal(editor.saved):
         answer(editor, "Try again")
 
 
@@ -154,7 +154,7 @@ def test_a_jot_refused_after_its_place_shows_something_else_stays_in_its_draft(
     editor.save()
     editor.leave()  # a save is under way: nothing yet
     editor.hide()
-    with qtbot.waitSignal(editor.closed, timeout=3000):
+    with qtbot.waitSignal(editor.closed):
         qtbot.waitUntil(people.settle)
     assert kept(people) == {f"jot-person-{people.ids['Odette']}": "On its way"}
 
@@ -176,12 +176,12 @@ def test_a_draft_the_disk_refuses_is_tried_again_by_itself(
         patch.setattr(drafts, "_store", full)
         QTest.keyClicks(editor.text, "Not to be lost")
         said = "The draft could not be saved: No space left on device"
-        qtbot.waitUntil(lambda: editor.status_label.text() == said, timeout=1500)
+        qtbot.waitUntil(lambda: editor.status_label.text() == said)
         QTest.keyClick(editor.text, Qt.Key.Key_Escape)
         assert closed == []
         assert editor.banner.text() == "The draft cannot be saved, so this stays open."
         assert editor.banner.answer("Save a copy elsewhere…") is not None
-    qtbot.waitUntil(lambda: editor.status_label.text() == "The draft is saved again", timeout=1500)
+    qtbot.waitUntil(lambda: editor.status_label.text() == "The draft is saved again")
     assert not editor.banner.isVisible()
     assert list(kept(people).values()) == ["Not to be lost"]
     QTest.keyClick(editor.text, Qt.Key.Key_Escape)
@@ -199,10 +199,10 @@ def test_an_editor_put_away_with_a_refused_draft_waits_for_the_disk_unseen(
     with monkeypatch.context() as patch:
         patch.setattr(drafts, "_store", full)
         QTest.keyClicks(editor.text, "Not to be lost")
-        qtbot.waitUntil(editor.keeping.is_failing, timeout=1500)
+        qtbot.waitUntil(editor.keeping.is_failing)
         editor.leave()
         editor.hide()
-    with qtbot.waitSignal(editor.closed, timeout=1500):
+    with qtbot.waitSignal(editor.closed):
         pass
     assert list(kept(people).values()) == ["Not to be lost"]
 
@@ -211,7 +211,7 @@ def test_what_is_typed_before_the_editor_is_filled_is_kept_too(qtbot: QtBot, peo
     editor = JotEditor(people.desk, JotRequest((people.ids["Odette"],)), people.window)
     editor.show()
     QTest.keyClicks(editor.text, "quick")
-    qtbot.waitUntil(lambda: list(kept(people).values()) == ["quick"], timeout=1000)
+    qtbot.waitUntil(lambda: list(kept(people).values()) == ["quick"])
     editor.leave()
 
 
@@ -229,7 +229,7 @@ def test_a_draft_from_before_is_said_and_can_be_discarded(qtbot: QtBot, people: 
     assert kept(people) == {}
     answer(again, "Undo")
     assert again.text.text() == "half a sentence"
-    qtbot.waitUntil(lambda: len(kept(people)) == 1, timeout=1000)
+    qtbot.waitUntil(lambda: len(kept(people)) == 1)
     again.leave()
 
 
@@ -296,7 +296,7 @@ def test_an_entry_changed_while_it_is_edited_is_not_overwritten(qtbot: QtBot, pe
     change(people, entry, "theirs again")
     save(qtbot, people, editor)
     assert people.journal.timeline.entry(entry).text == "theirs again"
-    with qtbot.waitSignal(editor.saved, timeout=3000):
+    with qtbot.waitSignal(editor.saved):
         answer(editor, "Save mine")
     assert people.journal.timeline.entry(entry).text == "before and mine"
     assert kept(people) == {}
@@ -321,7 +321,7 @@ def test_an_entry_deleted_while_it_is_edited_can_be_saved_as_a_new_jot(qtbot: Qt
     people.journal.jots.remove(entry)
     save(qtbot, people, editor)
     assert editor.text.text() == "before and mine"
-    with qtbot.waitSignal(editor.saved, timeout=3000) as told:
+    with qtbot.waitSignal(editor.saved) as told:
         answer(editor, "Save as a new jot")
     assert told.args is not None
     assert told.args[0] != entry
@@ -338,7 +338,7 @@ def test_a_draft_whose_entry_is_gone_opens_as_a_new_jot(qtbot: QtBot, people: Pe
     again = opened(qtbot, people, JotRequest(entry_id=entry))
     assert again.banner.text() == "The jot this was written for is gone. Saving makes a new one."
     assert [person.name for person in again.state().people] == ["Odette Plumbridge"]
-    with qtbot.waitSignal(again.saved, timeout=3000) as told:
+    with qtbot.waitSignal(again.saved) as told:
         again.save()
     assert told.args is not None
     assert people.journal.timeline.entry(told.args[0]).text == "before and mine"

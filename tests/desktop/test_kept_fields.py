@@ -52,7 +52,7 @@ def kept(people: People) -> dict[str, dict[str, Any]]:
 
 def within_a_second(qtbot: QtBot, people: People, key: str) -> dict[str, Any]:
     folder = paths.drafts_dir(people.journal.path)
-    qtbot.waitUntil((folder / f"{key}.draft").exists, timeout=1000)
+    qtbot.waitUntil((folder / f"{key}.draft").exists)
     values: dict[str, Any] = kept(people)[key]["fields"]["values"]
     return values
 
@@ -133,7 +133,7 @@ def test_every_field_of_a_meeting_comes_back(people: People, qtbot: QtBot) -> No
     QTest.keyClicks(panel.prepare.edit, "Two")
     panel.remind.setChecked(False)
     before = panel.kept.values()
-    qtbot.waitUntil(panel.kept._keeper.is_saved, timeout=1000)
+    qtbot.waitUntil(panel.kept._keeper.is_saved)
     panel.reject()
     again = schedule_panel(people, qtbot)
     assert again.kept.values() == before
@@ -158,7 +158,7 @@ def test_every_field_of_a_person_comes_back(people: People, qtbot: QtBot) -> Non
     QTest.keyClicks(panel.how_met.edit, "On a train")
     QTest.keyClicks(panel.portrait.line, "Counts twice")
     before = panel.kept.values()
-    qtbot.waitUntil(panel.kept._keeper.is_saved, timeout=1000)
+    qtbot.waitUntil(panel.kept._keeper.is_saved)
     panel.reject()
     again = person_panel(people, qtbot, people.ids["Odette"])
     assert again.kept.values() == before
@@ -186,7 +186,7 @@ def test_what_was_typed_and_taken_back_leaves_no_draft(people: People, qtbot: Qt
     QTest.keyClicks(panel.role.line, "x")
     within_a_second(qtbot, people, f"person-{people.ids['Odette']}")
     QTest.keyClick(panel.role.line, Qt.Key.Key_Backspace)
-    qtbot.waitUntil(panel.kept._keeper.is_saved, timeout=1000)
+    qtbot.waitUntil(panel.kept._keeper.is_saved)
     assert kept(people) == {}
     panel.reject()
 
@@ -201,7 +201,7 @@ def test_a_draft_can_be_discarded_and_that_taken_back(people: People, qtbot: QtB
     assert kept(people) == {}
     answer(again.note, "Undo")
     assert again.role.text() == "Head of Operations of much"
-    qtbot.waitUntil(lambda: len(kept(people)) == 1, timeout=1000)
+    qtbot.waitUntil(lambda: len(kept(people)) == 1)
     again.reject()
 
 
@@ -329,13 +329,11 @@ def test_a_draft_the_disk_refuses_is_said_keeps_the_panel_open_and_is_tried_agai
     with monkeypatch.context() as patch:
         patch.setattr(drafts, "_store", full)
         QTest.keyClicks(panel.words.line, "Not to be lost")
-        qtbot.waitUntil(
-            lambda: panel.note.text() == "The draft could not be saved: No space left on device", timeout=1500
-        )
+        qtbot.waitUntil(lambda: panel.note.text() == "The draft could not be saved: No space left on device")
         panel.reject()
         assert panel.isVisible()
         assert panel.note.text() == "The draft cannot be saved, so this stays open."
-    qtbot.waitUntil(lambda: panel.note.text() == "The draft is saved again.", timeout=1500)
+    qtbot.waitUntil(lambda: panel.note.text() == "The draft is saved again.")
     assert kept(people)["promise-new"]["text"] == "Not to be lost"
     panel.reject()
     assert not panel.isVisible()

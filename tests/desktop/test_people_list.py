@@ -76,7 +76,7 @@ def test_arrow_keys_choose_and_show_at_once_and_step_over_headings(pane: Contact
 
 
 def test_return_goes_on_to_the_person(pane: ContactsPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.person_opened, timeout=1000):
+    with qtbot.waitSignal(pane.person_opened):
         QTest.keyClick(pane.view, Qt.Key.Key_Return)
 
 
@@ -84,7 +84,7 @@ def test_nobody_matches_and_return_adds_them(pane: ContactsPane, people: People,
     pane.head._filter.setText("Xaver & Sons")
     qtbot.waitUntil(lambda: not pane._nobody.isHidden() and pane._model.count == 0)
     assert pane._nobody.words() == "No one matches “Xaver & Sons”. Add Xaver & Sons as a person"
-    with qtbot.waitSignal(pane.person_shown, timeout=3000) as shown:
+    with qtbot.waitSignal(pane.person_shown) as shown:
         QTest.keyClick(pane.head._filter, Qt.Key.Key_Return)
     qtbot.waitUntil(people.settle)
     assert shown.args is not None
@@ -107,10 +107,10 @@ def test_delete_takes_the_row_away_and_the_cursor_goes_to_the_next(
     gone = pane.chosen()[0]
     following = pane._model.id_at(3)
     QTest.keyClick(pane.view, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: pane._model.row_of(gone) is None, timeout=3000)
+    qtbot.waitUntil(lambda: pane._model.row_of(gone) is None)
     assert pane.chosen() == (following,)
     people.desk.undo()
-    qtbot.waitUntil(lambda: pane._model.row_of(gone) is not None, timeout=3000)
+    qtbot.waitUntil(lambda: pane._model.row_of(gone) is not None)
 
 
 def test_several_chosen_are_told_together(pane: ContactsPane, qtbot: QtBot) -> None:
@@ -128,14 +128,14 @@ def test_news_keeps_choice_and_place(pane: ContactsPane, people: People, qtbot: 
     told: list[object] = []
     pane.person_shown.connect(told.append)
     people.journal.contacts.add("Aaron Early")
-    qtbot.waitUntil(lambda: pane._model.count == 14, timeout=3000)
+    qtbot.waitUntil(lambda: pane._model.count == 14)
     assert pane.chosen() == chosen
     assert pane.view.verticalScrollBar().value() == scrolled
     assert told == []
 
 
 def test_typing_in_the_list_jumps_to_a_name(pane: ContactsPane, people: People, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.person_shown, timeout=3000):
+    with qtbot.waitSignal(pane.person_shown):
         QTest.keyClicks(pane.view, "marl")
     qtbot.waitUntil(lambda: pane.chosen() == (people.ids["Marlow"],))
 
@@ -155,7 +155,7 @@ def test_a_circle_narrows_the_list_until_it_is_cleared(
 def test_only_some_are_listed_until_that_is_cleared(pane: ContactsPane, people: People, qtbot: QtBot) -> None:
     some = (people.ids["Marlow"], people.ids["Odette"], people.ids["Tilda"])
     pane.head._filter.setText("nobody of them")
-    with qtbot.waitSignal(pane.person_shown, timeout=3000):
+    with qtbot.waitSignal(pane.person_shown):
         pane.show_only(some, "New from book.vcf")
     qtbot.waitUntil(lambda: set(pane._model.ids()) == set(some))
     assert (pane.head.words(), pane.head._circle.text(), pane.head._circle.isHidden()) == (
@@ -176,7 +176,7 @@ def test_once_those_few_are_gone_everybody_is_listed(
     pane.show_only((people.ids["Marlow"],), "New from book.vcf")
     qtbot.waitUntil(lambda: pane._model.count == 1)
     people.journal.contacts.remove(people.ids["Marlow"])
-    qtbot.waitUntil(lambda: pane._model.count == 12, timeout=3000)
+    qtbot.waitUntil(lambda: pane._model.count == 12)
     assert pane.head._circle.isHidden()
 
 
@@ -226,6 +226,6 @@ def test_a_wish_that_came_too_late_does_not_take_the_list_back(
     pane.show_person(hidden)
     QTest.keyClick(pane.view, Qt.Key.Key_Down)
     chosen = pane.chosen()
-    qtbot.waitUntil(lambda: pane._model.row_of(hidden) is not None, timeout=3000)
+    qtbot.waitUntil(lambda: pane._model.row_of(hidden) is not None)
     qtbot.waitUntil(people.settle)
     assert pane.chosen() == chosen

@@ -57,11 +57,11 @@ def test_the_first_person_is_shown_at_first(page: PeoplePage, people: People, qt
 def test_an_empty_journal_asks_for_somebody(people: People, qtbot: QtBot) -> None:
     page = opened(qtbot, people)
     qtbot.waitUntil(lambda: page._right.currentWidget() is page.nobody)
-    with qtbot.waitSignal(page.person_editor_requested, timeout=1000) as asked:
+    with qtbot.waitSignal(page.person_editor_requested) as asked:
         page.nobody.button.click()
     assert asked.args == [None]
     nora = people.journal.contacts.add("Nora New")
-    qtbot.waitUntil(lambda: page.person() == nora, timeout=3000)
+    qtbot.waitUntil(lambda: page.person() == nora)
 
 
 def test_the_form_follows_the_width(page: PeoplePage, people: People, qtbot: QtBot) -> None:
@@ -127,7 +127,7 @@ def test_somebody_is_known_since_they_were_met_not_since_the_first_jot(
     go(page, people, qtbot, "Odette")
     contacts = people.journal.contacts
     contacts.edit(people.ids["Odette"], replace(contacts.draft_of(people.ids["Odette"]), met_on="2019-05"))
-    qtbot.waitUntil(lambda: page.header.strip.fact("since").value == "2019", timeout=3000)
+    qtbot.waitUntil(lambda: page.header.strip.fact("since").value == "2019")
 
 
 def test_the_address_is_copied(page: PeoplePage, people: People, qtbot: QtBot) -> None:
@@ -140,12 +140,12 @@ def test_the_buttons_of_the_header_ask_for_their_windows(
     page: PeoplePage, people: People, qtbot: QtBot
 ) -> None:
     go(page, people, qtbot, "Odette")
-    with qtbot.waitSignal(page.briefing_requested, timeout=1000) as briefing:
+    with qtbot.waitSignal(page.briefing_requested) as briefing:
         page.header._prepare.click()
     meeting = people.journal.meetings.next_for(people.ids["Odette"])
     assert meeting is not None
     assert briefing.args == [("meeting", meeting.id)]
-    with qtbot.waitSignal(page.schedule_requested, timeout=1000) as schedule:
+    with qtbot.waitSignal(page.schedule_requested) as schedule:
         page.header._schedule.click()
     assert schedule.args == [ScheduleRequest((people.ids["Odette"],))]
     page.header._jot.click()
@@ -155,16 +155,14 @@ def test_the_buttons_of_the_header_ask_for_their_windows(
 def test_a_rhythm_set_on_the_page_is_shown(page: PeoplePage, people: People, qtbot: QtBot) -> None:
     go(page, people, qtbot, "Odette")
     page.header._set_rhythm(14)
-    qtbot.waitUntil(lambda: page.header.strip.fact("rhythm").value == "every 2 weeks", timeout=3000)
+    qtbot.waitUntil(lambda: page.header.strip.fact("rhythm").value == "every 2 weeks")
 
 
 def test_deleting_the_shown_person_shows_the_next(page: PeoplePage, people: People, qtbot: QtBot) -> None:
     go(page, people, qtbot, "Odette")
     following = page.list._model.id_at((page.list._model.row_of(people.ids["Odette"]) or 0) + 1)
     page.header.delete()
-    qtbot.waitUntil(
-        lambda: (shown := page.header.contact()) is not None and shown.id == following, timeout=3000
-    )
+    qtbot.waitUntil(lambda: (shown := page.header.contact()) is not None and shown.id == following)
     assert page.list.chosen() == (following,)
 
 
@@ -178,7 +176,6 @@ def test_an_entry_is_shown_with_its_person(page: PeoplePage, people: People, qtb
             view.currentIndex().isValid()
             and view.currentIndex().row() == page.timeline._model.row_of_entry(wanted)
         ),
-        timeout=3000,
     )
 
 
@@ -189,13 +186,13 @@ def test_several_people_are_shown_as_a_number(page: PeoplePage, people: People, 
     assert page.several._title.text() == "2 people"
     qtbot.waitUntil(people.settle)
     page.several.delete()
-    qtbot.waitUntil(lambda: people.journal.contacts.count() == 11, timeout=3000)
-    qtbot.waitUntil(lambda: page._right.currentWidget() is page._person_view, timeout=3000)
-    qtbot.waitUntil(lambda: people.desk.notices.current() == "Deleted 2 people", timeout=3000)
+    qtbot.waitUntil(lambda: people.journal.contacts.count() == 11)
+    qtbot.waitUntil(lambda: page._right.currentWidget() is page._person_view)
+    qtbot.waitUntil(lambda: people.desk.notices.current() == "Deleted 2 people")
     toast = people.desk.notices._toast
     assert toast is not None
     toast.findChildren(QAbstractButton)[0].click()
-    qtbot.waitUntil(lambda: people.journal.contacts.count() == 13, timeout=3000)
+    qtbot.waitUntil(lambda: people.journal.contacts.count() == 13)
 
 
 def test_a_hostile_name_is_shown_as_typed(page: PeoplePage, people: People, qtbot: QtBot) -> None:
@@ -226,7 +223,7 @@ def test_what_is_being_written_about_one_is_not_thrown_away_by_news(
     assert isinstance(editor, Editor)
     editor.text.setPlainText("half a thought")
     people.journal.contacts.set_rhythm(people.ids["Odette"], 28)
-    qtbot.waitUntil(lambda: page.header.strip.fact("rhythm").value == "every 4 weeks", timeout=3000)
+    qtbot.waitUntil(lambda: page.header.strip.fact("rhythm").value == "every 4 weeks")
     qtbot.waitUntil(people.settle)
     assert page.timeline._editor is editor
     assert editor.text.toPlainText() == "half a thought"

@@ -50,7 +50,7 @@ def opened(qtbot: QtBot, people: People, contact_id: int | None = None) -> Perso
 
 
 def save(qtbot: QtBot, people: People, panel: PersonPanel) -> int:
-    with qtbot.waitSignal(panel.saved, timeout=3000) as told:
+    with qtbot.waitSignal(panel.saved) as told:
         panel.submitted.emit()
     qtbot.waitUntil(people.settle)
     assert told.args is not None

@@ -165,7 +165,7 @@ def people(qtbot: QtBot, tmp_path: Path) -> Iterator[People]:
 
 
 def face(qtbot: QtBot, shown: Faces, contact_id: int) -> QPixmap:
-    with qtbot.waitSignal(shown.arrived, timeout=3000):
+    with qtbot.waitSignal(shown.arrived):
         assert shown.of(contact_id) is None
     found = shown.of(contact_id)
     assert found is not None
@@ -189,13 +189,13 @@ def test_another_picture_takes_its_place_and_none_brings_the_initials_back(
     odette = people.ids["Odette"]
     people.journal.contacts.set_photo(odette, drawn(30, 30))
     face(qtbot, faces(), odette)
-    with qtbot.waitSignal(faces().arrived, timeout=3000):
+    with qtbot.waitSignal(faces().arrived):
         people.journal.contacts.set_photo(odette, drawn(50, 50))
         people.desk.news.flush()
     second = faces().of(odette)
     assert second is not None
     assert second.width() == 50
-    with qtbot.waitSignal(faces().arrived, timeout=3000):
+    with qtbot.waitSignal(faces().arrived):
         people.journal.history.undo()
         people.journal.history.undo()
         people.desk.news.flush()

@@ -90,7 +90,7 @@ def test_a_tick_waits_then_keeps_and_can_be_undone(planning: Planning) -> None:
     row = row_of(pane, ids["today"])
     row.check.click()
     assert planning.journal.promises.get(ids["today"]).is_open
-    planning.qtbot.waitUntil(lambda: not planning.journal.promises.get(ids["today"]).is_open, timeout=3000)
+    planning.qtbot.waitUntil(lambda: not planning.journal.promises.get(ids["today"]).is_open)
     planning.settle()
     assert row_of(pane, ids["today"]).promise.state is PromiseState.KEPT
     planning.desk.undo()

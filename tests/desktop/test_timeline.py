@@ -111,9 +111,9 @@ def test_space_ticks_the_first_open_promise_and_again_opens_it(
     row = 3
     pane.view.setCurrentIndex(pane._model.index(row))
     QTest.keyClick(pane.view, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: spoken(pane)[row].endswith("2 promises, 0 open. 2 facts."), timeout=3000)
+    qtbot.waitUntil(lambda: spoken(pane)[row].endswith("2 promises, 0 open. 2 facts."))
     QTest.keyClick(pane.view, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: spoken(pane)[row].endswith("2 promises, 1 open. 2 facts."), timeout=3000)
+    qtbot.waitUntil(lambda: spoken(pane)[row].endswith("2 promises, 1 open. 2 facts."))
 
 
 def test_a_click_on_the_mark_ticks_that_promise(pane: TimelinePane, people: People, qtbot: QtBot) -> None:
@@ -123,7 +123,7 @@ def test_a_click_on_the_mark_ticks_that_promise(pane: TimelinePane, people: Peop
     rect = pane.view.visualRect(pane._model.index(3))
     spot = rect.topLeft() + line.mark.center().toPoint()
     QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    qtbot.waitUntil(lambda: spoken(pane)[3].endswith("2 promises, 0 open. 2 facts."), timeout=3000)
+    qtbot.waitUntil(lambda: spoken(pane)[3].endswith("2 promises, 0 open. 2 facts."))
     assert line.promise.id not in {each.id for each in people.journal.promises.open()}
 
 
@@ -158,7 +158,7 @@ def test_a_long_text_is_cut_and_shown_whole_on_return(
     people.journal.jots.save(
         "\n".join(f"line {number}" for number in range(40)), (people.ids["Odette"],), day=TODAY
     )
-    qtbot.waitUntil(lambda: "line 39" in spoken(pane)[3], timeout=3000)
+    qtbot.waitUntil(lambda: "line 39" in spoken(pane)[3])
     short = pane._model.height(3)
     pane.view.setCurrentIndex(pane._model.index(3))
     QTest.keyClick(pane.view, Qt.Key.Key_Return)
@@ -171,10 +171,10 @@ def test_delete_and_undo(pane: TimelinePane, people: People, qtbot: QtBot) -> No
     before = spoken(pane)
     pane.view.setCurrentIndex(pane._model.index(4))
     QTest.keyClick(pane.view, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: len(spoken(pane)) == len(before) - 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(spoken(pane)) == len(before) - 1)
     assert pane.view.currentIndex().isValid()
     people.desk.undo()
-    qtbot.waitUntil(lambda: spoken(pane) == before, timeout=3000)
+    qtbot.waitUntil(lambda: spoken(pane) == before)
 
 
 def test_an_editor_keeps_its_text_through_news(pane: TimelinePane, people: People, qtbot: QtBot) -> None:
@@ -185,7 +185,7 @@ def test_an_editor_keeps_its_text_through_news(pane: TimelinePane, people: Peopl
     assert editor.request.entry_id is not None
     editor.text.setPlainText("half a thought")
     people.journal.jots.save("Something new.", (people.ids["Odette"],), day=TODAY)
-    qtbot.waitUntil(lambda: any("Something new." in row for row in spoken(pane)), timeout=3000)
+    qtbot.waitUntil(lambda: any("Something new." in row for row in spoken(pane)))
     assert pane._editor is editor
     assert editor.text.toPlainText() == "half a thought"
     row = pane._model.row_of_entry(editor.request.entry_id)
@@ -202,7 +202,7 @@ def test_an_editor_of_a_deleted_entry_moves_to_the_top(
     assert isinstance(editor, Editor)
     editor.text.setPlainText("half a thought")
     people.journal.jots.remove(editor.request.entry_id or 0)
-    qtbot.waitUntil(lambda: editor.parentWidget() is pane._top, timeout=3000)
+    qtbot.waitUntil(lambda: editor.parentWidget() is pane._top)
     assert editor.isVisible()
     assert editor.text.toPlainText() == "half a thought"
     editor.closed.emit()
@@ -270,7 +270,7 @@ def test_a_filter_that_shows_nothing_offers_everything(
 
 def test_copy_takes_the_text_as_typed(pane: TimelinePane, people: People, qtbot: QtBot) -> None:
     people.journal.jots.save(HOSTILE, (people.ids["Odette"],), day=TODAY)
-    qtbot.waitUntil(lambda: HOSTILE in spoken(pane)[3], timeout=3000)
+    qtbot.waitUntil(lambda: HOSTILE in spoken(pane)[3])
     pane.view.setCurrentIndex(pane._model.index(3))
     QTest.keyClick(pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == HOSTILE
@@ -279,11 +279,11 @@ def test_copy_takes_the_text_as_typed(pane: TimelinePane, people: People, qtbot:
 
 def test_a_planned_meeting_can_be_prepared_and_changed(pane: TimelinePane, qtbot: QtBot) -> None:
     pane.view.setCurrentIndex(pane._model.index(1))
-    with qtbot.waitSignal(pane.briefing_requested, timeout=1000) as asked:
+    with qtbot.waitSignal(pane.briefing_requested) as asked:
         QTest.keyClick(pane.view, Qt.Key.Key_Return)
     assert asked.args is not None
     assert asked.args[0][0] == "meeting"
-    with qtbot.waitSignal(pane.schedule_requested, timeout=1000) as changed:
+    with qtbot.waitSignal(pane.schedule_requested) as changed:
         QTest.keyClick(pane.view, Qt.Key.Key_F2)
     assert changed.args == [ScheduleRequest(meeting_id=asked.args[0][1])]
 
@@ -315,7 +315,7 @@ def test_long_timelines_are_read_in_pages(pane: TimelinePane, people: People, qt
     assert pane._model.loaded() == 200
     last = people.journal.timeline.ids(hermit)[-1]
     pane.show_entry(last)
-    qtbot.waitUntil(lambda: pane._model.row_of_entry(last) is not None, timeout=3000)
+    qtbot.waitUntil(lambda: pane._model.row_of_entry(last) is not None)
     assert pane.view.currentIndex().row() == pane._model.row_of_entry(last)
     assert pane._model.loaded() == 230
 
