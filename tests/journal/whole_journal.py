@@ -78,6 +78,7 @@ def fill(journal: Journal, clock: FixedClock) -> None:
             label="Coffee",
             place="Café",
             started_by="them",
+            satisfied=False,
             meeting_id=held,
         )
     )
@@ -92,6 +93,7 @@ def fill(journal: Journal, clock: FixedClock) -> None:
         FactDraft(FactKind.HOBBY, "Chess", "on Tuesdays"),
         FactDraft(FactKind.DATE, "Company founded", on="2001-04", yearly=True),
         FactDraft(FactKind.PREFERENCE, "Tea", expires=date(2027, 1, 1)),
+        FactDraft(FactKind.CONTEXT, "Flies to Kyoto", on="2027-02-01"),
     ):
         journal.facts.add(odette, draft)
     journal.facts.promote(journal.facts.relatives(odette)[0].id)

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from relationship_journal.calendar_export.file import IcsFile
 from relationship_journal.domain.calendar import ExportOptions
+from relationship_journal.domain.channels import Mood
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.links import LinkKind
@@ -44,7 +45,7 @@ _CARD = (
 def write_everything(journal: Journal, folder: Path) -> None:
     """One of everything a journal can hold, edited, deleted, undone and done again."""
     now = journal.clock.now()
-    points = (ContactPoint("email", "o@example.org"), ContactPoint("phone", "+49 30 1234567"))
+    points = (ContactPoint("email", "o@example.org", "work"), ContactPoint("phone", "+49 30 1234567"))
     odette = journal.contacts.add(
         ContactDraft(
             "Odette Plumbridge",
@@ -53,9 +54,14 @@ def write_everything(journal: Journal, folder: Path) -> None:
             points=points,
             circles=("Clients",),
             rhythm_days=42,
+            nickname="Odie",
+            pronouns="she",
+            how_met="At the fair",
+            met_on="2019-05",
         )
     )
-    barnaby = journal.contacts.add("Barnaby Quillfeather", circles=("Partners",))
+    journal.circles.edit(journal.circles.all()[0].id, "Clients", 60)
+    barnaby = journal.contacts.add("Barnaby Quillfeather", circles=("Partners",), died="2026-03")
     journal.contacts.remove(journal.contacts.add("Marlow Teasel"))
     entry = journal.jots.save(
         _JOT, [odette, barnaby], label="Coffee", place="Café Lindenholz", minutes=45,
@@ -63,9 +69,12 @@ def write_everything(journal: Journal, folder: Path) -> None:
     )  # fmt: skip
     journal.jots.remove(journal.jots.save("A note that was deleted", [barnaby]))
     before = journal.jots.draft_of(entry)
-    journal.jots.edit(entry, replace(before, text=_JOT.replace("mill", "mill, with cake"), place=""))
-    fact = FactDraft(FactKind.FAMILY, "Ida", "starts school on 24 August", relation="daughter", age=7)
-    journal.facts.add(odette, fact)
+    journal.jots.edit(entry, replace(before, text=_JOT.replace("mill", "mill, with cake")))
+    fact = FactDraft(FactKind.FAMILY, "Ida", "starts school", on="2027-08-24", relation="daughter", age=7)
+    journal.facts.add(odette, replace(fact, entry_id=entry))
+    journal.facts.add(odette, FactDraft(FactKind.FAMILY, "Rex", relation="dog", born="2020"))
+    journal.facts.confirm(journal.facts.add(odette, FactDraft(FactKind.HOBBY, "Rowing")))
+    journal.facts.over(journal.facts.add(odette, FactDraft(FactKind.HOBBY, "Chess")))
     journal.facts.add(odette, FactDraft(FactKind.PREFERENCE, "No calls before ten"))
     journal.contacts.set_portrait(odette, "Laughs before she says no.")
     lease = journal.promises.add(barnaby, "Bring the lease", owed=Owed.THEIRS, due=date(2026, 12, 1))
@@ -87,6 +96,10 @@ def write_everything(journal: Journal, folder: Path) -> None:
             preparation="Ask about the roof",
             give_first="The grant list",
         )
+    )
+    held = MeetingDraft("Tea", now - timedelta(days=1), contacts=(odette,), place="Mill Lane")
+    journal.jots.save(
+        "Tea and a plan", [odette], at=held.start, meeting_id=journal.meetings.schedule(held), mood=Mood.WARM
     )
     journal.meetings.move(meeting, start + timedelta(days=1))
     journal.meetings.publish(ExportOptions(), IcsFile(folder / "meetings.ics"))

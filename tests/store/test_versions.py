@@ -82,6 +82,17 @@ def test_the_newest_fixture_is_of_the_present_schema_with_every_table_filled(tmp
     assert [name for name, rows in content(load(HEAD, tmp_path / "b.journal")).items() if not rows] == []
 
 
+def test_the_newest_fixture_says_something_in_every_column(tmp_path: Path) -> None:
+    rows = content(load(HEAD, tmp_path / "a.journal"))
+    empty = {
+        f"{table.name}.{column.name}"
+        for table in HISTORY_TABLES
+        for column in table.columns
+        if not any(row.get(column.name) not in {None, ""} for row in rows[table.name])
+    }
+    assert empty == set()
+
+
 @pytest.mark.parametrize("revision", REVISIONS)
 def test_a_journal_of_every_revision_opens_with_the_same_content(tmp_path: Path, revision: str) -> None:
     path = load(revision, tmp_path / "a.journal")

@@ -30,109 +30,135 @@ CREATE TABLE topic ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, contact_id I
 CREATE VIRTUAL TABLE search_index USING fts5(body, content='search_text', content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0');
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL);
 INSERT INTO organisation VALUES (1, 'Cloudberry Mills');
-INSERT INTO circle VALUES (1, 'Clients', NULL, 0);
+INSERT INTO circle VALUES (1, 'Clients', 60, 0);
 INSERT INTO circle VALUES (2, 'Partners', NULL, 1);
-INSERT INTO meeting VALUES (1, 'Autumn planning', 1795597200, 60, 'Europe/Berlin', '', 'in_person', 'Budget', 'Ask about the roof', 'The grant list', 'planned', 1, 0, '08b48f92-ac64-4858-8205-f0b7314e4270@relationship-journal');
+INSERT INTO meeting VALUES (1, 'Autumn planning', 1795597200, 60, 'Europe/Berlin', '', 'in_person', 'Budget', 'Ask about the roof', 'The grant list', 'planned', 1, 0, 'd42448df-421e-4692-94d7-ad72f55299eb@relationship-journal');
+INSERT INTO meeting VALUES (2, 'Tea', 1795251600, 60, 'Europe/Berlin', 'Mill Lane', 'in_person', '', '', '', 'planned', 1, 0, 'de35fcbb-3119-4d85-b552-3647d52a4b75@relationship-journal');
 INSERT INTO act VALUES (1, 1795338000, 'contact.add', '{"name": "Odette Plumbridge"}', NULL, NULL);
-INSERT INTO act VALUES (2, 1795338000, 'contact.add', '{"name": "Barnaby Quillfeather"}', NULL, NULL);
-INSERT INTO act VALUES (3, 1795338000, 'contact.add', '{"name": "Marlow Teasel"}', NULL, NULL);
-INSERT INTO act VALUES (4, 1795338000, 'contact.remove', '{"name": "Marlow Teasel"}', NULL, NULL);
-INSERT INTO act VALUES (5, 1795338000, 'jot.save', '{"names": "Odette Plumbridge, Barnaby Quillfeather", "promises": 1}', NULL, NULL);
-INSERT INTO act VALUES (6, 1795338000, 'jot.save', '{"names": "Barnaby Quillfeather", "promises": 0}', NULL, NULL);
-INSERT INTO act VALUES (7, 1795338000, 'jot.remove', '{"names": "Barnaby Quillfeather"}', NULL, NULL);
-INSERT INTO act VALUES (8, 1795338000, 'jot.edit', '{"names": "Odette Plumbridge, Barnaby Quillfeather", "promises": 0}', NULL, NULL);
-INSERT INTO act VALUES (9, 1795338000, 'fact.add', '{"text": "Ida", "name": "Odette Plumbridge"}', NULL, NULL);
-INSERT INTO act VALUES (10, 1795338000, 'fact.add', '{"text": "No calls before ten", "name": "Odette Plumbridge"}', NULL, NULL);
-INSERT INTO act VALUES (11, 1795338000, 'contact.edit', '{"name": "Odette Plumbridge"}', NULL, NULL);
-INSERT INTO act VALUES (12, 1795338000, 'promise.add', '{"text": "Bring the lease", "name": "Barnaby Quillfeather"}', NULL, NULL);
-INSERT INTO act VALUES (13, 1795338000, 'promise.edit', '{"text": "Bring the lease"}', NULL, NULL);
-INSERT INTO act VALUES (14, 1795338000, 'promise.keep', '{"text": "send the case study by Friday"}', NULL, NULL);
-INSERT INTO act VALUES (15, 1795338000, 'link.add', '{"name": "Odette Plumbridge", "other": "Barnaby Quillfeather"}', NULL, NULL);
-INSERT INTO act VALUES (16, 1795338000, 'relative.promote', '{"name": "Ida"}', NULL, NULL);
-INSERT INTO act VALUES (17, 1795338000, 'contact.add', '{"name": "O. Plumbridge"}', NULL, NULL);
-INSERT INTO act VALUES (18, 1795338000, 'jot.save', '{"names": "O. Plumbridge", "promises": 0}', NULL, NULL);
-INSERT INTO act VALUES (19, 1795338000, 'contact.not_same', '{"name": "O. Plumbridge", "other": "Barnaby Quillfeather"}', NULL, NULL);
-INSERT INTO act VALUES (20, 1795338000, 'contact.merge', '{"name": "Odette Plumbridge", "other": "O. Plumbridge"}', NULL, NULL);
-INSERT INTO act VALUES (21, 1795338000, 'meeting.schedule', '{"topic": "Autumn planning", "names": "Odette Plumbridge"}', NULL, NULL);
-INSERT INTO act VALUES (22, 1795338000, 'meeting.move', '{"topic": "Autumn planning", "names": "Odette Plumbridge"}', NULL, NULL);
-INSERT INTO act VALUES (23, 1795338000, 'import', '{"file": "people.vcf", "new": 1, "updated": 0}', NULL, NULL);
-INSERT INTO act VALUES (24, 1795338000, 'contact.rhythm', '{"name": "Barnaby Quillfeather"}', NULL, 25);
-INSERT INTO act VALUES (25, 1795338000, 'undo', '{}', 24, NULL);
-INSERT INTO act VALUES (26, 1795338000, 'contact.rhythm', '{"name": "Barnaby Quillfeather"}', NULL, NULL);
-INSERT INTO act VALUES (27, 1795338000, 'undo', '{}', 26, NULL);
-INSERT INTO act VALUES (28, 1795338000, 'redo', '{}', 26, NULL);
+INSERT INTO act VALUES (2, 1795338000, 'circle.edit', '{"name": "Clients"}', NULL, NULL);
+INSERT INTO act VALUES (3, 1795338000, 'contact.add', '{"name": "Barnaby Quillfeather"}', NULL, NULL);
+INSERT INTO act VALUES (4, 1795338000, 'contact.add', '{"name": "Marlow Teasel"}', NULL, NULL);
+INSERT INTO act VALUES (5, 1795338000, 'contact.remove', '{"name": "Marlow Teasel"}', NULL, NULL);
+INSERT INTO act VALUES (6, 1795338000, 'jot.save', '{"names": "Odette Plumbridge, Barnaby Quillfeather", "promises": 1, "facts": 0, "topics": 0, "over": 0, "answered": 0}', NULL, NULL);
+INSERT INTO act VALUES (7, 1795338000, 'jot.save', '{"names": "Barnaby Quillfeather", "promises": 0, "facts": 0, "topics": 0, "over": 0, "answered": 0}', NULL, NULL);
+INSERT INTO act VALUES (8, 1795338000, 'jot.remove', '{"names": "Barnaby Quillfeather"}', NULL, NULL);
+INSERT INTO act VALUES (9, 1795338000, 'jot.edit', '{"names": "Odette Plumbridge, Barnaby Quillfeather", "promises": 0, "facts": 0, "topics": 0, "over": 0, "answered": 0}', NULL, NULL);
+INSERT INTO act VALUES (10, 1795338000, 'fact.add', '{"text": "Ida", "name": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (11, 1795338000, 'fact.add', '{"text": "Rex", "name": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (12, 1795338000, 'fact.add', '{"text": "Rowing", "name": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (13, 1795338000, 'fact.confirm', '{"text": "Rowing"}', NULL, NULL);
+INSERT INTO act VALUES (14, 1795338000, 'fact.add', '{"text": "Chess", "name": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (15, 1795338000, 'fact.over', '{"text": "Chess"}', NULL, NULL);
+INSERT INTO act VALUES (16, 1795338000, 'fact.add', '{"text": "No calls before ten", "name": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (17, 1795338000, 'contact.edit', '{"name": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (18, 1795338000, 'promise.add', '{"text": "Bring the lease", "name": "Barnaby Quillfeather"}', NULL, NULL);
+INSERT INTO act VALUES (19, 1795338000, 'promise.edit', '{"text": "Bring the lease"}', NULL, NULL);
+INSERT INTO act VALUES (20, 1795338000, 'promise.keep', '{"text": "send the case study by Friday"}', NULL, NULL);
+INSERT INTO act VALUES (21, 1795338000, 'link.add', '{"name": "Odette Plumbridge", "other": "Barnaby Quillfeather"}', NULL, NULL);
+INSERT INTO act VALUES (22, 1795338000, 'relative.promote', '{"name": "Ida"}', NULL, NULL);
+INSERT INTO act VALUES (23, 1795338000, 'contact.add', '{"name": "O. Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (24, 1795338000, 'jot.save', '{"names": "O. Plumbridge", "promises": 0, "facts": 0, "topics": 0, "over": 0, "answered": 0}', NULL, NULL);
+INSERT INTO act VALUES (25, 1795338000, 'contact.not_same', '{"name": "O. Plumbridge", "other": "Barnaby Quillfeather"}', NULL, NULL);
+INSERT INTO act VALUES (26, 1795338000, 'contact.merge', '{"name": "Odette Plumbridge", "other": "O. Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (27, 1795338000, 'meeting.schedule', '{"topic": "Autumn planning", "names": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (28, 1795338000, 'meeting.schedule', '{"topic": "Tea", "names": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (29, 1795338000, 'jot.save', '{"names": "Odette Plumbridge", "promises": 0, "facts": 0, "topics": 0, "over": 0, "answered": 0}', NULL, NULL);
+INSERT INTO act VALUES (30, 1795338000, 'meeting.move', '{"topic": "Autumn planning", "names": "Odette Plumbridge"}', NULL, NULL);
+INSERT INTO act VALUES (31, 1795338000, 'import', '{"file": "people.vcf", "new": 1, "updated": 0}', NULL, NULL);
+INSERT INTO act VALUES (32, 1795338000, 'contact.rhythm', '{"name": "Barnaby Quillfeather"}', NULL, 33);
+INSERT INTO act VALUES (33, 1795338000, 'undo', '{}', 32, NULL);
+INSERT INTO act VALUES (34, 1795338000, 'contact.rhythm', '{"name": "Barnaby Quillfeather"}', NULL, NULL);
+INSERT INTO act VALUES (35, 1795338000, 'undo', '{}', 34, NULL);
+INSERT INTO act VALUES (36, 1795338000, 'redo', '{}', 34, NULL);
 INSERT INTO pen VALUES (1, NULL);
-INSERT INTO standing VALUES (1, 'odette plumbridge', 'cloudberry mills', '2026-11-22', '2026-11-22', 2, '2026-11-22', 42, 1, '2027-01-03');
-INSERT INTO standing VALUES (2, 'barnaby quillfeather', '', '2026-11-22', '2026-11-22', 1, '2026-11-22', 60, 1, '2027-01-21');
+INSERT INTO standing VALUES (1, 'odette plumbridge', 'cloudberry mills', '2026-11-22', '2026-11-22', 3, '2026-11-21', 42, 1, '2027-01-03');
+INSERT INTO standing VALUES (2, 'barnaby quillfeather', '', '2026-11-22', '2026-11-22', 1, '2026-11-22', NULL, 1, NULL);
 INSERT INTO standing VALUES (4, 'ida', '', NULL, NULL, 0, NULL, NULL, 0, NULL);
 INSERT INTO standing VALUES (6, 'tilda marzipan', '', NULL, NULL, 0, NULL, NULL, 0, NULL);
 INSERT INTO digest VALUES ('act', 1, x'f674e131376e2efc6915516e8d0cc0c6');
-INSERT INTO digest VALUES ('act', 2, x'63829e4525ac01790dde91044404d724');
-INSERT INTO digest VALUES ('act', 3, x'bcfd70372d1f9366ee3b24d8b9b8b4d2');
-INSERT INTO digest VALUES ('act', 4, x'a1f3d177faa1b897fd299c49ed0ac529');
-INSERT INTO digest VALUES ('act', 5, x'c64de189fde65d800c1276bcb47594e3');
-INSERT INTO digest VALUES ('act', 6, x'eddb7a2704ab44b2180dd47673e51367');
-INSERT INTO digest VALUES ('act', 7, x'e66574d30196c523245e8f113eb49972');
-INSERT INTO digest VALUES ('act', 8, x'59a07477dd9fb0ae29cdd53bab620fa5');
-INSERT INTO digest VALUES ('act', 9, x'de36c595293f3cd4bc18c3eb6d49cd8b');
-INSERT INTO digest VALUES ('act', 10, x'02a27aca16a05648cd9853ba55d394c6');
-INSERT INTO digest VALUES ('act', 11, x'894ea7378221931d2b1f3fe194a7a7ec');
-INSERT INTO digest VALUES ('act', 12, x'9ea04407038adec4f975a18914ffbed4');
-INSERT INTO digest VALUES ('act', 13, x'c6789dd05331fca71d30fac6196dbe3e');
-INSERT INTO digest VALUES ('act', 14, x'f2e3577c5eb0e28e84196be564e3a691');
-INSERT INTO digest VALUES ('act', 15, x'e620e84fe787781b4bb91f9de9ceff12');
-INSERT INTO digest VALUES ('act', 16, x'53e265265528a9ba556ec62f9ce2ec95');
-INSERT INTO digest VALUES ('act', 17, x'4b17097bf9cd054115cdd694a06a2c6b');
-INSERT INTO digest VALUES ('act', 18, x'97a577b1808feff21f1a25fc32a98f53');
-INSERT INTO digest VALUES ('act', 19, x'0cbc37fe7db6701ec7eb61f559013a38');
-INSERT INTO digest VALUES ('act', 20, x'2631326687a291cae6593c20647b0628');
-INSERT INTO digest VALUES ('act', 21, x'0fcdb2c3da2544c37722d3cc566cdc45');
-INSERT INTO digest VALUES ('act', 22, x'25b5a3722ae9ef92f7a4cef3ef542009');
-INSERT INTO digest VALUES ('act', 23, x'8b79e3b7f0cbb10f868a82006be6a2ad');
-INSERT INTO digest VALUES ('act', 24, x'b1544c249b9bb1a33f228cd8e064449c');
-INSERT INTO digest VALUES ('act', 25, x'9acec78f770fe7ba03bdda4a88c4e121');
-INSERT INTO digest VALUES ('act', 26, x'871edc386b6107876b94748dce3f4a28');
-INSERT INTO digest VALUES ('act', 27, x'564addee442fa9bad213817e2749052d');
-INSERT INTO digest VALUES ('act', 28, x'f23dd502b4a078b353b2183b86b41fe2');
-INSERT INTO digest VALUES ('circle', 1, x'090eba759983370ed430c758c152966a');
+INSERT INTO digest VALUES ('act', 2, x'9cd9836cd1a0c649d425110e34194263');
+INSERT INTO digest VALUES ('act', 3, x'c37bd265681a05497942e7c2bef650d5');
+INSERT INTO digest VALUES ('act', 4, x'729852114349469aad7945642b904911');
+INSERT INTO digest VALUES ('act', 5, x'64d611c1a53d41d872041275f32bf047');
+INSERT INTO digest VALUES ('act', 6, x'365e6794671ae47b2af5b6f125ca6b4e');
+INSERT INTO digest VALUES ('act', 7, x'a47aebe9c264fe7661ae79640eb0831f');
+INSERT INTO digest VALUES ('act', 8, x'0d18ab1f7d4a7f706af967d46ca7d7e4');
+INSERT INTO digest VALUES ('act', 9, x'85228f7c07cbfcacfa3fdc55ee3711c9');
+INSERT INTO digest VALUES ('act', 10, x'cca1bf4009564c797f2d30648d98104a');
+INSERT INTO digest VALUES ('act', 11, x'a0ec9045c5edb15b141e7c786a35264f');
+INSERT INTO digest VALUES ('act', 12, x'ebeebb11ceeae1ae001704e03d8f00a6');
+INSERT INTO digest VALUES ('act', 13, x'4ce8669ef383360f07b7727c4be4884f');
+INSERT INTO digest VALUES ('act', 14, x'2e5f3e8043d9141577e2d54a4535aa44');
+INSERT INTO digest VALUES ('act', 15, x'e535dcb49c93a9ac6ef36935397aa439');
+INSERT INTO digest VALUES ('act', 16, x'5e936f9187f1ca2e97529173ea270f60');
+INSERT INTO digest VALUES ('act', 17, x'3360c99a52227649169c196c707608c7');
+INSERT INTO digest VALUES ('act', 18, x'acb270656686a5d36df442e0ae393899');
+INSERT INTO digest VALUES ('act', 19, x'fcf4fd19e63114caa5a303eedb18657c');
+INSERT INTO digest VALUES ('act', 20, x'ae6774873c8326cf9bfcacba3096e111');
+INSERT INTO digest VALUES ('act', 21, x'16716a7c8549366741ce534181b1b16b');
+INSERT INTO digest VALUES ('act', 22, x'997e477ebee226c14199e71905ebb044');
+INSERT INTO digest VALUES ('act', 23, x'360d8f2610270bb1258a1c7082936716');
+INSERT INTO digest VALUES ('act', 24, x'8de79a06db796e17ba943f4c48132d19');
+INSERT INTO digest VALUES ('act', 25, x'c3d4d7121fd610f7ab05600fb8e8cf35');
+INSERT INTO digest VALUES ('act', 26, x'f5e173e108862fc38471d4cf41482961');
+INSERT INTO digest VALUES ('act', 27, x'688e97356816f907a2c90e4e9d467702');
+INSERT INTO digest VALUES ('act', 28, x'99e31416c14133fc1c0a19f065e2d4ab');
+INSERT INTO digest VALUES ('act', 29, x'719ab1ec64d1b176ec402099602dc1f3');
+INSERT INTO digest VALUES ('act', 30, x'17ea13fde95b99db38f30c94df58dd9d');
+INSERT INTO digest VALUES ('act', 31, x'3f2e6774d0777d429bced757c7c7c9d3');
+INSERT INTO digest VALUES ('act', 32, x'adff2621bd25d42f1e1926e88326c035');
+INSERT INTO digest VALUES ('act', 33, x'08755a6562f943233ec7df60512805cf');
+INSERT INTO digest VALUES ('act', 34, x'bd48ee4a92322016a803a1da763fb4ba');
+INSERT INTO digest VALUES ('act', 35, x'930ea6cbb2fbea025a4fbe86a59dd4b1');
+INSERT INTO digest VALUES ('act', 36, x'9764c052f1527bb495a98b6c6d0eb6cc');
+INSERT INTO digest VALUES ('circle', 1, x'ce7e6e6176680fe0cc208f2a1e705d23');
 INSERT INTO digest VALUES ('circle', 2, x'b5e863bfa74467602a91e12d3f1d340a');
-INSERT INTO digest VALUES ('contact', 1, x'81d1175964d48d9a02f40a7a5bdad7a8');
-INSERT INTO digest VALUES ('contact', 2, x'a24efd3fa0f601c4f51956d0193839db');
-INSERT INTO digest VALUES ('contact', 4, x'6521a5f3cbe1f5fab193c96d8e1ccfe0');
-INSERT INTO digest VALUES ('contact', 6, x'8de073f99d0d960dab04f88714eb54ef');
+INSERT INTO digest VALUES ('contact', 1, x'0ea6400507c06807a3de454e9bdb77b9');
+INSERT INTO digest VALUES ('contact', 2, x'33e349a67d8a9f7e1d6e5f3a91ada756');
+INSERT INTO digest VALUES ('contact', 4, x'1a4abfc7bdd92697db394c1af2c1e5c7');
+INSERT INTO digest VALUES ('contact', 6, x'1bf080a3cb990de69b0a840f2b66948a');
 INSERT INTO digest VALUES ('contact_circle', 1, x'9ceedc0057a8acb27183e5faf5aee439');
 INSERT INTO digest VALUES ('contact_circle', 2, x'5541ecba70aa4cdb5b01f1b9a54cc43c');
-INSERT INTO digest VALUES ('contact_point', 1, x'bf868a1cb5d07c254cec8bb2b8fd0360');
+INSERT INTO digest VALUES ('contact_point', 1, x'91fe2d64470bb3ff373cb99cd6dcda74');
 INSERT INTO digest VALUES ('contact_point', 2, x'7b6d1087ecad269c047eb2fc2bc86da1');
 INSERT INTO digest VALUES ('contact_point', 3, x'5da4781f28a37ace74d69a1cebac98ae');
 INSERT INTO digest VALUES ('contact_point', 4, x'9658d4d70e491c592b9a118909eca0e1');
-INSERT INTO digest VALUES ('entry', 1, x'4c5011ace0716f0fe5266930225b7c5d');
+INSERT INTO digest VALUES ('entry', 1, x'8c50996ec8f79fc3a33ca6eb2d5bf117');
 INSERT INTO digest VALUES ('entry', 3, x'c1dee99f90940c69973ed323b3514267');
+INSERT INTO digest VALUES ('entry', 4, x'e6c29350ad8e31123c6e0b00dede2a7e');
 INSERT INTO digest VALUES ('entry_contact', 1, x'4495248472206739daab7b7ebd65a8d3');
 INSERT INTO digest VALUES ('entry_contact', 2, x'3fae0afc9e3bef07859cbb8f84d44a1c');
 INSERT INTO digest VALUES ('entry_contact', 4, x'03c7a50a8a062e986a81e0ebb05b448f');
-INSERT INTO digest VALUES ('fact', 1, x'aa27b4d2b21839669cd4caa28aa51062');
-INSERT INTO digest VALUES ('fact', 2, x'65b79f53cf08c3f2c2af226486183b1d');
+INSERT INTO digest VALUES ('entry_contact', 5, x'31b27ca8a6941c1ce7a2261332459254');
+INSERT INTO digest VALUES ('fact', 1, x'd4b420adde19629dadbd3a5cb101ba17');
+INSERT INTO digest VALUES ('fact', 2, x'754319aa757daeafd08a5b3f265d9fd2');
+INSERT INTO digest VALUES ('fact', 3, x'267d73de9d36b21bf30b5fb5103f5e36');
+INSERT INTO digest VALUES ('fact', 4, x'56ec9c3b10adb793da3cecc06e81c267');
+INSERT INTO digest VALUES ('fact', 5, x'd3013f08a6c157bd7c879e68a0af5ec9');
 INSERT INTO digest VALUES ('link', 1, x'5b118d43983eb0df2ed7c53d5333bc66');
 INSERT INTO digest VALUES ('link', 2, x'6e0e66a5951c33e999162a3e3a27f047');
-INSERT INTO digest VALUES ('meeting', 1, x'a4b9248e55f8175b87d68aff38033241');
+INSERT INTO digest VALUES ('meeting', 1, x'c2c46bd1efbc88cfac665b47f107b459');
+INSERT INTO digest VALUES ('meeting', 2, x'fc7823e64cad5f8b24e0c9f863a93051');
 INSERT INTO digest VALUES ('meeting_contact', 1, x'9ceedc0057a8acb27183e5faf5aee439');
+INSERT INTO digest VALUES ('meeting_contact', 2, x'4689277e46f56aee0b443131d2be30bb');
 INSERT INTO digest VALUES ('not_same', 1, x'9636b3927f396743a4761f1ffb0420a2');
 INSERT INTO digest VALUES ('organisation', 1, x'40f49ff8468b1194fcbf1b037362d50e');
 INSERT INTO digest VALUES ('promise', 1, x'35e3a7c0764e703cbbc7d84741bb2d9e');
 INSERT INTO digest VALUES ('promise', 2, x'c55dfadbe0643d0dd3587f9ead053cc5');
 INSERT INTO digest VALUES ('promotion', 1, x'db4f1d82d71209ae0f7f78d0ccd1b91c');
 INSERT INTO digest VALUES ('relative', 1, x'076c62aaa744dc10b68d473c41672e88');
-INSERT INTO digest VALUES ('seen_card', 1, x'78307c76be58a4952f34c0ea13cd7320');
+INSERT INTO digest VALUES ('relative', 2, x'eb6e9e80ea3263105f8b311f92cf7123');
+INSERT INTO digest VALUES ('seen_card', 1, x'cd523c47685b5f95ab9ed459fa2f7e45');
 INSERT INTO digest VALUES ('seen_card', 2, x'98849d77a26b96626fe5f23a6314ae7d');
 INSERT INTO digest VALUES ('topic', 1, x'ac751175bf84a7f7a81e23c38be98f62');
+INSERT INTO digest VALUES ('topic', 2, x'16feccce8b5e1bd36ab8ea1aab636188');
 INSERT INTO search_text VALUES (1, 'contact', 1, 1, NULL, 'odette plumbridge
 odette plumbridge
-
+odie
 head of operations
 cloudberry mills
 laughs before she says no.
-
+at the fair
 o@example.org
 +49 30 1234567
 030 7654321');
@@ -149,17 +175,27 @@ INSERT INTO search_text VALUES (3, 'entry', 1, 1, '2026-11-22', 'coffee at the m
 ?how was the ride
 strasse, lodz,  東  京 , ''quotes''; -- none
 coffee
-');
+cafe lindenholz');
 INSERT INTO search_text VALUES (4, 'promise', 1, 1, '2026-11-22', 'send the case study by friday');
 INSERT INTO search_text VALUES (5, 'topic', 1, 1, '2026-11-22', 'how was the ride');
 INSERT INTO search_text VALUES (6, 'fact', 1, 1, '2026-11-22', 'ida
-starts school on 24 august
+starts school
 ida daughter');
-INSERT INTO search_text VALUES (7, 'fact', 2, 1, '2026-11-22', 'no calls before ten
+INSERT INTO search_text VALUES (7, 'topic', 2, 1, '2026-11-22', 'how were ida’s first days at school?');
+INSERT INTO search_text VALUES (8, 'fact', 2, 1, '2026-11-22', 'rex
+
+rex dog');
+INSERT INTO search_text VALUES (9, 'fact', 3, 1, '2026-11-22', 'rowing
 
  ');
-INSERT INTO search_text VALUES (8, 'promise', 2, 2, '2026-11-22', 'bring the lease');
-INSERT INTO search_text VALUES (9, 'contact', 4, 4, NULL, 'ida
+INSERT INTO search_text VALUES (10, 'fact', 4, 1, '2026-11-22', 'chess
+
+ ');
+INSERT INTO search_text VALUES (11, 'fact', 5, 1, '2026-11-22', 'no calls before ten
+
+ ');
+INSERT INTO search_text VALUES (12, 'promise', 2, 2, '2026-11-22', 'bring the lease');
+INSERT INTO search_text VALUES (13, 'contact', 4, 4, NULL, 'ida
 ida 
 
 
@@ -167,15 +203,23 @@ ida
 
 
 ');
-INSERT INTO search_text VALUES (11, 'entry', 3, 1, '2026-11-22', 'on the phone, about the mill
+INSERT INTO search_text VALUES (15, 'entry', 3, 1, '2026-11-22', 'on the phone, about the mill
 
 ');
-INSERT INTO search_text VALUES (12, 'meeting', 1, 1, '2026-11-25', 'autumn planning
+INSERT INTO search_text VALUES (16, 'meeting', 1, 1, '2026-11-25', 'autumn planning
 
 budget
 ask about the roof
 the grant list');
-INSERT INTO search_text VALUES (13, 'contact', 6, 6, NULL, 'tilda marzipan
+INSERT INTO search_text VALUES (17, 'meeting', 2, 1, '2026-11-21', 'tea
+mill lane
+
+
+');
+INSERT INTO search_text VALUES (18, 'entry', 4, 1, '2026-11-21', 'tea and a plan
+
+');
+INSERT INTO search_text VALUES (19, 'contact', 6, 6, NULL, 'tilda marzipan
 tilda marzipan
 
 
@@ -184,149 +228,170 @@ tilda marzipan
 
 t@example.org');
 INSERT INTO picture VALUES ('b1ff9c8ea3a780bad09b346c423d2d0e46815926879b18e841d928376a946640', x'89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100c9fe92ef0000000049454e44ae426082');
-INSERT INTO calendar_ledger VALUES ('08b48f92-ac64-4858-8205-f0b7314e4270@relationship-journal', 0, 1795338000, '{"uid": "08b48f92-ac64-4858-8205-f0b7314e4270@relationship-journal", "start": 1795597200, "minutes": 60, "zone": "Europe/Berlin", "title": "Meeting with Odette Plumbridge", "place": "", "agenda": "", "reminder_minutes": 15, "cancelled": false}', 0);
-INSERT INTO contact VALUES (1, 'Odette Plumbridge', 'Odette', 'Plumbridge', '', '', 'Head of Operations', 1, 'Laughs before she says no.', '', NULL, NULL, 0, NULL, 42, 0, 'urn:uuid:4518bf6d-3ee7-440f-9227-2a2a8b0be933', '', NULL, '2026-11-22');
-INSERT INTO contact VALUES (2, 'Barnaby Quillfeather', 'Barnaby', 'Quillfeather', '', '', '', NULL, '', '', NULL, NULL, 0, NULL, 60, 0, 'urn:uuid:0bf4f19c-f118-4661-8538-c15effbda419', '', NULL, '2026-11-22');
-INSERT INTO contact VALUES (4, 'Ida', 'Ida', '', '', '', '', NULL, '', '', NULL, '2019', 0, NULL, NULL, 0, 'urn:uuid:fff5dc2d-8e48-40b0-ad44-afb35dc0cca7', '', NULL, '2026-11-22');
-INSERT INTO contact VALUES (6, 'Tilda Marzipan', 'Tilda', 'Marzipan', '', '', '', NULL, '', '', NULL, NULL, 0, NULL, NULL, 0, 'urn:uuid:b4514358-fff3-457b-af23-5714006ed609', '{"photo_type": "image/png", "rest": ["X-SHOE-SIZE:38"]}', 'b1ff9c8ea3a780bad09b346c423d2d0e46815926879b18e841d928376a946640', '2026-11-22');
-INSERT INTO entry VALUES (1, 'in_person', '2026-11-22', NULL, '', 45, '', 'Coffee', 'me', 0, NULL, 'Coffee at the mill, with cake.
+INSERT INTO calendar_ledger VALUES ('de35fcbb-3119-4d85-b552-3647d52a4b75@relationship-journal', 0, 1795338000, '{"uid": "de35fcbb-3119-4d85-b552-3647d52a4b75@relationship-journal", "start": 1795251600, "minutes": 60, "zone": "Europe/Berlin", "title": "Meeting with Odette Plumbridge", "place": "Mill Lane", "agenda": "", "reminder_minutes": 15, "cancelled": false}', 0);
+INSERT INTO calendar_ledger VALUES ('d42448df-421e-4692-94d7-ad72f55299eb@relationship-journal', 0, 1795338000, '{"uid": "d42448df-421e-4692-94d7-ad72f55299eb@relationship-journal", "start": 1795597200, "minutes": 60, "zone": "Europe/Berlin", "title": "Meeting with Odette Plumbridge", "place": "", "agenda": "", "reminder_minutes": 15, "cancelled": false}', 0);
+INSERT INTO contact VALUES (1, 'Odette Plumbridge', 'Odette', 'Plumbridge', 'Odie', 'she', 'Head of Operations', 1, 'Laughs before she says no.', 'At the fair', '2019-05', NULL, 0, NULL, 42, 0, 'urn:uuid:ffa9db97-3b59-4c78-8ce4-ab306b10c4b5', '', NULL, '2026-11-22');
+INSERT INTO contact VALUES (2, 'Barnaby Quillfeather', 'Barnaby', 'Quillfeather', '', '', '', NULL, '', '', NULL, NULL, 1, '2026-03', 60, 0, 'urn:uuid:dae781ad-362a-4339-8838-427a0f4ab690', '', NULL, '2026-11-22');
+INSERT INTO contact VALUES (4, 'Ida', 'Ida', '', '', '', '', NULL, '', '', NULL, '2019', 0, NULL, NULL, 0, 'urn:uuid:c679bcbd-a32f-4c11-83b8-78f97583e73e', '', NULL, '2026-11-22');
+INSERT INTO contact VALUES (6, 'Tilda Marzipan', 'Tilda', 'Marzipan', '', '', '', NULL, '', '', NULL, NULL, 0, NULL, NULL, 0, 'urn:uuid:97d24ea6-dedb-4252-8a74-26c82a5d50ed', '{"photo_type": "image/png", "rest": ["X-SHOE-SIZE:38"]}', 'b1ff9c8ea3a780bad09b346c423d2d0e46815926879b18e841d928376a946640', '2026-11-22');
+INSERT INTO entry VALUES (1, 'in_person', '2026-11-22', NULL, '', 45, 'Café Lindenholz', 'Coffee', 'me', 0, NULL, 'Coffee at the mill, with cake.
 !send the case study by Friday
 ?how was the ride
 Straße, Łódź, 東京, ''quotes''; -- none', NULL, 1795338000, 1);
 INSERT INTO entry VALUES (3, 'in_person', '2026-11-22', NULL, '', NULL, '', '', '', 0, NULL, 'On the phone, about the mill', NULL, 1795338000, NULL);
+INSERT INTO entry VALUES (4, 'in_person', '2026-11-21', 1795251600, 'Europe/Berlin', NULL, '', '', '', 0, 'warm', 'Tea and a plan', 2, 1795338000, NULL);
 INSERT INTO change VALUES (1, 1, 'organisation', 1, NULL);
 INSERT INTO change VALUES (2, 1, 'circle', 1, NULL);
 INSERT INTO change VALUES (3, 1, 'contact', 1, NULL);
 INSERT INTO change VALUES (4, 1, 'contact_point', 1, NULL);
 INSERT INTO change VALUES (5, 1, 'contact_point', 2, NULL);
 INSERT INTO change VALUES (6, 1, 'contact_circle', 1, NULL);
-INSERT INTO change VALUES (7, 2, 'circle', 2, NULL);
-INSERT INTO change VALUES (8, 2, 'contact', 2, NULL);
-INSERT INTO change VALUES (9, 2, 'contact_circle', 2, NULL);
-INSERT INTO change VALUES (10, 3, 'contact', 3, NULL);
-INSERT INTO change VALUES (11, 4, 'contact', 3, '{"id":3,"name":"Marlow Teasel","given":"Marlow","family":"Teasel","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:286062e7-7bc6-49e1-986b-e2aea86fda93","card":"","photo":null,"created":"2026-11-22"}');
-INSERT INTO change VALUES (12, 5, 'entry', 1, NULL);
-INSERT INTO change VALUES (13, 5, 'entry_contact', 1, NULL);
-INSERT INTO change VALUES (14, 5, 'entry_contact', 2, NULL);
-INSERT INTO change VALUES (15, 5, 'entry_contact', 2, '{"id":2,"entry_id":1,"contact_id":2,"private_line":""}');
-INSERT INTO change VALUES (16, 5, 'promise', 1, NULL);
-INSERT INTO change VALUES (17, 5, 'topic', 1, NULL);
-INSERT INTO change VALUES (18, 6, 'entry', 2, NULL);
-INSERT INTO change VALUES (19, 6, 'entry_contact', 3, NULL);
-INSERT INTO change VALUES (20, 7, 'entry_contact', 3, '{"id":3,"entry_id":2,"contact_id":2,"private_line":""}');
-INSERT INTO change VALUES (21, 7, 'entry', 2, '{"id":2,"channel":"in_person","day":"2026-11-22","at":null,"zone":"","minutes":null,"place":"","label":"","started_by":"","attempt":0,"mood":null,"text":"A note that was deleted","meeting_id":null,"created_at":1795338000,"satisfied":null}');
-INSERT INTO change VALUES (22, 8, 'entry', 1, '{"id":1,"channel":"in_person","day":"2026-11-22","at":null,"zone":"","minutes":45,"place":"Café Lindenholz","label":"Coffee","started_by":"me","attempt":0,"mood":null,"text":"Coffee at the mill.\n!send the case study by Friday\n?how was the ride\nStraße, Łódź, 東京, ''quotes''; -- none","meeting_id":null,"created_at":1795338000,"satisfied":1}');
-INSERT INTO change VALUES (23, 9, 'relative', 1, NULL);
-INSERT INTO change VALUES (24, 9, 'fact', 1, NULL);
-INSERT INTO change VALUES (25, 10, 'fact', 2, NULL);
-INSERT INTO change VALUES (26, 11, 'contact', 1, '{"id":1,"name":"Odette Plumbridge","given":"Odette","family":"Plumbridge","nickname":"","pronouns":"","role":"Head of Operations","organisation_id":1,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":42,"is_me":0,"uid":"urn:uuid:4518bf6d-3ee7-440f-9227-2a2a8b0be933","card":"","photo":null,"created":"2026-11-22"}');
-INSERT INTO change VALUES (27, 12, 'promise', 2, NULL);
-INSERT INTO change VALUES (28, 13, 'promise', 2, '{"id":2,"contact_id":2,"owed":"theirs","text":"Bring the lease","due":"2026-12-01","state":"open","kept":null,"made":"2026-11-22","entry_id":null}');
-INSERT INTO change VALUES (29, 14, 'promise', 1, '{"id":1,"contact_id":1,"owed":"mine","text":"send the case study by Friday","due":"2026-11-27","state":"open","kept":null,"made":"2026-11-22","entry_id":1}');
-INSERT INTO change VALUES (30, 15, 'link', 1, NULL);
-INSERT INTO change VALUES (31, 16, 'contact', 4, NULL);
-INSERT INTO change VALUES (32, 16, 'promotion', 1, NULL);
-INSERT INTO change VALUES (33, 16, 'link', 2, NULL);
-INSERT INTO change VALUES (34, 17, 'contact', 5, NULL);
-INSERT INTO change VALUES (35, 17, 'contact_point', 3, NULL);
-INSERT INTO change VALUES (36, 18, 'entry', 3, NULL);
-INSERT INTO change VALUES (37, 18, 'entry_contact', 4, NULL);
-INSERT INTO change VALUES (38, 19, 'not_same', 1, NULL);
-INSERT INTO change VALUES (39, 20, 'contact_point', 3, '{"id":3,"contact_id":5,"kind":"phone","value":"030 7654321","label":"","position":0}');
-INSERT INTO change VALUES (40, 20, 'entry_contact', 4, '{"id":4,"entry_id":3,"contact_id":5,"private_line":""}');
-INSERT INTO change VALUES (41, 20, 'not_same', 1, '{"id":1,"contact_id":2,"other_id":5}');
-INSERT INTO change VALUES (42, 20, 'contact_point', 3, '{"id":3,"contact_id":1,"kind":"phone","value":"030 7654321","label":"","position":0}');
-INSERT INTO change VALUES (43, 20, 'contact', 5, '{"id":5,"name":"O. Plumbridge","given":"O.","family":"Plumbridge","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:3a8713d4-c8c6-46a5-bb02-5a159443a339","card":"","photo":null,"created":"2026-11-22"}');
-INSERT INTO change VALUES (44, 20, 'seen_card', 1, NULL);
-INSERT INTO change VALUES (45, 21, 'meeting', 1, NULL);
-INSERT INTO change VALUES (46, 21, 'meeting_contact', 1, NULL);
-INSERT INTO change VALUES (47, 22, 'meeting', 1, '{"id":1,"topic":"Autumn planning","start":1795510800,"minutes":60,"zone":"Europe/Berlin","place":"","channel":"in_person","agenda":"Budget","preparation":"Ask about the roof","give_first":"The grant list","state":"planned","remind_jot":1,"nothing_to_note":0,"uid":"08b48f92-ac64-4858-8205-f0b7314e4270@relationship-journal"}');
-INSERT INTO change VALUES (48, 23, 'contact', 6, NULL);
-INSERT INTO change VALUES (49, 23, 'contact_point', 4, NULL);
-INSERT INTO change VALUES (50, 23, 'seen_card', 2, NULL);
-INSERT INTO change VALUES (51, 24, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:0bf4f19c-f118-4661-8538-c15effbda419","card":"","photo":null,"created":"2026-11-22"}');
-INSERT INTO change VALUES (52, 25, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":90,"is_me":0,"uid":"urn:uuid:0bf4f19c-f118-4661-8538-c15effbda419","card":"","photo":null,"created":"2026-11-22"}');
-INSERT INTO change VALUES (53, 26, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:0bf4f19c-f118-4661-8538-c15effbda419","card":"","photo":null,"created":"2026-11-22"}');
-INSERT INTO change VALUES (54, 27, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":60,"is_me":0,"uid":"urn:uuid:0bf4f19c-f118-4661-8538-c15effbda419","card":"","photo":null,"created":"2026-11-22"}');
-INSERT INTO change VALUES (55, 28, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:0bf4f19c-f118-4661-8538-c15effbda419","card":"","photo":null,"created":"2026-11-22"}');
-INSERT INTO contact_point VALUES (1, 1, 'email', 'o@example.org', '', 0);
+INSERT INTO change VALUES (7, 2, 'circle', 1, '{"id":1,"name":"Clients","rhythm_days":null,"colour":0}');
+INSERT INTO change VALUES (8, 3, 'circle', 2, NULL);
+INSERT INTO change VALUES (9, 3, 'contact', 2, NULL);
+INSERT INTO change VALUES (10, 3, 'contact_circle', 2, NULL);
+INSERT INTO change VALUES (11, 4, 'contact', 3, NULL);
+INSERT INTO change VALUES (12, 5, 'contact', 3, '{"id":3,"name":"Marlow Teasel","given":"Marlow","family":"Teasel","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:60025e13-7984-4155-a547-f3c911969e72","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (13, 6, 'entry', 1, NULL);
+INSERT INTO change VALUES (14, 6, 'entry_contact', 1, NULL);
+INSERT INTO change VALUES (15, 6, 'entry_contact', 2, NULL);
+INSERT INTO change VALUES (16, 6, 'entry_contact', 2, '{"id":2,"entry_id":1,"contact_id":2,"private_line":""}');
+INSERT INTO change VALUES (17, 6, 'promise', 1, NULL);
+INSERT INTO change VALUES (18, 6, 'topic', 1, NULL);
+INSERT INTO change VALUES (19, 7, 'entry', 2, NULL);
+INSERT INTO change VALUES (20, 7, 'entry_contact', 3, NULL);
+INSERT INTO change VALUES (21, 8, 'entry_contact', 3, '{"id":3,"entry_id":2,"contact_id":2,"private_line":""}');
+INSERT INTO change VALUES (22, 8, 'entry', 2, '{"id":2,"channel":"in_person","day":"2026-11-22","at":null,"zone":"","minutes":null,"place":"","label":"","started_by":"","attempt":0,"mood":null,"text":"A note that was deleted","meeting_id":null,"created_at":1795338000,"satisfied":null}');
+INSERT INTO change VALUES (23, 9, 'entry', 1, '{"id":1,"channel":"in_person","day":"2026-11-22","at":null,"zone":"","minutes":45,"place":"Café Lindenholz","label":"Coffee","started_by":"me","attempt":0,"mood":null,"text":"Coffee at the mill.\n!send the case study by Friday\n?how was the ride\nStraße, Łódź, 東京, ''quotes''; -- none","meeting_id":null,"created_at":1795338000,"satisfied":1}');
+INSERT INTO change VALUES (24, 10, 'relative', 1, NULL);
+INSERT INTO change VALUES (25, 10, 'fact', 1, NULL);
+INSERT INTO change VALUES (26, 10, 'topic', 2, NULL);
+INSERT INTO change VALUES (27, 11, 'relative', 2, NULL);
+INSERT INTO change VALUES (28, 11, 'fact', 2, NULL);
+INSERT INTO change VALUES (29, 12, 'fact', 3, NULL);
+INSERT INTO change VALUES (30, 13, 'fact', 3, '{"id":3,"contact_id":1,"relative_id":null,"kind":"hobby","text":"Rowing","detail":"","on_date":null,"yearly":0,"entry_id":null,"learned":"2026-11-22","confirmed":null,"expires":null,"sensitive":0}');
+INSERT INTO change VALUES (31, 14, 'fact', 4, NULL);
+INSERT INTO change VALUES (32, 15, 'fact', 4, '{"id":4,"contact_id":1,"relative_id":null,"kind":"hobby","text":"Chess","detail":"","on_date":null,"yearly":0,"entry_id":null,"learned":"2026-11-22","confirmed":null,"expires":null,"sensitive":0}');
+INSERT INTO change VALUES (33, 16, 'fact', 5, NULL);
+INSERT INTO change VALUES (34, 17, 'contact', 1, '{"id":1,"name":"Odette Plumbridge","given":"Odette","family":"Plumbridge","nickname":"Odie","pronouns":"she","role":"Head of Operations","organisation_id":1,"portrait":"","how_met":"At the fair","met_on":"2019-05","born":null,"died":0,"died_on":null,"rhythm_days":42,"is_me":0,"uid":"urn:uuid:ffa9db97-3b59-4c78-8ce4-ab306b10c4b5","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (35, 18, 'promise', 2, NULL);
+INSERT INTO change VALUES (36, 19, 'promise', 2, '{"id":2,"contact_id":2,"owed":"theirs","text":"Bring the lease","due":"2026-12-01","state":"open","kept":null,"made":"2026-11-22","entry_id":null}');
+INSERT INTO change VALUES (37, 20, 'promise', 1, '{"id":1,"contact_id":1,"owed":"mine","text":"send the case study by Friday","due":"2026-11-27","state":"open","kept":null,"made":"2026-11-22","entry_id":1}');
+INSERT INTO change VALUES (38, 21, 'link', 1, NULL);
+INSERT INTO change VALUES (39, 22, 'contact', 4, NULL);
+INSERT INTO change VALUES (40, 22, 'promotion', 1, NULL);
+INSERT INTO change VALUES (41, 22, 'link', 2, NULL);
+INSERT INTO change VALUES (42, 23, 'contact', 5, NULL);
+INSERT INTO change VALUES (43, 23, 'contact_point', 3, NULL);
+INSERT INTO change VALUES (44, 24, 'entry', 3, NULL);
+INSERT INTO change VALUES (45, 24, 'entry_contact', 4, NULL);
+INSERT INTO change VALUES (46, 25, 'not_same', 1, NULL);
+INSERT INTO change VALUES (47, 26, 'contact_point', 3, '{"id":3,"contact_id":5,"kind":"phone","value":"030 7654321","label":"","position":0}');
+INSERT INTO change VALUES (48, 26, 'entry_contact', 4, '{"id":4,"entry_id":3,"contact_id":5,"private_line":""}');
+INSERT INTO change VALUES (49, 26, 'not_same', 1, '{"id":1,"contact_id":2,"other_id":5}');
+INSERT INTO change VALUES (50, 26, 'contact_point', 3, '{"id":3,"contact_id":1,"kind":"phone","value":"030 7654321","label":"","position":0}');
+INSERT INTO change VALUES (51, 26, 'contact', 5, '{"id":5,"name":"O. Plumbridge","given":"O.","family":"Plumbridge","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:3c3fb27f-d5b1-42cb-b51f-4382dedebbfd","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (52, 26, 'seen_card', 1, NULL);
+INSERT INTO change VALUES (53, 27, 'meeting', 1, NULL);
+INSERT INTO change VALUES (54, 27, 'meeting_contact', 1, NULL);
+INSERT INTO change VALUES (55, 28, 'meeting', 2, NULL);
+INSERT INTO change VALUES (56, 28, 'meeting_contact', 2, NULL);
+INSERT INTO change VALUES (57, 29, 'entry', 4, NULL);
+INSERT INTO change VALUES (58, 29, 'entry_contact', 5, NULL);
+INSERT INTO change VALUES (59, 30, 'meeting', 1, '{"id":1,"topic":"Autumn planning","start":1795510800,"minutes":60,"zone":"Europe/Berlin","place":"","channel":"in_person","agenda":"Budget","preparation":"Ask about the roof","give_first":"The grant list","state":"planned","remind_jot":1,"nothing_to_note":0,"uid":"d42448df-421e-4692-94d7-ad72f55299eb@relationship-journal"}');
+INSERT INTO change VALUES (60, 31, 'contact', 6, NULL);
+INSERT INTO change VALUES (61, 31, 'contact_point', 4, NULL);
+INSERT INTO change VALUES (62, 31, 'seen_card', 2, NULL);
+INSERT INTO change VALUES (63, 32, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":null,"is_me":0,"uid":"urn:uuid:dae781ad-362a-4339-8838-427a0f4ab690","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (64, 33, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":90,"is_me":0,"uid":"urn:uuid:dae781ad-362a-4339-8838-427a0f4ab690","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (65, 34, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":null,"is_me":0,"uid":"urn:uuid:dae781ad-362a-4339-8838-427a0f4ab690","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (66, 35, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":60,"is_me":0,"uid":"urn:uuid:dae781ad-362a-4339-8838-427a0f4ab690","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (67, 36, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":null,"is_me":0,"uid":"urn:uuid:dae781ad-362a-4339-8838-427a0f4ab690","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO contact_point VALUES (1, 1, 'email', 'o@example.org', 'work', 0);
 INSERT INTO contact_point VALUES (2, 1, 'phone', '+49 30 1234567', '', 1);
 INSERT INTO contact_point VALUES (3, 1, 'phone', '030 7654321', '', 2);
 INSERT INTO contact_point VALUES (4, 6, 'email', 't@example.org', '', 0);
 INSERT INTO contact_circle VALUES (1, 1, 1);
 INSERT INTO contact_circle VALUES (2, 2, 2);
 INSERT INTO relative VALUES (1, 1, 'Ida', 'daughter', NULL, 7, '2026-11-22', 0);
+INSERT INTO relative VALUES (2, 1, 'Rex', 'dog', '2020', NULL, NULL, 0);
 INSERT INTO meeting_contact VALUES (1, 1, 1);
+INSERT INTO meeting_contact VALUES (2, 2, 1);
 INSERT INTO entry_contact VALUES (1, 1, 1, '');
 INSERT INTO entry_contact VALUES (2, 1, 2, 'Hums while he thinks.');
 INSERT INTO entry_contact VALUES (4, 3, 1, '');
+INSERT INTO entry_contact VALUES (5, 4, 1, '');
 INSERT INTO promise VALUES (1, 1, 'mine', 'send the case study by Friday', '2026-11-27', 'kept', '2026-11-22', '2026-11-22', 1);
 INSERT INTO promise VALUES (2, 2, 'theirs', 'Bring the lease', '2026-12-08', 'open', NULL, '2026-11-22', NULL);
 INSERT INTO link VALUES (1, 1, 2, 'introduced_by', 'at the fair');
 INSERT INTO link VALUES (2, 4, 1, 'parent', '');
 INSERT INTO not_same VALUES (1, 1, 2);
-INSERT INTO seen_card VALUES (1, 1, '', 'urn:uuid:3a8713d4-c8c6-46a5-bb02-5a159443a339');
+INSERT INTO seen_card VALUES (1, 1, '', 'urn:uuid:3c3fb27f-d5b1-42cb-b51f-4382dedebbfd');
 INSERT INTO seen_card VALUES (2, 6, 'a873a4847c8d47935e645bb67961bdb1', '');
-INSERT INTO fact VALUES (1, 1, 1, 'family', 'Ida', 'starts school on 24 August', NULL, 0, NULL, '2026-11-22', NULL, NULL, 0);
-INSERT INTO fact VALUES (2, 1, NULL, 'preference', 'No calls before ten', '', NULL, 0, NULL, '2026-11-22', NULL, NULL, 0);
+INSERT INTO fact VALUES (1, 1, 1, 'family', 'Ida', 'starts school', '2027-08-24', 0, 1, '2026-11-22', NULL, NULL, 0);
+INSERT INTO fact VALUES (2, 1, 2, 'family', 'Rex', '', NULL, 0, NULL, '2026-11-22', NULL, NULL, 0);
+INSERT INTO fact VALUES (3, 1, NULL, 'hobby', 'Rowing', '', NULL, 0, NULL, '2026-11-22', '2026-11-22', NULL, 0);
+INSERT INTO fact VALUES (4, 1, NULL, 'hobby', 'Chess', '', NULL, 0, NULL, '2026-11-22', NULL, '2026-11-21', 0);
+INSERT INTO fact VALUES (5, 1, NULL, 'preference', 'No calls before ten', '', NULL, 0, NULL, '2026-11-22', NULL, NULL, 0);
 INSERT INTO promotion VALUES (1, 1, 4);
 INSERT INTO topic VALUES (1, 1, 'ask', 'how was the ride', 1, '2026-11-22', 1, NULL, NULL);
+INSERT INTO topic VALUES (2, 1, 'ask', 'How were Ida’s first days at school?', 1, '2026-11-22', 1, 1, '2027-08-27');
 INSERT INTO alembic_version VALUES ('0004');
 DELETE FROM sqlite_sequence;
-INSERT INTO sqlite_sequence VALUES ('act', 28);
+INSERT INTO sqlite_sequence VALUES ('act', 36);
 INSERT INTO sqlite_sequence VALUES ('organisation', 1);
 INSERT INTO sqlite_sequence VALUES ('circle', 2);
 INSERT INTO sqlite_sequence VALUES ('contact', 6);
 INSERT INTO sqlite_sequence VALUES ('contact_point', 4);
 INSERT INTO sqlite_sequence VALUES ('contact_circle', 2);
-INSERT INTO sqlite_sequence VALUES ('entry', 3);
-INSERT INTO sqlite_sequence VALUES ('entry_contact', 4);
+INSERT INTO sqlite_sequence VALUES ('entry', 4);
+INSERT INTO sqlite_sequence VALUES ('entry_contact', 5);
 INSERT INTO sqlite_sequence VALUES ('promise', 2);
-INSERT INTO sqlite_sequence VALUES ('topic', 1);
-INSERT INTO sqlite_sequence VALUES ('relative', 1);
-INSERT INTO sqlite_sequence VALUES ('fact', 2);
+INSERT INTO sqlite_sequence VALUES ('topic', 2);
+INSERT INTO sqlite_sequence VALUES ('relative', 2);
+INSERT INTO sqlite_sequence VALUES ('fact', 5);
 INSERT INTO sqlite_sequence VALUES ('link', 2);
 INSERT INTO sqlite_sequence VALUES ('promotion', 1);
 INSERT INTO sqlite_sequence VALUES ('not_same', 1);
 INSERT INTO sqlite_sequence VALUES ('seen_card', 2);
-INSERT INTO sqlite_sequence VALUES ('meeting', 1);
-INSERT INTO sqlite_sequence VALUES ('meeting_contact', 1);
+INSERT INTO sqlite_sequence VALUES ('meeting', 2);
+INSERT INTO sqlite_sequence VALUES ('meeting_contact', 2);
 CREATE INDEX ix_meeting_start ON meeting (start);
-CREATE INDEX ix_act_reverses ON act (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX ix_act_undone_by ON act (undone_by) WHERE undone_by IS NOT NULL;
 CREATE INDEX ix_act_removal ON act (id) WHERE substr(kind, -7) = '.remove';
-CREATE INDEX ix_standing_last_live ON standing (last_live, name_key, contact_id);
-CREATE INDEX ix_standing_company_key ON standing (company_key, name_key, contact_id);
+CREATE INDEX ix_act_reverses ON act (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX ix_standing_name_key ON standing (name_key, contact_id);
+CREATE INDEX ix_standing_company_key ON standing (company_key, name_key, contact_id);
 CREATE INDEX ix_standing_due_on ON standing (due_on);
+CREATE INDEX ix_standing_last_live ON standing (last_live, name_key, contact_id);
 CREATE INDEX ix_contact_organisation_id ON contact (organisation_id);
 CREATE INDEX ix_entry_day ON entry (day);
 CREATE INDEX ix_entry_meeting_id ON entry (meeting_id);
-CREATE INDEX ix_change_table_name_row_id ON change (table_name, row_id);
 CREATE INDEX ix_change_act_id ON change (act_id);
+CREATE INDEX ix_change_table_name_row_id ON change (table_name, row_id);
 CREATE INDEX ix_contact_point_contact_id ON contact_point (contact_id);
 CREATE INDEX ix_contact_circle_circle_id ON contact_circle (circle_id);
 CREATE INDEX ix_contact_circle_contact_id ON contact_circle (contact_id);
 CREATE INDEX ix_relative_contact_id ON relative (contact_id);
 CREATE INDEX ix_meeting_contact_contact_id ON meeting_contact (contact_id);
 CREATE INDEX ix_meeting_contact_meeting_id ON meeting_contact (meeting_id);
-CREATE INDEX ix_entry_contact_contact_id ON entry_contact (contact_id);
 CREATE INDEX ix_entry_contact_entry_id ON entry_contact (entry_id);
-CREATE INDEX ix_promise_entry_id ON promise (entry_id);
+CREATE INDEX ix_entry_contact_contact_id ON entry_contact (contact_id);
 CREATE INDEX ix_promise_contact_id ON promise (contact_id);
+CREATE INDEX ix_promise_entry_id ON promise (entry_id);
 CREATE INDEX ix_promise_state ON promise (state);
 CREATE INDEX ix_link_other_id ON link (other_id);
 CREATE INDEX ix_link_contact_id ON link (contact_id);
 CREATE INDEX ix_not_same_contact_id ON not_same (contact_id);
 CREATE INDEX ix_not_same_other_id ON not_same (other_id);
-CREATE INDEX ix_fact_entry_id ON fact (entry_id);
 CREATE INDEX ix_fact_relative_id ON fact (relative_id);
 CREATE INDEX ix_fact_contact_id ON fact (contact_id);
+CREATE INDEX ix_fact_entry_id ON fact (entry_id);
 CREATE INDEX ix_promotion_relative_id ON promotion (relative_id);
 CREATE INDEX ix_promotion_contact_id ON promotion (contact_id);
+CREATE INDEX ix_topic_entry_id ON topic (entry_id);
 CREATE INDEX ix_topic_contact_id ON topic (contact_id);
 CREATE INDEX ix_topic_fact_id ON topic (fact_id);
-CREATE INDEX ix_topic_entry_id ON topic (entry_id);
 CREATE TRIGGER search_text_insert AFTER INSERT ON search_text BEGIN INSERT INTO search_index (rowid, body) VALUES (NEW.id, NEW.body); END;
 CREATE TRIGGER search_text_delete AFTER DELETE ON search_text BEGIN INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', OLD.id, OLD.body); END;
 CREATE TRIGGER search_text_update AFTER UPDATE OF body ON search_text BEGIN INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', OLD.id, OLD.body); INSERT INTO search_index (rowid, body) VALUES (NEW.id, NEW.body); END;
