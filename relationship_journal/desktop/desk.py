@@ -67,13 +67,13 @@ class Desk:
         work: Callable[[], T],
         on_done: Callable[[T], None] | None = None,
         *,
-        say: str | None = None,
+        say: str | Callable[[], str] | None = None,
         on_error: Failed | None = None,
         receiver: QObject | None = None,
     ) -> None:
         """Change the journal on the writer thread, then say what was done, with Undo.
 
-        ``say`` replaces the act's own sentence; an empty one says nothing. Work that changed nothing
+        ``say`` replaces the act's own sentence, asked for once the work is done; an empty one says nothing. Work that changed nothing
         is not spoken of. A ``JournalError`` goes to ``on_error``, else is said as a notice. Name the
         ``receiver`` that ``on_done`` and ``on_error`` belong to if it can be closed before the answer:
         once it is gone only the notices speak.
@@ -91,8 +91,9 @@ class Desk:
 
         def written(answer: tuple[T, Act | None]) -> None:
             value, act = answer
-            if act is not None and say != "":
-                self._say_act(act, say)
+            words = say() if callable(say) else say
+            if act is not None and words != "":
+                self._say_act(act, words)
             if on_done is not None and there():
                 on_done(value)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
         Suggestions,
     )
     from relationship_journal.domain.marks import Marks
+
+
+_LEAD = 2
+"""Words that may stand before a relative's name to say who that is: "daughter", "younger daughter"."""
 
 
 class OfferKind(StrEnum):
@@ -47,7 +51,8 @@ class Offer:
 
     ``about`` is the contact's id; ``text`` may be changed before it is taken; ``span`` the words in the jot.
     ``due`` is a promise's day, ``on`` a fact's in partial form, ``remind`` whether to be asked about it after that day.
-    ``known_id``: the fact that is known already (FACT), is over (OVER) or is replaced (UPDATE), and ``was`` its words.
+    ``known_id``: the fact or promise that is known already (FACT, PROMISED), the fact that is over (OVER) or is
+    replaced (UPDATE), and ``was`` its words.
     ``moment`` holds channel, date, minutes and mood as ``Suggestions`` does, for a MOMENT.
     """
 
@@ -74,7 +79,7 @@ class Offer:
     @property
     def is_known(self) -> bool:
         """Whether the journal has it already: nothing to take."""
-        return self.kind is OfferKind.FACT and self.known_id != 0
+        return self.kind in {OfferKind.FACT, OfferKind.PROMISED} and self.known_id != 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +128,28 @@ class Accepted:
     over: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class KnownPromise:
+    """A promise the journal has; ``here``: it was made in the very note that is read again."""
+
+    id: int
+    contact_id: int
+    owed: Owed
+    text: str
+    here: bool = False
+
+
 def offers(
-    found: Suggestions, marks: Marks, about: Iterable[int], was: Iterable[tuple[int, str]] = ()
+    found: Suggestions,
+    marks: Marks,
+    about: Iterable[int],
+    was: Iterable[tuple[int, str]] = (),
+    promised: Sequence[KnownPromise] = (),
 ) -> tuple[Offer, ...]:
     """The lines for what was found, promises and new family ticked; what a mark says already is left out.
 
     ``about``: the people of the jot, the first of whom my own promises are made to where the text names nobody.
-    ``was``: the words of the known facts by id.
+    ``was``: the words of the known facts by id. ``promised``: what these people and I owe each other already.
     """
     people = tuple(about)
     marked = [(each.start, each.end) for each in marks.promises]
@@ -139,7 +159,7 @@ def offers(
     for promise in found.promises:
         to = promise.by if promise.by is not None else _promised_to(promise, found, people)
         if to is not None:
-            lines.append(_promise_line(promise, to))
+            lines.append(_promise_line(promise, to, promised))
     lines += [_fact_line(fact, known) for fact in found.facts]
     lines += [
         Offer(OfferKind.OVER, fact.about, fact.text, fact.span, fact_kind=fact.kind, known_id=fact.known,
@@ -180,9 +200,22 @@ def _promised_to(promise: SuggestedPromise, found: Suggestions, people: tuple[in
     return next(iter((*inside, *people, *found.mentions)), None)
 
 
-def _promise_line(promise: SuggestedPromise, to: int) -> Offer:
+def _promise_line(promise: SuggestedPromise, to: int, promised: Sequence[KnownPromise]) -> Offer:
     owed = Owed.MINE if promise.by is None else Owed.THEIRS
-    return Offer(OfferKind.PROMISED, to, promise.text, promise.span, ticked=True, owed=owed, due=promise.due)
+    known = (each for each in promised if (each.contact_id, each.owed) == (to, owed))
+    same = next((each.id for each in known if _is_same(promise.text, each)), 0)
+    return Offer(
+        OfferKind.PROMISED, to, _sentence(promise.text), promise.span, ticked=not same, owed=owed,
+        due=promise.due, known_id=same,
+    )  # fmt: skip
+
+
+def _is_same(words: str, known: KnownPromise) -> bool:
+    """The same words; in the same note also words that were changed before they were taken."""
+    if fold(words) == fold(known.text):
+        return True
+    mine, theirs = set(fold(words).split()), set(fold(known.text).split())
+    return known.here and 2 * len(mine & theirs) >= min(len(mine), len(theirs)) + 1
 
 
 def _fact_line(fact: SuggestedFact, known: dict[int, str]) -> Offer:
@@ -190,10 +223,21 @@ def _fact_line(fact: SuggestedFact, known: dict[int, str]) -> Offer:
     known_id = fact.known or fact.replaces
     new_family = kind is OfferKind.FACT and fact.kind is FactKind.FAMILY and not fact.known
     return Offer(
-        kind, fact.about, _sentence(fact.text), fact.span, ticked=new_family, fact_kind=fact.kind, name=fact.name,
+        kind, fact.about, _sentence(_fact_words(fact)), fact.span, ticked=new_family, fact_kind=fact.kind, name=fact.name,
         relation=fact.relation, on=fact.on, expires=fact.expires, known_id=known_id,
         was=known.get(known_id, ""),
     )  # fmt: skip
+
+
+def _fact_words(fact: SuggestedFact) -> str:
+    """The words of a fact; of a relative with a name from the name on: "Ida starts school", not "daughter Ida"."""
+    if not fact.name:
+        return fact.text
+    rest = set(fold(fact.text).split()) - set(fold(fact.name).split()) - set(fold(fact.relation).split())
+    if not rest:
+        return fact.name
+    before, name, after = fact.text.partition(fact.name)
+    return f"{name}{after}" if name and len(before.split()) <= _LEAD else fact.text
 
 
 def _sentence(words: str) -> str:

@@ -15,13 +15,14 @@ from relationship_journal.domain.jot_rules.people import KnownPeople, Person
 from relationship_journal.domain.jot_rules.suggest import suggest
 from relationship_journal.domain.jot_rules.suggestions import JotContext, KnownFact, Suggestions
 from relationship_journal.domain.marks import read_marks
-from relationship_journal.domain.offers import Found, offers
+from relationship_journal.domain.offers import Found, KnownPromise, offers
+from relationship_journal.domain.promises import PromiseState
 from relationship_journal.domain.work import Clock, local_now
 from relationship_journal.journal.people_rows import chunks, contact_rows
 from relationship_journal.journal.records import read_facts
 from relationship_journal.journal.rule_packs import rule_packs
 from relationship_journal.store.database import Database
-from relationship_journal.store.tables import contact, fact
+from relationship_journal.store.tables import contact, fact, promise
 
 
 class Offering:
@@ -34,15 +35,21 @@ class Offering:
         self._lock = Lock()
         database.subscribe(self._heard)
 
-    def read(self, text: str, about: Iterable[int] = (), on: date | None = None) -> Found:
-        """The lines to tick for a note about these contacts; relative days count from ``on``, else from today."""
+    def read(
+        self, text: str, about: Iterable[int] = (), on: date | None = None, *, entry_id: int | None = None
+    ) -> Found:
+        """The lines to tick for a note about these contacts; relative days count from ``on``, else from today.
+
+        ``entry_id``: the entry whose note it is, if it was stored before: what was taken from it is known.
+        """
         ids = tuple(about)
         found = suggest(text, JotContext(self.known_people(), self._moment(on), rule_packs(), ids))
         with self._database.read() as connection:
             known = self._known(connection, found)
             found = against_known(found, known)
             was = [(each.id, each.text) for each in known]
-            lines = offers(found, read_marks(text), ids, was)
+            promised = _promised(connection, {*ids, *found.mentions}, entry_id) if found.promises else []
+            lines = offers(found, read_marks(text), ids, was, promised)
             concerned = {line.about for line in lines if line.about}
             return Found(lines, contact_rows(connection, concerned))
 
@@ -85,6 +92,26 @@ class Offering:
             for each in read_facts(connection, fact.c.contact_id.in_(portion))
             if each.is_current(today)
         ]
+
+
+def _promised(connection: Connection, contacts: Iterable[int], entry_id: int | None) -> list[KnownPromise]:
+    """The open promises of these people, and every one the entry made."""
+    columns = (promise.c.id, promise.c.contact_id, promise.c.owed, promise.c.text, promise.c.entry_id)
+    rows = [
+        row
+        for portion in chunks(sorted(contacts))
+        for row in connection.execute(
+            select(*columns).where(promise.c.contact_id.in_(portion), promise.c.state == PromiseState.OPEN)
+        )
+    ]
+    if entry_id is not None:
+        rows += connection.execute(select(*columns).where(promise.c.entry_id == entry_id))
+    return [
+        KnownPromise(
+            row.id, row.contact_id, row.owed, row.text, entry_id is not None and row.entry_id == entry_id
+        )
+        for row in rows
+    ]
 
 
 def _as_known(known: Fact) -> KnownFact:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QTableView,
 from relationship_journal.desktop.application import Program
 from relationship_journal.desktop.doors import Doors
 from relationship_journal.desktop.importing.card_table import CardTable
+from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -42,9 +43,9 @@ SIZES = ((1440, 900), (1024, 640))
 LOOKS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PERSON = "Odette Plumbridge"
 JOT = (
-    "Warehouse move is on track again. Ida starts school soon and already packs her bag.\n"
-    "!send the two-page summary by Friday\n"
-    "? How was the ride with her brother?"
+    "Walked round the mill pond. Ida starts school on 24 August and Odette is more nervous than Ida. "
+    "The Lakes 120 is on 30 May, she rides it with her brother Anselm. The warehouse move is now fixed for "
+    "18 June. I’ll send the rota case study by Friday, and she will share the floor plan next week."
 )
 CARDS = """\
 BEGIN:VCARD
@@ -311,6 +312,8 @@ class _Photographer:
             rich.setPlainText(text)
         for plain in panel.findChildren(QPlainTextEdit):
             plain.setPlainText(text)
+        for editor in panel.findChildren(JotEditor):
+            editor.finding.look()  # not waiting for the pause somebody makes
         self._settle()
 
     def _panel(self) -> QDialog | None:

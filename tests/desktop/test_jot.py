@@ -25,6 +25,7 @@ from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.theme import theme
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.errors import StorageFailed
+from relationship_journal.domain.offers import Accepted
 from tests.desktop.people_desk import HOSTILE, TODAY, People, fill, people_desk
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def texts_on_disk(people: People) -> list[str]:
 
 
 def save(qtbot: QtBot, people: People, editor: JotEditor) -> int:
-    with qtbot.waitSignal(editor.saved, timeout=3000) as told:
+    with qtbot.waitSignal(editor.saved) as told:
         editor.save()
     qtbot.waitUntil(people.settle)
     assert told.args is not None
@@ -92,7 +93,7 @@ def test_jot_reaches_the_timeline_and_the_editor_empties(qtbot: QtBot, people: P
 def test_ctrl_return_saves_wherever_the_focus_is(qtbot: QtBot, people: People) -> None:
     editor = opened(qtbot, people, JotRequest((people.ids["Odette"],)), "timeline")
     QTest.keyClicks(editor.text, "Met")
-    with qtbot.waitSignal(editor.saved, timeout=3000):
+    with qtbot.waitSignal(editor.saved):
         QTest.keyClick(editor.moment.channel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -123,7 +124,7 @@ def test_toast_says_where_it_went(
     people: People, text: str, names: list[str], loose: bool, expected: str
 ) -> None:
     rows = people.journal.contacts.rows(people.ids[name] for name in names)
-    assert saved_words(text, tuple(rows.values()), TODAY, loose=loose) == expected
+    assert saved_words(text, tuple(rows.values()), TODAY, Accepted(), loose=loose) == expected
 
 
 def test_without_people_it_asks_and_can_be_kept_as_a_loose_note(qtbot: QtBot, people: People) -> None:
@@ -134,7 +135,7 @@ def test_without_people_it_asks_and_can_be_kept_as_a_loose_note(qtbot: QtBot, pe
     assert editor.people.add.label() == "Who was it with?"
     assert editor.people.loose.isVisible()
     assert editor.text.text() == "An idea"
-    with qtbot.waitSignal(editor.saved, timeout=3000) as told:
+    with qtbot.waitSignal(editor.saved) as told:
         QTest.mouseClick(editor.people.loose, Qt.MouseButton.LeftButton)
     assert told.args is not None
     assert people.journal.timeline.entry(told.args[0]).people == ()
@@ -188,7 +189,7 @@ def test_a_slow_save_says_so_and_lets_nothing_be_typed_over_it(
     editor = opened(qtbot, people, JotRequest((people.ids["Odette"],)), "timeline")
     QTest.keyClicks(editor.text, "Met")
     monkeypatch.setattr(people.journal.jots, "save", slow)
-    with qtbot.waitSignal(editor.saved, timeout=3000) as told:
+    with qtbot.waitSignal(editor.saved) as told:
         editor.save()
         editor.save()  # a second Ctrl+Return while the first is under way
         qtbot.waitUntil(lambda: editor.status_label.text() == "Saving…")
@@ -273,7 +274,7 @@ def test_return_and_shift_return_are_both_a_new_line(qtbot: QtBot, people: Peopl
 def test_what_is_typed_is_on_disk_within_a_second(qtbot: QtBot, people: People) -> None:
     editor = opened(qtbot, people, JotRequest((people.ids["Odette"],)))
     QTest.keyClicks(editor.text, "Ida starts school")
-    qtbot.waitUntil(lambda: texts_on_disk(people) == ["Ida starts school"], timeout=1000)
+    qtbot.waitUntil(lambda: texts_on_disk(people) == ["Ida starts school"])
 
 
 def test_escape_keeps_the_draft_and_the_next_editor_brings_it_back(qtbot: QtBot, people: People) -> None:
@@ -410,7 +411,7 @@ def test_the_dialog_grows_with_the_text_and_goes_after_saving(qtbot: QtBot, peop
     before = dialog.height()
     dialog.editor.text.insertPlainText("line\n" * 9 + "end")
     qtbot.waitUntil(lambda: dialog.height() > before)
-    with qtbot.waitSignal(dialog.destroyed, timeout=3000):
+    with qtbot.waitSignal(dialog.destroyed):
         QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
     assert people.journal.timeline.ids(people.ids["Odette"])
 

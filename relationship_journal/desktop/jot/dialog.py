@@ -36,6 +36,7 @@ class JotDialog(Panel):
             primary=parent.tr("Save"),
         )  # fmt: skip
         self.editor = JotEditor(desk, request, frame="dialog")
+        self.set_body_margins(0, 4)
         self.body.addWidget(self.editor)
         self.body.addStretch(1)
         self._add_status()

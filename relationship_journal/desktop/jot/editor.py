@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -12,28 +12,34 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.jot.chip_rows import MomentChips, PeopleChips
-from relationship_journal.desktop.jot.frames import Frame, lay_out
-from relationship_journal.desktop.jot.jot_choices import slash_items
+from relationship_journal.desktop.jot.finding import JotFinding
+from relationship_journal.desktop.jot.frames import DIALOG_SIDE, Frame, lay_out
 from relationship_journal.desktop.jot.jot_state import JotState
-from relationship_journal.desktop.jot.jot_text import JotText, Query
+from relationship_journal.desktop.jot.jot_text import JotText
 from relationship_journal.desktop.jot.keeping import JotKeeping
+from relationship_journal.desktop.jot.marking import JotMarking
 from relationship_journal.desktop.jot.saved_words import saved_words
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
-from relationship_journal.desktop.widgets.popup_list import PopupItem
 from relationship_journal.domain.errors import JournalError
-from relationship_journal.domain.folding import fold
-from relationship_journal.domain.marks import person_mark, read_marks
+from relationship_journal.domain.marks import read_marks
+from relationship_journal.domain.offers import Accepted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from relationship_journal.desktop.desk import Desk
     from relationship_journal.desktop.requests import JotRequest
-    from relationship_journal.domain.contacts import ContactRow
 
 _PAUSE_MS = 800
 _SHOW_SAVING_MS = 150
+
+
+@dataclass(slots=True)
+class Taken:
+    """What the save found ticked, for the words said after it."""
+
+    accepted: Accepted = field(default_factory=Accepted)
 
 
 class JotEditor(QWidget):
@@ -58,7 +64,6 @@ class JotEditor(QWidget):
         self._state = JotState(entry_id=request.entry_id)
         self._loaded = False
         self._saving = False
-        self._rows: dict[int, ContactRow] = {}
         self._draft_lost = False
         self.banner = EditorNote(self)
         self.keeping = JotKeeping(desk, request, self, self)
@@ -70,6 +75,8 @@ class JotEditor(QWidget):
             least=3 if frame == "today" else 4,
             parent=self,
         )
+        self.marking = JotMarking(desk, self.text, self)
+        self.finding = JotFinding(desk, self.text, self, bleeds=DIALOG_SIDE if frame == "dialog" else 0)
         self.status_label = PlainLabel("", "caption", "text2", parent=self)
         self.save_button = Button(self.tr("Save"), "primary", keys="Ctrl+Return", parent=self)
         self.cancel_button = Button(self.tr("Cancel"), "ghost", parent=self)
@@ -100,8 +107,10 @@ class JotEditor(QWidget):
         self.people.loose_wanted.connect(lambda: self.save(loose=True))
         self.moment.changed.connect(self._set_state)
         self.text.textChanged.connect(self._typed)
-        self.text.asked.connect(self._asked)
-        self.text.picked.connect(self._picked)
+        self.marking.person.connect(lambda row: self._set_state(self._state.with_person(row)))
+        self.marking.moment.connect(self.moment.take)
+        self.finding.changed.connect(self._changed)
+        self.finding.state_wanted.connect(self._set_state)
         self.text.submitted.connect(self.save)
         self.text.escaped.connect(self.leave)
         self.save_button.clicked.connect(self.save)
@@ -124,6 +133,7 @@ class JotEditor(QWidget):
         """Show a text with its people, day and the rest, as nobody typed them."""
         loaded, self._loaded = self._loaded, False
         self._state = state
+        self.finding.take_fields(self._state.found)
         self._show_state()
         self.text.put(text)
         self._loaded = loaded
@@ -131,8 +141,8 @@ class JotEditor(QWidget):
     # -- state --------------------------------------------------------------------------------
 
     def state(self) -> JotState:
-        """Who, when, how and how it was, as shown."""
-        return self._state
+        """Who, when, how and how it was, as shown, and what was decided about the lines found."""
+        return replace(self._state, found=self.finding.to_fields())
 
     def has_words(self) -> bool:
         """Whether anything is written."""
@@ -155,6 +165,7 @@ class JotEditor(QWidget):
     def _show_state(self) -> None:
         self.people.show_state(self._state)
         self.moment.show_state(self._state)
+        self.finding.show_state(self._state)
         if self._frame == "today" and self._state.people:
             first = self._state.people[0].first_name
             self.text.setPlaceholderText(
@@ -162,6 +173,8 @@ class JotEditor(QWidget):
             )
 
     def _typed(self) -> None:
+        if not self.finding.typed():  # only painted anew
+            return
         if self._loaded and self.text.document().isModified():
             self._changed()
 
@@ -207,55 +220,9 @@ class JotEditor(QWidget):
     def discard(self) -> None:
         """Close and forget what was written."""
         self.keeping.forget()
+        self.finding.forget()
         self.text.put("")
         self.closed.emit()
-
-    # -- people, days and channels typed into the text ----------------------------------------
-
-    def _asked(self, query: Query | None) -> None:
-        if query is None:
-            return
-        if query.mark == "/":
-            self.text.offer(query, slash_items(query.words, self._desk.now()))
-            return
-        contacts = self._desk.journal.contacts
-        self._desk.read(
-            self, lambda: contacts.match(query.words, 6), lambda rows: self._offer_people(query, rows)
-        )
-
-    def _offer_people(self, query: Query, rows: list[ContactRow]) -> None:
-        self._rows.update({row.id: row for row in rows})
-        items = [
-            PopupItem(row.id, row.name, row.organisation, contact_id=row.id, initials=row.initials)
-            for row in rows
-        ]
-        words = query.words.strip()
-        if (
-            words
-            and all(fold(row.name) != fold(words) for row in rows)
-            and (rows == [] or words[0].isupper())
-        ):
-            name = self.tr("Add “{name}”").format(name=words)
-            items.append(PopupItem(("add", words), name, icon="user-plus", token="accent"))
-        self.text.offer(query, items)
-
-    def _picked(self, query: Query, key: object) -> None:
-        match key:
-            case int():
-                row = self._rows[key]
-                self.text.replace_query(query, f"{person_mark(row.name)} ")
-                self._set_state(self._state.with_person(row))
-            case ("add", str(name)):
-                self.text.replace_query(query, f"{person_mark(name)} ")
-                contacts = self._desk.journal.contacts
-                self._desk.do(
-                    lambda: contacts.row(contacts.add(name)),
-                    lambda row: self._set_state(self._state.with_person(row)),
-                    receiver=self,
-                )
-            case _:
-                self.text.replace_query(query, "")
-                self.moment.take(key)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.keeping.flush()  # whoever hides it may delete it next
@@ -271,7 +238,9 @@ class JotEditor(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _is_ours(event):
+        if number := _tick_number(event):
+            self.finding.panel.tick_number(number)
+        elif not _is_ours(event):
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
             self.leave()
@@ -297,21 +266,25 @@ class JotEditor(QWidget):
         draft = state.to_draft(text, self._desk.today())
         jots, entry_id = self._desk.journal.jots, state.entry_id
         forget_draft, expected = self.keeping.remover(), self.keeping.expected()
+        ticked, taken = self.finding.decider(), Taken()
 
         def work() -> int:
+            taken.accepted = ticked()
             if entry_id is None:
-                saved = jots.save(draft, loose=loose)
+                saved = jots.save(draft, accepted=taken.accepted, loose=loose)
             else:
-                jots.edit(entry_id, draft, expected=expected)
+                jots.edit(entry_id, draft, accepted=taken.accepted, expected=expected)
                 saved = entry_id
             forget_draft()  # also when this editor is gone by the time the answer comes
             return saved
 
-        say = None if editing else saved_words(text, state.people, self._desk.today(), loose=loose)
+        def said() -> str:
+            return saved_words(text, state.people, self._desk.today(), taken.accepted, loose=loose)
+
         self._desk.do(
             work,
             self._acknowledged,
-            say=say,
+            say=None if editing else said,
             on_error=lambda error: self._refused(error, loose),
             receiver=self,
         )
@@ -319,6 +292,7 @@ class JotEditor(QWidget):
     def _acknowledged(self, entry_id: int) -> None:
         self._set_saving(False)
         self.keeping.acknowledged()
+        self.finding.forget()
         self.text.put("")
         self._say("")
         self.saved.emit(entry_id)
@@ -347,7 +321,7 @@ class JotEditor(QWidget):
     def lock(self, locked: bool) -> None:
         """Let what is shown be read and copied only."""
         self.text.setReadOnly(locked)
-        for part in (self.people, self.moment, self.save_button):
+        for part in (self.people, self.moment, self.finding.panel, self.save_button):
             part.setDisabled(locked)
         self._say("")  # whoever shows the status shows the main button too
 
@@ -369,6 +343,16 @@ class JotEditor(QWidget):
 
 def _is_ours(event: QKeyEvent) -> bool:
     control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    return event.key() == Qt.Key.Key_Escape or (
-        control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return (
+        event.key() == Qt.Key.Key_Escape
+        or (control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter})
+        or _tick_number(event) > 0
     )
+
+
+def _tick_number(event: QKeyEvent) -> int:
+    """The number of Ctrl+1 to Ctrl+9, 0 for any other key."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.ControlModifier:
+        return 0
+    number = event.key() - Qt.Key.Key_0
+    return number if 1 <= number <= 9 else 0

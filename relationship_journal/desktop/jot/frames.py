@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
     from relationship_journal.desktop.editor_note import EditorNote
     from relationship_journal.desktop.jot.chip_rows import MomentChips, PeopleChips
+    from relationship_journal.desktop.jot.finding import JotFinding
     from relationship_journal.desktop.jot.jot_text import JotText
     from relationship_journal.desktop.widgets.button import Button, IconButton
     from relationship_journal.desktop.widgets.label import PlainLabel
 
 Frame = Literal["dialog", "today", "timeline"]
+DIALOG_SIDE = 24
+"""The margin beside what does not reach the edges of the jot's own window, in pixels."""
 _GAP = 8
 
 
@@ -62,6 +65,7 @@ class Parts(Protocol):
     """What an editor is made of."""
 
     banner: EditorNote
+    finding: JotFinding
     people: PeopleChips
     moment: MomentChips
     text: JotText
@@ -76,20 +80,27 @@ def lay_out(column: QVBoxLayout, editor: Parts, frame: Frame) -> None:
     """Arrange the editor's parts in its column; the dialog has its own footer, Today names the people above."""
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(12)
-    column.addWidget(editor.banner)
     buttons = (editor.more_button, editor.nothing_button, editor.cancel_button, editor.save_button)
     if frame == "dialog":
         chips = QHBoxLayout()
         chips.setSpacing(16)
         chips.addWidget(editor.people, 1, Qt.AlignmentFlag.AlignTop)
         chips.addWidget(editor.moment, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(chips)
-        column.addWidget(editor.text)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(DIALOG_SIDE, 0, DIALOG_SIDE, 0)
+        inner.setSpacing(12)
+        inner.addWidget(editor.banner)
+        inner.addLayout(chips)
+        inner.addWidget(editor.text)
+        column.addLayout(inner, 1)
+        column.addWidget(editor.finding.panel)  # from edge to edge, on its own ground
         for part in (editor.status_label, *buttons):
             part.hide()
         return
+    column.addWidget(editor.banner)
     column.addWidget(editor.people)
     column.addWidget(editor.text)
+    column.addWidget(editor.finding.panel)
     editor.people.setVisible(frame != "today")
     editor.nothing_button.setVisible(frame == "today")
     editor.cancel_button.setVisible(frame == "timeline")

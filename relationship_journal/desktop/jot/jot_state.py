@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -28,7 +28,8 @@ class JotState:
     """Who, when, how and how it was; ``day`` None means the day of saving.
 
     ``draft`` carries what the chips do not show (minutes, place, who started it) from a meeting or an
-    entry that is changed. ``entry_id`` is set when an existing entry is edited.
+    entry that is changed. ``entry_id`` is set when an existing entry is edited. ``found``: what was decided about
+    the lines found in the note, as `FoundLines.to_fields` writes it.
     """
 
     people: tuple[ContactRow, ...] = ()
@@ -41,6 +42,7 @@ class JotState:
     entry_id: int | None = None
     meeting_id: int | None = None
     draft: JotDraft = _NOTHING
+    found: Mapping[str, Any] = field(default_factory=dict)
 
     def local(self) -> datetime | None:
         """The hour on the wall clock of its zone, if one is known."""
@@ -76,16 +78,21 @@ class JotState:
             "mood": self.mood.value if self.mood else None,
             "entry": self.entry_id,
             "meeting": self.meeting_id,
+            "minutes": self.draft.minutes,
+            "found": dict(self.found),
         }
 
     def with_fields(self, fields: Mapping[str, Any], people: tuple[ContactRow, ...]) -> JotState:
         """The same with what a draft file remembers; unknown values are passed over."""
         channel, mood = str(fields.get("channel")), str(fields.get("mood"))
+        minutes, found = fields.get("minutes"), fields.get("found")
         return replace(
             self, people=people, day=_day(fields.get("day")), at=_instant(fields.get("at")),
             zone=str(fields.get("zone") or ""), label=str(fields.get("label") or ""),
             channel=Channel(channel) if channel in set(Channel) else self.channel,
             mood=Mood(mood) if mood in set(Mood) else None,
+            draft=replace(self.draft, minutes=minutes) if isinstance(minutes, int) else self.draft,
+            found=found if isinstance(found, dict) else {},
         )  # fmt: skip
 
 

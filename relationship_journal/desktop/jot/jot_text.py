@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.jot.mark_tint import MarkTint
+from relationship_journal.desktop.jot.mark_tint import MarkTint, units
 from relationship_journal.desktop.widgets.field import TextEdit
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
 
@@ -76,7 +76,7 @@ class JotText(TextEdit):
         self._query: Query | None = None
         self._ignored: int | None = None
         self._original = ""
-        self._tint = MarkTint(self.document())
+        self._tint = MarkTint(self.document(), self)
         self._list = CaretList(self)
         self._list.chosen.connect(self._picked)
         self.cursorPositionChanged.connect(self._look)
@@ -97,6 +97,25 @@ class JotText(TextEdit):
         if not self.document().isModified():
             return self._original
         return self.document().toRawText().replace("\u2029", "\n")
+
+    def shown(self) -> str:
+        """The text as the document holds it, every line end a newline: places in it are places on the screen."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def mark_found(self, places: Sequence[tuple[tuple[int, int], str]]) -> None:
+        """Tint these places of the shown text, each in its hue, and no others."""
+        text = self.shown()
+        self._tint.show_found(
+            [
+                (units(text, start), units(text, end), hue)
+                for (start, end), hue in places
+                if start < end <= len(text)
+            ]
+        )
+
+    def tint(self) -> MarkTint:
+        """What paints under the words."""
+        return self._tint
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

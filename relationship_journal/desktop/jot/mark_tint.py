@@ -1,4 +1,4 @@
-"""The tint under marked words while a jot is being written."""
+"""The tint under marked and found words while a jot is being written."""
 
 from __future__ import annotations
 
@@ -10,17 +10,79 @@ from relationship_journal.desktop.theme import color, theme
 from relationship_journal.domain.marks import read_marks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QTextDocument
+
+Place = tuple[int, int, str]
+"""Where found words begin and end in the document, in Qt's units, and their hue."""
 
 
 class MarkTint(QSyntaxHighlighter):
-    """Tints promises gold, topics green and people in the accent; a mark never runs over a line's end."""
+    """Tints promises gold, topics green, people in the accent, and found words in the hue of their kind.
 
-    def __init__(self, document: QTextDocument) -> None:
-        super().__init__(document)
-        theme().changed.connect(self.rehighlight)
+    A mark never runs over a line's end; found words may. Where words are typed into, their tint goes.
+    """
+
+    def __init__(self, document: QTextDocument, parent: QObject) -> None:
+        super().__init__(parent)
+        self._found: list[Place] = []
+        self._painting = False
+        document.contentsChange.connect(
+            self._edited
+        )  # before the document: it must be heard before it paints
+        self.setDocument(document)
+        theme().changed.connect(self.repaint)
+
+    def show_found(self, places: Sequence[Place]) -> None:
+        """Tint these places and no others."""
+        if list(places) == self._found:
+            return
+        before, self._found = self._found, list(places)
+        self._repaint([*before, *self._found])
+
+    def found(self) -> list[Place]:
+        """What is tinted now."""
+        return list(self._found)
+
+    def repaint(self) -> None:
+        """Paint everything anew, in the colours of the theme."""
+        self._painting = True
+        self.rehighlight()
+        self._painting = False
+
+    def _repaint(self, places: Sequence[Place]) -> None:
+        document = self.document()
+        touched = set()
+        for start, end, _ in places:
+            block = document.findBlock(start)
+            while block.isValid() and block.position() < end:
+                touched.add(block.blockNumber())
+                block = block.next()
+        self._painting = True
+        for number in sorted(touched):
+            self.rehighlightBlock(document.findBlockByNumber(number))
+        self._painting = False
+
+    def _edited(self, at: int, gone: int, come: int) -> None:
+        if not self._found or self._painting:  # Qt tells of new colours as of a change
+            return
+        kept = []
+        for start, end, hue in self._found:
+            if end <= at:
+                kept.append((start, end, hue))
+            elif start >= at + gone:
+                kept.append((start + come - gone, end + come - gone, hue))
+        self._found = kept
 
     def highlightBlock(self, text: str) -> None:
+        block = self.currentBlock()
+        base, length = block.position(), block.length()
+        for start, end, hue in self._found:
+            if start < base + length and end > base:
+                begin = max(start - base, 0)
+                self.setFormat(begin, min(end - base, length - 1) - begin, _look(hue))
         marks = read_marks(text)
         for promise in marks.promises:
             self._tint(text, promise.start, promise.end, "amber")
@@ -30,12 +92,7 @@ class MarkTint(QSyntaxHighlighter):
             self._ink(text, person.start, person.end)
 
     def _tint(self, text: str, start: int, end: int, hue: str) -> None:
-        look = QTextCharFormat()
-        look.setBackground(color(f"{hue}_soft"))
-        look.setFontUnderline(True)
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        look.setUnderlineColor(color(hue))
-        self.setFormat(units(text, start), units(text[start:end], end - start), look)
+        self.setFormat(units(text, start), units(text[start:end], end - start), _look(hue))
 
     def _ink(self, text: str, start: int, end: int) -> None:
         for index in range(start, end):
@@ -44,6 +101,15 @@ class MarkTint(QSyntaxHighlighter):
             look.setForeground(color("accent_ink"))
             look.setFontWeight(600)
             self.setFormat(at, units(text[index], 1), look)
+
+
+def _look(hue: str) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setBackground(color(f"{hue}_soft"))
+    look.setFontUnderline(True)
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    look.setUnderlineColor(color(hue))
+    return look
 
 
 def units(text: str, index: int) -> int:

@@ -14,23 +14,34 @@ if TYPE_CHECKING:
     from datetime import date
 
     from relationship_journal.domain.contacts import ContactRow
+    from relationship_journal.domain.offers import Accepted
 
 
-def saved_words(text: str, people: tuple[ContactRow, ...], today: date, *, loose: bool) -> str:
+def saved_words(
+    text: str, people: tuple[ContactRow, ...], today: date, accepted: Accepted, *, loose: bool
+) -> str:
     """What the toast says after saving: "Saved, 1 promise until Friday", "Saved to Odette's timeline"."""
-    promises = read_marks(text).promises
-    if promises and people:
-        days = [found[0] for promise in promises if (found := find_day(promise.text, today))]
-        count = len(promises)
-        words = _tr("1 promise") if count == 1 else _tr("{n} promises").format(n=count)
-        if not days:
-            return _tr("Saved, {promises}").format(promises=words)
-        return _tr("Saved, {promises} until {day}").format(promises=words, day=_near(min(days), today))
+    marked = {mark.text: find_day(mark.text, today) for mark in read_marks(text).promises} if people else {}
+    due = {words: found[0] if found else None for words, found in marked.items()}
+    due |= {promise.text: promise.due for promise in accepted.promises}
+    parts = [_promises(due, today)] if due else []
+    if facts := len(accepted.facts) + len(accepted.over):
+        parts.append(_tr("1 fact") if facts == 1 else _tr("{n} facts").format(n=facts))
+    if parts:
+        return _tr("Saved, {what}").format(what=", ".join(parts))
     if len(people) == 1:
         return _tr("Saved to {name}’s timeline").format(name=people[0].first_name)
     if people:
         return _tr("Saved to {n} timelines").format(n=len(people))
     return _tr("Saved as a loose note") if loose else _tr("Saved")
+
+
+def _promises(due: dict[str, date | None], today: date) -> str:
+    days = [day for day in due.values() if day is not None]
+    words = _tr("1 promise") if len(due) == 1 else _tr("{n} promises").format(n=len(due))
+    return (
+        _tr("{promises} until {day}").format(promises=words, day=_near(min(days), today)) if days else words
+    )
 
 
 def _near(day: date, today: date) -> str:
