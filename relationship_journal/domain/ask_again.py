@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import Any
 
 from relationship_journal.domain.facts import Fact, FactKind
@@ -15,6 +16,7 @@ from relationship_journal.domain.kin import is_unnamed
 
 LONGEST_AWAY = 45
 """Days something may last whose last day is known ("until 17 May") and counts instead of its first."""
+_LONGEST_ENDING = 4
 _SLOT = re.compile(r"\{(name|relation|what)\}")
 
 
@@ -131,8 +133,9 @@ def _same_word(one: str, other: str) -> bool:
     """Whether two folded words are one in another ending: "start" and "started", "school" and "schools"."""
     if one == other:
         return True
-    short, long = sorted((one, other), key=len)
-    return len(short) > 3 and long.startswith(short) and len(long) - len(short) < 4
+    stem = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))))
+    ends = (len(one) - stem, len(other) - stem)
+    return max(ends) < _LONGEST_ENDING and stem > (3 if min(ends) == 0 else 4)
 
 
 def _filled(rule: AskRule, known: Fact, words: str) -> str:

@@ -47,7 +47,8 @@ class Accepting:
         """Store it; raises ``InvalidInput`` for a day that is none."""
         return Stored(
             promises=sum(map(self._promise, self._living(accepted.promises))),
-            facts=sum(map(self._fact, self._living(accepted.facts))),
+            # Whoever has a name first: "her daughter" is then one of those, or plainly not to be told from them.
+            facts=sum(map(self._fact, sorted(self._living(accepted.facts), key=_is_unnamed))),
             topics=sum(map(self._topic, self._living(accepted.topics))),
             over=sum(map(self._over, dict.fromkeys(accepted.over))),
         )
@@ -100,7 +101,7 @@ class Accepting:
         """Whether this entry has brought the very same fact before."""
         draft = each.draft
         said = (draft.kind, fold(draft.detail.strip()), partial(draft.on))
-        unnamed = draft.relation and is_unnamed(draft.text, draft.relation)
+        unnamed = _is_unnamed(each)
         rows = self.connection.execute(
             select(fact).where(fact.c.entry_id == self.entry_id, fact.c.contact_id == each.contact_id)
         )
@@ -115,6 +116,10 @@ class Accepting:
             return False
         FactWriter(self.connection, self.day, self.said).end(fact_id)
         return True
+
+
+def _is_unnamed(each: AcceptedFact) -> bool:
+    return bool(each.draft.relation) and is_unnamed(each.draft.text, each.draft.relation)
 
 
 def accepted_texts(accepted: Accepted) -> frozenset[str]:

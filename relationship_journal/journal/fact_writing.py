@@ -10,7 +10,6 @@ from sqlalchemy import Connection, Row, delete, or_, select, update
 
 from relationship_journal.domain.errors import EmptyText, InvalidInput, UnknownRecord
 from relationship_journal.domain.facts import FactDraft, FactKind
-from relationship_journal.domain.jot_rules.pack import language_of
 from relationship_journal.domain.kin import is_unnamed
 from relationship_journal.domain.names import tidy_name
 from relationship_journal.domain.partial_date import PartialDate
@@ -118,4 +117,4 @@ def _birth(draft: FactDraft, on: PartialDate | None) -> PartialDate | None:
     if on is None or not draft.detail:
         return None
     words = draft.detail.lower()
-    return on if language_of(words, rule_packs()).says("birth", words) else None
+    return on if any(pack.says("birth", words) for pack in rule_packs()) else None
