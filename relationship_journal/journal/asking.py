@@ -95,6 +95,13 @@ def forget(connection: Connection, fact_id: int) -> None:
     connection.execute(delete(topic).where(topic.c.fact_id == fact_id, topic.c.is_open))
 
 
+def keep_one(connection: Connection, fact_id: int) -> None:
+    """Of the questions of two facts that became one, a closed one stays, else the first."""
+    query = select(topic.c.id).where(topic.c.fact_id == fact_id).order_by(topic.c.is_open, topic.c.id)
+    for spare in connection.scalars(query).all()[1:]:
+        connection.execute(delete(topic).where(topic.c.id == spare, topic.c.is_open))
+
+
 def open_topics(connection: Connection, contact_ids: Iterable[int], day: date) -> tuple[Topic, ...]:
     """What to ask these people on a day, oldest first: a question that came of a fact from its day on, until it is stale."""
     found = [

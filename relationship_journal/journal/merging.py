@@ -15,6 +15,7 @@ from relationship_journal.domain.duplicates import MergePlan, MergeSide
 from relationship_journal.domain.errors import ChangedMeanwhile, InvalidInput, UnknownContact
 from relationship_journal.domain.folding import fold
 from relationship_journal.domain.work import Clock
+from relationship_journal.journal import asking
 from relationship_journal.journal.contact_reading import read_drafts
 from relationship_journal.journal.contact_writing import write_contact
 from relationship_journal.journal.joining import Joiner, put_together
@@ -171,18 +172,26 @@ def _one_relative(one: Row[Any], other: Row[Any]) -> bool:
 
 
 def _join_facts(connection: Connection, contact_id: int) -> None:
-    """One fact of two that say the very same; one that says more, or was learned elsewhere, stays beside it."""
+    """One fact of two that say the very same; one that says more, or was learned elsewhere, stays beside it.
+
+    What is sensitive in one of them is sensitive in both: the other would give it away.
+    """
     rows = connection.execute(select(fact).where(fact.c.contact_id == contact_id).order_by(fact.c.id))
     kept: dict[tuple[object, ...], Row[Any]] = {}
     for row in rows.all():
         key = (
             row.kind, row.text, row.detail, row.relative_id, str(row.on_date or ""), row.yearly, row.expires,
-            row.sensitive,
         )  # fmt: skip
         first = kept.setdefault(key, row)
+        if first.sensitive != row.sensitive:
+            both = fact.c.id.in_((first.id, row.id))
+            connection.execute(update(fact).where(both).values(sensitive=True))
+            for each in (first, row):
+                asking.forget(connection, each.id)
         learned_twice = first.entry_id and row.entry_id and first.entry_id != row.entry_id
         if first is not row and not learned_twice:
             Joiner(connection).join(fact, first.id, row.id)
+            asking.keep_one(connection, first.id)
 
 
 def _drop_promotions_to_oneself(connection: Connection, contact_id: int) -> None:

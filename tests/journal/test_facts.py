@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -127,3 +128,77 @@ def test_what_cannot_be_is_refused(
     for method in (journal.facts.draft_of, journal.facts.dismiss):
         with pytest.raises(UnknownRecord):
             method(77)
+
+
+# -- confirmed, over, and what it said before ------------------------------------------------------
+
+
+def test_what_is_still_so_is_confirmed_today(journal: Journal, odette: int, clock: FixedClock) -> None:
+    fact = journal.facts.add(odette, FactDraft(FactKind.HOBBY, "Chess", sensitive=True))
+    draft = journal.facts.draft_of(fact)
+    clock.advance(days=9)
+    journal.facts.confirm(fact)
+    assert journal.facts.get(fact).confirmed == TODAY + timedelta(days=9)
+    assert journal.facts.draft_of(fact) == draft
+    journal.history.undo()
+    assert journal.facts.get(fact).confirmed is None
+
+
+def test_what_is_no_longer_so_is_kept_among_the_past(
+    journal: Journal, odette: int, clock: FixedClock
+) -> None:
+    chess, rowing, riding = (
+        journal.facts.add(odette, FactDraft(FactKind.HOBBY, name)) for name in ("Chess", "Rowing", "Riding")
+    )
+    journal.facts.over(chess)
+    assert [each.id for each in journal.facts.of(odette)] == [rowing, riding]
+    clock.advance(days=9)
+    journal.facts.over(rowing)
+    assert [(each.id, each.expires) for each in journal.facts.past(odette)] == [
+        (rowing, TODAY + timedelta(days=8)),
+        (chess, TODAY - timedelta(days=1)),
+    ]
+    assert "Chess" not in str(journal.briefings.for_contact(odette))
+    assert journal.facts.get(chess).text == "Chess"
+    journal.facts.over(chess)  # it stays over since then
+    assert journal.facts.get(chess).expires == TODAY - timedelta(days=1)
+    journal.facts.edit(chess, replace(journal.facts.draft_of(chess), expires=None))
+    assert chess in [each.id for each in journal.facts.of(odette)]
+
+
+def test_what_it_said_before_and_until_when(tmp_path: Path) -> None:
+    clock, path = FixedClock(), tmp_path / "a.journal"
+    with Journal.open(path, clock=clock) as journal:
+        who = journal.contacts.add("Odette")
+        home = journal.facts.add(who, FactDraft(FactKind.CONTEXT, "lives in Lyon", on="2026"))
+        assert journal.facts.earlier(home) == ()
+        for days, words in ((10, "lives in Ghent"), (20, "lives in Jena")):
+            clock.advance(days=days)
+            journal.facts.edit(home, FactDraft(FactKind.CONTEXT, words, "by the river"))
+        clock.advance(days=1)
+        journal.facts.confirm(home)
+        journal.facts.edit(home, FactDraft(FactKind.CONTEXT, "lives nowhere"))
+        journal.history.undo()
+        journal.facts.edit(home, replace(journal.facts.draft_of(home), sensitive=True))
+    with Journal.open(path, clock=clock) as journal:
+        assert [
+            (each.text, each.detail, str(each.on or ""), each.until) for each in journal.facts.earlier(home)
+        ] == [
+            ("lives in Lyon", "", "2026", TODAY + timedelta(days=10)),
+            ("lives in Ghent", "by the river", "", TODAY + timedelta(days=30)),
+        ]
+        journal.history.undo()
+        journal.history.undo()
+        journal.history.undo()
+        assert [each.text for each in journal.facts.earlier(home)] == ["lives in Lyon"]
+        journal.history.redo()
+        assert [each.text for each in journal.facts.earlier(home)] == ["lives in Lyon", "lives in Ghent"]
+        journal.facts.dismiss(home)
+        journal.history.undo()
+        assert [each.text for each in journal.facts.earlier(home)] == ["lives in Lyon", "lives in Ghent"]
+
+
+@pytest.mark.parametrize("ask", ["get", "earlier", "confirm", "over"])
+def test_a_fact_there_is_not_is_told_so(journal: Journal, ask: str) -> None:
+    with pytest.raises(UnknownRecord):
+        getattr(journal.facts, ask)(77)

@@ -494,3 +494,31 @@ TestMerging = Merging.TestCase
 TestMerging.settings = settings(
     max_examples=8, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck)
 )
+
+
+def test_what_is_sensitive_with_one_is_sensitive_with_the_one_of_two(
+    journal: Journal, two: tuple[int, int]
+) -> None:
+    keep, other = two
+    dated = FactDraft(FactKind.CONTEXT, "has an operation", on="2027-03-01")
+    journal.facts.add(keep, dated)
+    journal.facts.add(other, replace(dated, sensitive=True))
+    journal.duplicates.merge(keep, other)
+    assert [(each.text, each.sensitive) for each in journal.facts.of(keep)] == [("has an operation", True)]
+    with journal._database.read() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM topic").scalar() == 0
+
+
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_one_fact_of_two_is_asked_after_once(
+    journal: Journal, two: tuple[int, int], *, is_closed: bool
+) -> None:
+    keep, other = two
+    for who in two:
+        journal.facts.add(who, FactDraft(FactKind.CONTEXT, "runs the marathon", on="2027-03-01"))
+    if is_closed:
+        journal.topics.close(2)
+    journal.duplicates.merge(keep, other)
+    with journal._database.read() as connection:
+        found = connection.exec_driver_sql("SELECT fact_id, is_open FROM topic").all()
+    assert [tuple(row) for row in found] == [(journal.facts.of(keep)[0].id, int(not is_closed))]
