@@ -10,16 +10,17 @@ from sqlalchemy import Connection, select
 
 from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.facts import Fact, FactKind
+from relationship_journal.domain.folding import fold
 from relationship_journal.domain.jot_rules.known import against_known
 from relationship_journal.domain.jot_rules.people import KnownPeople, Person
 from relationship_journal.domain.jot_rules.suggest import suggest
 from relationship_journal.domain.jot_rules.suggestions import JotContext, KnownFact, Suggestions
 from relationship_journal.domain.marks import read_marks
-from relationship_journal.domain.offers import Found, KnownPromise, offers
+from relationship_journal.domain.offers import Found, KnownPromise, Offer, OfferKind, offers
 from relationship_journal.domain.promises import PromiseState
 from relationship_journal.domain.work import Clock, local_now
 from relationship_journal.journal.people_rows import chunks, contact_rows
-from relationship_journal.journal.records import read_facts
+from relationship_journal.journal.records import read_facts, read_topics
 from relationship_journal.journal.rule_packs import rule_packs
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import contact, fact, promise
@@ -32,6 +33,7 @@ class Offering:
         self._database = database
         self._clock = clock
         self._people: KnownPeople | None = None
+        self._changed = 0  # how often anything about contacts was changed
         self._lock = Lock()
         database.subscribe(self._heard)
 
@@ -50,6 +52,8 @@ class Offering:
             was = [(each.id, each.text) for each in known]
             promised = _promised(connection, {*ids, *found.mentions}, entry_id) if found.promises else []
             lines = offers(found, read_marks(text), ids, was, promised)
+            if any(line.kind is OfferKind.ASK for line in lines):
+                lines = _not_asked_yet(connection, lines)
             concerned = {line.about for line in lines if line.about}
             return Found(lines, contact_rows(connection, concerned))
 
@@ -63,20 +67,21 @@ class Offering:
     def known_people(self) -> KnownPeople:
         """Everybody but me with their nicknames; kept until a contact changes."""
         with self._lock:
-            people = self._people
+            people, changed = self._people, self._changed
         if people is not None:
             return people
         with self._database.read() as connection:
             query = select(contact.c.id, contact.c.name, contact.c.nickname).where(contact.c.is_me.is_(False))
             people = KnownPeople(Person(row.id, row.name, row.nickname) for row in connection.execute(query))
         with self._lock:
-            self._people = people
+            if changed == self._changed:  # else somebody was added meanwhile: the next to ask reads again
+                self._people = people
         return people
 
     def _heard(self, changes: Changes) -> None:
         if changes.touches(Kind.CONTACT):
             with self._lock:
-                self._people = None
+                self._people, self._changed = None, self._changed + 1
 
     def _moment(self, on: date | None) -> datetime:
         now = local_now(self._clock).replace(tzinfo=None)
@@ -92,6 +97,15 @@ class Offering:
             for each in read_facts(connection, fact.c.contact_id.in_(portion))
             if each.is_current(today)
         ]
+
+
+def _not_asked_yet(connection: Connection, lines: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """The lines without those that would ask what stands among the open topics already."""
+    wanted = {line.about for line in lines if line.kind is OfferKind.ASK}
+    asked = {(each.contact_id, fold(each.text)) for each in read_topics(connection, wanted)}
+    return tuple(
+        line for line in lines if line.kind is not OfferKind.ASK or (line.about, fold(line.text)) not in asked
+    )
 
 
 def _promised(connection: Connection, contacts: Iterable[int], entry_id: int | None) -> list[KnownPromise]:
