@@ -67,6 +67,10 @@ SENTENCES: dict[str, str] = {
         "It would end before it starts, or last over a week. Give a length of at least one minute.",
     ),
     "error.unknown_record": _("wording", "There is no {kind} number {id} (any more)."),
+    "error.private_line": _(
+        "wording",
+        "“{text}”: a line about one person is written NAME=TEXT, with a name that also stands behind --with.",
+    ),
     "error.partial_date": _(
         "wording", "“{text}” is not a date I know. Write 1980-05-03, 1980-05, 1980 or --05-03."
     ),

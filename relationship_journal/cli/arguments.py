@@ -165,9 +165,22 @@ def _add_conversations(commands: Commands) -> None:
     jot.add_argument("text", metavar="TEXT", type=_words, help="the words; - reads them from standard input")
     _add_people_option(jot)
     jot.add_argument("--at", metavar="WHEN", type=_words, help="such as 'yesterday 14:00'; today without")
-    jot.add_argument("--channel", choices=[str(each) for each in Channel], default=str(Channel.IN_PERSON))
+    jot.add_argument(
+        "--channel", choices=[str(each) for each in Channel], help="in_person without; phone for an attempt"
+    )
     jot.add_argument("--minutes", metavar="N", type=_whole, help="how long it took")
     jot.add_argument("--mood", choices=[str(each) for each in Mood])
+    jot.add_argument("--started", choices=["me", "them"], help="who began it")
+    jot.add_argument("--satisfied", choices=["yes", "no"], help="whether they said that it helped")
+    jot.add_argument("--attempt", action="store_true", help="nobody was reached: it counts for no rhythm")
+    jot.add_argument(
+        "--private", metavar="NAME=TEXT", type=_words, action="append", default=[],
+        help="a line about one of several people alone",
+    )  # fmt: skip
+    jot.add_argument(
+        "--accept", choices=["all", "none"], default="none",
+        help="store the promises, facts and questions that `suggest` finds; none without",
+    )  # fmt: skip
     offer = _reading(commands, "suggest", suggesting.suggestions, "what a jot would suggest; saves nothing")
     offer.add_argument("text", metavar="TEXT", type=_words, nargs="?", help="the words")
     _add_people_option(offer)

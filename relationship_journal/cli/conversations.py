@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,33 +15,64 @@ from relationship_journal.cli.output import complain, plain_data, show, show_jso
 from relationship_journal.cli.words import say
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.entries import JotDraft
+from relationship_journal.domain.errors import InvalidInput
+from relationship_journal.domain.offers import Accepted, OfferKind, accepted
 from relationship_journal.domain.promises import Owed, Promise
 from relationship_journal.domain.work import today as present_day
 
 if TYPE_CHECKING:
     from relationship_journal.domain.today import DateToRemember, NextUp, ReachOut
+    from relationship_journal.journal import Journal
 
 
 def jot(asked: Namespace) -> int:
     """Save what was said; the entry's id is the result."""
     text = _standard_input() if asked.text == "-" else asked.text
     day, at = read_past(asked.at, asked) if asked.at else (None, None)
+    usual = Channel.PHONE if asked.attempt else Channel.IN_PERSON
     with writing(asked) as journal:
+        people = people_named(journal, asked.names)
         draft = JotDraft(
             text=text,
-            contacts=people_named(journal, asked.names),
+            contacts=people,
             day=day,
             at=at,
-            channel=Channel(asked.channel),
+            channel=Channel(asked.channel or usual),
             mood=Mood(asked.mood) if asked.mood else None,
             minutes=asked.minutes,
+            started_by=asked.started or "",
+            attempt=asked.attempt,
+            satisfied=None if asked.satisfied is None else asked.satisfied == "yes",
+            private_lines=tuple(_private_lines(journal, asked.private, people)),
         )
-        entry = journal.timeline.entry(journal.jots.save(draft))
+        taken = _taken(journal, draft) if asked.accept == "all" else Accepted()
+        entry = journal.timeline.entry(journal.jots.save(draft, accepted=taken))
     complain(say("saved", names=", ".join(person.name for person in entry.people)))
     for each in entry.promises:
         complain(f"  {_promise_line(each, present_day(asked.clock))}")
+    for known in entry.facts:
+        complain(f"  {' '.join(part for part in (known.text, known.detail) if part)}")
+    for topic in taken.topics:
+        complain(f"  ? {topic.text}")
     show(str(entry.id))
     return 0
+
+
+def _private_lines(journal: Journal, told: Iterable[str], people: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """The line of each person by id; raises ``InvalidInput`` for one of nobody who was there."""
+    for words in told:
+        name, _sign, line = words.partition("=")
+        found = people_named(journal, [name])
+        if not line.strip() or found[0] not in people:
+            raise InvalidInput("error.private_line", text=words[:40])
+        yield found[0], line
+
+
+def _taken(journal: Journal, draft: JotDraft) -> Accepted:
+    """All that the rules find in a note and the journal has not; who and when it was is said by the command."""
+    found = journal.offering.read(draft.text, draft.contacts, draft.day)
+    stored = {OfferKind.PROMISED, OfferKind.FACT, OfferKind.UPDATE, OfferKind.OVER, OfferKind.ASK}
+    return accepted(replace(line, ticked=True) for line in found.offers if line.kind in stored)
 
 
 def keep(asked: Namespace) -> int:

@@ -1,0 +1,87 @@
+"""The command `jot`: what it stores besides the words, and what is kept of what the rules find."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from relationship_journal.domain.channels import Channel
+from relationship_journal.journal import Journal
+from tests.cli.running import Terminal
+from tests.fixed_clock import FixedClock
+
+NOTE = (
+    "I'll send Odette the oat samples by Friday. Her daughter Ida starts school on 24 August 2027. "
+    "!bring the map\n?the roof"
+)
+
+
+@pytest.fixture
+def started(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    terminal = Terminal(tmp_path / "a.journal", capsys)
+    for name in ("Odette Plumbridge", "Barnaby Quillfeather"):
+        terminal.run("add", name)
+    return terminal
+
+
+def test_nothing_is_accepted_unless_it_is_asked_for(started: Terminal) -> None:
+    started.run("jot", NOTE, "--with", "Odette")
+    with Journal.open(started.journal, clock=FixedClock()) as journal:
+        assert [each.text for each in journal.promises.open()] == ["bring the map"]
+        assert journal.facts.of(1) == ()
+        assert [each.text for each in journal.topics.open(1)] == ["the roof"]
+
+
+def test_all_that_was_found_is_stored_and_told(started: Terminal) -> None:
+    said = started.run("jot", NOTE, "--with", "Odette", "--accept", "all")
+    with Journal.open(started.journal, clock=FixedClock()) as journal:
+        entry = journal.timeline.entry(int(said.number))
+        assert entry.text == NOTE
+        assert len(entry.promises) == 2
+        assert [each.text for each in entry.facts] == ["Ida"]
+        assert [each.id for each in entry.people] == [1], "who was there is said by --with"
+        assert "Ida starts school" in said.err
+        last = journal.history.last()
+        assert last is not None
+        assert last.kind == "jot.save"
+        journal.history.undo()
+        assert journal.facts.of(1) == ()
+    again = started.run("jot", "She plays the tuba.", "--with", "Odette", "--accept", "all")
+    twice = started.run("jot", "She plays the tuba.", "--with", "Odette", "--accept", "all")
+    assert (again.code, twice.code) == (0, 0)
+    with Journal.open(started.journal, clock=FixedClock()) as journal:
+        assert len(journal.facts.of(1)) == 1, "what is known already is not stored again"
+
+
+def test_how_it_went_is_stored(started: Terminal) -> None:
+    said = started.run(
+        "jot", "Talked.", "--with", "Odette", "Barnaby", "--started", "them", "--satisfied", "no",
+        "--private", "Barnaby=hums while he thinks = well",
+    )  # fmt: skip
+    with Journal.open(started.journal, clock=FixedClock()) as journal:
+        entry = journal.timeline.entry(int(said.number))
+    assert (entry.started_by, entry.satisfied, entry.channel) == ("them", False, Channel.IN_PERSON)
+    assert entry.private_lines == ((2, "hums while he thinks = well"),)
+
+
+def test_an_attempt_is_a_call_that_moves_no_clock(started: Terminal) -> None:
+    said = started.run("jot", "No answer.", "--with", "Odette", "--attempt")
+    other = started.run("jot", "No reply.", "--with", "Odette", "--attempt", "--channel", "message")
+    with Journal.open(started.journal, clock=FixedClock()) as journal:
+        entry = journal.timeline.entry(int(said.number))
+        assert (entry.attempt, entry.channel, entry.satisfied) == (True, Channel.PHONE, None)
+        assert journal.timeline.entry(int(other.number)).channel is Channel.MESSAGE
+        standing = journal.contacts.row(1).standing
+        assert (standing.last_live, standing.last_any, standing.met) == (None, None, 0)
+
+
+@pytest.mark.parametrize("line", ["Barnaby", "Barnaby=", "Barnaby=hums"])
+def test_a_line_about_nobody_who_was_there_is_refused_before_anything_is_saved(
+    started: Terminal, line: str
+) -> None:
+    said = started.run("jot", "Talked.", "--with", "Odette", "--private", line)
+    assert said.code == 1
+    assert "NAME=TEXT" in said.err
+    with Journal.open(started.journal, clock=FixedClock()) as journal:
+        assert journal.timeline.ids() == ()
