@@ -339,7 +339,19 @@ def act_sentence(kind: str, data: dict[str, object]) -> str:
     filled = {**data, "names": data.get("names") or text("act.nobody")}
     if kind == "import" and not data.get("updated"):
         kind = "import_one" if data.get("new") == 1 else "import_new"
-    return _translate(_CONTEXT, SENTENCES[f"act.{kind}"]).format_map(_Blank(filled))
+    said = _translate(_CONTEXT, SENTENCES[f"act.{kind}"]).format_map(_Blank(filled))
+    brought = _brought(data) if kind in {"jot.save", "jot.edit"} else ""
+    return text("act.jot.with", said=said, what=brought) if brought else said
+
+
+def _brought(data: dict[str, object]) -> str:
+    """How much a jot brought: "2 promises, 1 fact"; nothing where it brought nothing."""
+    counted = []
+    for what in ("promises", "facts", "topics", "over", "answered"):
+        number = data.get(what)
+        if isinstance(number, int) and number > 0:
+            counted.append(text(f"act.jot.{what}{'_one' if number == 1 else ''}", n=number))
+    return ", ".join(counted)
 
 
 def _why_not(key: str, data: dict[str, object]) -> str:

@@ -15,7 +15,7 @@ from relationship_journal.domain.people_export import (
     PeopleFormat,
     PeoplePreview,
 )
-from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
+from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress, today
 from relationship_journal.journal import leaving
 from relationship_journal.journal.file_names import FileNames
 from relationship_journal.journal.people_rows import chunks
@@ -75,7 +75,11 @@ class Exports:
             within = set(wanted)
             photos, facts, notes = (
                 len(within.intersection(connection.scalars(query)))
-                for query in (leaving.with_photos(), leaving.with_facts(), leaving.with_notes())
+                for query in (
+                    leaving.with_photos(),
+                    leaving.with_facts(today(self._clock)),
+                    leaving.with_notes(),
+                )
             )
         return PeoplePreview(len(wanted), first, wanted[0] if wanted else 0, photos, facts, notes)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, Select, exists, not_, or_, select
 
@@ -15,7 +16,7 @@ from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.facts import FactKind
 from relationship_journal.domain.folding import fold
 from relationship_journal.domain.people_export import PeopleExportOptions, PeopleFormat
-from relationship_journal.domain.work import Clock
+from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal.contact_reading import read_contacts
 from relationship_journal.journal.people_rows import chunks
 from relationship_journal.journal.records import relative_of
@@ -44,7 +45,7 @@ def leaving_cards(
         asides = _asides(connection, portion)
         photos = _photos(connection, portion) if options.photos and options.format.is_vcard else {}
         notes = _notes(connection, portion) if options.notes else {}
-        facts = _facts(connection, portion) if options.facts else {}
+        facts = _facts(connection, portion, today(clock)) if options.facts else {}
         relatives = _relatives(connection, portion) if options.facts else {}
         for who in portion:
             card = card_of_contact(people[who], asides[who], photos.get(who, b""))
@@ -96,8 +97,8 @@ def _notes(connection: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
     return found
 
 
-def _facts(connection: Connection, ids: Sequence[int]) -> dict[int, list[CardFact]]:
-    query = select(fact).where(fact.c.contact_id.in_(ids), _may_leave()).order_by(fact.c.id)
+def _facts(connection: Connection, ids: Sequence[int], day: date) -> dict[int, list[CardFact]]:
+    query = select(fact).where(fact.c.contact_id.in_(ids), _may_leave(day)).order_by(fact.c.id)
     found: dict[int, list[CardFact]] = defaultdict(list)
     for row in connection.execute(query):
         told = CardFact(str(row.kind), row.text, row.detail, on=str(row.on_date or ""))
@@ -117,9 +118,10 @@ def _is_note() -> ColumnElement[bool]:
     return entry.c.channel == Channel.NOTE
 
 
-def _may_leave() -> ColumnElement[bool]:
-    """Hobbies and dates of the contact itself, unless marked as sensitive."""
-    return fact.c.kind.in_(LEAVING_FACTS) & not_(fact.c.sensitive) & fact.c.relative_id.is_(None)
+def _may_leave(day: date) -> ColumnElement[bool]:
+    """Hobbies and dates of the contact itself, unless marked as sensitive or over."""
+    current = fact.c.expires.is_(None) | (fact.c.expires >= day)
+    return current & fact.c.kind.in_(LEAVING_FACTS) & not_(fact.c.sensitive) & fact.c.relative_id.is_(None)
 
 
 def _is_told() -> ColumnElement[bool]:
@@ -133,9 +135,9 @@ def with_photos() -> Select[tuple[int]]:
     return select(contact.c.id).where(contact.c.photo.is_not(None))
 
 
-def with_facts() -> Select[tuple[int]]:
+def with_facts(day: date) -> Select[tuple[int]]:
     """Who has a hobby, a date or a relative that could leave; somebody may come more than once."""
-    told = select(fact.c.contact_id).where(_may_leave())
+    told = select(fact.c.contact_id).where(_may_leave(day))
     return select(relative.c.contact_id).where(_is_told()).union_all(told)  # type: ignore[return-value]  # as good as one
 
 

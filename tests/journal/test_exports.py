@@ -75,7 +75,7 @@ PRIVATE = {
 # Texts of a column that leaves, of rows that do not: a jot is no note, and some facts stay whatever is asked for.
 STAYS = {
     "jot", "sensitive fact", "sensitive detail", "sensitive date", "sensitive relative", "dead relative",
-    "preference", "work", "context", "fact about a relative", "the user",
+    "preference", "work", "context", "fact about a relative", "the user", "what is over",
 }  # fmt: skip
 
 
@@ -147,6 +147,7 @@ def fill(journal: Journal, clock: FixedClock) -> Markers:
         FactDraft(FactKind.DATE, mark("date"), on="2001-04-05"),
         FactDraft(FactKind.HOBBY, mark("sensitive fact"), mark("sensitive detail"), sensitive=True),
         FactDraft(FactKind.DATE, mark("sensitive date"), on="2002-03-04", sensitive=True),
+        FactDraft(FactKind.HOBBY, mark("what is over"), expires=date(2020, 1, 1)),
         FactDraft(FactKind.PREFERENCE, mark("preference")),
         FactDraft(FactKind.WORK, mark("work")),
         FactDraft(FactKind.CONTEXT, mark("context")),

@@ -267,3 +267,19 @@ def test_another_language_is_spoken_by_handing_it_in() -> None:
         assert "Niemand heißt hier" in wording.sentence(errors.UnknownContact(name="Max"))
     finally:
         wording.translate_with(lambda _context, source: source)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ({}, "Saved a jot about Odette"),
+        ({"promises": 0, "facts": 0}, "Saved a jot about Odette"),
+        ({"promises": 1}, "Saved a jot about Odette: 1 promise"),
+        (
+            {"promises": 2, "facts": 1, "topics": 1, "over": 1, "answered": 1},
+            "Saved a jot about Odette: 2 promises, 1 fact, 1 question, 1 no longer so, 1 question answered",
+        ),
+    ],
+)
+def test_a_jot_tells_how_much_it_brought(data: dict[str, object], said: str) -> None:
+    assert wording.act_sentence("jot.save", {"names": "Odette", **data}) == said
