@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,8 @@ from relationship_journal.domain.meetings import MeetingDraft, MeetingState
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.topics import TopicKind
-from relationship_journal.domain.work import Clock
+from relationship_journal.domain.work import Clock, today
+from relationship_journal.journal import asking
 from relationship_journal.journal.circles import circle_named
 from relationship_journal.journal.contact_batch import ContactBatch
 from relationship_journal.journal.links import write_link
@@ -52,12 +53,13 @@ class SampleEntry:
 
 @dataclass(frozen=True, slots=True)
 class SampleFact:
-    """A fact; with a relation in the draft it is about a relative, who may have died."""
+    """A fact; with a relation in the draft it is about a relative, who may have died; ``asks`` whether it brings a question."""
 
     draft: FactDraft
     learned: date
     entry: EntryKey | None = None
     died: bool = False
+    asks: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ def write_sample_journal(path: Path, sample: Sample, clock: Clock) -> None:
     database = Database(path, clock)
     try:
         with database.write("sample") as act:
-            _SampleWriter(act.connection, clock.now()).write(sample)
+            _SampleWriter(act.connection, clock).write(sample)
     finally:
         database.close()
 
@@ -139,9 +141,9 @@ def write_sample_journal(path: Path, sample: Sample, clock: Clock) -> None:
 class _SampleWriter:
     """Puts a sample into an open journal, remembering the ids of what it has written."""
 
-    def __init__(self, connection: Connection, now: datetime) -> None:
+    def __init__(self, connection: Connection, clock: Clock) -> None:
         self._connection = connection
-        self._now = now
+        self._now, self._day = clock.now(), today(clock)
         self._people: dict[str, int] = {}
         self._entries: dict[EntryKey, int] = {}
 
@@ -221,7 +223,7 @@ class _SampleWriter:
                 died=known.died,
                 **aged,
             )
-        self._insert(
+        fact_id = self._insert(
             fact,
             contact_id=contact_id,
             relative_id=about,
@@ -235,6 +237,8 @@ class _SampleWriter:
             expires=draft.expires,
             sensitive=draft.sensitive,
         )
+        if known.asks:
+            asking.ask(self._connection, fact_id, self._day)
 
     def _write_meeting(self, planned: SampleMeeting) -> None:
         draft = planned.draft

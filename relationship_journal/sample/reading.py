@@ -138,7 +138,13 @@ def _fact(name: str, known: Table, calendar: Calendar) -> SampleFact:
         relation=known.get("relation", ""),
         age=known.get("age"),
     )
-    return SampleFact(draft, calendar.past(known["from"]), (name, known["from"]), known.get("died", False))
+    return SampleFact(
+        draft,
+        calendar.past(known["from"]),
+        (name, known["from"]),
+        known.get("died", False),
+        known.get("asks", True),
+    )
 
 
 def _promise(name: str, row: list[Any], calendar: Calendar) -> SamplePromise:
