@@ -7,16 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import takewhile
 from typing import Any
 
 from relationship_journal.domain.facts import Fact, FactKind
 from relationship_journal.domain.folding import fold, folded_words
 from relationship_journal.domain.kin import is_unnamed
+from relationship_journal.domain.word_forms import is_same_word
 
 LONGEST_AWAY = 45
 """Days something may last whose last day is known ("until 17 May") and counts instead of its first."""
-_LONGEST_ENDING = 4
 _SLOT = re.compile(r"\{(name|relation|what)\}")
 
 
@@ -126,16 +125,7 @@ def talks_about(known: Fact, text: str, tables: Iterable[AskTable]) -> bool:
     telling = {word for word in folded_words(words_of(known)) if len(word) > 2 and word not in small}
     if relative is not None:
         telling |= set(folded_words(relative.relation))
-    return sum(any(_same_word(word, other) for other in said) for word in telling) > 1
-
-
-def _same_word(one: str, other: str) -> bool:
-    """Whether two folded words are one in another ending: "start" and "started", "school" and "schools"."""
-    if one == other:
-        return True
-    stem = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))))
-    ends = (len(one) - stem, len(other) - stem)
-    return max(ends) < _LONGEST_ENDING and stem > (3 if min(ends) == 0 else 4)
+    return sum(any(is_same_word(word, other) for other in said) for word in telling) > 1
 
 
 def _filled(rule: AskRule, known: Fact, words: str) -> str:

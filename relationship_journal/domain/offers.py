@@ -224,7 +224,7 @@ def _fact_line(fact: SuggestedFact, known: dict[int, str]) -> Offer:
     new_family = kind is OfferKind.FACT and fact.kind is FactKind.FAMILY and not fact.known
     return Offer(
         kind, fact.about, _sentence(_fact_words(fact)), fact.span, ticked=new_family, fact_kind=fact.kind, name=fact.name,
-        relation=fact.relation, on=fact.on, expires=fact.expires, known_id=known_id,
+        relation=fact.relation, on=fact.on, expires=fact.expires, sensitive=fact.sensitive, known_id=known_id,
         was=known.get(known_id, ""),
     )  # fmt: skip
 

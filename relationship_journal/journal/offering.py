@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime, time
 from threading import Lock
 
@@ -14,7 +14,12 @@ from relationship_journal.domain.folding import fold
 from relationship_journal.domain.jot_rules.known import against_known
 from relationship_journal.domain.jot_rules.people import KnownPeople, Person
 from relationship_journal.domain.jot_rules.suggest import suggest
-from relationship_journal.domain.jot_rules.suggestions import JotContext, KnownFact, Suggestions
+from relationship_journal.domain.jot_rules.suggestions import (
+    JotContext,
+    KnownFact,
+    KnownRelative,
+    Suggestions,
+)
 from relationship_journal.domain.marks import read_marks
 from relationship_journal.domain.offers import Found, KnownPromise, Offer, OfferKind, offers
 from relationship_journal.domain.promises import PromiseState
@@ -23,7 +28,7 @@ from relationship_journal.journal.people_rows import chunks, contact_rows
 from relationship_journal.journal.records import read_facts, read_topics
 from relationship_journal.journal.rule_packs import rule_packs
 from relationship_journal.store.database import Database
-from relationship_journal.store.tables import contact, fact, promise
+from relationship_journal.store.tables import contact, fact, promise, relative
 
 
 class Offering:
@@ -45,10 +50,10 @@ class Offering:
         ``entry_id``: the entry whose note it is, if it was stored before: what was taken from it is known.
         """
         ids = tuple(about)
-        found = suggest(text, JotContext(self.known_people(), self._moment(on), rule_packs(), ids))
+        found = suggest(text, self._context(ids, on))
         with self._database.read() as connection:
             known = self._known(connection, found)
-            found = against_known(found, known)
+            found = against_known(found, known, rule_packs())
             was = [(each.id, each.text) for each in known]
             promised = _promised(connection, {*ids, *found.mentions}, entry_id) if found.promises else []
             lines = offers(found, read_marks(text), ids, was, promised)
@@ -59,10 +64,20 @@ class Offering:
 
     def suggestions(self, text: str, about: Iterable[int] = (), on: date | None = None) -> Suggestions:
         """What the rules find in a note, said against what is known; `read` makes lines of it."""
-        context = JotContext(self.known_people(), self._moment(on), rule_packs(), tuple(about))
-        found = suggest(text, context)
+        found = suggest(text, self._context(tuple(about), on))
         with self._database.read() as connection:
-            return against_known(found, self._known(connection, found))
+            return against_known(found, self._known(connection, found), rule_packs())
+
+    def _context(self, about: tuple[int, ...], on: date | None) -> JotContext:
+        return JotContext(self.known_people(), self._moment(on), rule_packs(), about, self._kin_of)
+
+    def _kin_of(self, contacts: Collection[int]) -> list[KnownRelative]:
+        with self._database.read() as connection:
+            return [
+                KnownRelative(row.contact_id, row.name, row.relation)
+                for portion in chunks(sorted(contacts))
+                for row in connection.execute(select(relative).where(relative.c.contact_id.in_(portion)))
+            ]
 
     def known_people(self) -> KnownPeople:
         """Everybody but me with their nicknames; kept until a contact changes."""

@@ -40,6 +40,17 @@ class SaidDay:
         except (ValueError, OverflowError):
             return None
 
+    def last_day(self, on: date) -> date | None:
+        """The last day of what is said: of a range its end, of a month its last day, else the day itself."""
+        if self.rule in ("month", "month_year"):
+            year, month = map(int, self.partial(on).split("-")[:2])
+            return date(year, month, monthrange(year, month)[1])
+        if self.rule == "range" and (end := self.said.get("last")):
+            first = self.day(on)
+            if first is not None and first.day <= int(end) <= monthrange(first.year, first.month)[1]:
+                return first.replace(day=int(end))
+        return self.day(on)
+
     def partial(self, on: date, *, past: bool = False) -> str:
         """The day of a fact, with no more than was said."""
         rule = self.said.get("fixed") or self.rule

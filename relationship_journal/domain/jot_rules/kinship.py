@@ -6,19 +6,39 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from relationship_journal.domain.jot_rules.people import named_in
+
 if TYPE_CHECKING:
-    from relationship_journal.domain.jot_rules.reading import Reading
+    from collections.abc import Sequence
+
+    from relationship_journal.domain.jot_rules.pack import RulePack
+    from relationship_journal.domain.jot_rules.people import Mention
+    from relationship_journal.domain.jot_rules.suggestions import KnownRelative
 
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """A relative said: the place of the relation's word, the relation, the name (empty) and its place."""
+    """A relative said: the place of the relation's word, the relation, the name (empty) and its place.
+
+    ``of`` is the contact whose relative the journal knows this to be; None: the text must tell.
+    """
 
     start: int
     end: int
     relation: str
     name: str
     named_at: int
+    of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The text of a jot as the relatives are looked for in it."""
+
+    text: str
+    plain: str
+    pack: RulePack
+    mentions: Sequence[Mention]
 
 
 _NAME = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
@@ -26,7 +46,7 @@ _MORE = re.compile(r"(?: \([^()\n]{0,60}\)| \d{1,2})?(?:,? (?:and|und|&|\+) |, )
 _BEFORE = re.compile(r"([^\W\d_]+) \($")
 
 
-def relatives(reading: Reading) -> list[Relative]:
+def relatives(reading: Told) -> list[Relative]:
     """All relatives said, in order."""
     pack, plain, found, behind = reading.pack, reading.plain, [], 0
     for kin in pack.kin.finditer(plain):
@@ -34,7 +54,11 @@ def relatives(reading: Reading) -> list[Relative]:
             continue
         before = plain[max(0, kin.start() - 40) : kin.start()]
         after = plain[kin.end() : kin.end() + 40]
-        if kin[0] in pack.words.get("titles", ()) and reading.named_in(kin.end() + 1, kin.end() + 2):
+        if kin[0] in pack.words.get("titles", ()) and named_in(
+            reading.mentions, kin.end() + 1, kin.end() + 2
+        ):
+            continue
+        if kin[0] in pack.words.get("elder_kin", ()) and not pack.says("kin_stands", after):
             continue
         relation = pack.kinship[re.sub(" +", " ", kin[0])]
         if pack.says("kin_foreign", before) or pack.says("kin_after", after):
@@ -61,16 +85,30 @@ def relatives(reading: Reading) -> list[Relative]:
     return found
 
 
-def _opens(plain: str, start: int, reading: Reading) -> bool:
+def known_relatives(told: Told, known: Sequence[KnownRelative], said: Sequence[Relative]) -> list[Relative]:
+    """Relatives the journal knows, where the text calls them by name alone: "Ida starts school"."""
+    names = {each.name.lower(): each for each in known if each.name}
+    taken = {each.named_at for each in said} | {each.start for each in told.mentions}
+    found = []
+    for word in _NAME.finditer(told.plain):
+        name = word[0] if word[0] in names else word[0].removesuffix("'s").removesuffix("s")
+        if name in names and word.start() not in taken and told.text[word.start()].isupper():
+            each = names[name]
+            end = word.start() + len(name)
+            found.append(Relative(word.start(), end, each.relation, each.name, word.start(), each.about))
+    return found
+
+
+def _opens(plain: str, start: int, reading: Told) -> bool:
     """Whether the word begins a sentence or clause, possibly after a name's genitive."""
     before = plain[max(0, start - 4) : start].rstrip(" ")
     if not before or before[-1] in ".,!?;:\n(–—-" or before.endswith("'s"):
         return True
-    near = [each for each in reading.named_in(start - 40, start) if 0 <= start - each.end <= 4]
+    near = [each for each in named_in(reading.mentions, start - 40, start) if 0 <= start - each.end <= 4]
     return any(plain[m.end : start].strip() in ("'s", "s", "'") for m in near)
 
 
-def _names(reading: Reading, at: int, many: bool) -> list[tuple[str, int]]:
+def _names(reading: Told, at: int, many: bool) -> list[tuple[str, int]]:
     """The capitalised names that follow a place."""
     found: list[tuple[str, int]] = []
     gap = re.compile(r"[ ,:(]{1,2}|: ").match(reading.text, at)
@@ -96,7 +134,7 @@ def _names(reading: Reading, at: int, many: bool) -> list[tuple[str, int]]:
     return found
 
 
-def _is_name(reading: Reading, word: re.Match[str]) -> bool:
+def _is_name(reading: Told, word: re.Match[str]) -> bool:
     word_said = word[0].removesuffix(" (")
     said = word_said.lower()
     words = reading.pack.words

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from relationship_journal.domain.facts import FactKind
@@ -11,11 +12,15 @@ from relationship_journal.domain.jot_rules.suggestions import SuggestedFact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
+    from relationship_journal.domain.jot_rules.days import SaidDay
     from relationship_journal.domain.jot_rules.kinship import Relative
     from relationship_journal.domain.jot_rules.reading import Clause, Reading
     from relationship_journal.domain.jot_rules.suggestions import Span, SuggestedPromise
 
+AFTER_ITS_DAY, WITHOUT_A_DAY = 30, 90
+"""How many days a passing circumstance is worth knowing after its day, and where it has none."""
 ORDER = (FactKind.DATE, FactKind.PREFERENCE, FactKind.CONTEXT, FactKind.WORK, FactKind.HOBBY)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -30,6 +35,7 @@ class _Growing:
     end: int
     clauses: list[Clause]
     relative: Relative | None = None
+    sensitive: bool = False
 
 
 def facts(
@@ -45,7 +51,10 @@ def facts(
         after = " ".join(clause.text for clause in rows[number + 1]) if number + 1 < len(rows) else ""
         if reading.pack.says("joke", f"{whole} . {after}") or reading.pack.says("denied", after):
             continue
-        found += _in_row(reading, row, taken)
+        if reading.pack.says("ask", whole):  # a question for the next time, not an answer
+            continue
+        sensitive = bool(reading.pack.says("sensitive", whole))
+        found += [replace(each, sensitive=sensitive) for each in _in_row(reading, row, taken)]
     return [fact for each in found if (fact := _finished(reading, each))]
 
 
@@ -90,7 +99,7 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
         elif not kin:
             open_one = None
         for each in kin:
-            owner = _owner(reading, clause, each)
+            owner = each.of if each.of is not None else _owner(reading, clause, each)
             if owner is None or negated:
                 continue
             start = each.start if each.start >= begin else each.named_at
@@ -128,6 +137,30 @@ def _kind(reading: Reading, clause: Clause, stop: int, negated: bool) -> FactKin
     return None
 
 
+def _expires(reading: Reading, growing: _Growing, days: Sequence[SaidDay]) -> date | None:
+    """The last day a passing circumstance matters: the day it lasts until, a while after its day, else three months."""
+    if growing.kind is not FactKind.CONTEXT:
+        return None
+    words = reading.masked[growing.clauses[0].piece.start : growing.end]
+    if reading.pack.says("lasting", words):
+        return None
+    for said in days:
+        day = said.last_day(reading.on)
+        if day is None or day < reading.on:
+            continue
+        until = reading.plain[said.start : said.end].split()[0] in reading.pack.words.get("until", ())
+        return day if until or said.rule == "range" else day + timedelta(days=AFTER_ITS_DAY)
+    return reading.on + timedelta(days=WITHOUT_A_DAY)
+
+
+def _is_past(reading: Reading, growing: _Growing, day: SaidDay) -> bool:
+    """Whether a day of a fact has been: said so, and nothing that lies ahead stands nearer before it."""
+    if not reading.pack.says("past_fact", " ".join(clause.text for clause in growing.clauses)):
+        return False
+    before = reading.masked[growing.clauses[0].piece.start : day.start]
+    return reading.pack.last("ahead", before) <= reading.pack.last("past_fact", before)
+
+
 def _finished(reading: Reading, growing: _Growing) -> SuggestedFact | None:
     days = [
         day
@@ -145,8 +178,14 @@ def _finished(reading: Reading, growing: _Growing) -> SuggestedFact | None:
     if not _WORD.search(text):
         return None
     plain = reading.masked[growing.start : growing.end]
-    past = bool(reading.pack.says("past_fact", " ".join(clause.text for clause in growing.clauses)))
-    when = next((partial for day in days if (partial := day.partial(reading.on, past=past))), "")
+    when = next(
+        (
+            partial
+            for day in days
+            if (partial := day.partial(reading.on, past=_is_past(reading, growing, day)))
+        ),
+        "",
+    )
     if (
         (growing.kind in (FactKind.DATE, FactKind.FAMILY))
         and reading.pack.says("yearly", plain)
@@ -163,4 +202,6 @@ def _finished(reading: Reading, growing: _Growing) -> SuggestedFact | None:
         relative.name if relative else "",
         relative.relation if relative else "",
         when,
+        _expires(reading, growing, days),
+        growing.sensitive,
     )

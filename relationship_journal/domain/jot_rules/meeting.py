@@ -21,7 +21,7 @@ def _free(rows: Sequence[list[Clause]], taken: Sequence[Span]) -> Iterator[Claus
     """The clauses that hold neither a promise nor a fact, as far as they are free."""
     for row in rows:
         for clause in row:
-            if not any(start <= clause.predicate + 1 < stop for start, stop in taken):
+            if not any(start <= clause.predicate + 3 < stop for start, stop in taken):
                 yield clause
 
 

@@ -11,12 +11,12 @@ Frames = tuple[re.Pattern[str], ...]
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 FRAMES = (
     "me", "they", "bare", "no_promise", "done", "life", "inherit", "owner_me", "owner_them", "owner_alone", "object_before", "birth", "laugh", "vow_me", "vow_them",
-    "joke", "doubt", "negated", "denied", "lead", "foreign",
-    "date", "preference", "context", "work", "hobby", "not_fact", "past_day", "yearly", "past_fact", "plan",
+    "joke", "doubt", "negated", "denied", "over", "one_at_a_time", "lasting", "sensitive", "ask", "lead", "foreign",
+    "date", "preference", "context", "work", "hobby", "not_fact", "past_day", "yearly", "past_fact", "ahead", "plan",
     "in_person", "video", "phone", "email", "message",
     "warm", "fine", "flat", "tense", "not_mood",
     "length_hours", "length_minutes", "length_fixed", "not_length",
-    "kin_before", "kin_owned", "kin_foreign", "kin_after", "kin_called", "kin_empty", "clause_start", "name_before_no", "name_after_no",
+    "kin_before", "kin_owned", "kin_foreign", "kin_after", "kin_called", "kin_empty", "kin_stands", "clause_start", "name_before_no", "name_after_no",
 )  # fmt: skip
 
 
@@ -44,6 +44,16 @@ class RulePack:
             if found := pattern.search(text):
                 return found
         return None
+
+    def which(self, frame: str, text: str) -> int:
+        """The number of the first pattern of a frame that is found in a text; -1 for none."""
+        return next((number for number, each in enumerate(self.frames[frame]) if each.search(text)), -1)
+
+    def last(self, frame: str, text: str) -> int:
+        """Where the last place begins at which a frame is found in a text; -1 for nowhere."""
+        return max(
+            (hit.start() for pattern in self.frames[frame] for hit in pattern.finditer(text)), default=-1
+        )
 
 
 def build_pack(language: str, data: Mapping[str, Any]) -> RulePack:

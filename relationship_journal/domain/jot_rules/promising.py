@@ -28,6 +28,7 @@ def promises(reading: Reading, rows: Sequence[Row]) -> list[SuggestedPromise]:
             or pack.says("doubt", whole)
             or pack.says("joke", f"{whole} {after}")
             or pack.says("laugh", whole)
+            or pack.says("ask", whole)
         ):
             continue
         if any(clause.piece.asks for clause in row):

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from relationship_journal.domain.jot_rules.clauses import Piece, clauses, plain_text, sentences
 from relationship_journal.domain.jot_rules.days import SaidDay, said_days
-from relationship_journal.domain.jot_rules.kinship import Relative, relatives
+from relationship_journal.domain.jot_rules.kinship import Relative, Told, known_relatives, relatives
+from relationship_journal.domain.jot_rules.people import named_in
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from relationship_journal.domain.jot_rules.pack import RulePack
@@ -62,11 +64,9 @@ class Reading:
             bisect_left(self.relatives, start, key=_place) : bisect_left(self.relatives, end, key=_place)
         ]
 
-    def named_in(self, start: int, end: int) -> list[Mention]:
+    def named_in(self, start: int, end: int) -> Sequence[Mention]:
         """The contacts named between two places."""
-        return self.mentions[
-            bisect_left(self.mentions, start, key=_start) : bisect_left(self.mentions, end, key=_start)
-        ]
+        return named_in(self.mentions, start, end)
 
     def words(self, start: int, end: int, without: list[SaidDay]) -> str:
         """The jot's own words between two places without those for days."""
@@ -77,7 +77,8 @@ class Reading:
                 at = day.end
         parts.append(self.text[at:end])
         joined = " ".join(" ".join(parts).split())
-        return re.sub(r" (?=[,.;:!?])", "", joined).strip(" ,.;:!-–—()")
+        said = re.sub(r" (?=[,.;:!?])", "", joined).strip(" ,.;:!-–—()")
+        return f"{said})" if said.count("(") > said.count(")") else said
 
     def sentences(self) -> list[list[Clause]]:
         """All clauses by sentence, each with whom it is about."""
@@ -95,6 +96,10 @@ class Reading:
             found.append(row)
         return found
 
+    def _has_genitive(self, inside: Sequence[Mention]) -> bool:
+        """Whether the clause begins with somebody's thing: "Odette's assistant"."""
+        return bool(inside) and self.plain[inside[0].end : inside[0].end + 2] in ("'s", "s ")
+
     def _clause(self, piece: Piece, topic: int | None) -> tuple[Clause, int | None]:
         inside = self.named_in(piece.start, piece.end)
         text = self.masked[piece.start : piece.end]
@@ -108,7 +113,8 @@ class Reading:
             subject, explicit, topic = first.id, True, first.id
             at = first.end - piece.start
             at += len(text[at:]) - len(text[at:].lstrip(" :,'’"))
-        foreign = not explicit and bool(self.pack.says("foreign", text))
+        owned = explicit and self._has_genitive(inside)
+        foreign = (owned or not explicit) and bool(self.pack.says("foreign", text))
         if not explicit:
             for mention in inside:
                 if self.plain[mention.end : mention.end + 2] in ("'s", "s "):
@@ -130,7 +136,11 @@ def read(text: str, context: JotContext, pack: RulePack) -> Reading:
     plain = plain_text(text)
     mentions = context.people.mentions(text, plain, context.about, pack)
     reading = Reading(text, context, pack, plain, plain, mentions)
-    reading.relatives = sorted(relatives(reading), key=_place)
+    told = Told(text, plain, pack, mentions)
+    said = relatives(told)
+    concerned = {*context.about, *(each.id for each in mentions if each.id is not None)}
+    known = known_relatives(told, context.kin_of(concerned), said) if concerned else []
+    reading.relatives = sorted([*said, *known], key=_place)
     theirs = {each.named_at for each in reading.relatives if each.name}
     reading.mentions = [mention for mention in mentions if mention.start not in theirs]
     reading.masked = mask(plain, reading.mentions)
@@ -148,7 +158,3 @@ def mask(plain: str, mentions: list[Mention]) -> str:
 
 def _place(relative: Relative) -> int:
     return max(relative.start, relative.named_at if relative.name else 0)
-
-
-def _start(mention: Mention) -> int:
-    return mention.start

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from relationship_journal.domain.jot_rules import meeting
+from relationship_journal.domain.jot_rules.asking import topics
+from relationship_journal.domain.jot_rules.ending import ended
 from relationship_journal.domain.jot_rules.learning import facts
 from relationship_journal.domain.jot_rules.pack import language_of
 from relationship_journal.domain.jot_rules.promising import promises
-from relationship_journal.domain.jot_rules.reading import read
-from relationship_journal.domain.jot_rules.suggestions import JotContext, Suggestions
+from relationship_journal.domain.jot_rules.reading import Clause, read
+from relationship_journal.domain.jot_rules.suggestions import JotContext, Span, Suggestions
 
 LONGEST_READ = 8_000
 """The rules read this many characters of a jot; what lies behind is stored as typed like the rest."""
+
+
+def _whole(span: Span, rows: list[list[Clause]]) -> Span:
+    """The span from the beginning of its clause: "I offered to come to her office" tells nothing of this contact."""
+    starts = (
+        clause.piece.start
+        for row in rows
+        for clause in row
+        if clause.piece.start <= span[0] < clause.piece.end
+    )
+    return next(starts, span[0]), span[1]
 
 
 def suggest(text: str, context: JotContext) -> Suggestions:
@@ -23,7 +36,7 @@ def suggest(text: str, context: JotContext) -> Suggestions:
     rows = reading.sentences()
     promised = promises(reading, rows)
     learned = facts(reading, rows, promised)
-    kept = [promise.span for promise in promised]
+    kept = [_whole(promise.span, rows) for promise in promised]
     taken = kept + [fact.span for fact in learned]
     return Suggestions(
         mentions=tuple(dict.fromkeys(each.id for each in reading.mentions if each.id is not None)),
@@ -34,5 +47,7 @@ def suggest(text: str, context: JotContext) -> Suggestions:
         mood=meeting.mood(reading, rows, taken),
         promises=tuple(promised),
         facts=tuple(learned),
+        ended=tuple(ended(reading, rows)),
+        topics=tuple(topics(reading, rows, kept)),
         language=pack.language,
     )

@@ -10,7 +10,7 @@ from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.facts import FactKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import date
 
     from relationship_journal.domain.jot_rules.pack import RulePack
@@ -35,13 +35,31 @@ class KnownFact:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownRelative:
+    """A relative the journal knows: whose, the name and the relation."""
+
+    about: int
+    name: str
+    relation: str
+
+
+def nobodys_kin(_contacts: Collection[int]) -> Sequence[KnownRelative]:
+    """Where no relatives are known."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class JotContext:
-    """What is known while somebody types: people, whom it is about, the local time, the languages."""
+    """What is known while somebody types: people, whom it is about, the local time, the languages.
+
+    ``kin_of`` answers the relatives known of some contacts.
+    """
 
     people: KnownPeople
     on: datetime
     packs: Sequence[RulePack]
     about: tuple[int, ...] = ()
+    kin_of: Callable[[Collection[int]], Sequence[KnownRelative]] = nobodys_kin
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +76,7 @@ class SuggestedPromise:
 class SuggestedFact:
     """Something worth knowing; ``on`` its day in the form of ``PartialDate``, ``expires`` the last day it matters.
 
-    ``known`` is the id of the fact that says the same already, ``replaces`` of the one this contradicts; 0 for none.
+    ``sensitive``: to be handled with care. ``known`` is the id of the fact that says the same already, ``replaces`` of the one this contradicts; 0 for none.
     """
 
     about: int
@@ -69,6 +87,7 @@ class SuggestedFact:
     relation: str = ""
     on: str = ""
     expires: date | None = None
+    sensitive: bool = False
     known: int = 0
     replaces: int = 0
 

@@ -1,0 +1,155 @@
+"""What a jot says against what is known: known already, changed, over, and what to ask next time."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from relationship_journal.domain.facts import FactKind
+from relationship_journal.domain.jot_rules.known import against_known
+from relationship_journal.domain.jot_rules.suggest import suggest
+from relationship_journal.domain.jot_rules.suggestions import JotContext, KnownFact, KnownRelative
+from relationship_journal.journal.rule_packs import rule_packs
+from tests.domain.jot_rules.asking import ON, PEOPLE, ask
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from relationship_journal.domain.jot_rules.suggestions import Suggestions
+
+FAMILY, HOBBY, WORK, PREFERENCE, CONTEXT = (
+    FactKind.FAMILY, FactKind.HOBBY, FactKind.WORK, FactKind.PREFERENCE, FactKind.CONTEXT
+)  # fmt: skip
+
+
+def against(text: str, *known: KnownFact) -> Suggestions:
+    return against_known(ask(text, 1), known, rule_packs())
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("She plays the cello in a quartet.", KnownFact(7, 1, HOBBY, "Plays cello in a quartet")),
+        ("Doesn't drink coffee.", KnownFact(7, 1, PREFERENCE, "doesn't drink coffee")),
+        (
+            "Her daughter Nora starts school.",
+            KnownFact(7, 1, FAMILY, "Nora starts school", "Nora", "daughter"),
+        ),
+        ("Met her daughter Nora.", KnownFact(7, 1, FAMILY, "Nora plays the flute", "Nora", "daughter")),
+        ("Sie spielt Cello.", KnownFact(7, 1, HOBBY, "spielt Cello")),
+        ("Trinkt keinen Kaffee.", KnownFact(7, 1, PREFERENCE, "trinkt keinen Kaffee")),
+    ],
+)
+def test_what_is_said_again_is_known(text: str, known: KnownFact) -> None:
+    assert [fact.known for fact in against(text, known).facts] == [7]
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        (
+            "Her daughter Nora broke her arm.",
+            KnownFact(7, 1, FAMILY, "Nora starts school", "Nora", "daughter"),
+        ),
+        ("She plays the cello.", KnownFact(7, 2, HOBBY, "plays the cello")),
+        ("She plays the cello.", KnownFact(7, 1, HOBBY, "plays the flute")),
+        ("Allergic to nuts.", KnownFact(7, 1, PREFERENCE, "allergic to shellfish")),
+    ],
+)
+def test_news_is_not_known(text: str, known: KnownFact) -> None:
+    found = against(text, known)
+    assert [(fact.known, fact.replaces) for fact in found.facts] == [(0, 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("She moved from Lyon to Ghent.", KnownFact(7, 1, CONTEXT, "lives in Lyon")),
+        ("Now vegan.", KnownFact(7, 1, PREFERENCE, "vegetarian")),
+        ("She was promoted to COO.", KnownFact(7, 1, WORK, "head of operations")),
+        ("Sie zieht im Juni nach Gent.", KnownFact(7, 1, CONTEXT, "wohnt in Lyon")),
+    ],
+)
+def test_what_contradicts_takes_the_place_of_the_known(text: str, known: KnownFact) -> None:
+    assert [fact.replaces for fact in against(text, known).facts] == [7]
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "over"),
+    [
+        ("She no longer rides.", KnownFact(7, 1, HOBBY, "Rides the gravel bike"), [7]),
+        ("Gave up the choir.", KnownFact(7, 1, HOBBY, "Choir, alto"), [7]),
+        ("Singt nicht mehr im Chor.", KnownFact(7, 1, HOBBY, "singt im Chor"), [7]),
+        ("She no longer rides.", KnownFact(7, 1, HOBBY, "Choir, alto"), []),
+        ("She no longer rides.", KnownFact(7, 2, HOBBY, "Rides"), []),
+        ("Maybe she no longer rides.", KnownFact(7, 1, HOBBY, "Rides"), []),
+        ("Her daughter Nora no longer rides.", KnownFact(7, 1, HOBBY, "Rides"), []),
+    ],
+)
+def test_what_is_over_is_offered_where_it_is_known(text: str, known: KnownFact, over: list[int]) -> None:
+    assert [each.known for each in against(text, known).ended] == over
+
+
+def kin_of(contacts: Collection[int]) -> list[KnownRelative]:
+    return [KnownRelative(1, "Nora", "daughter")] if 1 in contacts else []
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "expected"),
+    [
+        ("Nora starts school on 24 August.", 1, [("Nora", "daughter", "2026-08-24")]),
+        ("Nora starts school on 24 August.", 2, []),
+        ("Willow says Nora broke her arm.", 2, [("Nora", "daughter", "")]),
+        ("nora is a nice name.", 1, []),
+    ],
+)
+def test_a_relative_who_is_known_needs_no_relation(
+    text: str, about: int, expected: list[tuple[str, str, str]]
+) -> None:
+    found = suggest(text, JotContext(PEOPLE, ON, rule_packs(), (about,), kin_of))
+    assert [(fact.name, fact.relation, fact.on) for fact in found.facts] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expires"),
+    [
+        ("She's on holiday until 27 March.", date(2026, 3, 27)),
+        ("On sick leave from 3 to 17 April.", date(2026, 4, 17)),
+        ("Parental leave until May.", date(2026, 5, 31)),
+        ("She is off sick.", date(2026, 6, 9)),
+        ("She lives in Ghent.", None),
+        ("Im Urlaub bis 27. März.", date(2026, 3, 27)),
+    ],
+)
+def test_a_passing_circumstance_passes(text: str, expires: date | None) -> None:
+    assert [fact.expires for fact in ask(text, 1).facts] == [expires]
+
+
+@pytest.mark.parametrize(
+    ("text", "sensitive"),
+    [
+        ("Between us: she is looking for a new job.", True),
+        ("She is pregnant.", True),
+        ("Sie lässt sich scheiden.", True),
+        ("She took up rowing.", False),
+    ],
+)
+def test_what_is_told_in_confidence_is_marked(text: str, sensitive: bool) -> None:
+    assert {fact.sensitive for fact in ask(text, 1).facts} == {sensitive}
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("Next time ask her how the move went.", ["how the move went"]),
+        ("Ask Willow next time about the choir.", ["about the choir"]),
+        ("Nächstes Mal nachfragen, wie der Umzug lief.", ["wie der Umzug lief"]),
+        ("She asked how the move went.", []),
+    ],
+)
+def test_what_to_ask_next_time(text: str, topics: list[str]) -> None:
+    found = ask(text, 1)
+    assert [each.text for each in found.topics] == topics
+    assert found.promises == ()
