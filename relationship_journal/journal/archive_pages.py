@@ -144,7 +144,10 @@ def _fact_line(fact: Fact) -> str:
 
 
 def _topic_line(topic: Topic) -> str:
-    return f"- {topic.text}" if topic.is_open else f"- {topic.text} ({text('folder.asked')})"
+    about = text("folder.ask_from", day=topic.ask_from) if topic.ask_from else ""
+    if not topic.is_open:
+        about = text("folder.asked")
+    return f"- {topic.text} ({about})" if about else f"- {topic.text}"
 
 
 def _promise_line(promise: Promise) -> str:
@@ -194,6 +197,8 @@ def _entry_lines(entry: Entry, private: Mapping[int, str], who: int) -> Iterator
         word(f"mood.{entry.mood}") if entry.mood else "",
         text(f"folder.begun_{entry.started_by}") if entry.started_by else "",
         text("folder.attempt") if entry.attempt else "",
+        text("folder.satisfied") if entry.satisfied else "",
+        text("folder.not_satisfied") if entry.satisfied is False else "",
     ]
     yield f"[{', '.join(part for part in about if part)}]"
     yield entry.text

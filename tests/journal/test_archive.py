@@ -197,7 +197,7 @@ def test_what_was_written_stands_word_for_word_on_each_page(whole: Journal, fold
         "- Ida (daughter), 6 (2026-11-22)", "starts school", "Chess: on Tuesdays (Hobby)", "sensitive",
         "You: Send the map (made 2026-11-22, due 2026-11-30, kept 2026-11-22)", "And the choir? (asked)",
         "Tilda Marzipan (since spring): report", "Preparation: Who decides?", "Only for Odette.",
-        "with Tilda Marzipan", "[2026-11-20 10:00 Europe/Berlin, In person, “Coffee”",
+        "with Tilda Marzipan", "they started it, it did not help]", "Flies to Kyoto? (from 2027-02-02)", "[2026-11-20 10:00 Europe/Berlin, In person, “Coffee”",
     ):  # fmt: skip
         assert words in odette, words
     assert "Belongs to nobody." in pages["Without a person.txt"].decode()
