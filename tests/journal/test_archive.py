@@ -324,6 +324,20 @@ def damage(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
     path.write_text(json.dumps(content), "utf-8")
 
 
+def test_a_folder_of_an_older_version_lacks_what_came_later(folder: Path, other: Journal) -> None:
+    def grow_young(content: dict[str, Any]) -> None:
+        content["revision"] = "0003"
+        for table, names in (("entry", ["satisfied"]), ("topic", ["fact_id", "ask_from"])):
+            for row in content["tables"][table]:
+                for name in names:
+                    del row[name]
+
+    damage(folder, grow_young)
+    assert other.archive.bring(folder).new == 4
+    assert {each.satisfied for each in other.timeline.entries(other.timeline.ids()).values()} == {None}
+    assert other.care.check().findings == ()
+
+
 def set_value(table: str, column: str, value: object, row: int = 0) -> Callable[[dict[str, Any]], None]:
     def change(content: dict[str, Any]) -> None:
         content["tables"][table][row][column] = value
