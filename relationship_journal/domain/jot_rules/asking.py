@@ -21,7 +21,11 @@ def topics(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]
             continue
         start, end = row[0].piece.start, row[-1].piece.end
         said = reading.pack.says("ask", reading.masked[start:end])
-        if said is None or any(start < stop and begin < end for begin, stop in taken):
+        if (
+            said is None
+            or reading.names_day(row)
+            or any(start < stop and begin < end for begin, stop in taken)
+        ):
             continue
         named = reading.named_in(start, end)
         whom = next((each.id for each in named if each.id is not None), about[0] if about else row[0].topic)

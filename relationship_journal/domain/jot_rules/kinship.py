@@ -43,6 +43,7 @@ class Told:
 
 _NAME = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _MORE = re.compile(r"(?: \([^()\n]{0,60}\)| \d{1,2})?(?:,? (?:and|und|&|\+) |, )")
+_CLOSED = re.compile(r"\s*(?:[,.;:!)(]|$)")
 _BEFORE = re.compile(r"([^\W\d_]+) \($")
 
 
@@ -116,6 +117,9 @@ def _names(reading: Told, at: int, many: bool) -> list[tuple[str, int]]:
     for _ in range(8):
         word = _NAME.match(reading.text, at)
         if not word or not _is_name(reading, word):
+            break
+        aside = gap is not None and "," in gap[0] and not many and not found
+        if aside and not _CLOSED.match(reading.text, word.end()):
             break
         found.append((word[0].removesuffix("'s"), at))
         if not many:

@@ -51,7 +51,9 @@ def facts(
         after = " ".join(clause.text for clause in rows[number + 1]) if number + 1 < len(rows) else ""
         if reading.pack.says("joke", f"{whole} . {after}") or reading.pack.says("denied", after):
             continue
-        if reading.pack.says("ask", whole):  # a question for the next time, not an answer
+        if reading.pack.says("ask", whole) and not any(
+            clause.days for clause in row
+        ):  # a question for the next time, not an answer
             continue
         sensitive = bool(reading.pack.says("sensitive", whole))
         found += [replace(each, sensitive=sensitive) for each in _in_row(reading, row, taken)]
@@ -63,6 +65,7 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
 ) -> list[_Growing]:
     found: list[_Growing] = []
     open_one: _Growing | None = None
+    doubted = False
     for clause in row:
         begin, end = clause.piece.start, clause.piece.end
         kin = reading.kin_in(begin, end)
@@ -72,7 +75,11 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
             if not kin:
                 open_one = None
                 continue
-        if reading.pack.says("doubt", clause.text) or (clause.foreign and not kin):
+        doubted = bool(
+            reading.pack.says("doubt", clause.text)
+            or (doubted and clause.piece.joint == "," and reading.pack.says("carries_doubt", clause.text))
+        )
+        if doubted or (clause.foreign and not kin):
             open_one = None
             continue
         negated = bool(reading.pack.says("negated", clause.text))

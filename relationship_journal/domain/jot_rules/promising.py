@@ -10,6 +10,7 @@ from relationship_journal.domain.jot_rules.suggestions import SuggestedPromise
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from relationship_journal.domain.jot_rules.pack import RulePack
     from relationship_journal.domain.jot_rules.reading import Clause, Reading
 
 Row = list["Clause"]
@@ -25,16 +26,21 @@ def promises(reading: Reading, rows: Sequence[Row]) -> list[SuggestedPromise]:
         after = " ".join(clause.text for clause in rows[number + 1]) if number + 1 < len(rows) else ""
         if (
             not row
-            or pack.says("doubt", whole)
+            or any(_is_doubt(pack, clause) for clause in row)
             or pack.says("joke", f"{whole} {after}")
             or pack.says("laugh", whole)
-            or pack.says("ask", whole)
+            or (pack.says("ask", whole) and not reading.names_day(row))
         ):
             continue
         if any(clause.piece.asks for clause in row):
             continue
         found += _in_row(reading, row)
     return found
+
+
+def _is_doubt(pack: RulePack, clause: Clause) -> bool:
+    """Whether a clause makes all of its sentence doubtful; what somebody wishes for does not."""
+    return bool(pack.says("doubt", clause.text)) and not pack.says("wish", clause.text)
 
 
 def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
@@ -44,7 +50,7 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
     for at, clause in enumerate(row):
         before = row[at - 1] if at else None
         made = _frame(reading, clause, before, last)
-        if made is None:
+        if made is None or pack.says("doubt", clause.text):
             continue
         by, start = made
         if pack.says("no_promise", clause.text) or (

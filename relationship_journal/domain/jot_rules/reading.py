@@ -80,6 +80,10 @@ class Reading:
         said = re.sub(r" (?=[,.;:!?])", "", joined).strip(" ,.;:!-–—()")
         return f"{said})" if said.count("(") > said.count(")") else said
 
+    def names_day(self, row: Sequence[Clause]) -> bool:
+        """Whether a sentence says a certain day."""
+        return any(day.day(self.on) for clause in row for day in clause.days)
+
     def sentences(self) -> list[list[Clause]]:
         """All clauses by sentence, each with whom it is about."""
         about = self.context.about
@@ -113,6 +117,8 @@ class Reading:
             subject, explicit, topic = first.id, True, first.id
             at = first.end - piece.start
             at += len(text[at:]) - len(text[at:].lstrip(" :,'’"))
+            if self._has_genitive([first]) and text[at : at + 2] == "s ":
+                at += 2
         owned = explicit and self._has_genitive(inside)
         foreign = (owned or not explicit) and bool(self.pack.says("foreign", text))
         if not explicit:
