@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,11 +15,14 @@ from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.store.column_types import Partial, read_as
 from relationship_journal.store.tables import act, change, fact
 
-_Words = tuple[str, str, str | None]
+_Words = tuple[str, str, str | None, int | None]
 
 
 def earlier_words(connection: Connection, known: Row[Any], zone: str) -> tuple[EarlierFact, ...]:
-    """The words a fact had, oldest first, each with the day (in ``zone``) they were replaced; undone changes left out."""
+    """The words a fact had, oldest first, each with the day (in ``zone``) they were replaced.
+
+    Changes that were undone are left out, and so is a relative who got a name.
+    """
     query = (
         select(act.c.at, act.c.kind, change.c.image)
         .join(act, act.c.id == change.c.act_id)
@@ -26,13 +30,11 @@ def earlier_words(connection: Connection, known: Row[Any], zone: str) -> tuple[E
         .order_by(change.c.id)
     )
     rows = connection.execute(query).all()
-    images = [_words(json.loads(row.image)) for row in rows]
-    if not images:
-        return ()
-    now: _Words = (known.text, known.detail, str(known.on_date) if known.on_date else None)
+    now: _Words = (known.text, known.detail, str(known.on_date) if known.on_date else None, known.relative_id)
+    words = [*(_words(json.loads(row.image)) for row in rows), now]
     found: list[EarlierFact] = []
-    for row, before, after in zip(rows, images, [*images[1:], now], strict=True):
-        if before == after:
+    for row, (before, after) in zip(rows, pairwise(words), strict=True):
+        if _says_the_same(before, after):
             continue
         if row.kind == "undo":
             del found[-1:]
@@ -42,10 +44,16 @@ def earlier_words(connection: Connection, known: Row[Any], zone: str) -> tuple[E
 
 
 def _words(image: dict[str, Any]) -> _Words:
-    return image["text"], image["detail"], image["on_date"]
+    return image["text"], image["detail"], image["on_date"], image["relative_id"]
+
+
+def _says_the_same(one: _Words, other: _Words) -> bool:
+    if one[3] is not None and one[3] == other[3]:
+        return one[1:] == other[1:]
+    return one[:3] == other[:3]
 
 
 def _earlier(words: _Words, until: date) -> EarlierFact:
-    text, detail, on = words
+    text, detail, on, _relative = words
     partial: PartialDate | None = read_as(Partial(), on)
     return EarlierFact(text, detail, partial, until)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select, update
 from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.facts import FactDraft
 from relationship_journal.domain.folding import fold
-from relationship_journal.domain.kin import is_only_one, is_unnamed, may_be_one, says_less
+from relationship_journal.domain.kin import is_only_one, is_unnamed, may_be_one, says_less, says_the_same
 from relationship_journal.domain.names import tidy_name
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.journal.contact_removal import remove_rows
@@ -36,7 +36,8 @@ def relative_for(
         row = relative.insert().values(contact_id=contact_id, name=name, relation=relation, **aged)
         (made,) = connection.execute(row).inserted_primary_key or (0,)
         return Relative(int(made), contact_id, name, relation)
-    kept = known.relation if says_less(relation, known.relation) else relation
+    keeps = says_less(relation, known.relation) or says_the_same(relation, known.relation)
+    kept = known.relation if keeps and known.id != present else relation
     called = known.name
     if is_unnamed(called, known.relation) and not is_unnamed(name, relation):
         called = name

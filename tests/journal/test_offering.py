@@ -54,7 +54,7 @@ def test_days_count_from_the_day_of_the_note(journal: Journal, odette: int) -> N
 
 
 def test_what_was_taken_from_a_note_is_known_when_it_is_read_again(journal: Journal, odette: int) -> None:
-    note = "I'll send Odette the oat samples by Friday. She plays the tuba."
+    note = "I'll send Odette the oat samples by Friday. She plays the tuba. Her daughter Ida plays the oboe."
     found = journal.offering.read(note, [odette])
     taken = accepted(replace(each, ticked=True) for each in found.offers)
     entry = journal.jots.save(note, [odette], accepted=taken)
