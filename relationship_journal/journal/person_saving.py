@@ -55,7 +55,7 @@ def _days(connection: Connection, contact_id: int) -> tuple[Fact, ...]:
 
 
 def _write_days(connection: Connection, contact_id: int, dates: Iterable[DateDraft], day: date) -> None:
-    """Days that stay as they are keep everything; a changed one keeps its detail and where it came from."""
+    """Days that stay as they are keep everything; a changed one keeps its detail, where it came from, and that it is once."""
     known = {each.id: each for each in _days(connection, contact_id)}
     writer = FactWriter(connection, day, day)
     for each in dates:
@@ -67,7 +67,8 @@ def _write_days(connection: Connection, contact_id: int, dates: Iterable[DateDra
         if before is None:
             writer.add(contact_id, FactDraft(FactKind.DATE, text, on=str(on), yearly=on.is_yearly))
         elif (before.text, before.on) != (text, on):
-            yearly = on.is_yearly if before.on != on else before.yearly
+            once = before.on is not None and before.on.is_yearly and not before.yearly and on.year is not None
+            yearly = before.yearly if once or before.on == on else on.is_yearly
             writer.set(before.id, text=text, on_date=on, yearly=yearly, confirmed=day)
     for gone in known:
         writer.remove(gone)

@@ -183,9 +183,7 @@ def test_a_day_that_goes_in_the_person_editor_takes_its_question_along(journal: 
     journal.contacts.save(
         replace(person, dates=(replace(person.dates[0], label="The wedding", on=moved),)), odette
     )
-    assert questions(journal) == []  # from now on it comes each year
-    journal.history.undo()
-    assert len(questions(journal)) == 1
+    assert [each[1] for each in questions(journal)] == [DAY + timedelta(days=4)]
     journal.contacts.save(replace(person, dates=()), odette)
     assert questions(journal) == []
 
@@ -233,6 +231,23 @@ def test_the_note_it_was_learned_from_does_not_answer_it(
     draft = replace(journal.jots.draft_of(entry), day=TODAY + timedelta(days=20))
     journal.jots.edit(entry, replace(draft, text="Ida starts school!"))
     assert [each[2] for each in questions(journal)] == [True]
+
+
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_it_goes_with_the_person_and_comes_back_with_them(
+    journal: Journal, odette: int, *, is_closed: bool
+) -> None:
+    fact = journal.facts.add(odette, SCHOOL)
+    if is_closed:
+        journal.topics.close(1)
+    before = rows(journal)
+    for remove in (journal.contacts.remove, lambda who: journal.contacts.remove_all([who])):
+        remove(odette)
+        assert questions(journal) == []
+        journal.history.undo()
+        assert rows(journal) == before
+    assert journal.facts.get(fact).text == "Ida"
+    assert journal.care.check().findings == ()
 
 
 def test_once_is_enough(journal: Journal, odette: int, clock: FixedClock) -> None:
