@@ -59,3 +59,11 @@ class JotDraft:
     satisfied: bool | None = None
     meeting_id: int | None = None
     private_lines: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What was said of the latest entries of a channel: who started them, how long they took."""
+
+    started_by: str = ""
+    minutes: int | None = None

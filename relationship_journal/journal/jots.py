@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from relationship_journal.domain.entries import JotDraft
+from relationship_journal.domain.channels import Channel
+from relationship_journal.domain.entries import Habit, JotDraft
 from relationship_journal.domain.errors import (
     ChangedMeanwhile,
     EmptyText,
@@ -35,6 +36,8 @@ from relationship_journal.store.database import Act, Database
 from relationship_journal.store.tables import entry, entry_contact, meeting, promise, topic
 
 LONGEST_TEXT = 10_000_000
+_RECENT = 500
+"""Entries looked back over for habits."""
 NOTHING = Accepted()
 
 
@@ -132,6 +135,16 @@ class Jots:
                     (pair.contact_id, pair.private_line) for pair in pairs if pair.private_line
                 ),
             )
+
+    def habits(self) -> dict[Channel, Habit]:
+        """What was said last by each channel of who started it and how long it took; an editor offers it first."""
+        columns = (entry.c.channel, entry.c.started_by, entry.c.minutes)
+        found: dict[Channel, Habit] = {}
+        with self._database.read() as connection:
+            for row in connection.execute(select(*columns).order_by(entry.c.id.desc()).limit(_RECENT)):
+                habit = found.get(row.channel, Habit())
+                found[row.channel] = Habit(habit.started_by or row.started_by, habit.minutes or row.minutes)
+        return found
 
     def remove(self, entry_id: int) -> None:
         """Remove an entry; what was learned from it stays."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop.notes.line_menu import line_menu
@@ -274,13 +276,63 @@ def test_every_action_of_a_row_is_in_its_menu(pane: NotesPane, qtbot: QtBot) -> 
         return [action.text().split("\t")[0] for action in menu.actions()]
 
     assert words(row(pane, "family", "Ida, 7").line) == [
-        "Edit", "Add Ida as a person", "From Coffee, 16 April", "Delete",
+        "Edit", "Add Ida as a person", "Still so", "No longer so", "Only for a while", "Handle with care",
+        "What it said before", "From Coffee, 16 April", "Delete",
     ]  # fmt: skip
     assert words(row(pane, "ask", "Is her mother back home?").line) == ["Asked", "Edit", "Delete"]
     promise = box(pane, "promises").data.lines[0]
     assert words(promise) == [
         "Kept", "Edit", "Change date", "No longer needed", "From Coffee, 16 April", "Delete"
     ]  # fmt: skip
+
+
+def chosen(pane: NotesPane, line: Line, *words: str) -> None:
+    """Choose a line of the menu, or of a menu in it."""
+    menu = line_menu(pane, line, TODAY, lambda _what: None, pane._changes)
+    for name in words:
+        action = next(each for each in menu.actions() if each.text().split("\t")[0] == name)
+        inner = action.menu()
+        if inner is None:
+            action.trigger()
+        else:
+            assert isinstance(inner, QMenu)
+            menu = inner
+
+
+def test_a_fact_is_confirmed_ended_and_handled_with_care(
+    pane: NotesPane, people: People, qtbot: QtBot
+) -> None:
+    facts = people.journal.facts
+    choir = row(pane, "hobby", "Choir").line
+    number = choir.key[1]
+    chosen(pane, choir, "Still so")
+    qtbot.waitUntil(lambda: facts.get(number).confirmed == TODAY)
+    chosen(pane, choir, "Handle with care")
+    qtbot.waitUntil(lambda: any(detail.startswith("with care") for _, detail in shown(pane)["hobby"]))
+    assert facts.get(number).sensitive
+    chosen(pane, choir, "Only for a while", "One month")
+    qtbot.waitUntil(lambda: facts.get(number).expires == TODAY + timedelta(days=30))
+    chosen(pane, choir, "No longer so")
+    qtbot.waitUntil(lambda: all(thing != "Choir" for thing, _ in shown(pane).get("hobby", [])))
+    assert number in [each.id for each in facts.past(people.ids["Odette"])]
+
+
+def test_what_a_fact_said_before_is_told(pane: NotesPane, people: People, qtbot: QtBot) -> None:
+    facts = people.journal.facts
+    choir = row(pane, "hobby", "Choir").line
+    facts.edit(choir.key[1], replace(facts.draft_of(choir.key[1]), text="Gospel choir"))
+    chosen(pane, choir, "What it said before")
+    qtbot.waitUntil(lambda: people.desk.notices.current().startswith("Before: Choir"))
+
+
+def test_the_keyboard_is_told_where_a_fact_comes_from(pane: NotesPane, qtbot: QtBot) -> None:
+    ida = row(pane, "family", "Ida, 7")
+    assert ida.accessibleDescription() == "from Coffee, 16 April"
+    pane.activateWindow()
+    ida.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: QToolTip.text() != "")
+    assert "from Coffee, 16 April" in QToolTip.text()
+    QToolTip.hideText()
 
 
 def test_a_promise_is_edited_in_place_from_its_menu(pane: NotesPane, people: People, qtbot: QtBot) -> None:

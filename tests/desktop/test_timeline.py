@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
+from relationship_journal.desktop.timeline import words
 from relationship_journal.desktop.timeline.items import Heading, changed_span, compose, grouped, key
 from relationship_journal.desktop.timeline.pane import TimelinePane
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.entries import Entry
+from relationship_journal.domain.facts import FactDraft, FactKind
 from tests.desktop.people_desk import HOSTILE, TODAY, People, fill, people_desk
 
 
@@ -325,3 +327,27 @@ def test_the_tooltip_of_the_date_names_the_year(pane: TimelinePane) -> None:
     laid = pane._model.layout(3)
     assert laid is not None
     assert "2026" in pane.view.tip_at(QPointF(rect.topLeft()) + laid.day.center())
+
+
+def test_what_was_said_besides_stands_beside_the_title(
+    pane: TimelinePane, people: People, qtbot: QtBot
+) -> None:
+    odette, tilda = people.ids["Odette"], people.ids["Tilda"]
+    said = {
+        "minutes": 40,
+        "satisfied": True,
+        "private_lines": ((odette, "looked well"), (tilda, "looked tired")),
+    }
+    entry_id = people.journal.jots.save("Lunch at the mill", [odette, tilda], **said)
+    qtbot.waitUntil(lambda: pane._model.row_of_entry(entry_id) is not None)
+    entry = people.journal.timeline.entry(entry_id)
+    assert words.aside_of(entry, odette).endswith("40 min  \u00b7  it helped")
+    qtbot.waitUntil(lambda: any("Only here: looked well" in row for row in spoken(pane)))
+    assert not any("looked tired" in row for row in spoken(pane))
+
+
+def test_what_is_to_be_handled_with_care_does_not_stand_on_the_page(people: People) -> None:
+    odette = people.ids["Odette"]
+    draft = FactDraft(FactKind.CONTEXT, "Separation", sensitive=True)
+    fact = people.journal.facts.get(people.journal.facts.add(odette, draft))
+    assert words.fact_chip(fact) == ("Handle with care", "neutral", "shield-check")

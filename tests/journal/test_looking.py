@@ -91,6 +91,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
         j.imports.foresee(j.imports.plan(folder / "in.vcf")), folder / "left.csv"
     ),
     "jots.draft_of": lambda j, _: j.jots.draft_of(1),
+    "jots.habits": lambda j, _: j.jots.habits(),
     "offering.known_people": lambda j, _: j.offering.known_people(),
     "offering.read": lambda j, _: j.offering.read("Odette sails. I'll write by Friday.", [1]),
     "offering.suggestions": lambda j, _: j.offering.suggestions("Odette sails.", [1]),

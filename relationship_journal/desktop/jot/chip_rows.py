@@ -24,6 +24,7 @@ from relationship_journal.desktop.jot.jot_choices import (
 )
 from relationship_journal.desktop.jot.jot_state import JotState
 from relationship_journal.desktop.people_popup import PeoplePopup
+from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.chip import ChipButton, PersonChip
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.link import Link
@@ -194,9 +195,10 @@ class PeopleChips(QWidget):
 
 
 class MomentChips(QWidget):
-    """When, how, and how it was; ``changed`` carries the new state."""
+    """When, how, and how it was; ``changed`` carries the new state, ``more_wanted`` asks for what else can be said."""
 
     changed = Signal(object)
+    more_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,6 +213,11 @@ class MomentChips(QWidget):
         row.setSpacing(8)
         for chip in (self.day, self.channel, self.mood):
             row.addWidget(chip)
+        self.more = IconButton(
+            "list-filter", self.tr("Who started it, length, whether it helped"), self, size=30
+        )
+        self.more.clicked.connect(self.more_wanted)
+        row.addWidget(self.more)
         row.addStretch(1)
         self.day_list = self._popup(self.day, self.tr("Day, or a day and hour"), self._days)
         self.channel_list = self._popup(self.channel, self.tr("How, or your own word"), self._channels)

@@ -18,6 +18,7 @@ from relationship_journal.desktop.jot.jot_state import JotState
 from relationship_journal.desktop.jot.jot_text import JotText
 from relationship_journal.desktop.jot.keeping import JotKeeping
 from relationship_journal.desktop.jot.marking import JotMarking
+from relationship_journal.desktop.jot.more_chips import MoreChips, asked_by
 from relationship_journal.desktop.jot.saved_words import saved_words
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -69,6 +70,7 @@ class JotEditor(QWidget):
         self.keeping = JotKeeping(desk, request, self, self)
         self.people = PeopleChips(desk, self)
         self.moment = MomentChips(desk, self)
+        self.more = MoreChips(self)
         self.text = JotText(
             self.tr("What did you talk about? What did you promise?"),
             bare=frame == "dialog",
@@ -91,6 +93,7 @@ class JotEditor(QWidget):
         lay_out(QVBoxLayout(self), self, frame)
         self._connect()
         self.keeping.load(self._show_start)
+        desk.read(self, desk.journal.jots.habits, self.more.set_habits)
 
     # -- making -------------------------------------------------------------------------------
 
@@ -106,6 +109,8 @@ class JotEditor(QWidget):
         self.people.removed.connect(lambda number: self._set_state(self._state.without_person(number)))
         self.people.loose_wanted.connect(lambda: self.save(loose=True))
         self.moment.changed.connect(self._set_state)
+        self.moment.more_wanted.connect(self.more.toggle)
+        self.more.changed.connect(self._set_state)
         self.text.textChanged.connect(self._typed)
         self.marking.person.connect(lambda row: self._set_state(self._state.with_person(row)))
         self.marking.moment.connect(self.moment.take)
@@ -165,6 +170,7 @@ class JotEditor(QWidget):
     def _show_state(self) -> None:
         self.people.show_state(self._state)
         self.moment.show_state(self._state)
+        self.more.show_state(self._state)
         self.finding.show_state(self._state)
         if self._frame == "today" and self._state.people:
             first = self._state.people[0].first_name
@@ -238,7 +244,9 @@ class JotEditor(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if number := _tick_number(event):
+        if said := asked_by(event):
+            self.more.press(said)
+        elif number := _tick_number(event):
             self.finding.panel.tick_number(number)
         elif not _is_ours(event):
             super().keyPressEvent(event)
@@ -321,7 +329,7 @@ class JotEditor(QWidget):
     def lock(self, locked: bool) -> None:
         """Let what is shown be read and copied only."""
         self.text.setReadOnly(locked)
-        for part in (self.people, self.moment, self.finding.panel, self.save_button):
+        for part in (self.people, self.moment, self.more, self.finding.panel, self.save_button):
             part.setDisabled(locked)
         self._say("")  # whoever shows the status shows the main button too
 
@@ -347,6 +355,7 @@ def _is_ours(event: QKeyEvent) -> bool:
         event.key() == Qt.Key.Key_Escape
         or (control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter})
         or _tick_number(event) > 0
+        or bool(asked_by(event))
     )
 
 

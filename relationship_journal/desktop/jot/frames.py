@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.jot.chip_rows import MomentChips, PeopleChips
     from relationship_journal.desktop.jot.finding import JotFinding
     from relationship_journal.desktop.jot.jot_text import JotText
+    from relationship_journal.desktop.jot.more_chips import MoreChips
     from relationship_journal.desktop.widgets.button import Button, IconButton
     from relationship_journal.desktop.widgets.label import PlainLabel
 
@@ -68,6 +69,7 @@ class Parts(Protocol):
     finding: JotFinding
     people: PeopleChips
     moment: MomentChips
+    more: MoreChips
     text: JotText
     status_label: PlainLabel
     more_button: IconButton
@@ -91,6 +93,7 @@ def lay_out(column: QVBoxLayout, editor: Parts, frame: Frame) -> None:
         inner.setSpacing(12)
         inner.addWidget(editor.banner)
         inner.addLayout(chips)
+        inner.addWidget(editor.more)
         inner.addWidget(editor.text)
         column.addLayout(inner, 1)
         column.addWidget(editor.finding.panel)  # from edge to edge, on its own ground
@@ -101,6 +104,7 @@ def lay_out(column: QVBoxLayout, editor: Parts, frame: Frame) -> None:
     column.addWidget(editor.people)
     column.addWidget(editor.text)
     column.addWidget(editor.finding.panel)
+    column.addWidget(editor.more)
     editor.people.setVisible(frame != "today")
     editor.nothing_button.setVisible(frame == "today")
     editor.cancel_button.setVisible(frame == "timeline")

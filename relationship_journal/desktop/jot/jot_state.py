@@ -79,19 +79,23 @@ class JotState:
             "entry": self.entry_id,
             "meeting": self.meeting_id,
             "minutes": self.draft.minutes,
+            "started": self.draft.started_by,
+            "satisfied": self.draft.satisfied,
+            "attempt": self.draft.attempt,
+            "private": [list(pair) for pair in self.draft.private_lines],
             "found": dict(self.found),
         }
 
     def with_fields(self, fields: Mapping[str, Any], people: tuple[ContactRow, ...]) -> JotState:
         """The same with what a draft file remembers; unknown values are passed over."""
         channel, mood = str(fields.get("channel")), str(fields.get("mood"))
-        minutes, found = fields.get("minutes"), fields.get("found")
+        found = fields.get("found")
         return replace(
             self, people=people, day=_day(fields.get("day")), at=_instant(fields.get("at")),
             zone=str(fields.get("zone") or ""), label=str(fields.get("label") or ""),
             channel=Channel(channel) if channel in set(Channel) else self.channel,
             mood=Mood(mood) if mood in set(Mood) else None,
-            draft=replace(self.draft, minutes=minutes) if isinstance(minutes, int) else self.draft,
+            draft=_said(self.draft, fields),
             found=found if isinstance(found, dict) else {},
         )  # fmt: skip
 
@@ -179,6 +183,24 @@ def _meeting_if_there(journal: Journal, meeting_id: int) -> JotState | None:
         return from_meeting(journal.meetings.get(meeting_id))
     except UnknownRecord:  # removed since the draft was left
         return None
+
+
+def _said(draft: JotDraft, fields: Mapping[str, Any]) -> JotDraft:
+    """The draft with what a draft file says of who started it, its length, and whether it helped."""
+    if "started" not in fields:  # of another editor or version
+        return draft
+    minutes, satisfied, private = (fields.get(key) for key in ("minutes", "satisfied", "private"))
+    pairs = (
+        [pair for pair in private if isinstance(pair, list) and len(pair) == 2]
+        if isinstance(private, list)
+        else []
+    )
+    return replace(
+        draft, started_by=str(fields.get("started") or ""), attempt=fields.get("attempt") is True,
+        minutes=minutes if isinstance(minutes, int) else None,
+        satisfied=satisfied if isinstance(satisfied, bool) else None,
+        private_lines=tuple((key, words) for key, words in pairs if isinstance(key, int) and isinstance(words, str)),
+    )  # fmt: skip
 
 
 def _day(value: object) -> date | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.jot.mark_tint import MarkTint, units
+from relationship_journal.desktop.jot.more_chips import asked_by
 from relationship_journal.desktop.widgets.field import TextEdit
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
 
@@ -206,6 +207,9 @@ class JotText(TextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if asked_by(event):
+            event.ignore()  # the editor's, not a letter
+            return
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if self._list.isVisible() and not control:
             if event.key() == Qt.Key.Key_Escape:

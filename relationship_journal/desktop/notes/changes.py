@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
+from relationship_journal.desktop import dates
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.notes.lines import Line
 from relationship_journal.desktop.notes.link_line import ToldLink
 from relationship_journal.desktop.notes.one_line import from_line, to_line
 from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.errors import JournalError
-from relationship_journal.domain.facts import Fact, FactDraft, FactKind
+from relationship_journal.domain.facts import EarlierFact, Fact, FactDraft, FactKind
 from relationship_journal.domain.links import Link
 from relationship_journal.domain.promises import Owed, Promise
 from relationship_journal.domain.topics import Topic
@@ -157,10 +159,55 @@ class NoteChanges:
             case "promote", Fact(relative=Relative(id=number)):
                 self._desk.do(lambda: journal.facts.promote(number))
 
+    def confirm(self, fact: Fact) -> None:
+        """It is still so."""
+        self._desk.do(lambda: self._desk.journal.facts.confirm(fact.id))
+
+    def over(self, fact: Fact) -> None:
+        """It is no longer so; it is kept among what was."""
+        self._desk.do(lambda: self._desk.journal.facts.over(fact.id))
+
+    def change(self, fact: Fact, **said: Any) -> None:
+        """Change what a line does not show in words: ``sensitive`` or ``expires``."""
+        facts = self._desk.journal.facts
+
+        def work() -> None:
+            draft = facts.draft_of(fact.id)
+            facts.edit(fact.id, replace(draft, **said), expected=draft)
+
+        self._desk.do(work)
+
+    def tell_earlier(self, fact: Fact) -> None:
+        """Say what a fact said before its words were changed, the latest first."""
+
+        def told(earlier: tuple[EarlierFact, ...]) -> None:
+            words = [
+                f"{_said(each)} ({_tr('until {day}').format(day=dates.day_smart(each.until, self._desk.today()))})"
+                if each.until
+                else _said(each)
+                for each in reversed(earlier)
+            ]
+            said = (
+                _tr("Before: {words}").format(words="; ".join(words))
+                if words
+                else _tr("It never said anything else")
+            )
+            self._desk.notices.toast(said, "history")
+
+        self._desk.read(self._pane, lambda: self._desk.journal.facts.earlier(fact.id), told)
+
     def set_due(self, promise: Promise, due: date | None) -> None:
         """Give a promise another day, or none."""
         promises = self._desk.journal.promises
         self._desk.do(lambda: promises.edit(promise.id, promise.text, due, promise.owed))
+
+
+def _said(earlier: EarlierFact) -> str:
+    return ": ".join(part for part in (earlier.text, earlier.detail) if part)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("notes", text)
 
 
 def _due(text: str, today: date) -> date | None:

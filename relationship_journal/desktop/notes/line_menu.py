@@ -43,6 +43,8 @@ def line_menu(
     add(_tr("Edit"), "pencil", "edit", "F2")
     if isinstance(record, Fact) and record.relative is not None and line.opens is None:
         add(_tr("Add {name} as a person").format(name=record.relative.name), "user-plus", "promote")
+    if isinstance(record, Fact):
+        _fact_lines(menu, record, today, changes)
     if isinstance(record, Promise):
         menu.addMenu(_due_menu(menu, record, today, changes))
         add(_tr("No longer needed"), "minus", "release")
@@ -52,6 +54,29 @@ def line_menu(
     if record is not None:
         words = _tr("Remove the link") if isinstance(record, Link) else _tr("Delete")
         add(words, "trash-2", "remove", "Del")
+    return menu
+
+
+def _fact_lines(menu: QMenu, fact: Fact, today: date, changes: NoteChanges) -> None:
+    """What becomes of a fact: still so, no longer, for a while, with care; and what it said before."""
+    add_line(menu, _tr("Still so"), "circle-check", lambda: changes.confirm(fact))
+    add_line(menu, _tr("No longer so"), "minus", lambda: changes.over(fact))
+    menu.addMenu(_until_menu(menu, fact, today, changes))
+    care = _tr("No special care") if fact.sensitive else _tr("Handle with care")
+    add_line(menu, care, "shield-check", lambda: changes.change(fact, sensitive=not fact.sensitive))
+    add_line(menu, _tr("What it said before"), "history", lambda: changes.tell_earlier(fact))
+
+
+def _until_menu(parent: QMenu, fact: Fact, today: date, changes: NoteChanges) -> QMenu:
+    menu = QMenu(_tr("Only for a while"), parent)
+    spans: tuple[tuple[str, int | None], ...] = (
+        (_tr("One week"), 7), (_tr("One month"), 30), (_tr("Three months"), 91), (_tr("A year"), 365),
+        (_tr("For good"), None),
+    )  # fmt: skip
+    for words, days in spans:
+        expires = today + timedelta(days=days) if days is not None else None
+        action = menu.addAction(words)
+        action.triggered.connect(lambda _checked=False, chosen=expires: changes.change(fact, expires=chosen))
     return menu
 
 

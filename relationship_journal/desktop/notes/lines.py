@@ -174,6 +174,8 @@ def _fact(fact: Fact, today: date, promoted: Mapping[int, int]) -> Line:
         details.append(day_words(fact.on))
     if fact.kind is FactKind.CONTEXT:
         details.insert(0, _tr("at the moment"))
+    if fact.sensitive:
+        details.insert(0, _tr("with care"))
     return Line(
         ("fact", fact.id), thing, ", ".join(part for part in details if part),
         source=source_words(fact.source), entry_id=fact.entry_id, record=fact,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -143,6 +144,13 @@ class NoteRow(Button):
             self.acted.emit(what)
             return
         super().mouseReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._ring and self.line.source:  # what the pointer is told, the keyboard is told too
+            QToolTip.showText(
+                self.mapToGlobal(self.rect().bottomLeft()), plain_tooltip(self.line.source), self
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

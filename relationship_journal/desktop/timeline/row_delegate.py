@@ -146,6 +146,12 @@ class RowDelegate(QStyledItemDelegate):
         if not laid.text.isEmpty():
             text = lay_out(entry.text.strip("\r\n"), "reading", laid.text.width(), max_lines=laid.max_lines)
             text.paint(painter, at(laid.text).topLeft(), color("text"))
+        if not laid.private.isEmpty():
+            private = lay_out(words.private_line(entry, self._model.contact_id), "body", laid.private.width())
+            private.paint(painter, at(laid.private).topLeft(), color("text2"))
+            side = icon_px(14)
+            mark = QRectF(laid.private.left() - side - 6, laid.private.top() + 3, side, side)
+            paint_icon(painter, at(mark), "lock", "text3")
         if not laid.show_all.isEmpty():
             label = self.tr("Show all") if laid.max_lines else self.tr("Show less")
             paint_line(painter, at(laid.show_all), label, "strong", "accent")

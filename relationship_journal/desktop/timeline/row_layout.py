@@ -62,6 +62,7 @@ class RowLayout:
     day: QRectF = field(default_factory=QRectF)
     text: QRectF = field(default_factory=QRectF)
     max_lines: int = 0
+    private: QRectF = field(default_factory=QRectF)
     show_all: QRectF = field(default_factory=QRectF)
     promises: list[PromiseLine] = field(default_factory=list)
     facts: list[FactSpot] = field(default_factory=list)
@@ -83,7 +84,9 @@ class RowLayout:
         return "", 0
 
 
-def lay_row(item: Item, width: float, today: date, *, whole: bool, first: bool) -> RowLayout:
+def lay_row(
+    item: Item, width: float, today: date, *, whole: bool, first: bool, shown: int | None = None
+) -> RowLayout:
     """Measure a row for a width in pixels; ``whole`` shows long texts entirely."""
     if isinstance(item, Heading):
         height = fonts.scaled(36) - (0 if first else 1)
@@ -98,6 +101,13 @@ def lay_row(item: Item, width: float, today: date, *, whole: bool, first: bool) 
         laid.height = side + _BOTTOM - 6
         return laid
     y = _lay_text(laid, item, left, y, min(room, float(fonts.scaled(_READING))), whole=whole)
+    if private := words.private_line(item, shown):
+        lead = icon_px(14) + 6
+        told = lay_out(private, "body", max(40.0, min(room, float(fonts.scaled(_READING))) - lead))
+        laid.private = QRectF(
+            left + lead, y + 4, min(room, float(fonts.scaled(_READING))) - lead, told.height
+        )
+        y += told.height + 6
     y = _lay_promises(laid, item, left, y, room, today)
     y = _lay_facts(laid, item, left, y, room)
     laid.height = y + _BOTTOM

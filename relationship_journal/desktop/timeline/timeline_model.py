@@ -173,7 +173,10 @@ class TimelineModel(QAbstractListModel):
         stamp = (item, self.width, fonts.generation(), whole, self.today, row == 0)
         found = self._laid.get(name)
         if found is None or found[0][1:] != stamp[1:] or found[0][0] is not item:
-            found = stamp, lay_row(item, self.width, self.today, whole=whole, first=row == 0)
+            found = (
+                stamp,
+                lay_row(item, self.width, self.today, whole=whole, first=row == 0, shown=self.contact_id),
+            )
             self._laid[name] = found
         return found[1]
 

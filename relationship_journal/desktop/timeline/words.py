@@ -59,6 +59,8 @@ def aside_of(item: Entry | Meeting, shown: int | None) -> str:
         parts.append(_started(item, shown))
         if item.attempt:
             parts.append(_tr("not reached"))
+        if item.satisfied is not None:
+            parts.append(_tr("it helped") if item.satisfied else _tr("it did not help"))
     return "  \u00b7  ".join(part for part in parts if part)
 
 
@@ -126,6 +128,8 @@ def promise_due(promise: Promise, today: date) -> tuple[str, Kind]:
 
 def fact_chip(fact: Fact) -> tuple[str, Kind, str]:
     """The words, the hue and the icon of a fact's chip."""
+    if fact.sensitive:  # for a screen others may see
+        return _tr("Handle with care"), "neutral", "shield-check"
     kind, icon = _FACTS[fact.kind]
     text = fact.text
     if fact.detail and len(text) + len(fact.detail) <= 40:
@@ -146,8 +150,16 @@ def row_words(item: Item, shown: int | None) -> str:
             return ", ".join(part for part in parts if part)
     place = _tr(" at {place}").format(place=item.place) if item.place else ""
     others = with_words([person for person in item.people if person.id != shown])
+    private = (
+        _tr("Only here: {words}").format(words=private_line(item, shown)) if private_line(item, shown) else ""
+    )
     first = f"{title_of(item)}{place}, {dates.day_long(item.day)}" + (f", {others}" if others else "")
-    return " ".join([f"{first}.", item.text.strip(), *_counts(item)]).strip()
+    return " ".join([f"{first}.", item.text.strip(), private, *_counts(item)]).strip()
+
+
+def private_line(entry: Entry, shown: int | None) -> str:
+    """What was noted for the page of the person shown alone."""
+    return dict(entry.private_lines).get(shown, "") if shown is not None else ""
 
 
 def _counts(entry: Entry) -> list[str]:

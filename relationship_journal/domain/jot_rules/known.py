@@ -82,8 +82,9 @@ def _over(ended: SuggestedFact, known: Sequence[KnownFact], pack: RulePack) -> S
 
 def _telling(text: str, pack: RulePack) -> set[str]:
     """The folded words of a text that say something."""
-    small = pack.words.get("function", frozenset()) | pack.words.get("telling_nothing", frozenset())
-    return {fold(word) for word in _WORD.findall(text) if word.lower() not in small}
+    small = [pack.words.get(group, frozenset()) for group in ("function", "telling_nothing")]
+    said = (word.lower() for word in _WORD.findall(text))
+    return {fold(word) for word in said if not any(word in group for group in small)}
 
 
 def _shared(words: Collection[str], others: Collection[str]) -> int:

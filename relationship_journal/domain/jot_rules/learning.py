@@ -51,9 +51,7 @@ def facts(
         after = " ".join(clause.text for clause in rows[number + 1]) if number + 1 < len(rows) else ""
         if reading.pack.says("joke", f"{whole} . {after}") or reading.pack.says("denied", after):
             continue
-        if reading.pack.says("ask", whole) and not any(
-            clause.days for clause in row
-        ):  # a question for the next time, not an answer
+        if reading.pack.says("ask", whole) and not reading.names_day(row):  # a question for the next time
             continue
         sensitive = bool(reading.pack.says("sensitive", whole))
         found += [replace(each, sensitive=sensitive) for each in _in_row(reading, row, taken)]

@@ -1,0 +1,162 @@
+"""What may be said of a jot besides: who started it, how long, whether it helped, that nobody answered."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from relationship_journal.desktop.jot.jot_state import JotState
+from relationship_journal.desktop.jot.private_lines import PrivateLines
+from relationship_journal.desktop.widgets.chip import ChipButton
+from relationship_journal.desktop.widgets.flow_layout import FlowLayout
+from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QKeyEvent
+
+    from relationship_journal.domain.channels import Channel
+    from relationship_journal.domain.entries import Habit
+
+ME, THEM = "me", "them"
+LENGTHS = (10, 15, 20, 30, 45, 60, 90, 120)
+_HELD = Qt.KeyboardModifier.MetaModifier if sys.platform == "darwin" else Qt.KeyboardModifier.AltModifier
+"""The key held with a letter; on a Mac the other one types signs."""
+KEYS = {Qt.Key.Key_S: "started", Qt.Key.Key_L: "length", Qt.Key.Key_H: "helped", Qt.Key.Key_N: "attempt"}
+
+
+def asked_by(event: QKeyEvent) -> str:
+    """Which of the four a key press means; empty for any other key."""
+    return KEYS.get(Qt.Key(event.key()), "") if event.modifiers() == _HELD else ""
+
+
+class MoreChips(QWidget):
+    """Four chips and the private lines; ``changed`` carries the new state. Hidden until wanted or said."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = JotState()
+        self._habits: Mapping[Channel, Habit] = {}
+        self._wanted = False
+        self.started = self._chip("arrow-up-right", self.tr("Who started it"), "S", "started")
+        self.length = self._chip("clock", self.tr("How long it took"), "L", "length")
+        self.helped = self._chip("badge-check", self.tr("Whether they said it helped"), "H", "helped")
+        self.attempt = self._chip("pause", self.tr("Tried, and nobody answered"), "N", "attempt")
+        self.lines = PrivateLines(self)
+        self.lines.written.connect(self._write)
+        self.lengths = PopupList(self)
+        self.lengths.chosen.connect(self._take_length)
+        row = QWidget()
+        flow = FlowLayout(row, gap=8, line_gap=8)
+        for chip in (self.started, self.length, self.helped, self.attempt):
+            flow.addWidget(chip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(row)
+        column.addWidget(self.lines)
+        self.hide()
+
+    def _chip(self, icon: str, tip: str, letter: str, what: str) -> ChipButton:
+        chip = ChipButton("", icon, chevron=what == "length", parent=self)
+        held = "Ctrl" if sys.platform == "darwin" else "Alt"
+        chip.setToolTip(plain_tooltip(f"{tip} ({held} {letter})"))
+        chip.setAccessibleDescription(tip)
+        chip.clicked.connect(lambda: self.press(what))
+        return chip
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def show_state(self, state: JotState) -> None:
+        """Show what is said; nothing said keeps the row hidden until it is wanted."""
+        self._state = state
+        draft = state.draft
+        name = state.people[0].first_name if len(state.people) == 1 else self.tr("They")
+        started = {ME: self.tr("I started"), THEM: self.tr("{name} started").format(name=name)}
+        self._show(self.started, started.get(draft.started_by), self.tr("Who started?"))
+        length = length_words(draft.minutes) if draft.minutes else None
+        self._show(self.length, length, self.tr("How long?"))
+        helped = {True: self.tr("It helped"), False: self.tr("It did not help")}
+        told = helped[draft.satisfied] if draft.satisfied is not None else None
+        self._show(self.helped, told, self.tr("Did it help?"))
+        self._show(self.attempt, self.tr("No answer") if draft.attempt else None, self.tr("Answered?"))
+        self.lines.show_people(state.people if len(state.people) > 1 else (), dict(draft.private_lines))
+        said = draft.started_by or draft.minutes or draft.satisfied is not None or draft.attempt
+        self.setVisible(self._wanted or bool(said) or bool(draft.private_lines))
+
+    def _show(self, chip: ChipButton, said: str | None, question: str) -> None:
+        chip.setText(said or question)
+        chip.set_ink("accent_ink" if said else "text2")
+
+    def set_habits(self, habits: Mapping[Channel, Habit]) -> None:
+        """What was said last time by each channel: offered first, never put in by itself."""
+        self._habits = habits
+
+    def toggle(self) -> None:
+        """Open the row, or close it where nothing is said in it."""
+        self._wanted = not self.isVisible()
+        self.show_state(self._state)
+
+    def is_wanted(self) -> bool:
+        """Whether the reader opened it."""
+        return self._wanted
+
+    # -- deciding -----------------------------------------------------------------------------
+
+    def press(self, what: str) -> None:
+        """One press of a chip or its key: the next answer, or the list of lengths."""
+        self._wanted = True
+        draft = self._state.draft
+        habit = self._habits.get(self._state.channel)
+        match what:
+            case "started":
+                first = habit.started_by if habit is not None and habit.started_by else ME
+                answers = ["", first, THEM if first == ME else ME]
+                after = (
+                    answers[(answers.index(draft.started_by) + 1) % 3]
+                    if draft.started_by in answers
+                    else first
+                )
+                self._set(started_by=after)
+            case "helped":
+                following = {None: True, True: False, False: None}
+                self._set(satisfied=following[draft.satisfied])
+            case "attempt":
+                self._set(attempt=not draft.attempt)
+            case "length":
+                self.show_state(self._state)
+                self.lengths.set_items(self._length_items(habit.minutes if habit is not None else None))
+                self.lengths.open_below(self.length, 160)
+
+    def _length_items(self, usual: int | None) -> list[PopupItem]:
+        current = self._state.draft.minutes
+        offered = dict.fromkeys(each for each in (current, usual, *LENGTHS) if each)
+        items = [PopupItem(each, length_words(each), current=each == (current or usual)) for each in offered]
+        return [*items, PopupItem(0, self.tr("Not said"), icon="minus", current=not (current or usual))]
+
+    def _take_length(self, minutes: object) -> None:
+        if isinstance(minutes, int):
+            self._set(minutes=minutes or None)
+
+    def _write(self, lines: object) -> None:
+        if isinstance(lines, dict):
+            self._set(private_lines=tuple((key, words) for key, words in lines.items() if words.strip()))
+
+    def _set(self, **said: object) -> None:
+        self.changed.emit(replace(self._state, draft=replace(self._state.draft, **said)))  # type: ignore[arg-type]  # fields of JotDraft
+
+
+def length_words(minutes: int) -> str:
+    """A length as a chip says it: "40 min", "1 h", "1 h 30"."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
