@@ -205,7 +205,7 @@ def test_words_of_somebody_lost_find_a_place(path: Path, clock: FixedClock, resc
         names = {row.name for row in journal.contacts.rows([1, 2, 3, 4]).values()}
         assert names
         assert all(name.startswith("Name lost") for name in names)
-        assert {fact.text for fact in journal.facts.of(1)} == {"Ida", "No calls before ten"}
+        assert {fact.text for fact in journal.facts.of(1)} == {"Ida", "Rex", "Rowing", "No calls before ten"}
         assert "mill, with cake" in journal.timeline.entry(1).text
 
 
