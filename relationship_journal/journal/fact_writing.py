@@ -82,9 +82,10 @@ class FactWriter:
         on = partial(draft.on)
         relation = tidy_name(draft.relation)
         if draft.kind is FactKind.FAMILY and relation:
-            born = partial(draft.born) or _birth(draft, on)
-            told = replace(draft, relation=relation)
-            known = relative_for(self.connection, contact_id, told, born=born, day=self.said, present=present)
+            known = relative_for(
+                self.connection, contact_id, replace(draft, relation=relation), born=partial(draft.born),
+                said_born=_birth(draft, on), day=self.said, present=present,
+            )  # fmt: skip
             about = known.id
             if is_unnamed(text, relation):
                 text = known.name

@@ -21,16 +21,20 @@ from relationship_journal.store.tables import fact, relative
 
 
 def relative_for(
-    connection: Connection, contact_id: int, draft: FactDraft, *, born: PartialDate | None, day: date,
-    present: int | None = None,
+    connection: Connection, contact_id: int, draft: FactDraft, *, born: PartialDate | None,
+    said_born: PartialDate | None = None, day: date, present: int | None = None,
 ) -> Relative:  # fmt: skip
     """The relative a family fact is about, found or made; ``day`` is when it was said, ``present`` whom it was about.
+
+    ``born`` is what an editor says; ``said_born``, what a note says, is taken where no more is known.
 
     Somebody called by what they are ("mother") gets their name once it is told. A relation that says less than the
     known one is not taken over.
     """
     name, relation = tidy_name(draft.text), tidy_name(draft.relation)
     known = _known(read_relatives(connection, contact_id), name, relation)
+    if born is None and said_born is not None and _says_more(said_born, known):
+        born = said_born
     aged = _aged(draft, born, known, day)
     if known is None:
         row = relative.insert().values(contact_id=contact_id, name=name, relation=relation, **aged)
@@ -86,6 +90,11 @@ def _may_be_called(one: str, other: str) -> bool:
         return False
     given, called = first[0], second[0]
     return given == called or bool(groups_of(given) & groups_of(called))
+
+
+def _says_more(born: PartialDate, known: Relative | None) -> bool:
+    """Whether a birth date says more than the known one: a whole date more than a year."""
+    return known is None or known.born is None or len(str(born)) > len(str(known.born))
 
 
 def _aged(draft: FactDraft, born: PartialDate | None, known: Relative | None, day: date) -> dict[str, Any]:

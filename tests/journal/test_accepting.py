@@ -259,6 +259,27 @@ def test_a_birth_that_is_told_is_the_birth_date(
     assert str(milo.born) == born
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "known"),
+    [
+        ("2019-04-02", "2019", "2019-04-02"),
+        ("2019", "2019-04-02", "2019-04-02"),
+        ("2019", "2019-04", "2019-04"),
+        ("2019-04-02", "2019-04-03", "2019-04-02"),
+    ],
+)
+def test_a_birth_date_is_not_made_less_exact_by_a_note(
+    journal: Journal, odette: int, first: str, then: str, known: str
+) -> None:
+    for on in (first, then):
+        told = AcceptedFact(odette, family("Milo", "son", "was born", on=on))
+        journal.jots.save("x", [odette], accepted=Accepted(facts=(told,)))
+    assert [str(each.born) for each in journal.facts.relatives(odette)] == [known]
+    fact = journal.facts.of(odette)[0]
+    journal.facts.edit(fact.id, replace(journal.facts.draft_of(fact.id), born="2018"))
+    assert [str(each.born) for each in journal.facts.relatives(odette)] == ["2018"]
+
+
 def test_an_age_is_of_the_entrys_day(journal: Journal, odette: int) -> None:
     day = TODAY - timedelta(days=300)
     told = AcceptedFact(odette, family("Milo", "son", age=6))
