@@ -24,12 +24,31 @@ _COLUMNS = {
     "topic": "id contact_id kind text is_open created entry_id",
 }
 _NEW = {"entry": '"satisfied":null', "topic": '"fact_id":null,"ask_from":null'}
+# A table made anew says its columns in the order of a new journal's; nothing refers to a topic.
 _STATEMENTS = (
     "ALTER TABLE entry ADD COLUMN satisfied BOOLEAN",
+    "ALTER TABLE topic RENAME TO topic_before",
     """
-    ALTER TABLE topic ADD COLUMN fact_id INTEGER
-      CONSTRAINT fk_topic_fact_id_fact REFERENCES fact (id) DEFERRABLE INITIALLY DEFERRED""",
-    "ALTER TABLE topic ADD COLUMN ask_from TEXT",
+    CREATE TABLE topic (
+      id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+      contact_id INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      text TEXT NOT NULL,
+      is_open BOOLEAN DEFAULT '1' NOT NULL,
+      created TEXT NOT NULL,
+      entry_id INTEGER,
+      fact_id INTEGER,
+      ask_from TEXT,
+      CONSTRAINT fk_topic_contact_id_contact FOREIGN KEY(contact_id) REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+      CONSTRAINT fk_topic_entry_id_entry FOREIGN KEY(entry_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
+      CONSTRAINT fk_topic_fact_id_fact FOREIGN KEY(fact_id) REFERENCES fact (id) DEFERRABLE INITIALLY DEFERRED
+    )""",
+    """
+    INSERT INTO topic (id, contact_id, kind, text, is_open, created, entry_id)
+      SELECT id, contact_id, kind, text, is_open, created, entry_id FROM topic_before""",
+    "DROP TABLE topic_before",
+    "CREATE INDEX ix_topic_contact_id ON topic (contact_id)",
+    "CREATE INDEX ix_topic_entry_id ON topic (entry_id)",
     "CREATE INDEX ix_topic_fact_id ON topic (fact_id)",
 )
 _ACTS = """
@@ -58,7 +77,7 @@ def upgrade() -> None:
             (f",{new}", table),
         )
     for sql in _STATEMENTS:
-        driver.execute(sql)
+        driver.execute(sql.strip())
 
 
 def _loosen_rows(driver: sqlite3.Connection, table: str) -> None:
