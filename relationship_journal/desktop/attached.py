@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from relationship_journal.desktop import actions as commands
 from relationship_journal.desktop import look
+from relationship_journal.desktop.announcing import Announcer
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.faces import faces
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.main_menu import main_menu
+from relationship_journal.desktop.meeting_watch import MeetingWatch
 from relationship_journal.desktop.pages import Pages
 from relationship_journal.desktop.pane_focus import focus_into
+from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.sidebar import PAGES, Sidebar
 from relationship_journal.desktop.theme import theme
@@ -40,6 +43,9 @@ class Attached:
         self.dialogs = Dialogs(desk, window, settings)
         self.dialogs.made_up = not sample
         self.pages = Pages(desk, self.dialogs, settings, sample=sample)
+        self.watch = MeetingWatch(desk, settings, Announcer(window), window)
+        self.watch.jot_wanted.connect(self._jot_after)
+        self.dialogs.reminders_changed.connect(self.watch.look)
         self.unsaved = UnsavedTexts(desk, window, self.pages, self.dialogs)
         self.actions = commands.build(window, self._handlers())
         self.dialogs.palette.action_requested.connect(lambda name: self.actions[name].trigger())
@@ -75,11 +81,19 @@ class Attached:
             "quit": self._window.close,
         }
 
+    def _jot_after(self, meeting_id: int) -> None:
+        """The notification was pressed: the window comes to the front with the jot."""
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        self.dialogs.jot(JotRequest((), meeting_id))
+
     def dissolve(self) -> None:
         """Take commands, panels and pages out of the window."""
         for action in self.actions.values():
             self._window.removeAction(action)
             action.deleteLater()
+        self.watch.deleteLater()
         faces().forget()
         self.unsaved.dissolve()
         self.dialogs.dissolve()
@@ -90,6 +104,7 @@ class Attached:
     def restore(self) -> None:
         """Go to the page and person of the last time, and tell of what was not saved then."""
         self.unsaved.look()
+        self.watch.look()
         if not self._keeps_place:
             self.pages.show_page("today")
             return

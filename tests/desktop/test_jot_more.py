@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -133,7 +134,7 @@ def test_what_was_said_is_in_the_draft(qtbot: QtBot, people: People) -> None:
 
 def test_editing_an_entry_keeps_what_was_said(qtbot: QtBot, people: People) -> None:
     odette, tilda = people.ids["Odette"], people.ids["Tilda"]
-    said = {"started_by": "me", "satisfied": False, "private_lines": ((tilda, "tired"),)}
+    said: dict[str, Any] = {"started_by": "me", "satisfied": False, "private_lines": ((tilda, "tired"),)}
     entry_id = people.journal.jots.save("Lunch", [odette, tilda], **said)
     editor = opened(qtbot, people, JotRequest(entry_id=entry_id), "timeline")
     editor.text.insertPlainText(" again")

@@ -291,12 +291,11 @@ def chosen(pane: NotesPane, line: Line, *words: str) -> None:
     menu = line_menu(pane, line, TODAY, lambda _what: None, pane._changes)
     for name in words:
         action = next(each for each in menu.actions() if each.text().split("\t")[0] == name)
-        inner = action.menu()
-        if inner is None:
-            action.trigger()
-        else:
-            assert isinstance(inner, QMenu)
+        inner: object = action.menu()
+        if isinstance(inner, QMenu):
             menu = inner
+        else:
+            action.trigger()
 
 
 def test_a_fact_is_confirmed_ended_and_handled_with_care(

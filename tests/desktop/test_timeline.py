@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -333,7 +334,7 @@ def test_what_was_said_besides_stands_beside_the_title(
     pane: TimelinePane, people: People, qtbot: QtBot
 ) -> None:
     odette, tilda = people.ids["Odette"], people.ids["Tilda"]
-    said = {
+    said: dict[str, Any] = {
         "minutes": 40,
         "satisfied": True,
         "private_lines": ((odette, "looked well"), (tilda, "looked tired")),

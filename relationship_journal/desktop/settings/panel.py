@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from relationship_journal.desktop.settings.appearance import AppearancePage
 from relationship_journal.desktop.settings.categories import Categories
 from relationship_journal.desktop.settings.data_page import DataPage
 from relationship_journal.desktop.settings.history_page import HistoryPage
+from relationship_journal.desktop.settings.reminders import RemindersPage
 from relationship_journal.desktop.settings.rows import SIDE
 from relationship_journal.desktop.settings.shortcuts import ShortcutsPage
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -31,6 +32,8 @@ _ROOM = 48
 
 class SettingsPanel(Panel):
     """Pages are made when they are first gone to; what is said is said over the panel itself."""
+
+    reminders_changed = Signal()
 
     def __init__(
         self,
@@ -48,13 +51,14 @@ class SettingsPanel(Panel):
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
             "appearance": lambda: AppearancePage(settings),
+            "reminders": self._reminders,
             "data": lambda: DataPage(desk, settings, self.notices),
             "history": lambda: HistoryPage(desk, self.notices),
             "shortcuts": ShortcutsPage,
             "about": AboutPage,
         }
         self._names = {
-            "appearance": self.tr("Appearance"), "data": self.tr("Data & backup"), "history": self.tr("History"),
+            "appearance": self.tr("Appearance"), "reminders": self.tr("Reminders"), "data": self.tr("Data & backup"), "history": self.tr("History"),
             "shortcuts": self.tr("Shortcuts"), "about": self.tr("About"),
         }  # fmt: skip
         if made_up:  # it is thrown away when it is closed
@@ -63,6 +67,11 @@ class SettingsPanel(Panel):
         self.notices = Notices(self)
         self.go(category)
 
+    def _reminders(self) -> RemindersPage:
+        page = RemindersPage(self._settings)
+        page.changed.connect(self.reminders_changed)
+        return page
+
     def _lay_out(self) -> None:
         self.hide_footer()
         self.set_body_margins(0)
@@ -70,7 +79,7 @@ class SettingsPanel(Panel):
         self._title.hide()
         self.header.setContentsMargins(0, 0, 0, 0)
         icons = {
-            "appearance": "sun-moon", "data": "database", "history": "history",
+            "appearance": "sun-moon", "reminders": "bell", "data": "database", "history": "history",
             "shortcuts": "keyboard", "about": "info",
         }  # fmt: skip
         self.categories = Categories([(key, name, icons[key]) for key, name in self._names.items()])
