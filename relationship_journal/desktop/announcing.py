@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtGui import QIcon
@@ -43,7 +43,7 @@ class Announcer(QObject):
         if not bus.isConnected() or not bus.interface().isServiceRegistered(_SERVICE).value():
             return False
         if not self._heard:
-            slot = SLOT("acted(QString,QString)").encode()
+            slot: Any = SLOT("acted(QString,QString)")  # the stubs want bytes, the binding words
             self._heard = bus.connect(_SERVICE, _PATH, _INTERFACE, "ActionInvoked", self, slot)
         message = QDBusMessage.createMethodCall(_SERVICE, _PATH, _INTERFACE, "AddNotification")
         message.setArguments([key, {"title": title, "body": words, "default-action": _ACTION}])

@@ -16,8 +16,8 @@ from relationship_journal.desktop.announcing import Announcer
 LONGEST_MS = 60_000
 
 
-@ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Notification"})  # type: ignore[call-arg]
-class Portal(QObject):  # type: ignore[operator]
+@ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Notification"})  # type: ignore[call-arg]  # the stubs know no such decorator
+class Portal(QObject):  # type: ignore[operator]  # nor that it can be called
     """What a desktop's notification portal does for a program."""
 
     ActionInvoked = Signal(str, str)

@@ -94,9 +94,9 @@ def test_arrow_keys_go_through_the_places(opened: Opened) -> None:
     assert list(buttons) == ["appearance", "reminders", "data", "history", "shortcuts", "about"]
     buttons["appearance"].setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(buttons["appearance"], Qt.Key.Key_Down)
-    assert buttons["data"].isChecked()
-    assert opened.panel.page_title.text() == "Data & backup"
-    QTest.keyClick(buttons["data"], Qt.Key.Key_Up)
+    assert buttons["reminders"].isChecked()
+    assert opened.panel.page_title.text() == "Reminders"
+    QTest.keyClick(buttons["reminders"], Qt.Key.Key_Up)
     QTest.keyClick(buttons["appearance"], Qt.Key.Key_Up)
     assert buttons["appearance"].isChecked()
 
@@ -155,7 +155,13 @@ def test_the_sample_offers_no_backups(shell: Shell) -> None:
     shell.qtbot.waitUntil(lambda: bool(shell.banner("sample")))
     shell.settle()
     program.window.run("settings")
-    assert list(settings_of(shell).categories.buttons) == ["appearance", "history", "shortcuts", "about"]
+    assert list(settings_of(shell).categories.buttons) == [
+        "appearance",
+        "reminders",
+        "history",
+        "shortcuts",
+        "about",
+    ]
     settings_of(shell).close()
     shell.settle()
     program.window.sidebar.privacy_requested.emit()
