@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 
 from relationship_journal.domain.folding import fold
 from relationship_journal.domain.kin import is_unnamed
+from relationship_journal.domain.marks import Marks
 from relationship_journal.domain.offers import Accepted, AcceptedFact, AcceptedPromise, AcceptedTopic
 from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.topics import TopicKind
@@ -122,7 +123,12 @@ def _is_unnamed(each: AcceptedFact) -> bool:
     return bool(each.draft.relation) and is_unnamed(each.draft.text, each.draft.relation)
 
 
-def accepted_texts(accepted: Accepted) -> frozenset[str]:
-    """The folded words of the promises and topics that were ticked: a mark that says the same is not stored beside."""
-    promises = {fold(each.text.strip()) for each in accepted.promises if each.owed is Owed.MINE}
-    return frozenset(promises | {fold(each.text.strip()) for each in accepted.topics})
+def not_ticked(marks: Marks, accepted: Accepted) -> Marks:
+    """The marks without those that say what was ticked besides: that is stored once, as it was ticked."""
+    promised = {fold(each.text.strip()) for each in accepted.promises if each.owed is Owed.MINE}
+    asked = {fold(each.text.strip()) for each in accepted.topics}
+    return replace(
+        marks,
+        promises=tuple(each for each in marks.promises if fold(each.text.strip()) not in promised),
+        topics=tuple(each for each in marks.topics if fold(each.text.strip()) not in asked),
+    )

@@ -18,7 +18,6 @@ from relationship_journal.domain.errors import (
     UnknownRecord,
     UnknownTime,
 )
-from relationship_journal.domain.folding import fold
 from relationship_journal.domain.marks import MarkedPerson, Marks, read_marks
 from relationship_journal.domain.meetings import checked_minutes, checked_zone
 from relationship_journal.domain.names import joined
@@ -27,7 +26,7 @@ from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.topics import TopicKind
 from relationship_journal.domain.when import find_day
 from relationship_journal.domain.work import Clock, today
-from relationship_journal.journal.accepting import Accepting, accepted_texts
+from relationship_journal.journal.accepting import Accepting, not_ticked
 from relationship_journal.journal.asking import close_answered
 from relationship_journal.journal.contact_removal import remove_entry
 from relationship_journal.journal.contacts import find_named
@@ -209,12 +208,7 @@ class Jots:
     ) -> None:
         """What the marks of an entry say and what was ticked under it; and what it answers is asked no more."""
         day = today(self._clock)
-        again = accepted_texts(accepted)
-        fresh = replace(
-            marks,
-            promises=tuple(each for each in marks.promises if not _is_said(each.text, taken, again)),
-            topics=tuple(each for each in marks.topics if not _is_said(each.text, taken, again)),
-        )
+        fresh = not_ticked(_not_taken(marks, taken), accepted)
         marked = _write_marks(act.connection, entry_id, people, fresh, day)
         stored = Accepting(act.connection, entry_id, day, said).store(accepted)
         row = act.connection.execute(
@@ -231,9 +225,13 @@ class Jots:
         )
 
 
-def _is_said(text: str, taken: frozenset[str], again: frozenset[str]) -> bool:
-    """Whether a mark was taken up before, or is ticked besides."""
-    return text in taken or fold(text.strip()) in again
+def _not_taken(marks: Marks, taken: frozenset[str]) -> Marks:
+    """The marks that were not taken up before."""
+    return replace(
+        marks,
+        promises=tuple(each for each in marks.promises if each.text not in taken),
+        topics=tuple(each for each in marks.topics if each.text not in taken),
+    )
 
 
 def _write_marks(

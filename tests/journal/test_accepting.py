@@ -100,6 +100,15 @@ def test_a_marked_promise_that_is_ticked_too_is_stored_once_with_its_day(
     assert [each.text for each in journal.topics.open(odette)] == ["the roof"]
 
 
+def test_a_question_that_is_ticked_leaves_a_promise_of_the_same_words_alone(
+    journal: Journal, odette: int
+) -> None:
+    taken = Accepted(topics=(AcceptedTopic(odette, "the roof"),))
+    journal.jots.save("!the roof\n?the roof", [odette], accepted=taken)
+    assert [each.text for each in journal.promises.open()] == ["the roof"]
+    assert [each.text for each in journal.topics.open(odette)] == ["the roof"]
+
+
 def test_new_words_take_the_place_of_the_old_and_the_old_are_kept(
     journal: Journal, odette: int, clock: FixedClock
 ) -> None:
