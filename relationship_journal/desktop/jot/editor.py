@@ -20,6 +20,7 @@ from relationship_journal.desktop.jot.keeping import JotKeeping
 from relationship_journal.desktop.jot.marking import JotMarking
 from relationship_journal.desktop.jot.more_chips import MoreChips, asked_by
 from relationship_journal.desktop.jot.saved_words import saved_words
+from relationship_journal.desktop.spelling import Spelling
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.errors import JournalError
@@ -77,6 +78,7 @@ class JotEditor(QWidget):
             least=3 if frame == "today" else 4,
             parent=self,
         )
+        self.text.set_spelling(Spelling(desk, self))
         self.marking = JotMarking(desk, self.text, self)
         self.finding = JotFinding(desk, self.text, self, bleeds=DIALOG_SIDE if frame == "dialog" else 0)
         self.status_label = PlainLabel("", "caption", "text2", parent=self)

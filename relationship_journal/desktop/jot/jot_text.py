@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.jot.mark_tint import MarkTint, units
 from relationship_journal.desktop.jot.more_chips import asked_by
 from relationship_journal.desktop.widgets.field import TextEdit
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.spelling import Spelling
 
 _PERSON = re.compile(r"(?:^|[\s(\[“„‘'\"!])@(?P<words>[^\s@/]{0,40}(?: [^\s@/]{1,40}){0,2})$")
 _SLASH = re.compile(r"(?:^|\s)/(?P<words>[^\s/@]{0,20}(?: [^\s/@]{1,20}){0,2})$")
@@ -77,6 +82,7 @@ class JotText(TextEdit):
         self._query: Query | None = None
         self._ignored: int | None = None
         self._original = ""
+        self._spelling: Spelling | None = None
         self._tint = MarkTint(self.document(), self)
         self._list = CaretList(self)
         self._list.chosen.connect(self._picked)
@@ -113,6 +119,38 @@ class JotText(TextEdit):
                 if start < end <= len(text)
             ]
         )
+
+    def set_spelling(self, spelling: Spelling) -> None:
+        """Underline misspelt words, and offer others in the context menu."""
+        self._spelling = spelling
+        self._tint.set_spelling(spelling)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu_at(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu_at(self, place: QPoint) -> QMenu:
+        """The usual menu, headed by other spellings where a misspelt word lies under a place."""
+        menu = self.createStandardContextMenu(place)
+        cursor = self.cursorForPosition(place)
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        word, spelling = cursor.selectedText(), self._spelling
+        if spelling is None or self.isReadOnly() or not list(spelling.wrong(word)):
+            return menu
+        first = menu.actions()[0] if menu.actions() else None
+        lines = []
+        for other in spelling.suggestions(word):
+            line = QAction(other, menu)
+            line.triggered.connect(partial(_put, cursor, other))
+            lines.append(line)
+        learn = QAction(self.tr("Add “{word}” to my words").format(word=word.replace("&", "&&")), menu)
+        learn.triggered.connect(lambda: spelling.learn(word))
+        for line in (*lines, learn):
+            menu.insertAction(first, line)  # type: ignore[arg-type]  # None puts it at the end
+        if first is not None:
+            menu.insertSeparator(first)
+        return menu
 
     def tint(self) -> MarkTint:
         """What paints under the words."""
@@ -231,3 +269,7 @@ class JotText(TextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._list.hide()
         super().focusOutEvent(event)
+
+
+def _put(cursor: QTextCursor, words: str, _checked: bool = False) -> None:
+    cursor.insertText(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtWidgets import QPlainTextEdit
 
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.domain.marks import read_marks
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QTextDocument
+
+    from relationship_journal.desktop.spelling import Spelling
 
 Place = tuple[int, int, str]
 """Where found words begin and end in the document, in Qt's units, and their hue."""
@@ -29,11 +32,17 @@ class MarkTint(QSyntaxHighlighter):
         super().__init__(parent)
         self._found: list[Place] = []
         self._painting = False
+        self._spelling: Spelling | None = None
         document.contentsChange.connect(
             self._edited
         )  # before the document: it must be heard before it paints
         self.setDocument(document)
         theme().changed.connect(self.repaint)
+
+    def set_spelling(self, spelling: Spelling) -> None:
+        """Underline the words it takes for wrong, but for the one being typed."""
+        self._spelling = spelling
+        spelling.ready.connect(self.repaint)
 
     def show_found(self, places: Sequence[Place]) -> None:
         """Tint these places and no others."""
@@ -90,6 +99,25 @@ class MarkTint(QSyntaxHighlighter):
             self._tint(text, topic.start, topic.end, "accent")
         for person in marks.people:
             self._ink(text, person.start, person.end)
+        if self._spelling is not None:
+            self._mark_wrong(text, self._spelling, [(person.start, person.end) for person in marks.people])
+
+    def _mark_wrong(self, text: str, spelling: Spelling, names: Sequence[tuple[int, int]]) -> None:
+        typed = self._caret() - self.currentBlock().position()
+        for start, end in spelling.wrong(text):
+            if units(text, end) == typed or any(begin <= start < stop for begin, stop in names):
+                continue
+            for at in range(units(text, start), units(text, end)):
+                look = self.format(at)
+                look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+                look.setUnderlineColor(color("danger"))
+                self.setFormat(at, 1, look)
+
+    def _caret(self) -> int:
+        writer = self.parent()
+        return (
+            writer.textCursor().position() if isinstance(writer, QPlainTextEdit) and writer.hasFocus() else -1
+        )
 
     def _tint(self, text: str, start: int, end: int, hue: str) -> None:
         self.setFormat(units(text, start), units(text[start:end], end - start), _look(hue))
