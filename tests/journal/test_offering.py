@@ -113,3 +113,22 @@ def test_what_is_over_is_not_known(journal: Journal, odette: int, *, over: bool)
         journal.facts.over(fact)
     (line,) = of(journal.offering.read("She plays the tuba.", [odette]), OfferKind.FACT)
     assert line.is_known is not over
+
+
+@pytest.mark.parametrize(
+    ("note", "on"),
+    [
+        ("Seine Tochter Ida wird am 3. Dezember eingeschult.", "2026-12-03"),
+        ("Seine Tochter Ida wird am 3.12. eingeschult.", "2026-12-03"),
+        ("Her daughter Ida starts school on 3 December.", "2026-12-03"),
+    ],
+)
+def test_a_day_that_comes_once_is_offered_with_its_year_and_asks_again(
+    journal: Journal, odette: int, note: str, on: str
+) -> None:
+    found = journal.offering.read(note, [odette])
+    assert [line.on for line in of(found, OfferKind.FACT)] == [on]
+    journal.jots.save(note, [odette], accepted=accepted(found.offers))
+    with journal._database.read() as connection:
+        asked = connection.exec_driver_sql("SELECT ask_from FROM topic").scalars().all()
+    assert asked == ["2026-12-06"]
