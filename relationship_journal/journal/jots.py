@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -18,21 +17,18 @@ from relationship_journal.domain.errors import (
     UnknownRecord,
     UnknownTime,
 )
-from relationship_journal.domain.marks import MarkedPerson, Marks, read_marks
+from relationship_journal.domain.marks import Marks, read_marks
 from relationship_journal.domain.meetings import checked_minutes, checked_zone
 from relationship_journal.domain.names import joined
 from relationship_journal.domain.offers import Accepted
-from relationship_journal.domain.promises import Owed, PromiseState
-from relationship_journal.domain.topics import TopicKind
-from relationship_journal.domain.when import find_day
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal.accepting import Accepting, not_ticked
 from relationship_journal.journal.asking import close_answered
 from relationship_journal.journal.contact_removal import remove_entry
-from relationship_journal.journal.contacts import find_named
+from relationship_journal.journal.jot_marks import not_taken, people_of, taken_up, write_marks
 from relationship_journal.journal.people_rows import names_of, write_people
 from relationship_journal.store.database import Act, Database
-from relationship_journal.store.tables import entry, entry_contact, meeting, promise, topic
+from relationship_journal.store.tables import entry, entry_contact, meeting
 
 LONGEST_TEXT = 10_000_000
 _RECENT = 500
@@ -67,7 +63,7 @@ class Jots:
         )
         marks = read_marks(draft.text)
         with self._database.write("jot.save") as act:
-            people = _people(act.connection, draft.contacts, marks)
+            people = people_of(act.connection, draft.contacts, marks)
             values = self._values(act.connection, draft, people, loose=loose)
             row = entry.insert().values(created_at=self._clock.now(), **values)
             (made,) = act.connection.execute(row).inserted_primary_key or (0,)
@@ -97,8 +93,8 @@ class Jots:
                 raise UnknownRecord(kind="entry", id=entry_id)
             if expected is not None and before != expected:
                 raise ChangedMeanwhile
-            taken = _taken_up(act.connection, entry_id, before)
-            people = _people(act.connection, draft.contacts, marks)
+            taken = taken_up(act.connection, entry_id, before)
+            people = people_of(act.connection, draft.contacts, marks)
             values = self._values(act.connection, draft, people, loose=True)
             act.connection.execute(update(entry).where(entry.c.id == entry_id).values(values))
             write_people(act.connection, entry_contact.c.entry_id, entry_id, people)
@@ -208,8 +204,8 @@ class Jots:
     ) -> None:
         """What the marks of an entry say and what was ticked under it; and what it answers is asked no more."""
         day = today(self._clock)
-        fresh = not_ticked(_not_taken(marks, taken), accepted)
-        marked = _write_marks(act.connection, entry_id, people, fresh, day)
+        fresh = not_ticked(not_taken(marks, taken), accepted)
+        marked = write_marks(act.connection, entry_id, people, fresh, day)
         stored = Accepting(act.connection, entry_id, day, said).store(accepted)
         row = act.connection.execute(
             select(entry.c.text, entry.c.attempt).where(entry.c.id == entry_id)
@@ -225,40 +221,6 @@ class Jots:
         )
 
 
-def _not_taken(marks: Marks, taken: frozenset[str]) -> Marks:
-    """The marks that were not taken up before."""
-    return replace(
-        marks,
-        promises=tuple(each for each in marks.promises if each.text not in taken),
-        topics=tuple(each for each in marks.topics if each.text not in taken),
-    )
-
-
-def _write_marks(
-    connection: Connection, entry_id: int, people: tuple[int, ...], marks: Marks, day: date
-) -> int:
-    """Promises and topics of the marks, for the first person; the answer is how many promises."""
-    if not people:
-        return 0
-    for mark in marks.promises:
-        found = find_day(mark.text, day)
-        connection.execute(
-            promise.insert().values(
-                contact_id=people[0],
-                owed=Owed.MINE,
-                text=mark.text,
-                due=found[0] if found else None,
-                state=PromiseState.OPEN,
-                made=day,
-                entry_id=entry_id,
-            )
-        )
-    for asked in marks.topics:
-        row = {"contact_id": people[0], "kind": TopicKind.ASK, "text": asked.text, "created": day}
-        connection.execute(topic.insert().values(entry_id=entry_id, **row))
-    return len(marks.promises)
-
-
 def _write_private_lines(connection: Connection, entry_id: int, draft: JotDraft) -> None:
     """Make what is noted about one person alone what the draft says; of somebody who is not there, nothing."""
     told = {number: line for number, line in draft.private_lines if line.strip()}
@@ -268,32 +230,3 @@ def _write_private_lines(connection: Connection, entry_id: int, draft: JotDraft)
         if line != pair.private_line:
             changed = update(entry_contact).where(entry_contact.c.id == pair.id)
             connection.execute(changed.values(private_line=line))
-
-
-def _taken_up(connection: Connection, entry_id: int, text: str) -> frozenset[str]:
-    """What the marks of a stored entry said; what became of them since is the user's doing."""
-    people = select(entry_contact.c.id).where(entry_contact.c.entry_id == entry_id).limit(1)
-    if connection.scalar(people) is None:  # a loose note: nobody to owe anything to yet
-        return frozenset()
-    marks = read_marks(text)
-    return frozenset(each.text for each in marks.promises) | frozenset(each.text for each in marks.topics)
-
-
-def _people(connection: Connection, contacts: Iterable[int], marks: Marks) -> tuple[int, ...]:
-    """The given people and those marked in the text, each once; a marked name nobody bears stays text."""
-    wanted = list(dict.fromkeys(contacts))
-    for mark in marks.people:
-        found = _marked(connection, mark)
-        if found is not None and found not in wanted:
-            wanted.append(found)
-    return tuple(wanted)
-
-
-def _marked(connection: Connection, mark: MarkedPerson) -> int | None:
-    """Whom a mark means: the longest of its readings that one person bears."""
-    for name in mark.readings:
-        try:
-            return find_named(connection, name)
-        except InvalidInput:
-            continue
-    return None

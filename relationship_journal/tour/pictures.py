@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QTableView, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from relationship_journal.desktop.application import Program
 from relationship_journal.desktop.doors import Doors
@@ -124,6 +124,7 @@ SCREENS = (
     Screen("briefing", ("today", "briefing")),
     Screen("palette", ("today", "search")),
     Screen("jot", ("meetings", "jot_person"), panel=True, typed=JOT),
+    Screen("jot-timeline", ("today", "person", "compose"), typed=JOT),
     Screen("schedule", ("today", "person", "schedule"), panel=True),
     Screen("export", ("meetings", "export"), panel=True),
     Screen("import", ("today", "person", "cards", "differing"), panel=True),
@@ -139,11 +140,16 @@ SCREENS = (
 )
 
 
-def take_pictures(journal: Path, folder: Path, clock: Clock) -> Iterator[Path]:
-    """Open the journal in the real window and write a PNG of each screen; answers each file once written."""
+def take_pictures(journal: Path, folder: Path, clock: Clock, later: Clock) -> Iterator[Path]:
+    """Open the journal in the real window and write a PNG of each screen; answers each file once written.
+
+    ``later`` is an hour at which the first meeting of the day has just ended.
+    """
     with TemporaryDirectory() as hidden, _quiet_platform():
         app = windowless_application(Path(hidden))
         yield from _Photographer(app, journal, folder, clock).album()
+        yield from _Photographer(app, journal, folder, later).one("today-after")
+        yield from _Photographer(app, journal, folder, later).one("jot-today", JOT)
         yield from _Photographer(app, Path(hidden) / "empty.journal", folder, clock).one("empty")
         yield from _Photographer(app, journal, folder, clock, writable=False).one("read-only")
         damaged = _damaged_copy(journal, Path(hidden) / "work.journal", clock)
@@ -226,9 +232,17 @@ class _Photographer:
         self._person = found[0].id if found else 0
         yield from self._through(self._each_screen)
 
-    def one(self, name: str) -> Iterator[Path]:
-        """The page the window begins with."""
-        yield from self._through(lambda suffix: iter([self._save(f"{name}{suffix}", self._window.grab())]))
+    def one(self, name: str, typed: str = "") -> Iterator[Path]:
+        """The page the window begins with, with this typed into its jot."""
+
+        def pictures(suffix: str) -> Iterator[Path]:
+            if typed:
+                self._type(self._window, typed)
+            yield self._save(f"{name}{suffix}", self._window.grab())
+            if typed:
+                self._type(self._window, "")
+
+        yield from self._through(pictures)
 
     def _through(self, pictures: Callable[[str], Iterator[Path]]) -> Iterator[Path]:
         look = theme()
@@ -257,11 +271,12 @@ class _Photographer:
                 self._go(command)
                 self._settle()
             panel = self._panel() if screen.panel else None
-            if panel is not None and screen.typed:
-                self._type(panel, screen.typed)
+            where = panel if panel is not None else self._window
+            if screen.typed:
+                self._type(where, screen.typed)
             yield self._save(f"{screen.name}{suffix}", self._picture(panel))
-            if panel is not None and screen.typed:
-                self._type(panel, "")  # so that no draft stays behind
+            if screen.typed:
+                self._type(where, "")  # so that no draft stays behind
             self._go_back(panel)
 
     def _go(self, command: str) -> None:
@@ -271,6 +286,8 @@ class _Photographer:
             attached.pages.show_person(self._person)
         elif command == "jot_person" and attached is not None:
             attached.dialogs.jot(JotRequest((self._person,)))
+        elif command == "compose" and attached is not None:
+            attached.pages.people.timeline.compose()
         elif command == "blocked" and attached is not None:
             self._show_blocked(attached.dialogs.settings("history"))
         elif command.startswith("settings:") and attached is not None:
@@ -307,13 +324,12 @@ class _Photographer:
             attached.dialogs.palette.close()
         self._settle()
 
-    def _type(self, panel: QDialog, text: str) -> None:
-        for rich in panel.findChildren(QTextEdit):
-            rich.setPlainText(text)
-        for plain in panel.findChildren(QPlainTextEdit):
-            plain.setPlainText(text)
-        for editor in panel.findChildren(JotEditor):
-            editor.finding.look()  # not waiting for the pause somebody makes
+    def _type(self, where: QWidget, text: str) -> None:
+        """Type into the jot there, and do not wait for the pause somebody makes."""
+        for editor in where.findChildren(JotEditor):
+            if editor.isVisible():
+                editor.text.setPlainText(text)
+                editor.finding.look()
         self._settle()
 
     def _panel(self) -> QDialog | None:

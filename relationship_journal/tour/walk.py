@@ -22,6 +22,8 @@ from relationship_journal.wording import act_sentence, sentence
 
 Say = Callable[[str], None]
 MORNING = time(9, 50)
+UNTIL_LATER = timedelta(minutes=90)
+"""From then until the first meeting of the day is over."""
 CARDS = """\
 BEGIN:VCARD
 VERSION:3.0
@@ -72,7 +74,8 @@ def take_tour(folder: Path, clock: Clock, say: Say) -> int:
                 f"A made-up journal: {journal.contacts.count()} people, {len(journal.timeline.ids())} entries."
             )
             _walk(journal, folder, say)
-        for picture in take_pictures(made_up, folder, morning):
+        later = MorningClock(morning.instant + UNTIL_LATER, clock.zone)
+        for picture in take_pictures(made_up, folder, morning, later):
             say(f"Picture: {picture.name}")
     return 0
 

@@ -37,8 +37,7 @@ class JotDialog(Panel):
         )  # fmt: skip
         self.editor = JotEditor(desk, request, frame="dialog")
         self.set_body_margins(0, 4)
-        self.body.addWidget(self.editor)
-        self.body.addStretch(1)
+        self.body.addWidget(self.editor, 1)
         self._add_status()
         self._add_hints()
         self.submitted.connect(self.editor.save)
@@ -54,7 +53,7 @@ class JotDialog(Panel):
         self._mark = IconMark("check", "text2", 16)
         self._status = PlainLabel("", "caption", "text2")
         self._mark.hide()
-        for part in (self._mark, self._status, self.editor.more_button):
+        for part in (self._mark, self._status, self.editor.moment.more, self.editor.more_button):
             self.add_header(part)
         self.editor.more_button.show()
         self.editor.status.connect(self._show_status)

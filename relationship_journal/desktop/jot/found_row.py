@@ -146,12 +146,8 @@ class FoundRow(QWidget):
             self.chip.set_icon("shield-check" if offer.sensitive else "bell" if _asks(offer) else "ellipsis")
             self.chip.setText(found_words.fact_choice(offer))
             self.chip.setAccessibleDescription(self.tr("What to do with it"))
-        shown = offer.kind is OfferKind.PROMISED or (
-            offer.kind in {OfferKind.FACT, OfferKind.UPDATE}
-            and not offer.is_known
-            and (offer.sensitive or bool(offer.on))
-        )
-        self.chip.setVisible(shown)
+        dated = offer.kind in {OfferKind.FACT, OfferKind.UPDATE} and (offer.sensitive or bool(offer.on))
+        self.chip.setVisible(not offer.is_known and (offer.kind is OfferKind.PROMISED or dated))
 
     # -- editing ------------------------------------------------------------------------------
 

@@ -161,7 +161,7 @@ class JotText(TextEdit):
         lines = self.document().size().height()
         line = max(self.cursorRect().height(), self.fontMetrics().lineSpacing()) + 1
         shown = max(self._rows_least, min(_MOST_LINES, round(lines)))
-        frame = 4 if self.property("kind") == "bare" else 22
+        frame = 4 if self.property("kind") == "bare" else 26
         least = round(self._rows_least * fonts.line_step("writing"))
         return QSize(hint.width(), max(hint.height(), shown * line + frame, least + frame))
 

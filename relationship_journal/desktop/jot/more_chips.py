@@ -89,8 +89,9 @@ class MoreChips(QWidget):
         self._show(self.helped, told, self.tr("Did it help?"))
         self._show(self.attempt, self.tr("No answer") if draft.attempt else None, self.tr("Answered?"))
         self.lines.show_people(state.people if len(state.people) > 1 else (), dict(draft.private_lines))
-        said = draft.started_by or draft.minutes or draft.satisfied is not None or draft.attempt
-        self.setVisible(self._wanted or bool(said) or bool(draft.private_lines))
+        # A length alone comes from the meeting: nobody asked to see it.
+        said = draft.started_by or draft.satisfied is not None or draft.attempt or draft.private_lines
+        self.setVisible(self._wanted or bool(said))
 
     def _show(self, chip: ChipButton, said: str | None, question: str) -> None:
         chip.setText(said or question)

@@ -182,6 +182,8 @@ def _finished(reading: Reading, growing: _Growing) -> SuggestedFact | None:
             return None
     if not _WORD.search(text):
         return None
+    if relative and relative.of is not None and text.casefold() == relative.name.casefold():
+        return None  # only called by name, and known as that
     plain = reading.masked[growing.start : growing.end]
     when = next(
         (
