@@ -19,6 +19,7 @@ from relationship_journal.desktop.timeline.items import FILTERS, Item
 from relationship_journal.desktop.timeline.row_layout import MARGIN
 from relationship_journal.desktop.timeline.timeline_model import PAGE, TimelineModel
 from relationship_journal.desktop.timeline.timeline_view import TimelineView
+from relationship_journal.desktop.timeline.top_area import TopArea
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.empty_state import EmptyState
 from relationship_journal.domain.changes import Changes
@@ -89,7 +90,7 @@ class TimelinePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._top)
+        column.addWidget(TopArea(self._top))
         column.addWidget(body, 1)
         self.view.host_corner(self.chip)
         self.setFocusProxy(self.view)
