@@ -82,9 +82,14 @@ def minutes(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span
 def mood(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) -> Mood | None:
     """The other person's mood where the text says it plainly."""
     for row in rows:
+        others = False
         for clause in row:
+            # "His boss was there, very quiet": who has no subject of their own is the one before.
+            others = clause.foreign or (
+                others and not clause.explicit and clause.predicate == clause.piece.start
+            )
             family = bool(reading.kin_in(clause.piece.start, clause.piece.end))
-            if clause.foreign or family or clause.piece.asks or reading.pack.says("not_mood", clause.text):
+            if others or family or clause.piece.asks or reading.pack.says("not_mood", clause.text):
                 continue
             if any(start <= clause.piece.start < stop for start, stop in taken):
                 continue
