@@ -50,7 +50,7 @@ class Offer:
     """One line to tick.
 
     ``about`` is the contact's id; ``text`` may be changed before it is taken; ``span`` the words in the jot.
-    ``due`` is a promise's day, ``on`` a fact's in partial form, ``remind`` whether to be asked about it after that day.
+    ``due`` is a promise's day, ``age`` a relative's, ``on`` a fact's in partial form, ``remind`` whether to be asked about it after that day.
     ``known_id``: the fact or promise that is known already (FACT, PROMISED), the fact that is over (OVER) or is
     replaced (UPDATE), and ``was`` its words.
     ``moment`` holds channel, date, minutes and mood as ``Suggestions`` does, for a MOMENT.
@@ -67,6 +67,7 @@ class Offer:
     name: str = ""
     relation: str = ""
     on: str = ""
+    age: int | None = None
     expires: date | None = None
     remind: bool = True
     sensitive: bool = False
@@ -224,7 +225,7 @@ def _fact_line(fact: SuggestedFact, known: dict[int, str]) -> Offer:
     new_family = kind is OfferKind.FACT and fact.kind is FactKind.FAMILY and not fact.known
     return Offer(
         kind, fact.about, _sentence(_fact_words(fact)), fact.span, ticked=new_family, fact_kind=fact.kind, name=fact.name,
-        relation=fact.relation, on=fact.on, expires=fact.expires, sensitive=fact.sensitive, known_id=known_id,
+        relation=fact.relation, on=fact.on, age=fact.age, expires=fact.expires, sensitive=fact.sensitive, known_id=known_id,
         was=known.get(known_id, ""),
     )  # fmt: skip
 
@@ -257,6 +258,7 @@ def _draft(line: Offer) -> FactDraft:
         kind=line.fact_kind or FactKind.CONTEXT, text=words, detail=detail, on=line.on,
         yearly=line.on.startswith("--"), expires=line.expires, sensitive=line.sensitive,
         relation=line.relation if line.fact_kind is FactKind.FAMILY else "",
+        age=line.age if line.fact_kind is FactKind.FAMILY else None,
     )  # fmt: skip
 
 

@@ -142,6 +142,15 @@ def _kind(reading: Reading, clause: Clause, stop: int, negated: bool) -> FactKin
     return None
 
 
+def _age(reading: Reading, relative: Relative | None) -> int | None:
+    """How old a relative is, where it is said right behind the name or the word for who that is."""
+    if relative is None:
+        return None
+    behind = relative.named_at + len(relative.name) if relative.name else relative.end
+    said = reading.pack.says("kin_age", reading.plain[behind : behind + 40])
+    return int(said["age"]) if said else None
+
+
 def _expires(reading: Reading, growing: _Growing, days: Sequence[SaidDay]) -> date | None:
     """The last day a passing circumstance matters: the day it lasts until, a while after its day, else three months."""
     if growing.kind is not FactKind.CONTEXT:
@@ -211,4 +220,5 @@ def _finished(reading: Reading, growing: _Growing) -> SuggestedFact | None:
         when,
         _expires(reading, growing, days),
         growing.sensitive,
+        _age(reading, relative),
     )

@@ -16,7 +16,7 @@ FRAMES = (
     "in_person", "video", "phone", "email", "message",
     "warm", "fine", "flat", "tense", "not_mood",
     "length_hours", "length_minutes", "length_fixed", "not_length",
-    "kin_before", "kin_owned", "kin_foreign", "kin_after", "kin_called", "kin_empty", "kin_stands", "clause_start", "name_before_no", "name_after_no",
+    "kin_before", "kin_owned", "kin_foreign", "kin_after", "kin_called", "kin_empty", "kin_stands", "kin_age", "clause_start", "name_before_no", "name_after_no",
 )  # fmt: skip
 
 

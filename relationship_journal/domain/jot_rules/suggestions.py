@@ -76,7 +76,7 @@ class SuggestedPromise:
 class SuggestedFact:
     """Something worth knowing; ``on`` its day in the form of ``PartialDate``, ``expires`` the last day it matters.
 
-    ``sensitive``: to be handled with care. ``known`` is the id of the fact that says the same already, ``replaces`` of the one this contradicts; 0 for none.
+    ``sensitive``: to be handled with care. ``age``: the relative's, in years, on the day of the jot. ``known`` is the id of the fact that says the same already, ``replaces`` of the one this contradicts; 0 for none.
     """
 
     about: int
@@ -88,6 +88,7 @@ class SuggestedFact:
     on: str = ""
     expires: date | None = None
     sensitive: bool = False
+    age: int | None = None
     known: int = 0
     replaces: int = 0
 

@@ -153,3 +153,21 @@ def test_what_to_ask_next_time(text: str, topics: list[str]) -> None:
     found = ask(text, 1)
     assert [each.text for each in found.topics] == topics
     assert found.promises == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Her son Otto (7) broke his arm.", 7),
+        ("Her son Otto is 7 and broke his arm.", 7),
+        ("Her son Otto just turned 12.", 12),
+        ("Her son, Otto, 7, broke his arm.", 7),
+        ("Her son Otto is 3 weeks old.", None),
+        ("Her son Otto broke his arm on 7 March.", None),
+        ("Ihr Sohn Otto (7) hat sich den Arm gebrochen.", 7),
+        ("Ihr Sohn Otto wird 12.", 12),
+        ("Ihr Sohn Otto wird 12. im Turnier.", None),
+    ],
+)
+def test_how_old_a_relative_is(text: str, age: int | None) -> None:
+    assert [fact.age for fact in ask(text, 1).facts if fact.kind is FAMILY] == [age]
