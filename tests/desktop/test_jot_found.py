@@ -333,6 +333,19 @@ def test_somebody_named_can_be_put_among_the_people(qtbot: QtBot, people: People
     assert [person.id for person in editor.state().people] == [people.ids["Odette"], people.ids["Tilda"]]
 
 
+def test_who_it_was_with_offers_those_the_note_names(qtbot: QtBot, people: People) -> None:
+    editor = written(qtbot, people, "Lunch with Tilda.", opened(qtbot, people, JotRequest()))
+    editor.save()
+    assert editor.people.add.asks()
+    (chip,) = editor.people.named
+    assert chip.label() == "Tilda Marzipan"
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    assert [person.id for person in editor.state().people] == [people.ids["Tilda"]]
+    assert not editor.people.add.asks()
+    assert editor.people.named == []
+    save(qtbot, people, editor)
+
+
 def test_decisions_outlive_a_closed_window(qtbot: QtBot, people: People) -> None:
     editor = written(qtbot, people, NOTE)
     row = rows(editor)["Send the rota study"]

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from relationship_journal.domain.contacts import ContactRow
 
 
-_MOST_PEOPLE = 9
+_MOST_PEOPLE, _MOST_NAMED = 9, 3
 _GAP = 8
 
 
@@ -121,6 +121,7 @@ class PeopleChips(QWidget):
         super().__init__(parent)
         self._flow = FlowLayout(self, gap=_GAP, line_gap=8)
         self._chips: list[PersonChip] = []
+        self.named: list[ChipButton] = []
         self.add = AskingChip(self.tr("Add person"), self.tr("Who was it with?"), self)
         self.loose = Link(self.tr("Keep as a loose note"), self)
         self._popup = _People(desk, self)
@@ -164,12 +165,26 @@ class PeopleChips(QWidget):
         """The chips of the people."""
         return list(self._chips)
 
-    def ask(self, asking: bool) -> None:
-        """Ask who it was with, and offer to keep the note without anyone."""
+    def ask(self, asking: bool, named: Sequence[ContactRow] = ()) -> None:
+        """Ask who it was with, those ``named`` in the note first, and offer to keep the note without anyone."""
+        for chip in self.named:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.named = [self._offer(row) for row in named[:_MOST_NAMED]] if asking else []
         self.add.ask(asking)
         self.loose.setVisible(asking)
         if asking:
-            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._keep_order()
+            first = self.named[0] if self.named else self.add
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _offer(self, row: ContactRow) -> ChipButton:
+        chip = ChipButton(row.name, "user-plus", chevron=False, parent=self)
+        chip.clicked.connect(lambda: self.added.emit(row))
+        self._flow.addWidget(chip)
+        chip.show()
+        return chip
 
     def open_popup(self) -> None:
         """Let the reader choose somebody."""
@@ -188,7 +203,7 @@ class PeopleChips(QWidget):
 
     def _keep_order(self) -> None:
         before: QWidget | None = None
-        for widget in (*self._chips, self.add, self.loose):
+        for widget in (*self._chips, self.add, *self.named, self.loose):
             if before is not None:
                 self.setTabOrder(before, widget)
             before = widget

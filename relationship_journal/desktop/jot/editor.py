@@ -326,7 +326,7 @@ class JotEditor(QWidget):
 
     def _ask_who(self) -> None:
         self.people.show()
-        self.people.ask(True)
+        self.people.ask(True, self.finding.named())
 
     def lock(self, locked: bool) -> None:
         """Let what is shown be read and copied only."""
