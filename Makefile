@@ -25,7 +25,7 @@ ready:
 	@packaging/set_up.sh test
 
 test: check
-	$(BIN)/python -m pytest -n $(JOBS) $(TESTS)
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(TESTS)
 
 check: ready
 	$(BIN)/python -m ruff format --check .
