@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from tests.desktop.people_desk import People
     from tests.desktop.shell import Shell
 
 _FAMILIES = ("Inter", "Noto Sans", "DejaVu Sans")
@@ -43,6 +44,23 @@ def light_theme(started_theme: None) -> Iterator[None]:
     look.set_key_hints(True)
     look.set_high_contrast(None)
     look.set_serif_headings(True)
+
+
+@pytest.fixture
+def people(qtbot: QtBot, tmp_path: Path) -> Iterator[People]:
+    """A journal with people in it on a desk, its window shown; drafts are on disk and let go at the end."""
+    from relationship_journal.desktop import drafts
+    from tests.desktop.people_desk import fill, people_desk
+
+    with people_desk(tmp_path) as made:
+        fill(made)
+        qtbot.addWidget(made.window)
+        made.window.resize(1200, 800)
+        made.window.show()
+        yield made
+        qtbot.waitUntil(made.settle)
+    drafts.wait_for_drafts()
+    drafts._claimed.clear()
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from relationship_journal import paths
-from relationship_journal.desktop import drafts
 from relationship_journal.desktop.drafts import wait_for_drafts
 from relationship_journal.desktop.jot.dialog import JotDialog
 from relationship_journal.desktop.jot.editor import JotEditor
@@ -26,34 +25,11 @@ from relationship_journal.desktop.theme import theme
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.errors import StorageFailed
 from relationship_journal.domain.offers import Accepted
-from tests.desktop.people_desk import HOSTILE, TODAY, People, fill, people_desk
+from tests.desktop.jot_desk import opened, save
+from tests.desktop.people_desk import HOSTILE, TODAY, People
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def people(qtbot: QtBot, tmp_path: Path) -> Iterator[People]:
-    with people_desk(tmp_path) as made:
-        fill(made)
-        qtbot.addWidget(made.window)
-        made.window.resize(1200, 800)
-        made.window.show()
-        yield made
-        qtbot.waitUntil(made.settle)
-    wait_for_drafts()
-    drafts._claimed.clear()
-
-
-def opened(qtbot: QtBot, people: People, request: JotRequest, frame: str = "dialog") -> JotEditor:
-    editor = JotEditor(people.desk, request, people.window, frame=frame)  # type: ignore[arg-type]  # a test's shorthand
-    editor.resize(700, 320)
-    editor.show()
-    editor.focus_text()
-    qtbot.waitUntil(people.settle)
-    return editor
 
 
 def folder(people: People) -> Path:
@@ -63,14 +39,6 @@ def folder(people: People) -> Path:
 def texts_on_disk(people: People) -> list[str]:
     wait_for_drafts()
     return [json.loads(path.read_bytes())["text"] for path in sorted(folder(people).glob("*.draft"))]
-
-
-def save(qtbot: QtBot, people: People, editor: JotEditor) -> int:
-    with qtbot.waitSignal(editor.saved) as told:
-        editor.save()
-    qtbot.waitUntil(people.settle)
-    assert told.args is not None
-    return int(told.args[0])
 
 
 # -- saving -------------------------------------------------------------------------------------------

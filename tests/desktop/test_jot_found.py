@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from relationship_journal.desktop import drafts
 from relationship_journal.desktop.drafts import wait_for_drafts
 from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.jot.found_panel import MOST
@@ -22,35 +19,11 @@ from relationship_journal.desktop.widgets.popup_list import PopupList
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.promises import Owed
-from tests.desktop.people_desk import People, fill, people_desk
+from tests.desktop.jot_desk import opened, save
+from tests.desktop.people_desk import People
 
 NOTE = "Her daughter Wanda starts school on 24 August. I'll send the rota study by Friday."
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def people(qtbot: QtBot, tmp_path: Path) -> Iterator[People]:
-    with people_desk(tmp_path) as made:
-        fill(made)
-        qtbot.addWidget(made.window)
-        made.window.resize(1200, 800)
-        made.window.show()
-        yield made
-        qtbot.waitUntil(made.settle)
-    wait_for_drafts()
-    drafts._claimed.clear()
-
-
-def opened(
-    qtbot: QtBot, people: People, request: JotRequest | None = None, frame: str = "dialog"
-) -> JotEditor:
-    request = request or JotRequest((people.ids["Odette"],))
-    editor = JotEditor(people.desk, request, people.window, frame=frame)  # type: ignore[arg-type]  # a test's shorthand
-    editor.resize(720, 520)
-    editor.show()
-    editor.focus_text()
-    qtbot.waitUntil(people.settle)
-    return editor
 
 
 def written(qtbot: QtBot, people: People, text: str, editor: JotEditor | None = None) -> JotEditor:
@@ -69,14 +42,6 @@ def read(qtbot: QtBot, people: People, editor: JotEditor) -> None:
 def rows(editor: JotEditor) -> dict[str, FoundRow]:
     """The rows by the beginning of what they say."""
     return {row.words.label(): row for row in editor.finding.panel.rows()}
-
-
-def save(qtbot: QtBot, people: People, editor: JotEditor) -> int:
-    with qtbot.waitSignal(editor.saved) as told:
-        editor.save()
-    qtbot.waitUntil(people.settle)
-    assert told.args is not None
-    return int(told.args[0])
 
 
 # -- what is shown ------------------------------------------------------------------------------------

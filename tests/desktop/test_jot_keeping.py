@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,20 +22,7 @@ from relationship_journal.desktop.jot.dialog import JotDialog
 from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.domain.errors import ChangedUnderneath, JournalError, StorageFailed
-from tests.desktop.people_desk import People, fill, people_desk
-
-
-@pytest.fixture
-def people(qtbot: QtBot, tmp_path: Path) -> Iterator[People]:
-    with people_desk(tmp_path) as made:
-        fill(made)
-        qtbot.addWidget(made.window)
-        made.window.resize(1200, 800)
-        made.window.show()
-        yield made
-        qtbot.waitUntil(made.settle)
-    wait_for_drafts()
-    drafts._claimed.clear()
+from tests.desktop.people_desk import People
 
 
 def opened(qtbot: QtBot, people: People, request: JotRequest) -> JotEditor:

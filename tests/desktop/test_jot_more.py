@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,29 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from relationship_journal.desktop import drafts
 from relationship_journal.desktop.drafts import wait_for_drafts
 from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.jot.more_chips import length_words
 from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.domain.channels import Channel
-from tests.desktop.people_desk import People, fill, people_desk
-from tests.desktop.test_jot_found import opened, save
+from tests.desktop.jot_desk import opened, save
+from tests.desktop.people_desk import People
 
 HELD = Qt.KeyboardModifier.MetaModifier if sys.platform == "darwin" else Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def people(qtbot: QtBot, tmp_path: Path) -> Iterator[People]:
-    with people_desk(tmp_path) as made:
-        fill(made)
-        qtbot.addWidget(made.window)
-        made.window.resize(1200, 800)
-        made.window.show()
-        yield made
-        qtbot.waitUntil(made.settle)
-    wait_for_drafts()
-    drafts._claimed.clear()
 
 
 def press(editor: JotEditor, key: Qt.Key) -> None:

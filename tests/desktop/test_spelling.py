@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from relationship_journal.desktop import drafts
-from relationship_journal.desktop.drafts import wait_for_drafts
 from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.spelling import Spelling, own_words, system_dictionaries
-from tests.desktop.people_desk import People, fill, people_desk
-from tests.desktop.test_jot_found import opened
+from tests.desktop.jot_desk import opened
+from tests.desktop.people_desk import People
 
 WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
 
@@ -32,18 +28,6 @@ class Words:
 
     def suggest(self, word: str) -> list[str]:
         return sorted(self.words, key=lambda each: each[0] != word[0])
-
-
-@pytest.fixture
-def people(qtbot: QtBot, tmp_path: Path) -> Iterator[People]:
-    with people_desk(tmp_path) as made:
-        fill(made)
-        qtbot.addWidget(made.window)
-        made.window.show()
-        yield made
-        qtbot.waitUntil(made.settle)
-    wait_for_drafts()
-    drafts._claimed.clear()
 
 
 def spelling(qtbot: QtBot, people: People, *words: str) -> Spelling:
