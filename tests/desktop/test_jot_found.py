@@ -338,6 +338,30 @@ def test_editing_an_entry_offers_what_it_taught_as_known(qtbot: QtBot, people: P
     assert len([fact for fact in entry.facts if fact.text == "Wanda"]) == 1
 
 
+def test_a_discarded_draft_takes_its_lines_with_it_and_brings_them_back(qtbot: QtBot, people: People) -> None:
+    editor = written(qtbot, people, NOTE)
+    QTest.keyClick(editor.text, Qt.Key.Key_1, CONTROL)
+    editor.keeping.discard()
+    assert editor.finding.panel.isHidden()
+    assert editor.text.tint().found() == []
+    editor.keeping._undo(NOTE, editor.state())
+    read(qtbot, people, editor)
+    assert not editor.finding.panel.isHidden()
+
+
+def test_what_is_stored_is_shown_without_lines_of_mine(qtbot: QtBot, people: People) -> None:
+    entry_id = people.journal.jots.save("Sunny.", [people.ids["Odette"]])
+    editor = opened(qtbot, people, JotRequest(entry_id=entry_id), "timeline")
+    written(qtbot, people, f" {NOTE}", editor)
+    assert not editor.finding.panel.isHidden()
+    editor.keeping.look()
+    qtbot.waitUntil(editor.keeping.is_looking)
+    assert editor.finding.panel.isHidden()
+    editor.keeping.back()
+    read(qtbot, people, editor)
+    assert not editor.finding.panel.isHidden()
+
+
 def test_a_line_is_told_whole_to_the_ear(qtbot: QtBot, people: People) -> None:
     editor = written(qtbot, people, NOTE)
     row = rows(editor)["Send the rota study"]

@@ -140,6 +140,7 @@ class JotEditor(QWidget):
         """Show a text with its people, day and the rest, as nobody typed them."""
         loaded, self._loaded = self._loaded, False
         self._state = state
+        self.finding.forget()
         self.finding.take_fields(self._state.found)
         self._show_state()
         self.text.put(text)

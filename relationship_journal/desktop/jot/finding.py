@@ -152,7 +152,7 @@ class JotFinding(QObject):
         self._latest.cancel()
         self._pause.stop()
         self._lines.clear()
-        self._before, self._unread = None, False
+        self._before, self._unread, self._seen = None, False, ""
         self._text.mark_found(())
         self.panel.forget()
 

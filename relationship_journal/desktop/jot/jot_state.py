@@ -121,7 +121,8 @@ class Start:
         """Whether the draft says nothing but what the entry says."""
         if self.left is None or self.left.text != self.stored:
             return False
-        return self.left_state.to_fields() == self.state.to_fields()
+        decided = {"found": None}  # about lines that are stored or not by now
+        return self.left_state.to_fields() | decided == self.state.to_fields() | decided
 
 
 def read_start(journal: Journal, request: JotRequest, left: Draft | None) -> Start:
