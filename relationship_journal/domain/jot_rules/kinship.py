@@ -43,6 +43,7 @@ class Told:
 
 _NAME = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _MORE = re.compile(r"(?: \([^()\n]{0,60}\)| \d{1,2})?(?:,? (?:and|und|&|\+) |, )")
+_DAY = re.compile(r"\.? ?\d")
 _CLOSED = re.compile(r"\s*(?:[,.;:!)(]|$)")
 _BEFORE = re.compile(r"([^\W\d_]+) \($")
 
@@ -144,6 +145,8 @@ def _is_name(reading: Told, word: re.Match[str]) -> bool:
     words = reading.pack.words
     if not word[0][0].isupper() or len(said) < 2 or (word_said.isupper() and len(said) > 3):
         return False
-    if said in words.get("no_names", ()) or said in words.get("function", ()) or said in reading.pack.months:
+    if said in words.get("no_names", ()) or said in words.get("function", ()):
+        return False
+    if said in reading.pack.months and _DAY.match(reading.text, word.end()):
         return False
     return said not in reading.pack.kinship and reading.text[word.end() : word.end() + 1] != "-"

@@ -171,6 +171,8 @@ def _is_past(reading: Reading, growing: _Growing, day: SaidDay) -> bool:
     """Whether a day of a fact has been: said so, and nothing that lies ahead stands nearer before it."""
     if not reading.pack.says("past_fact", " ".join(clause.text for clause in growing.clauses)):
         return False
+    if reading.plain[day.start : day.end].split()[0] in reading.pack.words.get("from_words", ()):
+        return False
     before = reading.masked[growing.clauses[0].piece.start : day.start]
     return reading.pack.last("ahead", before) <= reading.pack.last("past_fact", before)
 
@@ -210,6 +212,8 @@ def _finished(reading: Reading, growing: _Growing) -> SuggestedFact | None:
         year_said = any(day.said.get("year") for day in days)
         birth = growing.kind is FactKind.FAMILY and reading.pack.says("birth", plain)
         when = when if year_said or birth else f"-{when[4:]}"
+        if when == "--02-28" and any(day.said.get("day") == "29" for day in days):
+            when = "--02-29"  # a year without one shows it a day early
     return SuggestedFact(
         growing.about,
         growing.kind,

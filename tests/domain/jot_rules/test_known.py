@@ -171,3 +171,19 @@ def test_what_to_ask_next_time(text: str, topics: list[str]) -> None:
 )
 def test_how_old_a_relative_is(text: str, age: int | None) -> None:
     assert [fact.age for fact in ask(text, 1).facts if fact.kind is FAMILY] == [age]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name", "on"),
+    [
+        ("Her birthday is 29 Feb.", FactKind.DATE, "", "--02-29"),
+        ("Wilma: 20 years married on 9 May.", FactKind.DATE, "", "--05-09"),
+        ("Her dad August moved in with them.", FAMILY, "August", ""),
+        ("Her mother had surgery in August.", FAMILY, "", "2025-08"),
+        ("Got the deputy role from 1 September.", WORK, "", "2026-09-01"),
+        ("She's doing a pottery course.", HOBBY, "", ""),
+    ],
+)
+def test_days_and_names_that_look_like_something_else(text: str, kind: FactKind, name: str, on: str) -> None:
+    (fact,) = ask(text, 1).facts
+    assert (fact.kind, fact.name, fact.on) == (kind, name, on)
