@@ -28,7 +28,8 @@ def _free(rows: Sequence[list[Clause]], taken: Sequence[Span]) -> Iterator[Claus
 def channel(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) -> Channel | None:
     """How the contact happened, where the text says it."""
     for clause in _free(rows, taken):
-        if clause.piece.asks or reading.pack.says("plan", clause.text):
+        said = reading.pack.says
+        if clause.piece.asks or said("plan", clause.text) or said("negated", clause.text):
             continue
         hits = [
             (found.start() if each is not Channel.VIDEO else -1, number, each)
