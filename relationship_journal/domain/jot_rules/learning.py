@@ -63,7 +63,7 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
 ) -> list[_Growing]:
     found: list[_Growing] = []
     open_one: _Growing | None = None
-    doubted = False
+    doubted = others = False
     for clause in row:
         begin, end = clause.piece.start, clause.piece.end
         kin = reading.kin_in(begin, end)
@@ -77,7 +77,9 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
             reading.pack.says("doubt", clause.text)
             or (doubted and clause.piece.joint == "," and reading.pack.says("carries_doubt", clause.text))
         )
-        if doubted or (clause.foreign and not kin):
+        # "Her assistant is called Lena, starts Monday": who has no subject of their own is the one before.
+        others = clause.foreign or (others and not clause.explicit and clause.predicate == begin)
+        if doubted or (others and not kin):
             open_one = None
             continue
         negated = bool(reading.pack.says("negated", clause.text))
