@@ -187,3 +187,26 @@ def test_how_old_a_relative_is(text: str, age: int | None) -> None:
 def test_days_and_names_that_look_like_something_else(text: str, kind: FactKind, name: str, on: str) -> None:
     (fact,) = ask(text, 1).facts
     assert (fact.kind, fact.name, fact.on) == (kind, name, on)
+
+
+@pytest.mark.parametrize(
+    ("text", "promises", "facts"),
+    [
+        ("Her new assistant is called Lena, starts Monday.", 0, 0),
+        ("Walked round the lake with Wilma.", 0, 0),
+        ("Reminder: Wilma's visa expires 30 September.", 0, 0),
+        ("She asked how my holiday was.", 0, 0),
+        ("She doesn't like our new logo.", 0, 0),
+        ("Thinking about leaving, nothing decided.", 0, 0),
+        ("I'm to send the notes today.", 1, 0),
+        ("She would like a photo of the pier, I'll send it.", 1, 0),
+        ("Der Termin am 12. fällt aus.", 0, 0),
+        ("Hab versprochen, am Montag anzurufen.", 1, 0),
+        ("Sie überlegt, in Rente zu gehen.", 0, 0),
+        ("Ihre neue Assistentin schickt mir die Einladungen.", 0, 0),
+        ("Sie möchte ein Foto, schicke ich ihr.", 1, 0),
+    ],
+)
+def test_what_is_somebody_elses_or_only_wished_for(text: str, promises: int, facts: int) -> None:
+    found = ask(text, 1)
+    assert (len(found.promises), len(found.facts)) == (promises, facts)
