@@ -8,7 +8,6 @@ from argparse import Namespace
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from relationship_journal.cli.opening import people_named, reading
 from relationship_journal.cli.output import plain_data, show, show_json, show_table
@@ -17,6 +16,7 @@ from relationship_journal.domain.jot_rules.pack import RulePack
 from relationship_journal.domain.jot_rules.people import KnownPeople, Person
 from relationship_journal.domain.jot_rules.suggest import suggest
 from relationship_journal.domain.jot_rules.suggestions import JotContext, Suggestions
+from relationship_journal.domain.offers import Offer, OfferKind
 
 
 def _packs() -> tuple[RulePack, ...]:
@@ -30,31 +30,28 @@ def suggestions(asked: Namespace) -> int:
     if asked.jsonl:
         return _lines()
     with reading(asked) as journal:
-        everybody = [each for section in journal.contacts.ids() for each in section.ids]
         about = people_named(journal, asked.names)
-        people = KnownPeople(Person(row.id, row.name) for row in journal.contacts.rows(everybody).values())
-    now = asked.clock.now().astimezone(ZoneInfo(asked.clock.zone)).replace(tzinfo=None)
-    found = suggest(asked.text or "", JotContext(people, now, _packs(), about))
-    answer = _answer(found, people)
+        found = journal.offering.suggestions(asked.text or "", about)
+        lines = journal.offering.read(asked.text or "", about)
+        people = journal.offering.known_people()
     if asked.json:
-        show_json(answer)
+        show_json(_answer(found, people))
         return 0
-    show_table((what, *map(str, rest)) for what, *rest in _rows(answer))
+    show_table(_row(line, people) for line in lines.offers)
     return 0
 
 
-def _rows(answer: Mapping[str, Any]) -> list[tuple[str, ...]]:
-    rows: list[tuple[str, ...]] = [
-        (key, str(answer[key]), "")
-        for key in ("channel", "date", "minutes", "mood")
-        if answer[key] is not None
-    ]
-    rows += [("mention", name, "") for name in answer["mentions"]]
-    rows += [("promise", f"{each['by']}: {each['text']}", each["due"] or "") for each in answer["promises"]]
-    rows += [
-        (each["kind"], f"{each['about']}: {each['text']}", each["date"] or "") for each in answer["facts"]
-    ]
-    return rows
+def _row(line: Offer, people: KnownPeople) -> tuple[str, ...]:
+    """A line as the window offers it: the tick it begins with, what it is, its words, its day."""
+    tick = "[=]" if line.is_known else "[x]" if line.ticked else "[ ]"
+    who = people.people[line.about].name if line.about in people.people else ""
+    what = f"{line.kind} {line.owed}" if line.kind is OfferKind.PROMISED else str(line.fact_kind or line.kind)
+    told = line.moment
+    words = line.text
+    if told is not None:
+        said = (told.channel, told.date, f"{told.minutes} min" if told.minutes else None, told.mood)
+        words = ", ".join(str(each) for each in said if each)
+    return tick, what, ": ".join(part for part in (who, words) if part), str(line.due or line.on or "")
 
 
 def _lines() -> int:
