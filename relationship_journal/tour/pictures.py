@@ -103,7 +103,7 @@ TWICE = (ContactPoint("email", "o.plumbridge@post.example"), ContactPoint("phone
 """How a second record of the same person is reached."""
 DAMAGE_AT = 100
 """Where a journal's first table begins, in bytes."""
-QUIET_SECONDS, LONGEST_SECONDS = 0.1, 10.0
+QUIET_SECONDS, BUSY_SECONDS, LONGEST_SECONDS = 0.1, 0.003, 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,9 +359,11 @@ class _Photographer:
         """Let the window read and paint until nothing moves any more."""
         begun = quiet_since = time.monotonic()
         while True:
+            before = time.monotonic()
             self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             now = time.monotonic()
-            if self._program.background.pending() or self._program.writer.pending():
+            moved = now - before > BUSY_SECONDS
+            if moved or self._program.background.pending() or self._program.writer.pending():
                 quiet_since = now
             if now - quiet_since > QUIET_SECONDS or now - begun > LONGEST_SECONDS:
                 return

@@ -106,7 +106,7 @@ class FoundRow(QWidget):
         ends.setSpacing(10)
         for part in (self.quiet, self.chip, *self._hints):
             ends.addWidget(part)
-        self.setMinimumHeight(fonts.scaled(_LEAST))
+        self._grid.setRowMinimumHeight(0, fonts.scaled(_LEAST))
         self._wide: bool | None = None
         self._arrange(wide=True)
 
