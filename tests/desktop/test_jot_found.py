@@ -75,16 +75,16 @@ def test_nothing_found_shows_no_panel(qtbot: QtBot, people: People) -> None:
 def test_the_found_words_are_tinted_and_typing_moves_or_clears_the_tint(qtbot: QtBot, people: People) -> None:
     editor = written(qtbot, people, NOTE)
     tint = editor.text.tint()
-    places = {hue: editor.text.shown()[start:end] for start, end, hue in tint.found()}
+    places = {hue: editor.text.head()[start:end] for start, end, hue in tint.found()}
     assert "send the rota study by Friday" in places["amber"]
     assert "Wanda starts school" in places["family"]
     cursor = editor.text.textCursor()
     cursor.setPosition(0)
     editor.text.setTextCursor(cursor)
     QTest.keyClicks(editor.text, "So. ")
-    moved = {hue: editor.text.shown()[start:end] for start, end, hue in tint.found()}
+    moved = {hue: editor.text.head()[start:end] for start, end, hue in tint.found()}
     assert moved == places
-    cursor.setPosition(editor.text.shown().index("rota"))
+    cursor.setPosition(editor.text.head().index("rota"))
     editor.text.setTextCursor(cursor)
     QTest.keyClicks(editor.text, "x")
     assert {hue for _, _, hue in tint.found()} == {"family"}

@@ -39,7 +39,6 @@ class JotFinding(QObject):
         self._lines = FoundLines()
         self._state: JotState | None = None
         self._before: JotState | None = None
-        self._seen = ""
         self._unread = False
         self._rows: Mapping[int, ContactRow] = {}
         self._latest: Latest[Found] = Latest(desk.background, self)
@@ -60,10 +59,8 @@ class JotFinding(QObject):
 
     def typed(self) -> bool:
         """Ask the rules at the next pause; False where the text is what it was and only its colours changed."""
-        text = self._text.shown()
-        if text == self._seen:
+        if self._text.tint().is_painting():
             return False
-        self._seen = text
         self._latest.cancel()
         self._unread = True
         self._pause.start()
@@ -74,7 +71,7 @@ class JotFinding(QObject):
         self._pause.stop()
         if self._state is None or self._text.isReadOnly():
             return
-        if not self._text.shown().strip():
+        if not self._text.head().strip():
             self._show(Found())
         else:
             self._latest.run(plain(self._question(self._state)), self._show)
@@ -141,7 +138,7 @@ class JotFinding(QObject):
         return read
 
     def _question(self, state: JotState) -> Callable[[], Found]:
-        offering, text = self._desk.journal.offering, self._text.shown()
+        offering, text = self._desk.journal.offering, self._text.head()
         about = tuple(person.id for person in state.people)
         on = state.day or self._desk.today()
         entry_id = state.entry_id
@@ -152,7 +149,7 @@ class JotFinding(QObject):
         self._latest.cancel()
         self._pause.stop()
         self._lines.clear()
-        self._before, self._unread, self._seen = None, False, ""
+        self._before, self._unread = None, False
         self._text.mark_found(())
         self.panel.forget()
 

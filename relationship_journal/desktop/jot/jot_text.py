@@ -17,6 +17,7 @@ from relationship_journal.desktop.jot.mark_tint import MarkTint, units
 from relationship_journal.desktop.jot.more_chips import asked_by
 from relationship_journal.desktop.widgets.field import TextEdit
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
+from relationship_journal.domain.jot_rules.suggestions import LONGEST_READ
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.spelling import Spelling
@@ -105,20 +106,23 @@ class JotText(TextEdit):
             return self._original
         return self.document().toRawText().replace("\u2029", "\n")
 
-    def shown(self) -> str:
-        """The text as the document holds it, every line end a newline: places in it are places on the screen."""
-        return self.document().toRawText().replace("\u2029", "\n")
+    def head(self) -> str:
+        """The beginning of the text that the rules read, every line end a newline: places in it are the document's."""
+        lines, length, block = [], 0, self.document().firstBlock()
+        while block.isValid() and length <= LONGEST_READ:
+            lines.append(block.text())
+            length += len(lines[-1]) + 1
+            block = block.next()
+        return "\n".join(lines)[:LONGEST_READ]
 
     def mark_found(self, places: Sequence[tuple[tuple[int, int], str]]) -> None:
-        """Tint these places of the shown text, each in its hue, and no others."""
-        text = self.shown()
-        self._tint.show_found(
-            [
-                (units(text, start), units(text, end), hue)
-                for (start, end), hue in places
-                if start < end <= len(text)
-            ]
-        )
+        """Tint these places of the head, each in its hue, and no others."""
+        text = self.head() if places else ""
+        self._tint.show_found([
+            (units(text, start), units(text, end), hue)
+            for (start, end), hue in places
+            if start < end <= len(text)
+        ])  # fmt: skip
 
     def set_spelling(self, spelling: Spelling) -> None:
         """Underline misspelt words, and offer others in the context menu."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from relationship_journal.desktop.spelling import Spelling
 
+_MOST_SPELLED = 8_000
+"""Characters of a paragraph whose spelling is looked at: what is pasted by the megabyte is nobody's typing."""
 Place = tuple[int, int, str]
 """Where found words begin and end in the document, in Qt's units, and their hue."""
 
@@ -38,6 +40,10 @@ class MarkTint(QSyntaxHighlighter):
         )  # before the document: it must be heard before it paints
         self.setDocument(document)
         theme().changed.connect(self.repaint)
+
+    def is_painting(self) -> bool:
+        """Whether Qt tells of new colours just now, as of a change of the text."""
+        return self._painting
 
     def set_spelling(self, spelling: Spelling) -> None:
         """Underline the words it takes for wrong, but for the one being typed."""
@@ -104,7 +110,7 @@ class MarkTint(QSyntaxHighlighter):
 
     def _mark_wrong(self, text: str, spelling: Spelling, names: Sequence[tuple[int, int]]) -> None:
         typed = self._caret() - self.currentBlock().position()
-        for start, end in spelling.wrong(text):
+        for start, end in spelling.wrong(text[:_MOST_SPELLED]):
             if units(text, end) == typed or any(begin <= start < stop for begin, stop in names):
                 continue
             for at in range(units(text, start), units(text, end)):

@@ -9,10 +9,7 @@ from relationship_journal.domain.jot_rules.learning import facts
 from relationship_journal.domain.jot_rules.pack import language_of
 from relationship_journal.domain.jot_rules.promising import promises
 from relationship_journal.domain.jot_rules.reading import Clause, read
-from relationship_journal.domain.jot_rules.suggestions import JotContext, Span, Suggestions
-
-LONGEST_READ = 8_000
-"""The rules read this many characters of a jot; what lies behind is stored as typed like the rest."""
+from relationship_journal.domain.jot_rules.suggestions import LONGEST_READ, JotContext, Span, Suggestions
 
 
 def _whole(span: Span, rows: list[list[Clause]]) -> Span:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from relationship_journal.domain.jot_rules.pack import RulePack
     from relationship_journal.domain.jot_rules.people import KnownPeople
 
+LONGEST_READ = 8_000
+"""The rules read this many characters of a jot; what lies behind is stored as typed like the rest."""
 Span = tuple[int, int]
 
 
