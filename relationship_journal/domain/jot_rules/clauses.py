@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _END = re.compile(r"[.!?…]+[)\"”]*(?=\s|$)|\n+|;(?=\s)|\s[–—-]+\s|[\U0001f300-\U0001faff]+")
 _JOINT = re.compile(r",\s+|:\s+|\s\(|\)\s?|\s(?:[&+]|[^\W\d_]{2,5})(?=\s)")
 LONGEST = 500
+_LONGEST_SHORT = 4
+"""Letters of a month or weekday that may be an abbreviation: "Sept.", "Thu."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ def _ends(text: str, plain: str, start: int, mark: re.Match[str], pack: RulePack
     before = plain[max(start, mark.start() - 15) : mark.start()].rsplit(None, 1)
     word = before[-1].lstrip("(") if before else ""
     follows = text[mark.end() : mark.end() + 3].lstrip()[:1]
-    if word in pack.months or word in pack.weekdays or word in pack.words.get("soft_abbreviations", ()):
+    short = len(word) <= _LONGEST_SHORT and (word in pack.months or word in pack.weekdays)
+    if short or word in pack.words.get("soft_abbreviations", ()):
         return follows.isupper() or not follows
     if word in pack.words.get("abbreviations", ()) or (len(word) == 1 and word.isalpha()):
         return False
