@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,13 @@ class _Growing:
     clauses: list[Clause]
     relative: Relative | None = None
     sensitive: bool = False
+    with_it: list[_Growing] = field(default_factory=list)
+
+    def grow(self, end: int, clause: Clause) -> None:
+        """Take in what a later clause says, for those named together with it too: "Hal and Ivo, both born in May"."""
+        for each in (self, *self.with_it):
+            each.end = end
+            each.clauses.append(clause)
 
 
 def facts(
@@ -92,17 +99,14 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
             own = _kind(reading, clause, first, negated)
         if own and clause.subject is not None:
             if open_one and open_one.kind is own and open_one.about == clause.subject and not clause.explicit:
-                open_one.end = first if kin else end
-                open_one.clauses.append(clause)
+                open_one.grow(first if kin else end, clause)
             elif open_one is None or not open_one.relative or clause.explicit or clause.predicate != begin:
                 open_one = _Growing(clause.subject, own, clause.predicate, end, [clause])
                 found.append(open_one)
             else:
-                open_one.end = end
-                open_one.clauses.append(clause)
+                open_one.grow(end, clause)
         elif not kin and open_one and not clause.explicit and clause.predicate == begin:
-            open_one.end = end
-            open_one.clauses.append(clause)
+            open_one.grow(end, clause)
         elif not kin:
             open_one = None
         for each in kin:
@@ -110,7 +114,10 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
             if owner is None or negated:
                 continue
             start = each.start if each.start >= begin else each.named_at
+            before = open_one
             open_one = _Growing(owner, FactKind.FAMILY, start, end, [clause], each)
+            if before is not None and before.relative is not None and before.relative.start == each.start:
+                open_one.with_it = [before, *before.with_it]
             found.append(open_one)
     return found
 

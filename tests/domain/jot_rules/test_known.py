@@ -210,3 +210,8 @@ def test_days_and_names_that_look_like_something_else(text: str, kind: FactKind,
 def test_what_is_somebody_elses_or_only_wished_for(text: str, promises: int, facts: int) -> None:
     found = ask(text, 1)
     assert (len(found.promises), len(found.facts)) == (promises, facts)
+
+
+def test_what_is_said_of_several_relatives_is_said_of_each() -> None:
+    found = ask("Her twins, Hal and Ivo, turned six on 1 March.", 1)
+    assert [(fact.name, fact.on) for fact in found.facts] == [("Hal", "--03-01"), ("Ivo", "--03-01")]
