@@ -11,6 +11,8 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from relationship_journal import paths
 from relationship_journal.desktop.background import plain
+from relationship_journal.domain.jot_rules.pack import language_of
+from relationship_journal.journal.rule_packs import rule_packs
 from relationship_journal.private_file import write_private
 
 if TYPE_CHECKING:
@@ -75,6 +77,7 @@ class Spelling(QObject):
 
         def load() -> tuple[tuple[Dictionary, ...], frozenset[str], frozenset[str]]:
             found = system_dictionaries() if dictionaries is None else tuple(dictionaries)
+            rule_packs()  # read here rather than on the screen's thread
             names = (
                 (f"{person.name} {person.nick}" for person in known_people().people.values()) if found else ()
             )
@@ -89,10 +92,15 @@ class Spelling(QObject):
 
     def wrong(self, text: str) -> Iterator[tuple[int, int]]:
         """The places of misspelt words in a text, in characters."""
-        if self._dictionaries:
+        if self._dictionaries and self._speaks(text):
             for word in WORD.finditer(text):
                 if not self.is_right(word[0]):
                     yield word.span()
+
+    def _speaks(self, text: str) -> bool:
+        """Whether there is a dictionary for the language of a text, as far as the rules can tell it."""
+        languages = {getattr(each, "tag", "").split("_")[0] for each in self._dictionaries}
+        return "" in languages or language_of(text, rule_packs()).language in languages
 
     def is_right(self, word: str) -> bool:
         """Whether a word need not be marked."""
@@ -121,7 +129,7 @@ class Spelling(QObject):
     def learn(self, word: str) -> None:
         """Take a word for right from now on, in every jot."""
         self._own |= {word.lower()}
-        self._known.pop(word, None)
+        self._known.clear()
         own = self._own
         self._desk.background.run(plain(lambda: _keep(own)))
         self.ready.emit()

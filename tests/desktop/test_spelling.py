@@ -20,8 +20,9 @@ WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
 class Words:
     """A dictionary of a few words."""
 
-    def __init__(self, *words: str) -> None:
+    def __init__(self, *words: str, tag: str = "") -> None:
         self.words = words
+        self.tag = tag
 
     def check(self, word: str) -> bool:
         return word.lower() in self.words
@@ -74,6 +75,13 @@ def underlined(editor: JotEditor) -> list[str]:
 def test_which_words_are_wrong(qtbot: QtBot, people: People, text: str, wrong: list[str]) -> None:
     made = spelling(qtbot, people, "the", "pond", "froze")
     assert [text[start:end] for start, end in made.wrong(text)] == wrong
+
+
+def test_a_language_without_a_dictionary_is_left_alone(qtbot: QtBot, people: People) -> None:
+    made = Spelling(people.desk, people.window, [Words("the", "pond", tag="en_GB")])
+    qtbot.waitUntil(people.settle)
+    assert list(made.wrong("Wir haben uns am Weiher getroffen, sie schickt mir das Angebot.")) == []
+    assert [*made.wrong("They met at the pondd.")] != []
 
 
 def test_without_a_dictionary_every_word_is_right(qtbot: QtBot, people: People) -> None:

@@ -73,6 +73,7 @@ def sections(about: About, today: date) -> list[SectionLines]:
         kind: [_fact(fact, today, about.promoted) for fact in about.facts if fact.kind is kind]
         for kind in FactKind
     }
+    sources = {fact.id: fact.source for fact in about.facts}
     name = about.contact.row.first_name
     good = [_fixed("met", _tr("How you met"), about.contact.how_met)] if about.contact.how_met else []
     good = [*facts[FactKind.CONTEXT], *good, *facts[FactKind.PREFERENCE]]
@@ -90,7 +91,7 @@ def sections(about: About, today: date) -> list[SectionLines]:
             _tr("Ask next time"),
             "message-circle",
             "accent",
-            [_topic(topic) for topic in about.topics],
+            [_topic(topic, sources) for topic in about.topics],
             "ask",
         ),
         ("family", _tr("Family"), "heart", "family", facts[FactKind.FAMILY], "family"),
@@ -151,8 +152,12 @@ def _promise(promise: Promise, today: date) -> Line:
     )  # fmt: skip
 
 
-def _topic(topic: Topic) -> Line:
-    return Line(("topic", topic.id), topic.text, bold=False, entry_id=topic.entry_id, record=topic)
+def _topic(topic: Topic, sources: Mapping[int, str]) -> Line:
+    """A question; one that asks after a fact says where that was learned."""
+    source = source_words(sources.get(topic.fact_id, "")) if topic.fact_id is not None else ""
+    return Line(
+        ("topic", topic.id), topic.text, bold=False, source=source, entry_id=topic.entry_id, record=topic
+    )
 
 
 def _link(link: Link, name: str) -> Line:

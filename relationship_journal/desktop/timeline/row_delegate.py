@@ -96,7 +96,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_circle(
         self, painter: QPainter, disc: QRectF, item: object, laid: RowLayout, *, last: bool
     ) -> None:
-        planned = isinstance(item, Meeting)
+        planned = isinstance(item, Meeting) or (isinstance(item, Entry) and item.attempt)  # neither happened
         pen = QPen(color("ctl" if planned else "line2"), 1.2)
         if planned:
             pen.setStyle(Qt.PenStyle.CustomDashLine)

@@ -58,7 +58,7 @@ def aside_of(item: Entry | Meeting, shown: int | None) -> str:
             parts.append(dates.minutes_words(item.minutes))
         parts.append(_started(item, shown))
         if item.attempt:
-            parts.append(_tr("not reached"))
+            parts.append(_tr("no answer"))
         if item.satisfied is not None:
             parts.append(_tr("it helped") if item.satisfied else _tr("it did not help"))
     return "  \u00b7  ".join(part for part in parts if part)
