@@ -17,6 +17,7 @@ class Kind(StrEnum):
     PROMISE = "promise"
     TOPIC = "topic"
     MEETING = "meeting"
+    GESTURE = "gesture"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -35,6 +36,28 @@ class Channel(StrEnum):
 
 LIVE = frozenset({Channel.IN_PERSON, Channel.VIDEO, Channel.PHONE})
 WRITTEN = frozenset({Channel.EMAIL, Channel.MESSAGE, Channel.LETTER})
+
+
+class ContactClass(StrEnum):
+    """What a channel counts for: live moves both clocks, written the any clock, nothing neither."""
+
+    LIVE = "live"
+    WRITTEN = "written"
+    NOTHING = "nothing"
+
+
+DEFAULT_CLASSES: Mapping[Channel, ContactClass] = {
+    channel: ContactClass.LIVE
+    if channel.is_live
+    else ContactClass.WRITTEN
+    if channel.is_written
+    else ContactClass.NOTHING
+    for channel in Channel
+}
+"""What each channel counts for until the user says otherwise."""
+
+CLASSABLE = tuple(channel for channel in Channel if channel is not Channel.NOTE)
+"""The channels whose class is the user's choice; a note to oneself is no contact whatever one chooses."""
 
 
 class Mood(StrEnum):

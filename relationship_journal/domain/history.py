@@ -8,7 +8,18 @@ from datetime import datetime
 
 REMOVALS = frozenset(
     f"{what}.remove"
-    for what in ("contact", "people", "circle", "jot", "fact", "topic", "promise", "meeting", "link")
+    for what in (
+        "contact",
+        "people",
+        "circle",
+        "jot",
+        "fact",
+        "topic",
+        "promise",
+        "meeting",
+        "link",
+        "gesture",
+    )
 )
 """The kinds of act that took something of the user's away."""
 

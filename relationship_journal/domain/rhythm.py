@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from relationship_journal.domain.errors import InvalidInput
 
@@ -12,13 +13,33 @@ LEAST_SHARE = 0.04
 LONGEST_DAYS = 3650
 
 
+class PauseKind(StrEnum):
+    """How somebody rests: snoozed keeps them out of Reach out for a while, paused stops their rhythm altogether."""
+
+    SNOOZED = "snoozed"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A rest from the rhythm; ``until`` is the first day it counts again, None: until it is ended by hand."""
+
+    kind: PauseKind
+    until: date | None = None
+
+    def holds(self, today: date) -> bool:
+        """Whether it still lasts."""
+        return self.until is None or today < self.until
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Where the two clocks of one contact stand.
 
     ``last_live`` and ``last_any`` are days, ``rhythm_days`` the days allowed between live contacts
     (own, else the shortest of the circles'; None: no rhythm), ``own_rhythm`` whether it is the
-    contact's own, ``met`` the number of successful live contacts, ``since`` the day of the first.
+    contact's own, ``met`` the number of successful live contacts, ``since`` the day of the first;
+    ``pause`` the latest rest from the rhythm, over or not.
     """
 
     last_live: date | None = None
@@ -27,6 +48,15 @@ class Standing:
     own_rhythm: bool = False
     met: int = 0
     since: date | None = None
+    pause: Pause | None = None
+
+    def rests(self, today: date) -> bool:
+        """Snoozed or paused on this day: not to be suggested."""
+        return self.pause is not None and self.pause.holds(today)
+
+    def is_paused(self, today: date) -> bool:
+        """Their rhythm stands still on this day: no ring, never due."""
+        return self.rests(today) and self.pause is not None and self.pause.kind is PauseKind.PAUSED
 
     def days_quiet(self, today: date) -> int | None:
         """Days since the last live contact; None when there was none."""
@@ -34,7 +64,7 @@ class Standing:
 
     def ring_share(self, today: date) -> float | None:
         """The share of the rhythm that is left, 0.04 to 1; None: no ring."""
-        if not self.rhythm_days or self.last_live is None:
+        if not self.rhythm_days or self.last_live is None or self.is_paused(today):
             return None
         left = 1 - (today - self.last_live).days / self.rhythm_days
         return min(1.0, max(LEAST_SHARE, left))
@@ -46,13 +76,13 @@ class Standing:
 
     def is_due(self, today: date) -> bool:
         """The rhythm has run out."""
-        if not self.rhythm_days or self.last_live is None:
+        if not self.rhythm_days or self.last_live is None or self.is_paused(today):
             return False
         return (today - self.last_live).days >= self.rhythm_days
 
     def urgency(self, today: date) -> float:
         """Days quiet over rhythm, for ordering Reach out, largest first."""
-        if not self.rhythm_days or self.last_live is None:
+        if not self.rhythm_days or self.last_live is None or self.is_paused(today):
             return 0.0
         return (today - self.last_live).days / self.rhythm_days
 

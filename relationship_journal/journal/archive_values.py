@@ -13,6 +13,7 @@ from sqlalchemy import Boolean, Column, Integer
 
 from relationship_journal.domain.card_fields import card_of_contact
 from relationship_journal.domain.cards import Card, CardFact, CardPoint
+from relationship_journal.domain.channels import CLASSABLE
 from relationship_journal.domain.contacts import Contact, ContactPoint, ContactRow
 from relationship_journal.domain.errors import InvalidInput
 from relationship_journal.domain.meetings import EARLIEST, LATEST, checked_minutes, checked_zone
@@ -183,6 +184,8 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "contact_point.kind": bool,
     "contact_point.value": _some_words,
     "contact_point.position": _not_negative,
+    "gesture.text": _some_words,
+    "channel_class.channel": lambda channel: channel in CLASSABLE,
     "meeting.zone": lambda name: bool(checked_zone(name)),
     "meeting.minutes": _minutes,
     "meeting.uid": bool,

@@ -13,11 +13,13 @@ from relationship_journal.journal.archive import Archives
 from relationship_journal.journal.backups import Backups
 from relationship_journal.journal.briefings import Briefings
 from relationship_journal.journal.care import Care
+from relationship_journal.journal.channels import Channels
 from relationship_journal.journal.circles import Circles
 from relationship_journal.journal.contacts import Contacts
 from relationship_journal.journal.duplicates import Duplicates
 from relationship_journal.journal.exports import Exports
 from relationship_journal.journal.facts import Facts
+from relationship_journal.journal.gestures import Gestures
 from relationship_journal.journal.history import History
 from relationship_journal.journal.imports import Imports
 from relationship_journal.journal.jots import Jots
@@ -48,10 +50,12 @@ class Journal:
         self.facts = Facts(database, clock)
         self.topics = Topics(database, clock)
         self.promises = Promises(database, clock)
+        self.gestures = Gestures(database, clock)
         self.meetings = Meetings(database, clock)
         self.jots = Jots(database, clock)
         self.offering = Offering(database, clock)
         self.rhythm = Rhythm(database, clock)
+        self.channels = Channels(database)
         self.briefings = Briefings(database, clock)
         self.today = TodayPage(database, clock)
         self.search = Search(database)

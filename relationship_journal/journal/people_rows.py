@@ -10,8 +10,8 @@ from sqlalchemy import Column, Connection, Row, Select, delete, func, select
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.errors import UnknownContact
 from relationship_journal.domain.meetings import MeetingState
-from relationship_journal.domain.rhythm import Standing
-from relationship_journal.store.tables import contact, meeting, meeting_contact, organisation, standing
+from relationship_journal.domain.rhythm import Pause, Standing
+from relationship_journal.store.tables import contact, meeting, meeting_contact, organisation, pause, standing
 
 CHUNK = 500
 T = TypeVar("T")
@@ -41,9 +41,12 @@ def _select() -> Select[Any]:
             standing.c.own_rhythm,
             standing.c.met,
             standing.c.since,
+            pause.c.kind.label("pause_kind"),
+            pause.c.until.label("pause_until"),
         )
         .join_from(contact, standing, standing.c.contact_id == contact.c.id)
         .outerjoin(organisation, organisation.c.id == contact.c.organisation_id)
+        .outerjoin(pause, pause.c.contact_id == contact.c.id)
     )
 
 
@@ -89,6 +92,7 @@ def row_of(row: Row[Any]) -> ContactRow:
             own_rhythm=row.own_rhythm,
             met=row.met,
             since=row.since,
+            pause=Pause(row.pause_kind, row.pause_until) if row.pause_kind else None,
         ),
         is_me=row.is_me,
         died=row.died,

@@ -1,4 +1,4 @@
-"""Reading facts, promises, topics and relatives as frozen records."""
+"""Reading facts, promises, topics, gestures and relatives as frozen records."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.errors import UnknownRecord
 from relationship_journal.domain.facts import Fact
+from relationship_journal.domain.gestures import Gesture
 from relationship_journal.domain.promises import Promise
 from relationship_journal.domain.topics import Topic
 from relationship_journal.journal.promise_days import due_changes
-from relationship_journal.store.tables import contact, entry, fact, promise, relative, topic
+from relationship_journal.store.tables import contact, entry, fact, gesture, promise, relative, topic
 
 # Where a record came from: the entry's label (else its channel) and day, for "from Coffee, 16 April".
 _SOURCE = (
@@ -140,3 +141,30 @@ def topic_of(row: Row[Any]) -> Topic:
         row.id, row.contact_id, row.text, row.kind, row.is_open, row.created, row.entry_id, row.fact_id,
         row.ask_from,
     )  # fmt: skip
+
+
+def read_gestures(
+    connection: Connection, *where: ColumnElement[bool], limit: int | None = None
+) -> tuple[Gesture, ...]:
+    """Gestures with their people, newest first."""
+    query = (
+        select(gesture, contact.c.name.label("contact_name"), *_SOURCE)
+        .join(contact, contact.c.id == gesture.c.contact_id)
+        .outerjoin(entry, entry.c.id == gesture.c.entry_id)
+        .where(*where)
+        .order_by(gesture.c.day.desc(), gesture.c.id.desc())
+        .limit(limit)
+    )
+    return tuple(
+        Gesture(
+            row.id,
+            row.contact_id,
+            row.contact_name,
+            row.kind,
+            row.text,
+            row.day,
+            row.entry_id,
+            source_of(row),
+        )
+        for row in connection.execute(query)
+    )

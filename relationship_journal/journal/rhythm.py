@@ -6,18 +6,43 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, and_, case, exists, false, func, not_, null, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    case,
+    delete,
+    exists,
+    false,
+    func,
+    not_,
+    null,
+    or_,
+    select,
+    update,
+)
 
-from relationship_journal.domain.channels import LIVE
+from relationship_journal.domain.channels import Channel, ContactClass
+from relationship_journal.domain.errors import InvalidInput, UnknownContact
 from relationship_journal.domain.meetings import MeetingState
 from relationship_journal.domain.promises import PromiseState
+from relationship_journal.domain.rhythm import PauseKind
 from relationship_journal.domain.today import ReachOut, Weeks
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal.asking import open_topics
 from relationship_journal.journal.people_rows import contact_rows
 from relationship_journal.journal.timeline import latest_ids, read_entries
 from relationship_journal.store.database import Database
-from relationship_journal.store.tables import contact, entry, meeting, meeting_contact, promise, standing
+from relationship_journal.store.derived import channel_classes
+from relationship_journal.store.tables import (
+    contact,
+    entry,
+    meeting,
+    meeting_contact,
+    pause,
+    promise,
+    standing,
+)
 
 NEW_AFTER_DAYS = 28
 NEW_UNTIL_DAYS = 180
@@ -37,6 +62,45 @@ class Rhythm:
         with self._database.read() as connection:
             return reach_out(connection, self._clock, limit)
 
+    def snooze(self, contact_id: int, until: date) -> None:
+        """Keep somebody out of Reach out until a day; their ring goes on. Raises ``InvalidInput``, ``UnknownContact``."""
+        if until <= today(self._clock):
+            raise InvalidInput("error.snooze_day", day=until.isoformat())
+        self._rest(contact_id, PauseKind.SNOOZED, until)
+
+    def pause(self, contact_id: int, until: date | None = None) -> None:
+        """Let somebody's rhythm stand still until a day, or until ``resume``. Raises as ``snooze`` does."""
+        if until is not None and until <= today(self._clock):
+            raise InvalidInput("error.snooze_day", day=until.isoformat())
+        self._rest(contact_id, PauseKind.PAUSED, until)
+
+    def resume(self, contact_id: int) -> None:
+        """End a snooze or a pause; nothing happens where there is none. Raises ``UnknownContact``."""
+        with self._database.write("rhythm.resume") as act:
+            act.tell(name=_name_of(act.connection, contact_id))
+            act.connection.execute(delete(pause).where(pause.c.contact_id == contact_id))
+
+    def _rest(self, contact_id: int, kind: PauseKind, until: date | None) -> None:
+        with self._database.write(f"rhythm.{kind}") as act:
+            act.tell(name=_name_of(act.connection, contact_id), until=until.isoformat() if until else "")
+            values = {"kind": kind, "until": until}
+            known = update(pause).where(pause.c.contact_id == contact_id).values(**values)
+            if not act.connection.execute(known).rowcount:
+                act.connection.execute(pause.insert().values(contact_id=contact_id, **values))
+
+
+def _name_of(connection: Connection, contact_id: int) -> str:
+    name = connection.scalar(select(contact.c.name).where(contact.c.id == contact_id))
+    if name is None:
+        raise UnknownContact(name=f"#{contact_id}")
+    return str(name)
+
+
+def rests(day: date) -> ColumnElement[bool]:
+    """Whether a ``contact`` is snoozed or paused on a day."""
+    lasting = or_(pause.c.until.is_(None), pause.c.until > day)
+    return exists().where(pause.c.contact_id == contact.c.id, lasting)
+
 
 def is_neglected(day: date) -> ColumnElement[bool]:
     """Whether it is time to reach out to a ``contact`` with its ``standing``: in the list of people and on Today.
@@ -49,7 +113,7 @@ def is_neglected(day: date) -> ColumnElement[bool]:
         not_(standing.c.own_rhythm),
         standing.c.since.between(day - timedelta(days=NEW_UNTIL_DAYS), day - timedelta(days=NEW_AFTER_DAYS)),
     )
-    return and_(not_(contact.c.died), not_(contact.c.is_me), or_(_is_late(day), new))
+    return and_(not_(contact.c.died), not_(contact.c.is_me), not_(rests(day)), or_(_is_late(day), new))
 
 
 def by_neglect(day: date) -> tuple[ColumnElement[Any], ...]:
@@ -112,9 +176,15 @@ def weeks(connection: Connection, day: date) -> Weeks:
     """Live conversations in each of the last twelve weeks, Monday to Sunday."""
     monday = day - timedelta(days=day.weekday())
     first = monday - timedelta(weeks=WEEKS - 1)
-    live = (entry.c.channel.in_(sorted(LIVE)), not_(entry.c.attempt))
+    live = (entry.c.channel.in_(live_channels(connection)), not_(entry.c.attempt))
     query = select(entry.c.day, func.count()).where(*live, entry.c.day >= first, entry.c.day <= day)
     counts = [0] * WEEKS
     for happened, count in connection.execute(query.group_by(entry.c.day)):
         counts[(happened - first).days // 7] += count
     return Weeks(tuple(counts), first)
+
+
+def live_channels(connection: Connection) -> list[Channel]:
+    """The channels that move the live clock in this journal."""
+    classes = channel_classes(connection)
+    return sorted(channel for channel, counts in classes.items() if counts is ContactClass.LIVE)

@@ -9,11 +9,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from relationship_journal.domain.channels import LIVE, WRITTEN
+from relationship_journal.domain.channels import DEFAULT_CLASSES, Channel, ContactClass
 from relationship_journal.domain.names import name_key
 from relationship_journal.domain.rhythm import effective_rhythm
 from relationship_journal.store import digests, search_index
-from relationship_journal.store.tables import contact, referring, standing
+from relationship_journal.store.tables import channel_class, contact, referring, standing
 
 Rows = Mapping[str, set[int]]
 # A card that was seen again says nothing new about anybody.
@@ -60,6 +60,8 @@ def _related(connection: Connection, touched: Rows, table: str, column: str) -> 
 
 def concerned_contacts(connection: Connection, touched: Rows) -> set[int]:
     """Every contact whose page the touched rows belong to."""
+    if touched.get("channel_class"):
+        return _column(connection, "SELECT id FROM contact")
     found = set(touched.get("contact", set()))
     for table, column in _BELONGING:
         found |= _related(connection, touched, table, column)
@@ -89,8 +91,14 @@ def _searchable(connection: Connection, touched: Rows) -> dict[str, set[int]]:
     return {kind: ids for kind, ids in found.items() if ids}
 
 
-_LIVE_WORDS = ",".join(f"'{channel}'" for channel in sorted(LIVE))
-_COUNTING_WORDS = ",".join(f"'{channel}'" for channel in sorted(LIVE | WRITTEN))
+def channel_classes(connection: Connection) -> dict[Channel, ContactClass]:
+    """What each channel counts for: the default, or what the user chose instead."""
+    chosen = connection.execute(channel_class.select())
+    return {**DEFAULT_CLASSES, **{row.channel: row.counts_as for row in chosen}}
+
+
+def _listed(channels: Iterable[Channel]) -> str:
+    return "(" + ",".join(f"'{channel}'" for channel in sorted(channels)) + ")"
 
 
 def refresh_standing(connection: Connection, contacts: Iterable[int]) -> None:
@@ -133,13 +141,16 @@ def wrong_standing(connection: Connection) -> list[int]:
 
 def _standing_of(connection: Connection, contacts: Iterable[int]) -> list[dict[str, Any]]:
     ids = _in(contacts)
+    classes = channel_classes(connection)
+    live = _listed(channel for channel, counts in classes.items() if counts is ContactClass.LIVE)
+    counting = _listed(channel for channel, counts in classes.items() if counts is not ContactClass.NOTHING)
     clocks = {
         row[0]: row[1:]
         for row in connection.exec_driver_sql(
-            f"SELECT ec.contact_id, max(CASE WHEN e.channel IN ({_LIVE_WORDS}) THEN e.day END), max(e.day),"
-            f" sum(e.channel IN ({_LIVE_WORDS})), min(CASE WHEN e.channel IN ({_LIVE_WORDS}) THEN e.day END)"
+            f"SELECT ec.contact_id, max(CASE WHEN e.channel IN {live} THEN e.day END), max(e.day),"
+            f" sum(e.channel IN {live}), min(CASE WHEN e.channel IN {live} THEN e.day END)"
             " FROM entry_contact ec JOIN entry e ON e.id = ec.entry_id"
-            f" WHERE ec.contact_id IN {ids} AND NOT e.attempt AND e.channel IN ({_COUNTING_WORDS})"
+            f" WHERE ec.contact_id IN {ids} AND NOT e.attempt AND e.channel IN {counting}"
             " GROUP BY ec.contact_id"
         )
     }

@@ -24,11 +24,13 @@ from sqlalchemy import (
     literal_column,
 )
 
-from relationship_journal.domain.channels import Channel, Mood
+from relationship_journal.domain.channels import Channel, ContactClass, Mood
 from relationship_journal.domain.facts import FactKind
+from relationship_journal.domain.gestures import GestureKind
 from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingState
 from relationship_journal.domain.promises import Owed, PromiseState
+from relationship_journal.domain.rhythm import PauseKind
 from relationship_journal.domain.topics import TopicKind
 from relationship_journal.store.column_types import Day, Instant, Partial, Word
 
@@ -219,6 +221,34 @@ topic = _table(
     _to("entry", optional=True),
     _to("fact", optional=True),
     Column("ask_from", Day),
+)
+
+gesture = _table(
+    "gesture",
+    _id(),
+    _to("contact"),
+    Column("kind", Word(GestureKind), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("day", Day, nullable=False),
+    _to("entry", optional=True),
+)
+
+# A rest from the rhythm, over or not; nobody has more than one.
+pause = _table(
+    "pause",
+    _id(),
+    _to("contact", index=False),
+    Column("kind", Word(PauseKind), nullable=False),
+    Column("until", Day),
+    UniqueConstraint("contact_id"),
+)
+
+# What a channel counts for, where the user chose something else than its default.
+channel_class = _table(
+    "channel_class",
+    _id(),
+    Column("channel", Word(Channel), nullable=False, unique=True),
+    Column("counts_as", Word(ContactClass), nullable=False),
 )
 
 # Who two contacts are to each other, told once: ``kind`` is what the other is to the contact.

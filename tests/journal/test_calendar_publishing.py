@@ -191,6 +191,9 @@ EXPORTABLE = {
     "meeting.agenda", "meeting.state", "meeting.uid",
 }  # fmt: skip
 PRIVATE = {
+    "gesture.id", "gesture.contact_id", "gesture.kind", "gesture.text", "gesture.day", "gesture.entry_id", "pause.id",
+    "pause.contact_id", "pause.kind", "pause.until", "channel_class.id", "channel_class.channel",
+    "channel_class.counts_as",
     "circle.colour", "circle.id", "circle.name", "circle.rhythm_days", "contact.born", "contact.card",
     "contact.created", "contact.died", "contact.died_on", "contact.family", "contact.given", "contact.how_met",
     "contact.id", "contact.is_me", "contact.met_on", "contact.nickname", "contact.organisation_id",

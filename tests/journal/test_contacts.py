@@ -13,6 +13,7 @@ from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.errors import AmbiguousContact, EmptyText, InvalidInput, UnknownContact
 from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.gestures import GestureKind
 from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.names import tidy_name
@@ -427,6 +428,8 @@ def test_every_table_that_refers_to_somebody_is_part_of_the_removal(
     entry = journal.jots.save("x !send it\n?why", [odette])
     journal.facts.add(odette, FactDraft(FactKind.FAMILY, "Ida", relation="daughter", entry_id=entry))
     journal.meetings.schedule(MeetingDraft("Plan", clock.now(), contacts=(odette,)))
+    journal.gestures.add(odette, GestureKind.GIVEN, "A map", entry_id=entry)
+    journal.rhythm.pause(odette)
     caspar = journal.contacts.add("Caspar Plumbridge")
     journal.links.add(odette, caspar, LinkKind.FRIEND)
     journal.duplicates.not_same(odette, caspar)

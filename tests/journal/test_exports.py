@@ -54,6 +54,9 @@ WITH_FACTS = {
 }  # fmt: skip
 WITH_NOTES = {"entry.text", "entry.channel", "entry.day"}
 PRIVATE = {
+    "gesture.id", "gesture.contact_id", "gesture.kind", "gesture.text", "gesture.day", "gesture.entry_id", "pause.id",
+    "pause.contact_id", "pause.kind", "pause.until", "channel_class.id", "channel_class.channel",
+    "channel_class.counts_as",
     "circle.colour", "circle.id", "circle.name", "circle.rhythm_days", "contact.created", "contact.died",
     "contact.died_on", "contact.how_met", "contact.id", "contact.is_me", "contact.met_on", "contact.portrait",
     "contact.rhythm_days", "contact_circle.circle_id", "contact_circle.contact_id", "contact_circle.id",

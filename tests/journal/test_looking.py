@@ -15,6 +15,7 @@ from relationship_journal.domain.care import BackupReason
 from relationship_journal.domain.contact_tables import TableChoice, chosen
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.gestures import GestureKind
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.journal import Journal
 from tests.fixed_clock import FixedClock
@@ -122,6 +123,9 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "timeline.ids": lambda j, _: (j.timeline.ids(), j.timeline.ids(1, "promises")),
     "timeline.latest": lambda j, _: j.timeline.latest([1]),
     "today.read": lambda j, _: j.today.read(),
+    "channels.classes": lambda j, _: j.channels.classes(),
+    "gestures.get": lambda j, _: j.gestures.get(1),
+    "gestures.of": lambda j, _: j.gestures.of(1),
     "topics.get": lambda j, _: j.topics.get(1),
     "topics.open": lambda j, _: j.topics.open(1),
 }
@@ -134,7 +138,8 @@ WRITING = {
     "promises.edit", "promises.keep", "promises.release", "promises.remove", "topics.add", "topics.close",
     "topics.edit", "topics.remove", "contacts.set_photo", "contacts.remove_all",
     "contacts.set_rhythm_of", "duplicates.merge", "duplicates.not_same", "facts.promote", "links.add", "links.edit", "links.remove",
-    "organisations.rename",
+    "organisations.rename", "gestures.add", "gestures.edit", "gestures.remove", "rhythm.snooze", "rhythm.pause",
+    "rhythm.resume", "channels.set_class",
 }  # fmt: skip
 
 
@@ -149,6 +154,7 @@ def write_something(folder: Path) -> Path:
         journal.jots.save("Coffee. !send it by Friday\n?How was it", [odette])
         journal.facts.add(odette, FactDraft(FactKind.FAMILY, "Ida", relation="daughter"))
         journal.meetings.schedule(MeetingDraft("Plan", clock.now() + timedelta(days=1), contacts=(odette,)))
+        journal.gestures.add(odette, GestureKind.GIVEN, "A map")
         journal.contacts.set_portrait(odette, "Laughs.")
         journal.history.undo()
         journal.backups.save_as(folder / "kept.journal")

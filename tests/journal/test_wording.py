@@ -15,11 +15,12 @@ from relationship_journal import wording
 from relationship_journal.domain import errors
 from relationship_journal.domain.cards import REASONS
 from relationship_journal.domain.changes import Kind
-from relationship_journal.domain.channels import Channel, Mood
+from relationship_journal.domain.channels import Channel, ContactClass, Mood
 from relationship_journal.domain.contacts import ContactDraft
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.gestures import GestureKind
 from relationship_journal.domain.history import Act
 from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft
@@ -238,6 +239,13 @@ def test_every_act_done_can_be_told(journal: Journal, clock: FixedClock) -> None
     journal.facts.promote(journal.facts.relatives(odette)[0].id)
     journal.contacts.edit(odette, ContactDraft("Odette {x}", organisation="Mill"))
     journal.organisations.rename(journal.organisations.all()[0].id, "Mills")
+    gesture = journal.gestures.add(odette, GestureKind.GIVEN, "A map")
+    journal.gestures.edit(gesture, GestureKind.GIVEN, "A chart", clock.now().date())
+    journal.gestures.remove(gesture)
+    journal.rhythm.snooze(odette, clock.now().date() + timedelta(days=7))
+    journal.rhythm.pause(odette)
+    journal.rhythm.resume(odette)
+    journal.channels.set_class(Channel.PHONE, ContactClass.WRITTEN)
     journal.contacts.remove(barnaby)
     acts = journal.history.acts()
     told = {act.kind: wording.act_sentence(act.kind, dict(act.data)) for act in acts}

@@ -7,9 +7,11 @@ from collections import defaultdict
 from datetime import date, timedelta
 from typing import Any
 
+from relationship_journal.domain.channels import Channel, ContactClass
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.gestures import GestureKind
 from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.promises import Owed
@@ -100,6 +102,11 @@ def fill(journal: Journal, clock: FixedClock) -> None:
     kept = journal.promises.add(odette, "Send the map", Owed.MINE, date(2026, 11, 30), entry)
     journal.promises.keep(kept)
     journal.promises.add(tilda, "Lend the book", Owed.THEIRS, None)
+    journal.gestures.add(odette, GestureKind.GIVEN, "The map of mills", entry_id=entry)
+    journal.gestures.add(tilda, GestureKind.ASKED, "A reference", day=date(2026, 3, 2))
+    journal.rhythm.snooze(odette, date(2027, 1, 4))
+    journal.rhythm.pause(twin)
+    journal.channels.set_class(Channel.MESSAGE, ContactClass.NOTHING)
     journal.topics.close(journal.topics.add(odette, "And the choir?"))
     journal.links.add(twin, odette, LinkKind.MANAGER, "since spring")
     journal.links.add(tilda, odette, LinkKind.KNOWS)

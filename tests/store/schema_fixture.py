@@ -18,9 +18,10 @@ from pathlib import Path
 
 from relationship_journal.calendar_export.file import IcsFile
 from relationship_journal.domain.calendar import ExportOptions
-from relationship_journal.domain.channels import Mood
+from relationship_journal.domain.channels import Channel, ContactClass, Mood
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.gestures import GestureKind
 from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.promises import Owed
@@ -76,6 +77,12 @@ def write_everything(journal: Journal, folder: Path) -> None:
     journal.facts.confirm(journal.facts.add(odette, FactDraft(FactKind.HOBBY, "Rowing")))
     journal.facts.over(journal.facts.add(odette, FactDraft(FactKind.HOBBY, "Chess")))
     journal.facts.add(odette, FactDraft(FactKind.PREFERENCE, "No calls before ten"))
+    gesture = journal.gestures.add(odette, GestureKind.RECEIVED, "A jar of honey", entry_id=entry)
+    journal.gestures.edit(gesture, GestureKind.RECEIVED, "A jar of lime honey", now.date())
+    journal.gestures.remove(journal.gestures.add(barnaby, GestureKind.ASKED, "The loan of a van"))
+    journal.rhythm.snooze(odette, now.date() + timedelta(days=7))
+    journal.rhythm.pause(odette)
+    journal.channels.set_class(Channel.PHONE, ContactClass.WRITTEN)
     journal.contacts.set_portrait(odette, "Laughs before she says no.")
     lease = journal.promises.add(barnaby, "Bring the lease", owed=Owed.THEIRS, due=date(2026, 12, 1))
     journal.promises.edit(lease, "Bring the lease", date(2026, 12, 8), Owed.THEIRS)

@@ -1,0 +1,97 @@
+"""Gestures: what was given, received and asked for, one by one, with the thanks that are due."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import delete, select, update
+
+from relationship_journal.domain.errors import EmptyText, UnknownContact, UnknownRecord
+from relationship_journal.domain.gestures import Gesture, GestureKind
+from relationship_journal.domain.promises import Owed, PromiseState
+from relationship_journal.domain.work import Clock, today
+from relationship_journal.journal.records import must_be_entry, read_gestures
+from relationship_journal.store.database import Database
+from relationship_journal.store.tables import contact, gesture, promise
+
+
+class Gestures:
+    """The gestures of a journal."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def of(self, contact_id: int) -> tuple[Gesture, ...]:
+        """A contact's gestures, newest first."""
+        with self._database.read() as connection:
+            return read_gestures(connection, gesture.c.contact_id == contact_id)
+
+    def get(self, gesture_id: int) -> Gesture:
+        """One gesture; raises ``UnknownRecord``."""
+        with self._database.read() as connection:
+            found = read_gestures(connection, gesture.c.id == gesture_id)
+        if not found:
+            raise UnknownRecord(kind="gesture", id=gesture_id)
+        return found[0]
+
+    def add(
+        self,
+        contact_id: int,
+        kind: GestureKind,
+        text: str,
+        *,
+        day: date | None = None,
+        entry_id: int | None = None,
+        thank: str = "",
+        thank_by: date | None = None,
+    ) -> int:
+        """Note a gesture of a day (today); ``thank`` becomes a promise of mine until ``thank_by``, in the same act.
+
+        Raises ``EmptyText``, ``UnknownContact``, ``UnknownRecord``.
+        """
+        words = text.strip()
+        if not words:
+            raise EmptyText("error.empty_gesture")
+        on = day or today(self._clock)
+        with self._database.write("gesture.add", text=words) as act:
+            name = act.connection.scalar(select(contact.c.name).where(contact.c.id == contact_id))
+            if name is None:
+                raise UnknownContact(name=f"#{contact_id}")
+            must_be_entry(act.connection, entry_id)
+            act.tell(name=name)
+            row = gesture.insert().values(
+                contact_id=contact_id, kind=kind, text=words, day=on, entry_id=entry_id
+            )
+            (gesture_id,) = act.connection.execute(row).inserted_primary_key or (0,)
+            if thank.strip():
+                thanks = promise.insert().values(
+                    contact_id=contact_id,
+                    owed=Owed.MINE,
+                    text=thank.strip(),
+                    due=thank_by,
+                    state=PromiseState.OPEN,
+                    made=today(self._clock),
+                    entry_id=entry_id,
+                )
+                act.connection.execute(thanks)
+            return int(gesture_id)
+
+    def edit(self, gesture_id: int, kind: GestureKind, text: str, day: date) -> None:
+        """Change a gesture; raises ``EmptyText``, ``UnknownRecord``."""
+        if not text.strip():
+            raise EmptyText("error.empty_gesture")
+        with self._database.write("gesture.edit", text=text.strip()) as act:
+            values = {"kind": kind, "text": text.strip(), "day": day}
+            changed = act.connection.execute(
+                update(gesture).where(gesture.c.id == gesture_id).values(**values)
+            )
+            if not changed.rowcount:
+                raise UnknownRecord(kind="gesture", id=gesture_id)
+
+    def remove(self, gesture_id: int) -> None:
+        """Remove a gesture."""
+        with self._database.write("gesture.remove") as act:
+            act.tell(text=act.connection.scalar(select(gesture.c.text).where(gesture.c.id == gesture_id)))
+            if not act.connection.execute(delete(gesture).where(gesture.c.id == gesture_id)).rowcount:
+                raise UnknownRecord(kind="gesture", id=gesture_id)
