@@ -30,7 +30,7 @@ __all__ = [
 
 MOST_HEADS = 12
 _BUDGET = {
-    SectionKey.ASK: 8, SectionKey.PROMISES: 8, SectionKey.FAMILY: 8, SectionKey.HOBBIES: 6,
+    SectionKey.WHY: 7, SectionKey.CHANGED: 4, SectionKey.LATELY: 3, SectionKey.SHARED: 3, SectionKey.ASK: 8, SectionKey.PROMISES: 8, SectionKey.FAMILY: 8, SectionKey.HOBBIES: 6,
     SectionKey.GOOD_TO_KNOW: 8, SectionKey.DATES: 5, SectionKey.CARE: 4, SectionKey.PEOPLE: 7,
 }  # fmt: skip
 _NEVER_CUT_FIRST = {SectionKey.LAST_TIME: 5, SectionKey.GIVE_FIRST: 3, SectionKey.PROMISES: 2}
@@ -137,10 +137,11 @@ def _planned(raw: Briefing, plan: _Plan, material: Material, measure: Measure, w
     width = next((item.width for item in page.items if item.place == "section"), measure.width)
     for section in sheet.sections:
         budget = plan.hobbies if section.key is SectionKey.HOBBIES else _BUDGET.get(section.key)
-        short = section if budget is None else _shorter(section, len(section.lines) - budget, words)
+        over = 0 if budget is None else min(len(section.lines) - budget, _spare(section))
+        short = _shorter(section, over, words)
         if section.key is SectionKey.LAST_TIME and material.last is not None:
             short = _last_time(section, material.before, plan, measure, width)
-        if section.key is SectionKey.FAMILY and not plan.family_detail:
+        if section.key is SectionKey.FAMILY and not plan.family_detail and len(material.people) == 1:
             short = replace(short, lines=tuple(_only_bold(line) for line in short.lines))
         sheet = sheet.with_section(section, short)
     return sheet
@@ -179,18 +180,24 @@ def _shorter(section: BriefSection, by: int, words: Words) -> BriefSection:
         return section
     kept = list(section.lines)
     for _ in range(by):
-        kept.remove(_least(section.key, kept))
+        del kept[_least(section.key, kept)]
     more = section.more + by
     return replace(section, lines=tuple(kept), more=more, more_text=words.text("and_more", n=more))
 
 
-def _least(key: SectionKey, lines: list[BriefLine]) -> BriefLine:
-    """The line to give first: the last one; in a person's block facts, then the portrait, promises at the end."""
+def _least(key: SectionKey, lines: list[BriefLine]) -> int:
+    """Where the line is that gives first: the last one that may, in a person's block facts, then the portrait."""
+    giving = [at for at, line in enumerate(lines) if not line.must] or list(range(len(lines)))
     if key is SectionKey.PEOPLE:
-        facts = [line for line in lines if line.record is not None and line.record.kind is Kind.FACT]
-        portraits = [line for line in lines if line.text.role == "portrait"]
-        return [*lines[-1:], *portraits, *facts][-1]
-    return lines[-1]
+        facts = [at for at in giving if (record := lines[at].record) and record.kind is Kind.FACT]
+        portraits = [at for at in giving if lines[at].text.role == "portrait"]
+        return [giving[-1], *portraits, *facts][-1]
+    return giving[-1]
+
+
+def _spare(section: BriefSection) -> int:
+    """How many lines may give their place."""
+    return sum(not line.must for line in section.lines)
 
 
 def _overfull(sheet: Briefing, measure: Measure, notes: int, side: _Side) -> bool:
@@ -206,15 +213,21 @@ def _cut(sheet: Briefing, measure: Measure, notes: int, words: Words) -> Briefin
         column = _too_long(sheet, page)
         if not column:
             return sheet
-        longest = max(reversed(column), key=_cuttable)
-        if longest.lines:
-            sheet = sheet.with_section(longest, _shorter(longest, 1, words))
-        elif blocks := [section for section in column if section.key is SectionKey.PEOPLE]:
+        sparing = [section for section in column if _spare(section)]
+        longest = max(reversed(sparing or column), key=_cuttable)
+        empty = [each for each in column if each.key is SectionKey.PEOPLE and not each.lines]
+        if not sparing and notes and column is sheet.left:
+            notes = 0  # the ruled lines give before what must be there
+        elif not sparing and empty:
             out = sheet.people_left_out + 1
-            sheet = sheet.with_section(blocks[-1], None)
+            sheet = sheet.with_section(empty[-1], None)
             sheet = replace(sheet, people_left_out=out, more_people=words.text("and_more", n=out))
+        elif longest.lines and all(line.record is None for line in longest.lines):
+            sheet = sheet.with_section(longest, None)  # it only says that there is nothing
+        elif longest.lines:
+            sheet = sheet.with_section(longest, _shorter(longest, 1, words))
         elif notes:
-            notes = 0  # a page so small that the ruled lines are the last thing to give
+            notes = 0
         else:
             return sheet
 
@@ -227,7 +240,9 @@ def _too_long(sheet: Briefing, page: Page) -> tuple[BriefSection, ...]:
 
 def _cuttable(section: BriefSection) -> float:
     """How willingly a section gives a line: the longest first, what matters most last, the empty never."""
-    return len(section.lines) - _NEVER_CUT_FIRST.get(section.key, 0) if section.lines else float("-inf")
+    if not section.lines:
+        return float("-inf")
+    return (_spare(section) or len(section.lines)) - _NEVER_CUT_FIRST.get(section.key, 0)
 
 
 # -- measuring once --------------------------------------------------------------------------------------

@@ -7,10 +7,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal, Protocol
 
+from relationship_journal.domain.changed_since import ChangeSince
 from relationship_journal.domain.changes import Kind
 from relationship_journal.domain.contacts import Contact, Relative
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.facts import Fact
+from relationship_journal.domain.gestures import Deed
 from relationship_journal.domain.meetings import Meeting
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.domain.promises import Promise
@@ -20,14 +22,18 @@ from relationship_journal.domain.topics import Topic
 class SectionKey(StrEnum):
     """The sections somebody may choose from; a person's block stands under ``PEOPLE``."""
 
+    WHY = "why"
     LAST_TIME = "last_time"
+    CHANGED = "changed"
     ASK = "ask"
     GIVE_FIRST = "give_first"
+    LATELY = "lately"
     NOTES = "notes"
     PEOPLE = "people"
     PROMISES = "promises"
     FAMILY = "family"
     HOBBIES = "hobbies"
+    SHARED = "shared"
     GOOD_TO_KNOW = "good_to_know"
     DATES = "dates"
     CARE = "care"
@@ -42,7 +48,11 @@ CHOOSABLE = tuple(key for key in SectionKey if key is not SectionKey.PEOPLE)
 
 @dataclass(frozen=True, slots=True)
 class PersonMaterial:
-    """All that is known of one person; entries newest first, promises open ones by due day."""
+    """All that is known of one person; entries newest first, promises open ones by due day.
+
+    ``changes`` are what became different since you last met live, newest first; ``deeds`` what you did for them
+    in the last twelve months, newest first.
+    """
 
     contact: Contact
     last: Entry | None = None
@@ -51,6 +61,8 @@ class PersonMaterial:
     topics: tuple[Topic, ...] = ()
     facts: tuple[Fact, ...] = ()
     relatives: tuple[Relative, ...] = ()
+    changes: tuple[ChangeSince, ...] = ()
+    deeds: tuple[Deed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +70,8 @@ class Material:
     """What a sheet is composed from: a meeting, or one contact without any.
 
     ``last`` and ``before`` are the latest entries with exactly these people (or, with one person,
-    that person's); ``now`` is the aware present moment on the user's wall clock.
+    that person's); ``now`` is the aware present moment on the user's wall clock. ``following`` is the next
+    planned meeting with any of them after this one, ``mine`` what the user noted about themselves.
     """
 
     now: datetime
@@ -66,6 +79,8 @@ class Material:
     meeting: Meeting | None = None
     last: Entry | None = None
     before: Entry | None = None
+    following: Meeting | None = None
+    mine: tuple[Fact, ...] = ()
 
     @property
     def today(self) -> date:
@@ -109,7 +124,11 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class BriefLine:
-    """One line (or paragraph) of a section; ``note`` is the small line below it."""
+    """One line (or paragraph) of a section; ``note`` is the small line below it.
+
+    ``must`` says that it gives its place last: a promise that is late or due today, a child's name, what to handle
+    with care.
+    """
 
     text: Paragraph
     record: Record | None = None
@@ -117,6 +136,7 @@ class BriefLine:
     state: State = ""
     mark: Mark = ""
     number: int = 0
+    must: bool = False
 
     @property
     def bold(self) -> str:

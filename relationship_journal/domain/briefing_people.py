@@ -159,7 +159,33 @@ def _relative_line(
     return BriefLine(
         pair(bold, ", ".join(part for part in told if part)),
         record or Record(Kind.CONTACT, person.contact.id, person.contact.id),
+        must=is_child(relative),
     )
+
+
+def is_child(relative: Relative) -> bool:
+    """Whether a relative is a child, by the word for it."""
+    return relative.relation.strip().casefold() in _CHILDREN
+
+
+def family_brief(person: PersonMaterial, name: str, material: Material, words: Words) -> BriefLine | None:
+    """The living family in one line under a name: children with their ages, partner, others; None: nobody known."""
+    kin = sorted(all_relatives(person), key=lambda relative: _kin_order(relative, material.day))
+    living = [relative for relative in kin if not relative.died]
+    children = [relative for relative in living if is_child(relative)]
+    others = [relative for relative in living if not is_child(relative)]
+    told = [_aged(relative, material.day) for relative in children]
+    told += [" ".join(part for part in (relative.relation, relative.name) if part) for relative in others]
+    if not told:
+        return None
+    record = Record(Kind.CONTACT, person.contact.id, person.contact.id)
+    text = pair(name or words.text("family"), ", ".join(told), max_lines=2)
+    return BriefLine(text, record, must=bool(children))
+
+
+def _aged(relative: Relative, day: date) -> str:
+    age = relative.age_at(day)
+    return relative.name if age is None else f"{relative.name} ({age})"
 
 
 # -- facts -----------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from relationship_journal.domain.briefing_occasion import changed, lately, shared, since_day, why
 from relationship_journal.domain.briefing_parts import (
     BriefLine,
     BriefSection,
@@ -23,6 +24,7 @@ from relationship_journal.domain.briefing_people import (
     clipped,
     current,
     fact_line,
+    family_brief,
     family_lines,
     has_died,
     pair,
@@ -35,6 +37,10 @@ from relationship_journal.domain.promises import Owed, Promise, by_due
 
 DATES_WITHIN_DAYS = 30
 SUGGESTIONS = 2
+_MUST_ASK = 3
+MOST_BLOCKS = 4
+"""Of so many people each has a block; of more, every section names them line by line."""
+
 _FACTS_OF_EACH = 2
 _LONGEST_ENTRY = 1500
 _BULLET = re.compile(r"^\s*(?:[-*•–?]+\s*|\d{1,2}[.)]\s+|\[[ xX]?\]\s*)*")
@@ -47,20 +53,27 @@ def left_column(material: Material, words: Words) -> tuple[BriefSection, ...]:
     give = clipped(material.meeting.give_first) if material.meeting else ""
     meeting = Record(Kind.MEETING, material.meeting.id) if material.meeting else None
     return (
+        BriefSection(SectionKey.WHY, words.text("why"), why(material, words)),
         _last_time(material, words),
+        BriefSection(
+            SectionKey.CHANGED, words.text("changed"), changed(material, words), since_day(material, words)
+        ),
         BriefSection(SectionKey.ASK, words.text("ask"), _ask(material, words)),
         BriefSection(
             SectionKey.GIVE_FIRST,
             words.text("give_first"),
-            (BriefLine(Paragraph(give, max_lines=4), meeting),) if give else (),
+            (BriefLine(Paragraph(give, max_lines=4), meeting, must=True),) if give else (),
         ),
-        *(() if len(material.people) == 1 else _dates_and_care(material, words)),
+        BriefSection(SectionKey.LATELY, words.text("lately"), lately(material, words)),
+        *(() if len(material.people) == 1 else (shared(material, words), *_dates_and_care(material, words))),
         BriefSection(SectionKey.NOTES, words.text("notes")),
     )
 
 
 def right_column(material: Material, words: Words, chosen: frozenset[SectionKey]) -> tuple[BriefSection, ...]:
     """Promises, what is known, dates and what hurts of one person; of several a block for each."""
+    if len(material.people) > MOST_BLOCKS:
+        return _of_everybody(material, words)
     if len(material.people) != 1:
         names = callers(material.people)
         return tuple(_block(person, names, material, words, chosen) for person in material.people)
@@ -78,10 +91,41 @@ def right_column(material: Material, words: Words, chosen: frozenset[SectionKey]
         ),
         BriefSection(SectionKey.FAMILY, words.text("family"), family_lines(person, material, words)),
         BriefSection(SectionKey.HOBBIES, words.text("hobbies"), hobbies),
+        shared(material, words),
         BriefSection(
             SectionKey.GOOD_TO_KNOW, words.text("good_to_know"), _good_to_know(facts, material, words)
         ),
         *_dates_and_care(material, words),
+    )
+
+
+def _of_everybody(material: Material, words: Words) -> tuple[BriefSection, ...]:
+    """The same sections for a large group, every line under the name it belongs to: blocks would not find room."""
+    names = callers(material.people)
+    promises = sorted((each for person in material.people for each in _open(person)), key=by_due)
+    families = (family_brief(person, names[person.contact.id], material, words) for person in material.people)
+    hobbies: list[BriefLine] = []
+    known: list[BriefLine] = []
+    for person in material.people:
+        name = names[person.contact.id]
+        facts = [
+            fact
+            for fact in current(person.facts, material.day)
+            if not fact.sensitive and fact.relative is None
+        ]
+        hobbies += [
+            fact_line(fact, material.today, words, name) for fact in facts if fact.kind is FactKind.HOBBY
+        ]
+        known += [fact_line(fact, material.today, words, name) for fact in facts if fact.kind in _KNOW]
+    return (
+        BriefSection(
+            SectionKey.PROMISES,
+            words.text("promises"),
+            tuple(_promise(each, names, material.today, words, to=True) for each in promises),
+        ),
+        BriefSection(SectionKey.FAMILY, words.text("family"), tuple(line for line in families if line)),
+        BriefSection(SectionKey.HOBBIES, words.text("hobbies"), tuple(hobbies)),
+        BriefSection(SectionKey.GOOD_TO_KNOW, words.text("good_to_know"), tuple(known)),
     )
 
 
@@ -110,7 +154,8 @@ def _last_time(material: Material, words: Words) -> BriefSection:
     entry = material.last
     if entry is not None:
         lines = [
-            BriefLine(Paragraph(text), _entry_record(entry, material)) for text in _paragraphs(entry.text)
+            BriefLine(Paragraph(text), _entry_record(entry, material), must=at == 0)
+            for at, text in enumerate(_paragraphs(entry.text))
         ]
         if material.before is not None:
             lines.append(
@@ -181,7 +226,16 @@ def _ask(material: Material, words: Words) -> tuple[BriefLine, ...]:
             if topic.is_open and topic.text.strip():
                 text = Paragraph(prefix + clipped(topic.text), max_lines=3)
                 asked.append((text, Record(Kind.TOPIC, topic.id, person.contact.id)))
-    lines = [BriefLine(text, record, mark="number", number=at) for at, (text, record) in enumerate(asked, 1)]
+    lines = [
+        BriefLine(
+            text,
+            record,
+            mark="number",
+            number=at,
+            must=record.kind is Kind.MEETING and at <= _MUST_ASK,
+        )
+        for at, (text, record) in enumerate(asked, 1)
+    ]
     return (*lines, *_suggested(material, words))
 
 
@@ -221,15 +275,18 @@ def _open(person: PersonMaterial) -> list[Promise]:
     return sorted((promise for promise in person.promises if promise.is_open), key=by_due)
 
 
-def _promise(promise: Promise, names: dict[int, str], today: date, words: Words) -> BriefLine:
-    who = (
-        words.text("you")
-        if promise.owed is Owed.MINE
-        else names.get(promise.contact_id, promise.contact_name)
-    )
+def _promise(
+    promise: Promise, names: dict[int, str], today: date, words: Words, *, to: bool = False
+) -> BriefLine:
+    """Who promised what; ``to`` says to whom, where the place on the sheet does not."""
+    name = names.get(promise.contact_id, clipped(promise.contact_name, 60))
+    who = name
+    if promise.owed is Owed.MINE:
+        who = words.text("you_to", name=name) if to else words.text("you")
     note, state = _due(promise, today, words)
     text = Paragraph(f"{who}: {clipped(promise.text)}", max_lines=3)
-    return BriefLine(text, Record(Kind.PROMISE, promise.id, promise.contact_id), note, state, "checkbox")
+    record = Record(Kind.PROMISE, promise.id, promise.contact_id)
+    return BriefLine(text, record, note, state, "checkbox", must=bool(state))
 
 
 def _due(promise: Promise, today: date, words: Words) -> tuple[str, State]:
@@ -238,9 +295,16 @@ def _due(promise: Promise, today: date, words: Words) -> tuple[str, State]:
     if promise.due == today:
         return words.text("due_today"), "amber"
     day = words.day(promise.due, today)
-    return (
-        (words.text("was_due", day=day), "danger") if promise.due < today else (words.text("by", day=day), "")
+    late = promise.days_late(today)
+    if late:
+        key = "days_late" if late > 1 else "day_late"
+        return words.text(key, day=day, n=late), "danger"
+    moved = next(
+        (each for each in reversed(promise.earlier) if each is not None and each != promise.due), None
     )
+    if moved is not None:
+        return words.text("by_moved", day=day, before=words.day(moved, today)), ""
+    return words.text("by", day=day), ""
 
 
 def _good_to_know(facts: list[Fact], material: Material, words: Words) -> tuple[BriefLine, ...]:
@@ -266,10 +330,12 @@ def _block(
         lines.append(BriefLine(Paragraph(clipped(contact.portrait), "portrait", max_lines=2), record))
     if SectionKey.PROMISES in chosen:
         lines += [_promise(promise, names, material.today, words) for promise in _open(person)]
+    brief = family_brief(person, "", material, words) if SectionKey.FAMILY in chosen else None
+    lines += [brief] if brief else []
     facts = [
         fact
         for fact in current(person.facts, material.day)
-        if not fact.sensitive and _SECTION[fact.kind] in chosen
+        if not fact.sensitive and _SECTION[fact.kind] in chosen and not (brief and fact.relative)
     ]
     lines += [fact_line(fact, material.today, words) for fact in facts[:_FACTS_OF_EACH]]
     rest = max(0, len(facts) - _FACTS_OF_EACH)
@@ -335,5 +401,5 @@ def _care(material: Material, words: Words) -> tuple[BriefLine, ...]:
         if fact.sensitive
     )
     return tuple(
-        replace(line, text=replace(line.text, bold=0)) for line in lines
+        replace(line, text=replace(line.text, bold=0), must=True) for line in lines
     )  # quiet: nothing stands out

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from relationship_journal.domain.changes import Kind
+
 
 class GestureKind(StrEnum):
     """Which way a gesture went; ``ASKED`` is something the user asked of them."""
@@ -27,3 +29,13 @@ class Gesture:
     day: date
     entry_id: int | None = None
     source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something the user did for somebody: a gesture given or a promise kept, and its day."""
+
+    kind: Kind
+    id: int
+    text: str
+    day: date

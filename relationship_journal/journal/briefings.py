@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import Connection, func, not_, select
 
@@ -23,12 +23,22 @@ from relationship_journal.domain.meetings import Meeting, MeetingState
 from relationship_journal.domain.promises import PromiseState
 from relationship_journal.domain.work import Clock, local_now
 from relationship_journal.journal.asking import open_topics
+from relationship_journal.journal.changed_since import changed_since
 from relationship_journal.journal.contact_reading import read_contact
+from relationship_journal.journal.gestures import done_for
 from relationship_journal.journal.meeting_rows import read_meetings
 from relationship_journal.journal.records import read_facts, read_promises, read_relatives
 from relationship_journal.journal.timeline import read_entries
 from relationship_journal.store.database import Database
-from relationship_journal.store.tables import entry, entry_contact, fact, meeting, promise
+from relationship_journal.store.tables import (
+    contact,
+    entry,
+    entry_contact,
+    fact,
+    meeting,
+    meeting_contact,
+    promise,
+)
 
 MOST_PEOPLE = 40
 """Of a larger meeting only the first so many are looked up; the sheet counts twelve and "and n more"."""
@@ -94,26 +104,50 @@ class Briefings:
             self._person(connection, number, now.date(), alone=len(contact_ids) == 1)
             for number in contact_ids[:MOST_PEOPLE]
         )
-        if len(people) == 1:
-            return Material(now, people, about, people[0].last, people[0].before)
-        last, before = _latest(connection, contact_ids[:MOST_PEOPLE], now.date())
-        return Material(now, people, about, last, before)
+        last, before = (
+            (people[0].last, people[0].before)
+            if len(people) == 1
+            else _latest(connection, contact_ids[:MOST_PEOPLE], now.date())
+        )
+        following = _following(connection, contact_ids, about, self._clock.now())
+        mine = read_facts(connection, fact.c.contact_id.in_(select(contact.c.id).where(contact.c.is_me)))
+        return Material(now, people, about, last, before, following, mine)
 
     def _person(self, connection: Connection, contact_id: int, day: date, *, alone: bool) -> PersonMaterial:
         last, before = _latest(connection, [contact_id], day, 2 if alone else 1)
         ours = (promise.c.contact_id == contact_id, promise.c.state == PromiseState.OPEN)
+        known = read_contact(connection, contact_id, self._clock)
+        met = known.row.standing.last_live
         return PersonMaterial(
-            contact=read_contact(connection, contact_id, self._clock),
+            contact=known,
             last=last,
             before=before,
             promises=read_promises(connection, *ours),
             topics=open_topics(connection, [contact_id], day),
             facts=read_facts(connection, fact.c.contact_id == contact_id),
             relatives=read_relatives(connection, contact_id),
+            changes=changed_since(connection, contact_id, met, day, self._clock.zone) if met else (),
+            deeds=done_for(connection, contact_id, day),
         )
 
 
 _ends = meeting.c.start + meeting.c.minutes * 60
+
+
+def _following(
+    connection: Connection, contact_ids: Sequence[int], about: Meeting | None, now: datetime
+) -> Meeting | None:
+    """The next planned meeting with any of these people after this one, or after now."""
+    theirs = select(meeting_contact.c.meeting_id).where(meeting_contact.c.contact_id.in_(contact_ids))
+    found = read_meetings(
+        connection,
+        meeting.c.state == MeetingState.PLANNED,
+        meeting.c.id.in_(theirs),
+        meeting.c.id != (about.id if about else 0),
+        meeting.c.start > max(now, about.start if about else now),
+        limit=1,
+    )
+    return found[0] if found else None
 
 
 def _latest(

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Connection, delete, select, update
 
+from relationship_journal.domain.changes import Kind
 from relationship_journal.domain.errors import EmptyText, UnknownContact, UnknownRecord
-from relationship_journal.domain.gestures import Gesture, GestureKind
+from relationship_journal.domain.gestures import Deed, Gesture, GestureKind
 from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal.records import must_be_entry, read_gestures
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import contact, gesture, promise
+
+LATELY_DAYS = 365
 
 
 class Gestures:
@@ -95,3 +98,29 @@ class Gestures:
             act.tell(text=act.connection.scalar(select(gesture.c.text).where(gesture.c.id == gesture_id)))
             if not act.connection.execute(delete(gesture).where(gesture.c.id == gesture_id)).rowcount:
                 raise UnknownRecord(kind="gesture", id=gesture_id)
+
+
+def done_for(connection: Connection, contact_id: int, day: date, limit: int = 3) -> tuple[Deed, ...]:
+    """What the user did for a contact in the twelve months up to a day, newest first: gifts and kept promises."""
+    since = day - timedelta(days=LATELY_DAYS)
+    given = read_gestures(
+        connection,
+        gesture.c.contact_id == contact_id,
+        gesture.c.kind == GestureKind.GIVEN,
+        gesture.c.day.between(since, day),
+        limit=limit,
+    )
+    kept = connection.execute(
+        select(promise.c.id, promise.c.text, promise.c.kept)
+        .where(
+            promise.c.contact_id == contact_id,
+            promise.c.owed == Owed.MINE,
+            promise.c.state == PromiseState.KEPT,
+            promise.c.kept.between(since, day),
+        )
+        .order_by(promise.c.kept.desc(), promise.c.id.desc())
+        .limit(limit)
+    )
+    deeds = [Deed(Kind.GESTURE, each.id, each.text, each.day) for each in given]
+    deeds += [Deed(Kind.PROMISE, row.id, row.text, row.kept) for row in kept]
+    return tuple(sorted(deeds, key=lambda deed: deed.day, reverse=True)[:limit])

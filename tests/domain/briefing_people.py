@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from relationship_journal.domain.briefing import Material, PersonMaterial
+from relationship_journal.domain.changed_since import ChangeKind, ChangeSince
+from relationship_journal.domain.changes import Kind
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import Contact, ContactRow, Relative
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.facts import Fact, FactKind
+from relationship_journal.domain.gestures import Deed
 from relationship_journal.domain.meetings import Meeting
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.domain.promises import Owed, Promise
@@ -85,6 +89,24 @@ def with_odette() -> Material:
     """The meeting of the pictures."""
     person = odette()
     return Material(NOW, (person,), meeting(person), person.last, person.before)
+
+
+def with_everything() -> Material:
+    """The same meeting with something to say in every section."""
+    person = replace(
+        odette(),
+        changes=(
+            ChangeSince(ChangeKind.KEPT, "send the mill's plan", date(2026, 5, 6), Kind.PROMISE, 4),
+            ChangeSince(
+                ChangeKind.ROLE, "Head of Operations", date(2026, 5, 1), Kind.CONTACT, 3, "Shift lead"
+            ),
+        ),
+        deeds=(Deed(Kind.GESTURE, 2, "The map of old mills", date(2026, 3, 9)),),
+    )
+    about = replace(meeting(person), agenda="1. The move in June\n2. Who stays on nights\n")
+    following = Meeting(9, "Summer review", datetime(2026, 7, 2, 12, 0, tzinfo=UTC), 60, "Europe/Berlin")
+    mine = (Fact(90, 1, FactKind.HOBBY, "Choir", "bass"), Fact(91, 1, FactKind.HOBBY, "Chess"))
+    return Material(NOW, (person,), about, person.last, person.before, following, mine)
 
 
 def of_many(count: int) -> Material:

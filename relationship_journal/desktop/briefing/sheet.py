@@ -16,14 +16,18 @@ from relationship_journal.domain.briefing_parts import Briefing, BriefSection, H
 CHIP_HEIGHT = 26.0
 
 _LOOKS: dict[SectionKey, tuple[str, str]] = {
+    SectionKey.WHY: ("calendar", "text2"),
     SectionKey.LAST_TIME: ("history", "text2"),
+    SectionKey.CHANGED: ("arrow-up-right", "text2"),
     SectionKey.ASK: ("message-circle", "accent"),
     SectionKey.GIVE_FIRST: ("hand-helping", "accent"),
+    SectionKey.LATELY: ("gift", "accent"),
     SectionKey.NOTES: ("notebook-pen", "text2"),
     SectionKey.PEOPLE: ("user", "accent"),
     SectionKey.PROMISES: ("handshake", "amber"),
     SectionKey.FAMILY: ("heart", "family"),
     SectionKey.HOBBIES: ("bike", "hobby"),
+    SectionKey.SHARED: ("users-round", "hobby"),
     SectionKey.GOOD_TO_KNOW: ("sparkles", "pref"),
     SectionKey.DATES: ("cake", "date"),
     SectionKey.CARE: ("lock", "text2"),
