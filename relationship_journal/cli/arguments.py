@@ -213,8 +213,9 @@ def _add_meetings(commands: Commands) -> None:
     about_whom.add_argument("name", metavar="NAME", nargs="?", type=_words)
     about_whom.add_argument("--meeting", metavar="ID", type=_number, help="its number in `meetings`")
     about_whom.add_argument("--next", action="store_true", help="of the next meeting (also without a name)")
+    about_whom.add_argument("--week", action="store_true", help="of every meeting of the coming seven days")
     brief.add_argument("--text", action="store_true", help="on standard output (also without --pdf)")
-    brief.add_argument("--pdf", metavar="OUT", help="as one page of paper")
+    brief.add_argument("--pdf", metavar="OUT", help="as one page of paper, or one for each meeting")
 
 
 def _add_acts(commands: Commands) -> None:

@@ -18,7 +18,7 @@ from relationship_journal.domain.work import Clock
 from relationship_journal.wording import channel_name
 
 if TYPE_CHECKING:
-    from relationship_journal.domain.briefing import Briefing
+    from relationship_journal.domain.briefing import Material
     from relationship_journal.journal import Journal
 
 REMINDER_MINUTES = 15
@@ -85,20 +85,20 @@ def listing(asked: Namespace) -> int:
 
 
 def brief(asked: Namespace) -> int:
-    """The page before a meeting: on standard output, as JSON, or on paper."""
-    from relationship_journal.domain.briefing import as_data, as_text
+    """The page before a meeting, or those of the week: on standard output, as JSON, or on paper."""
+    from relationship_journal.domain.briefing import as_data, as_text, compose
 
     with reading(asked) as journal:
         if asked.pdf:
-            return _write_page(journal, asked)
-        page = _page(journal, asked)
-    if page is None:
+            return _write_pages(journal, asked)
+        pages = [compose(material) for material in _materials(journal, asked)]
+    if not pages:
         complain(say("no_meetings"))
         return 1
     if asked.json:
-        show_json(as_data(page))
+        show_json([as_data(page) for page in pages] if asked.week else as_data(pages[0]))
     else:
-        show(as_text(page))
+        show("\n".join(as_text(page) for page in pages))
     return 0
 
 
@@ -140,14 +140,6 @@ def _topic(meeting: Meeting) -> str:
     return meeting.topic if meeting.people else ""
 
 
-def _page(journal: Journal, asked: Namespace) -> Briefing | None:
-    """The sheet asked for; None when there is no next meeting."""
-    meeting_id, contact_id = _about(journal, asked)
-    if contact_id is not None:
-        return journal.briefings.for_contact(contact_id)
-    return None if meeting_id is None else journal.briefings.for_meeting(meeting_id)
-
-
 def _about(journal: Journal, asked: Namespace) -> tuple[int | None, int | None]:
     """A meeting's id, or a contact's; neither when there is no next meeting."""
     if asked.name is not None:
@@ -155,18 +147,25 @@ def _about(journal: Journal, asked: Namespace) -> tuple[int | None, int | None]:
     return asked.meeting if asked.meeting is not None else journal.briefings.next(), None
 
 
-def _write_page(journal: Journal, asked: Namespace) -> int:
-    """The sheet on paper; Qt paints it without any display."""
-    from relationship_journal.tour import write_page
+def _write_pages(journal: Journal, asked: Namespace) -> int:
+    """The sheets on paper; Qt paints them without any display."""
+    from relationship_journal.tour import write_pages
 
-    meeting_id, contact_id = _about(journal, asked)
-    if contact_id is not None:
-        material = journal.briefings.material_for_contact(contact_id)
-    elif meeting_id is not None:
-        material = journal.briefings.material_for_meeting(meeting_id)
-    else:
+    materials = _materials(journal, asked)
+    if not materials:
         complain(say("no_meetings"))
         return 1
-    write_page(material, Path(asked.pdf))
-    complain(say("wrote_page", path=asked.pdf))
+    write_pages(materials, Path(asked.pdf))
+    count = len(materials)
+    complain(say("wrote_page", path=asked.pdf) if count == 1 else say("wrote_pages", path=asked.pdf, n=count))
     return 0
+
+
+def _materials(journal: Journal, asked: Namespace) -> tuple[Material, ...]:
+    """What the sheets asked for are made from; empty when no meeting is planned."""
+    if asked.week:
+        return journal.briefings.materials_of_week()
+    meeting_id, contact_id = _about(journal, asked)
+    if contact_id is not None:
+        return (journal.briefings.material_for_contact(contact_id),)
+    return () if meeting_id is None else (journal.briefings.material_for_meeting(meeting_id),)

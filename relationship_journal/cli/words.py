@@ -87,6 +87,7 @@ SAID: dict[str, str] = {
         "cli", "Wrote the made-up journal {path}. Open it with: relationship-journal --journal {path}"
     ),
     "wrote_page": _("cli", "Wrote the page {path}."),
+    "wrote_pages": _("cli", "Wrote {n} pages, {path}."),
     "no_display": _(
         "cli",
         "There is no display to open the window on. Every command works without: relationship-journal --help",

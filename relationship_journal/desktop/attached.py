@@ -57,6 +57,7 @@ class Attached:
             "search": lambda: self.dialogs.palette.open(self.actions),
             "add_person": self.dialogs.person,
             "briefing": self._open_briefing,
+            "week_sheet": self.pages.print_week,
             "schedule": lambda: self.dialogs.schedule(self.pages.schedule_here()),
             "export": self.dialogs.export,
             "export_people": self.dialogs.export_people,

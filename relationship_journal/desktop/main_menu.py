@@ -13,7 +13,7 @@ from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.theme import Mode, theme
 
 _GROUPS = (
-    ("jot", "add_person", "schedule", "briefing", "search"),
+    ("jot", "add_person", "schedule", "briefing", "week_sheet", "search"),
     ("today", "people", "meetings", "promises"),
     ("import", "duplicates", "export", "export_people"),
     ("undo", "redo"),

@@ -104,6 +104,7 @@ class Pages(QStackedWidget):
         page.jot_requested.connect(self._dialogs.jot)
         page.schedule_requested.connect(self._dialogs.schedule)
         page.export_requested.connect(self._dialogs.export)
+        page.week_requested.connect(self.print_week)
         self.addWidget(page)
         return page
 
@@ -220,6 +221,10 @@ class Pages(QStackedWidget):
         """Go to the sheet for a meeting or a person."""
         kind, asked = target
         self._go(("briefing" if kind == "meeting" else "briefing_of", asked))
+
+    def print_week(self) -> None:
+        """Print the briefings of the week, wherever the reader is."""
+        self.briefing.week.print_it()
 
     def print_briefing(self, target: BriefingTarget) -> None:
         """Go to the sheet and print it."""

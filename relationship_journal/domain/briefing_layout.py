@@ -74,17 +74,18 @@ def arrange(
     *,
     height: float | None = None,
     width: float | None = None,
-    notes: int = LEAST_NOTES,
+    notes: int | None = None,
     prompts: bool = True,
     one_column: bool = False,
 ) -> Page:
     """Lay a briefing out.
 
-    Without ``height`` the page is as high as its content with ``notes`` ruled lines; a greater height
-    is filled with more of them. ``prompts`` are what only the screen shows. ``one_column`` is for
+    Without ``height`` the page is as high as its content with ``notes`` ruled lines (three, or as few as the
+    briefing was composed with); a greater height is filled with more of them. ``prompts`` are what only the screen shows. ``one_column`` is for
     windows too narrow for two; the page of a printer is never that.
     """
     wide = measure.width if width is None else width
+    notes = min(LEAST_NOTES, briefing.note_lines) if notes is None else notes
     items = list(_header(briefing, measure, wide, prompts))
     top = max(item.y + item.height for item in items) + 20
     left_width, right_x, right_width = _columns(briefing, wide, one_column)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
+from relationship_journal.domain.briefing_dates import dates_ahead, full_day
 from relationship_journal.domain.briefing_occasion import changed, lately, shared, since_day, why
 from relationship_journal.domain.briefing_parts import (
     BriefLine,
@@ -19,7 +20,6 @@ from relationship_journal.domain.briefing_parts import (
     Words,
 )
 from relationship_journal.domain.briefing_people import (
-    all_relatives,
     callers,
     clipped,
     current,
@@ -32,10 +32,8 @@ from relationship_journal.domain.briefing_people import (
 from relationship_journal.domain.changes import Kind
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.facts import Fact, FactKind
-from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.domain.promises import Owed, Promise, by_due
 
-DATES_WITHIN_DAYS = 30
 SUGGESTIONS = 2
 _MUST_ASK = 3
 MOST_BLOCKS = 4
@@ -44,7 +42,6 @@ MOST_BLOCKS = 4
 _FACTS_OF_EACH = 2
 _LONGEST_ENTRY = 1500
 _BULLET = re.compile(r"^\s*(?:[-*•–?]+\s*|\d{1,2}[.)]\s+|\[[ xX]?\]\s*)*")
-_BIRTHDAY = re.compile(r"birthday|geburtstag", re.IGNORECASE)
 _KNOW = {FactKind.CONTEXT: 0, FactKind.PREFERENCE: 1, FactKind.WORK: 2}
 
 
@@ -131,7 +128,7 @@ def _of_everybody(material: Material, words: Words) -> tuple[BriefSection, ...]:
 
 def _dates_and_care(material: Material, words: Words) -> tuple[BriefSection, ...]:
     return (
-        BriefSection(SectionKey.DATES, words.text("dates"), _dates(material, words)),
+        BriefSection(SectionKey.DATES, words.text("dates"), dates_ahead(material, words)),
         BriefSection(SectionKey.CARE, words.text("care"), _care(material, words)),
     )
 
@@ -251,7 +248,7 @@ def _suggested(material: Material, words: Words) -> list[BriefLine]:
         for fact in current(person.facts, material.day):
             if fact.id in asked:
                 continue
-            day = _full_day(fact.on)
+            day = full_day(fact.on)
             quiet = fact.sensitive or (fact.relative is not None and fact.relative.died)
             if day is None or quiet or not seen < day <= material.day:
                 continue
@@ -260,12 +257,6 @@ def _suggested(material: Material, words: Words) -> list[BriefLine]:
             found.append((day, BriefLine(line.text, line.record, mark="sparkles")))
     found.sort(key=lambda pair: pair[0], reverse=True)
     return [line for _, line in found[:SUGGESTIONS]]
-
-
-def _full_day(day: PartialDate | None) -> date | None:
-    if day is None or day.year is None or day.month is None or day.day is None:
-        return None
-    return date(day.year, day.month, day.day)
 
 
 # -- right -----------------------------------------------------------------------------------------
@@ -342,53 +333,6 @@ def _block(
     more = words.text("and_more", n=rest) if rest else ""
     name = clipped(contact.name, 80)
     return BriefSection(SectionKey.PEOPLE, name, tuple(lines), "", rest, more, contact.id)
-
-
-def _dates(material: Material, words: Words) -> tuple[BriefLine, ...]:
-    found: list[tuple[date, BriefLine]] = []
-    names = callers(material.people)
-    for person in material.people:
-        prefix = names[person.contact.id] if len(material.people) > 1 else ""
-        found += _dates_of(person, prefix, material, words)
-    return tuple(line for _, line in sorted(found, key=lambda pair: pair[0]))
-
-
-def _dates_of(
-    person: PersonMaterial, prefix: str, material: Material, words: Words
-) -> list[tuple[date, BriefLine]]:
-    found: list[tuple[date, BriefLine]] = []
-    record = Record(Kind.CONTACT, person.contact.id, person.contact.id)
-
-    def add(name: str, what: str, on: date, born: PartialDate | None, source: Record) -> None:
-        day = words.day(on, material.today)
-        age = born.age_on(on) if born else None
-        when = words.text("turns", day=day, age=age) if age else day
-        detail = words.text("their_birthday", day=when) if born and name else when
-        lead = name or what
-        found.append((on, BriefLine(pair(lead, detail if born or not name else f"{what} {detail}"), source)))
-
-    born = person.contact.born
-    if born and not has_died(person.contact) and (on := _coming(born, material.day)):
-        add(prefix, words.text("birthday"), on, born, record)
-    for relative in all_relatives(person):
-        if relative.born and not relative.died and (on := _coming(relative.born, material.day)):
-            add(relative.name, "", on, relative.born, record)
-    for fact in current(person.facts, material.day):
-        gone = has_died(person.contact) if fact.relative is None else fact.relative.died
-        if fact.kind is not FactKind.DATE or fact.sensitive or fact.on is None:
-            continue
-        if gone and _BIRTHDAY.search(fact.text):  # other days of the dead are remembered
-            continue
-        if on := _coming(fact.on, material.day, yearly=fact.yearly or fact.on.year is None):
-            name = fact.relative.name if fact.relative else prefix
-            add(name, fact.text, on, None, Record(Kind.FACT, fact.id, fact.contact_id))
-    return found
-
-
-def _coming(day: PartialDate, since: date, *, yearly: bool = True) -> date | None:
-    """When it comes next, if within thirty days."""
-    on = day.next_after(since) if yearly else _full_day(day)
-    return on if on and since <= on <= since + timedelta(days=DATES_WITHIN_DAYS) else None
 
 
 def _care(material: Material, words: Words) -> tuple[BriefLine, ...]:

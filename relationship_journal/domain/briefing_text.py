@@ -69,6 +69,7 @@ ENGLISH: dict[str, str] = {
     "portrait_prompt": "One sentence about {name}",
     "private": "Private. From your own notes, on this computer only.",
     "one_page": "1 page",
+    "page_of": "{n} of {of}",
     "time_range": "{start} to {end}",
     "time_range_days": "{start} to {day}, {end}",
     "and": "{names} and {last}",

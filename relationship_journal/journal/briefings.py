@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Connection, func, not_, select
 
@@ -40,6 +40,7 @@ from relationship_journal.store.tables import (
     promise,
 )
 
+WEEK_DAYS = 7
 MOST_PEOPLE = 40
 """Of a larger meeting only the first so many are looked up; the sheet counts twelve and "and n more"."""
 
@@ -64,15 +65,25 @@ class Briefings:
             found = read_meetings(connection, meeting.c.id == meeting_id)
             if not found:
                 raise UnknownRecord(kind="meeting", id=meeting_id)
-            people = [row.id for row in found[0].people if not row.is_me] or [
-                row.id for row in found[0].people
-            ]
-            return self._material(connection, people, found[0])
+            return self._of_meeting(connection, found[0])
 
     def material_for_contact(self, contact_id: int) -> Material:
         """All a contact's sheet is composed from; raises ``UnknownContact``."""
         with self._database.read() as connection:
             return self._material(connection, [contact_id], None)
+
+    def materials_of_week(self) -> tuple[Material, ...]:
+        """The same of every planned meeting that has not ended, today and the six days after it, soonest first."""
+        now = local_now(self._clock)
+        last = datetime.combine(now.date() + timedelta(days=WEEK_DAYS), time(), now.tzinfo)
+        running = (
+            meeting.c.state == MeetingState.PLANNED,
+            _ends > int(now.timestamp()),
+            meeting.c.start < last,
+        )
+        with self._database.read() as connection:
+            found = read_meetings(connection, *running)
+            return tuple(self._of_meeting(connection, each) for each in found)
 
     def for_meeting(
         self,
@@ -95,6 +106,10 @@ class Briefings:
     ) -> Briefing:
         """The sheet of a contact, without any meeting."""
         return compose(self.material_for_contact(contact_id), measure, sections, words)
+
+    def _of_meeting(self, connection: Connection, about: Meeting) -> Material:
+        people = [row.id for row in about.people if not row.is_me] or [row.id for row in about.people]
+        return self._material(connection, people, about)
 
     def _material(
         self, connection: Connection, contact_ids: Sequence[int], about: Meeting | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relationship_journal.tour.page import write_page
+from relationship_journal.tour.page import write_pages
 from relationship_journal.tour.walk import take_tour
 
-__all__ = ["take_tour", "write_page"]
+__all__ = ["take_tour", "write_pages"]

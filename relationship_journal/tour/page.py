@@ -9,19 +9,21 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QApplication
 
     from relationship_journal.domain.briefing import Material
 
 
-def write_page(material: Material, path: Path) -> None:
-    """Write the sheet as a PDF of one page on the paper of this country; raises ``CannotWriteFile``."""
+def write_pages(materials: Sequence[Material], path: Path) -> None:
+    """Write sheets as a PDF of one page each on the paper of this country; raises ``CannotWriteFile``."""
     from relationship_journal.desktop.briefing.printing import usual_page, write_pdf
 
     with TemporaryDirectory() as folder:
         app = windowless_application(Path(folder))
-        write_pdf(material, path, usual_page())
-        del app  # not before the page is painted
+        write_pdf(materials, path, usual_page())
+        del app  # not before the pages are painted
 
 
 def windowless_application(settings_folder: Path) -> QApplication:

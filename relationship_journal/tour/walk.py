@@ -17,7 +17,7 @@ from relationship_journal.domain.when import local_instant
 from relationship_journal.domain.work import Clock, local_now
 from relationship_journal.journal import Journal
 from relationship_journal.sample import write_sample
-from relationship_journal.tour.page import write_page
+from relationship_journal.tour.page import write_pages
 from relationship_journal.wording import act_sentence, sentence
 
 Say = Callable[[str], None]
@@ -121,7 +121,7 @@ def _prepare(journal: Journal, folder: Path, say: Say) -> None:
         say("No meeting is planned, so there is no page to print.")
         return
     page = folder / "briefing.pdf"
-    write_page(journal.briefings.material_for_meeting(next_id), page)
+    write_pages((journal.briefings.material_for_meeting(next_id),), page)
     say(f"Prepared “{journal.meetings.get(next_id).topic}”: {page.name}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -173,6 +174,10 @@ def test_the_brief_is_of_the_next_meeting_a_meeting_or_a_person(started: Termina
         assert started.run("brief", *words).out.startswith("Check-in"), words
     assert "Odette Plumbridge" in started.run("brief", "Odette").out
     assert started.run("brief", "Odette", "--next").code == 2
+    assert started.run("brief", "--week").out.startswith("Check-in")
+    assert [page["title"] for page in json.loads(started.run("brief", "--week", "--json").out)] == [
+        "Check-in"
+    ]
 
 
 def test_history_is_undone_and_done_again(started: Terminal) -> None:

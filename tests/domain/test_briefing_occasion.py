@@ -32,7 +32,7 @@ def records(sheet: Briefing, key: SectionKey) -> list[Record | None]:
 
 
 def of(person: PersonMaterial, **more: object) -> Material:
-    return replace(Material(NOW, (person,), None, person.last), **more)  # type: ignore[arg-type]
+    return replace(Material(NOW, (person,), None, person.last), **more)  # type: ignore[arg-type]  # fields by name
 
 
 # -- why ---------------------------------------------------------------------------------------------

@@ -44,6 +44,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "briefings.for_meeting": lambda j, _: j.briefings.for_meeting(1),
     "briefings.material_for_contact": lambda j, _: j.briefings.material_for_contact(1),
     "briefings.material_for_meeting": lambda j, _: j.briefings.material_for_meeting(1),
+    "briefings.materials_of_week": lambda j, _: j.briefings.materials_of_week(),
     "briefings.next": lambda j, _: j.briefings.next(),
     "care.check": lambda j, _: (j.care.check(), j.care.check(thorough=False)),
     "circles.all": lambda j, _: j.circles.all(),

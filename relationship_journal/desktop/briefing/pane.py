@@ -16,6 +16,7 @@ from relationship_journal.desktop.briefing.bar import Bar
 from relationship_journal.desktop.briefing.kept_writing import KeptWriting, Place
 from relationship_journal.desktop.briefing.measure import FontMeasure
 from relationship_journal.desktop.briefing.paper import Paper
+from relationship_journal.desktop.briefing.week_sheet import WeekSheet
 from relationship_journal.desktop.briefing.words import SheetWords
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
@@ -59,6 +60,7 @@ class BriefingPane(QWidget):
         self._print_when_read = False
         self._write_when_read = ""
         self.bar = Bar(settings or SettingsStore(), self)
+        self.week = WeekSheet(desk, self, self.bar.sections)
         self.paper = Paper()
         self._desk_top = _DeskTop(self.paper, self)
         column = QVBoxLayout(self)
@@ -254,7 +256,7 @@ class BriefingPane(QWidget):
         if self._shown is None:
             self._print_when_read = self._asked is not None
             return
-        printing.print_briefing(self, self._shown.material, self.bar.sections(), self.save_pdf)
+        printing.print_briefings(self, (self._shown.material,), self.bar.sections(), self.save_pdf)
 
     def save_pdf(self) -> None:
         """Ask where to, then save the sheet as a PDF that only its owner can read."""
@@ -273,7 +275,7 @@ class BriefingPane(QWidget):
         """Save the sheet at a path."""
         if self._shown is None:
             return
-        data = printing.pdf_bytes(self._shown.material, printing.usual_page(), self.bar.sections())
+        data = printing.pdf_bytes((self._shown.material,), printing.usual_page(), self.bar.sections())
         self._desk.read(
             self,
             lambda: printing.save(Path(path), data),

@@ -34,11 +34,12 @@ class Placing:
     def _laid(self, briefing: Briefing, measure: FontMeasure, room: float, least: float) -> Page:
         wide = min(SHEET_WIDTH, max(_LEAST_WIDTH, room))
         narrow = wide < _LEAST_TWO_COLUMNS
-        natural = arrange(briefing, measure, width=wide, notes=_NOTES, one_column=narrow)
+        notes = min(_NOTES, briefing.note_lines)
+        natural = arrange(briefing, measure, width=wide, notes=notes, one_column=narrow)
         wanted = min(measure.height, least - 2 * self.margin)  # never higher than the page that is printed
         if narrow or wanted <= natural.height:
             return natural
-        return arrange(briefing, measure, width=wide, height=wanted, notes=_NOTES)
+        return arrange(briefing, measure, width=wide, height=wanted, notes=notes)
 
     @property
     def height(self) -> int:

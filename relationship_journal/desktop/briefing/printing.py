@@ -1,9 +1,9 @@
-"""Paper: one page of real text from a briefing, to a printer or into a private PDF."""
+"""Paper: a page of real text from each briefing, to a printer or into a private PDF."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,17 +46,27 @@ def usual_page() -> PageName:
     return "A4" if QLocale.system().measurementSystem() == metric else "Letter"
 
 
-def write_pdf(material: Material, path: Path, page: PageName = "A4", sections: Sections = None) -> None:
-    """Write the briefing as one page with selectable text; the same material gives the same bytes.
+def write_pdf(
+    materials: Sequence[Material], path: Path, page: PageName = "A4", sections: Sections = None
+) -> None:
+    """Write briefings as one page each with selectable text; the same materials give the same bytes.
 
     Needs a QGuiApplication and no window. The file is private (0600) and replaces an older one only
     when it is whole. Raises ``CannotWriteFile``.
     """
-    save(path, pdf_bytes(material, page, sections))
+    save(path, pdf_bytes(materials, page, sections))
 
 
-def pdf_bytes(material: Material, page: PageName = "A4", sections: Sections = None) -> bytes:
-    """The page as a PDF."""
+def pdf_bytes(materials: Sequence[Material], page: PageName = "A4", sections: Sections = None) -> bytes:
+    """The pages as a PDF."""
+    *_pages, data = pdf_steps(materials, page, sections)
+    return data
+
+
+def pdf_steps(
+    materials: Sequence[Material], page: PageName = "A4", sections: Sections = None
+) -> Iterator[bytes]:
+    """The same page by page, so that a window can breathe between two; the last answer is the whole PDF."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -68,15 +78,16 @@ def pdf_bytes(material: Material, page: PageName = "A4", sections: Sections = No
     # Qt writes fonts in the order of a hash table, which differs from one start of the program to the next.
     QHashSeed.setDeterministicGlobalSeed()
     try:
-        _paint(writer, material, page, sections)
+        for _ in _paint(writer, materials, page, sections):
+            yield b""
     finally:
         QHashSeed.resetRandomGlobalSeed()
-    day = material.today
-    return _without_clock(bytes(buffer.data().data()), f"{day:%Y%m%d}".encode(), f"{day:%Y-%m-%d}".encode())
+    day = materials[0].today
+    yield _without_clock(bytes(buffer.data().data()), f"{day:%Y%m%d}".encode(), f"{day:%Y-%m-%d}".encode())
 
 
-def print_briefing(
-    parent: QWidget, material: Material, sections: Sections, on_no_printer: Callable[[], None]
+def print_briefings(
+    parent: QWidget, materials: Sequence[Material], sections: Sections, on_no_printer: Callable[[], None]
 ) -> None:
     """Ask with the system's dialog, then print; without any printer ``on_no_printer`` offers a PDF."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # slow to load, so only when used
@@ -88,16 +99,17 @@ def print_briefing(
     printer.setDocName(_MADE_BY)
     printer.setPageLayout(_layout(usual_page()))
     dialog = QPrintDialog(printer, parent)
-    dialog.accepted.connect(lambda: print_on(printer, material, sections))
+    dialog.accepted.connect(lambda: print_on(printer, materials, sections))
     dialog.finished.connect(dialog.deleteLater)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
 
 
-def print_on(printer: QPrinter, material: Material, sections: Sections = None) -> None:
-    """Print one page on the paper that was chosen, whatever it is."""
+def print_on(printer: QPrinter, materials: Sequence[Material], sections: Sections = None) -> None:
+    """Print a page of each on the paper that was chosen, whatever it is."""
     printer.setPageMargins(QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM), QPageLayout.Unit.Millimeter)
-    _paint(printer, material, "Letter" if _is_letter(printer) else "A4", sections)
+    for _ in _paint(printer, materials, "Letter" if _is_letter(printer) else "A4", sections):
+        pass
 
 
 def _is_letter(device: QPagedPaintDevice) -> bool:
@@ -112,19 +124,31 @@ def _layout(page: PageName) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
 
 
-def _paint(device: QPagedPaintDevice, material: Material, page: PageName, sections: Sections) -> None:
-    """One page, scaled so that nothing lies outside the margins whatever paper there is."""
+def _paint(
+    device: QPagedPaintDevice, materials: Sequence[Material], page: PageName, sections: Sections
+) -> Iterator[None]:
+    """A page of each, scaled so that nothing lies outside the margins whatever paper there is."""
     measure, words = FontMeasure(page), SheetWords()
-    briefing = compose(material, measure, sections, words)
-    laid = arrange(briefing, measure, height=measure.height, prompts=False)
     room = device.pageLayout().paintRectPixels(device.logicalDpiX())
     wide, high = PAGES_MM[page]
     ratio = (high - 2 * MARGIN_MM) / (wide - 2 * MARGIN_MM)
-    painter = QPainter(device)
     scale = min(room.width() / SHEET_WIDTH, room.height() / (SHEET_WIDTH * ratio))
-    painter.scale(scale, scale)
-    SheetPainter(briefing, laid, PAPER_INK, on_paper=True, pages=words.text("one_page")).paint(painter)
-    painter.end()
+    painter = QPainter(device)
+    try:
+        for at, material in enumerate(materials):
+            if at:
+                device.newPage()
+            briefing = compose(material, measure, sections, words)
+            laid = arrange(briefing, measure, height=measure.height, prompts=False)
+            several = words.text("page_of", n=at + 1, of=len(materials))
+            pages = several if len(materials) > 1 else words.text("one_page")
+            painter.save()
+            painter.scale(scale, scale)
+            SheetPainter(briefing, laid, PAPER_INK, on_paper=True, pages=pages).paint(painter)
+            painter.restore()
+            yield
+    finally:
+        painter.end()
 
 
 def _without_clock(data: bytes, day: bytes, iso_day: bytes) -> bytes:

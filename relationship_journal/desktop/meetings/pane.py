@@ -17,7 +17,7 @@ from relationship_journal.desktop.meetings.menu import MeetingMenu
 from relationship_journal.desktop.meetings.waiting import Waiting
 from relationship_journal.desktop.month_view import MonthView
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
-from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.scroll_page import ScrollPage
@@ -54,6 +54,7 @@ class MeetingsPane(QWidget):
     jot_requested = Signal(object)
     schedule_requested = Signal(object)
     export_requested = Signal(object)
+    week_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +79,8 @@ class MeetingsPane(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(PlainLabel(self.tr("Meetings"), "display"), 1)
+        self._week = IconButton("printer", self.tr("Print the week's briefings"))
+        head.addWidget(self._week)
         head.addWidget(self._export)
         head.addWidget(self._schedule)
         self._segments = Segmented([("upcoming", self.tr("Upcoming")), ("past", self.tr("Past"))])
@@ -142,6 +145,7 @@ class MeetingsPane(QWidget):
         self._menu = MeetingMenu(self._desk, self)
         self._page.width_changed.connect(self._place)
         self._segments.changed.connect(lambda key: self.show_past(past=key == "past"))
+        self._week.clicked.connect(self.week_requested)
         self._export.clicked.connect(lambda: self.export_requested.emit(None))
         self._schedule.clicked.connect(lambda: self.schedule_requested.emit(ScheduleRequest()))
         self.list.opened.connect(self._open)
