@@ -209,6 +209,7 @@ def _overfull(sheet: Briefing, measure: Measure, notes: int, side: _Side) -> boo
 def _cut(sheet: Briefing, measure: Measure, notes: int, words: Words) -> Briefing:
     """Take lines off the longest section of a column that is too long, until it fits."""
     while True:
+        sheet = _counted(sheet, words)
         page = arrange(sheet, measure, height=measure.height, notes=notes)
         column = _too_long(sheet, page)
         if not column:
@@ -230,6 +231,16 @@ def _cut(sheet: Briefing, measure: Measure, notes: int, words: Words) -> Briefin
             notes = 0
         else:
             return sheet
+
+
+def _counted(sheet: Briefing, words: Words) -> Briefing:
+    """The sheet with what its emptied sections left out counted at the end of each column."""
+
+    def told(column: tuple[BriefSection, ...]) -> str:
+        count = sum(section.more for section in column if section.is_emptied)
+        return words.text("and_more", n=count) if count else ""
+
+    return replace(sheet, left_more=told(sheet.left), right_more=told(sheet.right))
 
 
 def _too_long(sheet: Briefing, page: Page) -> tuple[BriefSection, ...]:

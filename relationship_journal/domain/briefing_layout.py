@@ -115,7 +115,7 @@ def arrange(
 def _columns(briefing: Briefing, wide: float, one_column: bool) -> tuple[float, float, float]:
     if one_column:
         return wide, 0.0, wide
-    if not any(section.lines or section.more for section in briefing.right):
+    if not briefing.right_more and not any(section.lines or section.more for section in briefing.right):
         return wide, 0.0, wide
     left = round(wide * _LEFT_SHARE)
     return left, left + COLUMN_GAP, wide - left - COLUMN_GAP
@@ -182,31 +182,37 @@ def _column(
     items: list[Placed] = []
     y, notes_at = top, None
     gap = 7.0 if sections is briefing.left else 5.0
-    for section in sections:
-        if not _is_shown(briefing, section, prompts=prompts):
+    shown = [section for section in sections if _is_shown(briefing, section, prompts=prompts)]
+    notes = [section for section in shown if section.key is SectionKey.NOTES]
+    for section in shown:
+        if section in notes:
             continue
         if y > top:
             y += SECTION_GAP
         items.append(Placed("section", 0, y, width, _TITLE, section=section))
         y += _TITLE
-        if section.key is SectionKey.NOTES:
-            notes_at = y
-            continue
         placed = list(_section(briefing, section, measure, width, gap))
         items += [item.moved(0, y + _BELOW_TITLE) for item in placed]
         y = max([y, *(item.y + item.height + y + _BELOW_TITLE for item in placed)])
-    if briefing.more_people and sections is briefing.right:
-        more = Paragraph(briefing.more_people, "note", max_lines=1)
-        high = measure.text_height(more, width, briefing.reading)
-        items.append(Placed("people_more", 0, y + SECTION_GAP, width, high, more))
-        y += SECTION_GAP + high
+    ends = [briefing.left_more] if sections is briefing.left else [briefing.right_more, briefing.more_people]
+    for words in ends:
+        if words:
+            more = Paragraph(words, "note", max_lines=1)
+            high = measure.text_height(more, width, briefing.reading)
+            items.append(Placed("people_more", 0, y + SECTION_GAP, width, high, more))
+            y += SECTION_GAP + high
+    if notes:
+        y += SECTION_GAP if y > top else 0
+        items.append(Placed("section", 0, y, width, _TITLE, section=notes[0]))
+        notes_at = y = y + _TITLE
     return items, y, notes_at
 
 
 def _is_shown(briefing: Briefing, section: BriefSection, *, prompts: bool) -> bool:
     """No empty sections; only the screen keeps Ask, where questions for a meeting are written."""
     asks = section.key is SectionKey.ASK and prompts and briefing.meeting_id is not None
-    return bool(section.lines or section.more) or section.key is SectionKey.NOTES or asks
+    kept = bool(section.lines) or (bool(section.more) and not section.is_emptied)
+    return kept or section.key is SectionKey.NOTES or asks
 
 
 def _section(

@@ -161,6 +161,11 @@ class BriefSection:
     more_text: str = ""
     contact_id: int = 0
 
+    @property
+    def is_emptied(self) -> bool:
+        """Every line of it was left out; a person's block keeps its name."""
+        return bool(self.more) and not self.lines and self.key is not SectionKey.PEOPLE
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -180,7 +185,8 @@ class Briefing:
     """One page, ready to be painted or written; texts are in the reader's words already.
 
     ``reading`` is the size of reading text in multiples of the body size; ``note_lines`` the ruled
-    lines the page has room for; ``portrait_prompt`` stands (on screen only) where no portrait does.
+    lines the page has room for; ``portrait_prompt`` stands (on screen only) where no portrait does. ``left_more`` and
+    ``right_more`` count at the end of a column what its sections without any line left had to say.
     """
 
     title: str
@@ -194,6 +200,8 @@ class Briefing:
     portrait: str = ""
     portrait_prompt: str = ""
     more_people: str = ""
+    left_more: str = ""
+    right_more: str = ""
     people_left_out: int = 0
     reading: float = 1.08
     note_lines: int = 0

@@ -168,7 +168,9 @@ def is_child(relative: Relative) -> bool:
     return relative.relation.strip().casefold() in _CHILDREN
 
 
-def family_brief(person: PersonMaterial, name: str, material: Material, words: Words) -> BriefLine | None:
+def family_brief(
+    person: PersonMaterial, name: str, material: Material, words: Words, *, max_lines: int = 2
+) -> BriefLine | None:
     """The living family in one line under a name: children with their ages, partner, others; None: nobody known."""
     kin = sorted(all_relatives(person), key=lambda relative: _kin_order(relative, material.day))
     living = [relative for relative in kin if not relative.died]
@@ -179,7 +181,7 @@ def family_brief(person: PersonMaterial, name: str, material: Material, words: W
     if not told:
         return None
     record = Record(Kind.CONTACT, person.contact.id, person.contact.id)
-    text = pair(name or words.text("family"), ", ".join(told), max_lines=2)
+    text = pair(name or words.text("family"), ", ".join(told), max_lines=max_lines)
     return BriefLine(text, record, must=bool(children))
 
 

@@ -100,7 +100,10 @@ def _of_everybody(material: Material, words: Words) -> tuple[BriefSection, ...]:
     """The same sections for a large group, every line under the name it belongs to: blocks would not find room."""
     names = callers(material.people)
     promises = sorted((each for person in material.people for each in _open(person)), key=by_due)
-    families = (family_brief(person, names[person.contact.id], material, words) for person in material.people)
+    families = (
+        family_brief(person, names[person.contact.id], material, words, max_lines=1)
+        for person in material.people
+    )
     hobbies: list[BriefLine] = []
     known: list[BriefLine] = []
     for person in material.people:

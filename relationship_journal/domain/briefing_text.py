@@ -164,9 +164,11 @@ def as_text(briefing: Briefing, columns: int = 78) -> str:
         lines.append(briefing.more_heads)
     if briefing.portrait:
         lines += ["", *_wrapped(briefing.portrait, columns, "  ")]
-    for section in briefing.sections:
-        if section.lines or section.more:
-            lines += ["", *_section_lines(section, columns)]
+    for column, more in ((briefing.left, briefing.left_more), (briefing.right, briefing.right_more)):
+        for section in column:
+            if section.lines or (section.more and not section.is_emptied):
+                lines += ["", *_section_lines(section, columns)]
+        lines += ["", more] if more else []
     if briefing.more_people:
         lines += ["", briefing.more_people]
     lines += ["", briefing.footer]

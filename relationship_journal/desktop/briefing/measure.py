@@ -48,7 +48,8 @@ def _sheet_font(role: SheetRole, reading: float, weight: int | None, generation:
     # Unhinted letters keep their widths at every scale, so paper breaks lines where the screen does.
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     # Ligatures would leave a PDF as signs of their own: nobody finds "floor" when it says "ﬂoor".
-    made.setFeature(QFont.Tag("liga"), 0)
+    for drawn_together in ("liga", "calt"):
+        made.setFeature(QFont.Tag(drawn_together), 0)
     return made
 
 
