@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from relationship_journal.domain.briefing_layout import LEAST_NOTES, Page, arrange
+from relationship_journal.domain.briefing_layout import LEAST_NOTES, Page, arrange, left_width
 from relationship_journal.domain.briefing_parts import (
     CHOOSABLE,
     Briefing,
@@ -133,8 +133,7 @@ def _raw(material: Material, words: Words, chosen: frozenset[SectionKey]) -> Bri
 
 def _planned(raw: Briefing, plan: _Plan, material: Material, measure: Measure, words: Words) -> Briefing:
     sheet = replace(raw, reading=plan.reading)
-    page = arrange(sheet, measure)
-    width = next((item.width for item in page.items if item.place == "section"), measure.width)
+    width = left_width(sheet, measure.width)
     for section in sheet.sections:
         budget = plan.hobbies if section.key is SectionKey.HOBBIES else _BUDGET.get(section.key)
         over = 0 if budget is None else min(len(section.lines) - budget, _spare(section))

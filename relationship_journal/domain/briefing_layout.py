@@ -112,6 +112,11 @@ def arrange(
     return Page(tuple(items), wide, total, body_end, left_end, right_end, count)
 
 
+def left_width(briefing: Briefing, wide: float) -> float:
+    """How wide the left column of a page is, with a right one or without."""
+    return _columns(briefing, wide, one_column=False)[0]
+
+
 def _columns(briefing: Briefing, wide: float, one_column: bool) -> tuple[float, float, float]:
     if one_column:
         return wide, 0.0, wide

@@ -36,10 +36,10 @@ def laid(material: Material, page: PageName) -> tuple[Briefing, Page]:
     return sheet, arrange(sheet, measure, height=measure.height, prompts=False)
 
 
-def shown(page: Page) -> str:
+def shown(page: Page, reading: float) -> str:
     """The words of the lines as they are laid out, cut ones with their ellipsis."""
     told = [
-        sheet_text(item.text, item.width).shown()
+        sheet_text(item.text, item.width, reading).shown()
         for item in page.items
         if item.text is not None and item.place in {"title", "when", "line", "note", "more"}
     ]
@@ -88,6 +88,6 @@ def test_every_sheet_is_one_whole_page(tmp_path: Path, qapp: QApplication, count
 def same_on_paper(material: Material, page: PageName) -> None:
     """The PDF is one page, and its letters are the sheet's: none missing, none cut off."""
     (paper,) = PdfReader(io.BytesIO(printing.pdf_bytes((material,), page))).pages
-    _sheet, whole = laid(material, page)
-    missing = letters(shown(whole)) - letters(paper.extract_text())
+    sheet, whole = laid(material, page)
+    missing = letters(shown(whole, sheet.reading)) - letters(paper.extract_text())
     assert not missing, missing
