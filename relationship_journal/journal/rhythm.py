@@ -24,11 +24,13 @@ from sqlalchemy import (
 
 from relationship_journal.domain.channels import Channel, ContactClass
 from relationship_journal.domain.errors import InvalidInput, UnknownContact
+from relationship_journal.domain.face_time import CircleFaceTime, FaceTime, NeverMet
 from relationship_journal.domain.meetings import MeetingState
 from relationship_journal.domain.promises import PromiseState
 from relationship_journal.domain.rhythm import PauseKind
 from relationship_journal.domain.today import ReachOut, Weeks
 from relationship_journal.domain.work import Clock, today
+from relationship_journal.journal import face_time
 from relationship_journal.journal.asking import open_topics
 from relationship_journal.journal.people_rows import contact_rows
 from relationship_journal.journal.timeline import latest_ids, read_entries
@@ -79,6 +81,28 @@ class Rhythm:
         with self._database.write("rhythm.resume") as act:
             act.tell(name=_name_of(act.connection, contact_id))
             act.connection.execute(delete(pause).where(pause.c.contact_id == contact_id))
+
+    def face_time(self, contact_id: int) -> tuple[FaceTime, FaceTime]:
+        """In person of all counting contacts with somebody, over 90 and 365 days. Raises ``UnknownContact``."""
+        with self._database.read() as connection:
+            return face_time.face_time(connection, contact_id, today(self._clock))
+
+    def face_time_of_circles(self) -> tuple[CircleFaceTime, ...]:
+        """The same for every circle, in order of making; what several of its people shared counts once."""
+        with self._database.read() as connection:
+            return face_time.of_circles(connection, today(self._clock))
+
+    def face_time_entries(
+        self, days: int, *, contact_id: int | None = None, circle_id: int | None = None
+    ) -> tuple[int, ...]:
+        """Ids of the entries a face time counts, newest first. Raises ``InvalidInput`` unless one id is given."""
+        with self._database.read() as connection:
+            return face_time.entries_behind(connection, today(self._clock), days, contact_id, circle_id)
+
+    def never_met(self, limit: int = 8) -> NeverMet:
+        """People in touch but never in person, latest contact first."""
+        with self._database.read() as connection:
+            return face_time.never_met(connection, limit)
 
     def _rest(self, contact_id: int, kind: PauseKind, until: date | None) -> None:
         with self._database.write(f"rhythm.{kind}") as act:
