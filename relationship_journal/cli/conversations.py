@@ -173,7 +173,11 @@ def _reach_out(each: ReachOut) -> str:
         why = say("met_once", day=each.met_once.isoformat())
     else:
         why = say("quiet", days=each.days_quiet, rhythm=each.rhythm_days)
-    return f"{each.contact.name}: {why}. {each.hook}".rstrip()
+    if each.attempts:
+        why = f"{why}, {say('tried_once') if each.attempts == 1 else say('tried', times=each.attempts)}"
+    if each.nothing_open:
+        return f"{each.contact.name}: {why}. {say('nothing_open', name=each.contact.first_name)}"
+    return f"{each.contact.name}: {why}. {each.hook}"
 
 
 def _date(each: DateToRemember) -> str:

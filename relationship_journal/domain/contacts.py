@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from relationship_journal.domain.names import first_name, initials
 from relationship_journal.domain.partial_date import PartialDate
-from relationship_journal.domain.rhythm import Standing
+from relationship_journal.domain.rhythm import Rhythm, Standing, rhythm_that_holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,12 @@ class Contact:
     def name(self) -> str:
         """The name as shown."""
         return self.row.name
+
+    @property
+    def rhythm(self) -> Rhythm:
+        """The rhythm that holds for them, and where it comes from."""
+        of_circles = [(circle.name, circle.rhythm_days) for circle in self.circles]
+        return rhythm_that_holds(self.own_rhythm_days, of_circles, died=bool(self.died))
 
     def first(self, kind: str) -> str:
         """The first contact point of a kind, or nothing."""

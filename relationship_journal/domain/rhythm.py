@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+
+from dateutil.relativedelta import relativedelta
 
 from relationship_journal.domain.errors import InvalidInput
 
@@ -30,6 +33,35 @@ class Pause:
     def holds(self, today: date) -> bool:
         """Whether it still lasts."""
         return self.until is None or today < self.until
+
+
+def week_later(day: date) -> date:
+    """The end of a rest of a week."""
+    return day + timedelta(weeks=1)
+
+
+def month_later(day: date) -> date:
+    """The end of a rest of a month: the same day of the next one, or its last."""
+    later: date = day + relativedelta(months=1)
+    return later
+
+
+class RhythmOrigin(StrEnum):
+    """Where somebody's rhythm comes from; in peace is a wish of the user's too."""
+
+    OWN = "own"
+    CIRCLE = "circle"
+    IN_PEACE = "in_peace"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """The rhythm that holds: its days (None: no rhythm), its origin, and the name of the circle it is from."""
+
+    days: int | None
+    origin: RhythmOrigin
+    circle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +132,16 @@ def effective_rhythm(own: int | None, of_circles: list[int | None]) -> int | Non
         return own or None
     given = [days for days in of_circles if days]
     return min(given) if given else None
+
+
+def rhythm_that_holds(own: int | None, of_circles: Iterable[tuple[str, int | None]], *, died: bool) -> Rhythm:
+    """The rhythm with its origin; ``of_circles`` are names and days. Of equal circles the first gives it."""
+    circles = [(name, days) for name, days in of_circles if days]
+    days = None if died else effective_rhythm(own, [days for _name, days in circles])
+    if own == 0:
+        return Rhythm(None, RhythmOrigin.IN_PEACE)
+    if days is None:
+        return Rhythm(None, RhythmOrigin.NONE)
+    if own is not None:
+        return Rhythm(days, RhythmOrigin.OWN)
+    return Rhythm(days, RhythmOrigin.CIRCLE, next(name for name, each in circles if each == days))

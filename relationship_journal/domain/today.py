@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.entries import Entry
@@ -21,15 +22,41 @@ class NextUp:
     ask: tuple[str, ...]
 
 
+class HookKind(StrEnum):
+    """The record a hook is taken from; last time and none: nothing is open, so one asks."""
+
+    TOPIC = "topic"
+    THEIR_PROMISE = "their_promise"
+    MY_PROMISE = "my_promise"
+    LAST_TIME = "last_time"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class ReachOut:
-    """Somebody to get in touch with: days quiet, rhythm in days, and a hook (something to say)."""
+    """Somebody to get in touch with: days quiet, rhythm in days, and a hook (something to say).
+
+    ``met_once`` is the day one met somebody new; ``attempts`` counts the failed ones since the last live
+    contact; ``hook`` is a record's own words, empty where ``hook_kind`` is none.
+    """
 
     contact: ContactRow
     days_quiet: int
     rhythm_days: int | None
     met_once: date | None
     hook: str
+    hook_kind: HookKind = HookKind.NONE
+    attempts: int = 0
+
+    @property
+    def nothing_open(self) -> bool:
+        """Whether neither a topic nor a promise waits, so that one asks what occupies them."""
+        return self.hook_kind in {HookKind.LAST_TIME, HookKind.NONE}
+
+
+MOST_SUGGESTED = 5
+"""People to reach out to a day, at most; the reader may choose fewer."""
+USUALLY_SUGGESTED = 3
 
 
 @dataclass(frozen=True, slots=True)

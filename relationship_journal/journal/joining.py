@@ -13,7 +13,7 @@ from sqlalchemy import Column, Connection, Table, Text, UniqueConstraint, delete
 
 from relationship_journal.domain.links import LinkKind, stored_form
 from relationship_journal.journal.contact_removal import remove_rows
-from relationship_journal.store.tables import HISTORY_TABLES
+from relationship_journal.store.tables import HISTORY_TABLES, pause
 
 Values = dict[str, Any]
 
@@ -78,6 +78,8 @@ class Joiner:
             for number in (keep, gone)
         )
         fixed = {name for key in unique_keys(table) for name in key} | {"id"}
+        if table is pause:  # no day means until it is ended by hand: nothing is missing
+            fixed.add("until")
         values: Values = {}
         for column in table.columns:
             mine, theirs = one[column.name], other[column.name]

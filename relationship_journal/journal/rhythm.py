@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -23,22 +24,23 @@ from sqlalchemy import (
 )
 
 from relationship_journal.domain.channels import Channel, ContactClass
-from relationship_journal.domain.errors import InvalidInput, UnknownContact
+from relationship_journal.domain.errors import InvalidInput
 from relationship_journal.domain.face_time import CircleFaceTime, FaceTime, NeverMet
 from relationship_journal.domain.meetings import MeetingState
-from relationship_journal.domain.promises import PromiseState
+from relationship_journal.domain.names import joined
+from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.rhythm import PauseKind
-from relationship_journal.domain.today import ReachOut, Weeks
+from relationship_journal.domain.today import USUALLY_SUGGESTED, HookKind, ReachOut, Weeks
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal import face_time
 from relationship_journal.journal.asking import open_topics
-from relationship_journal.journal.people_rows import contact_rows
-from relationship_journal.journal.timeline import latest_ids, read_entries
+from relationship_journal.journal.people_rows import chunks, contact_rows, must_exist, names_of
 from relationship_journal.store.database import Database
 from relationship_journal.store.derived import channel_classes
 from relationship_journal.store.tables import (
     contact,
     entry,
+    entry_contact,
     meeting,
     meeting_contact,
     pause,
@@ -49,6 +51,7 @@ from relationship_journal.store.tables import (
 NEW_AFTER_DAYS = 28
 NEW_UNTIL_DAYS = 180
 WEEKS = 12
+_HOOK_LETTERS = 140
 _SOON = timedelta(days=8)  # this day and the seven after it
 
 
@@ -59,28 +62,39 @@ class Rhythm:
         self._database = database
         self._clock = clock
 
-    def reach_out(self, limit: int = 3) -> tuple[ReachOut, ...]:
+    def reach_out(self, limit: int = USUALLY_SUGGESTED) -> tuple[ReachOut, ...]:
         """Whom to get in touch with, most overdue relative to the rhythm first; those met within a week are left out."""
         with self._database.read() as connection:
             return reach_out(connection, self._clock, limit)
 
     def snooze(self, contact_id: int, until: date) -> None:
         """Keep somebody out of Reach out until a day; their ring goes on. Raises ``InvalidInput``, ``UnknownContact``."""
-        if until <= today(self._clock):
-            raise InvalidInput("error.snooze_day", day=until.isoformat())
-        self._rest(contact_id, PauseKind.SNOOZED, until)
+        self._rest([contact_id], PauseKind.SNOOZED, until)
+
+    def snooze_all(self, contact_ids: Iterable[int], until: date) -> None:
+        """The same for several people, as one act."""
+        self._rest(contact_ids, PauseKind.SNOOZED, until)
 
     def pause(self, contact_id: int, until: date | None = None) -> None:
         """Let somebody's rhythm stand still until a day, or until ``resume``. Raises as ``snooze`` does."""
-        if until is not None and until <= today(self._clock):
-            raise InvalidInput("error.snooze_day", day=until.isoformat())
-        self._rest(contact_id, PauseKind.PAUSED, until)
+        self._rest([contact_id], PauseKind.PAUSED, until)
+
+    def pause_all(self, contact_ids: Iterable[int], until: date | None = None) -> None:
+        """The same for several people, as one act."""
+        self._rest(contact_ids, PauseKind.PAUSED, until)
 
     def resume(self, contact_id: int) -> None:
         """End a snooze or a pause; nothing happens where there is none. Raises ``UnknownContact``."""
-        with self._database.write("rhythm.resume") as act:
-            act.tell(name=_name_of(act.connection, contact_id))
-            act.connection.execute(delete(pause).where(pause.c.contact_id == contact_id))
+        self.resume_all([contact_id])
+
+    def resume_all(self, contact_ids: Iterable[int]) -> None:
+        """The same for several people, as one act."""
+        ids = list(dict.fromkeys(contact_ids))
+        with self._database.write("rhythm.resume" if len(ids) == 1 else "people.resume") as act:
+            must_exist(act.connection, ids)
+            act.tell(name=joined(names_of(act.connection, ids)), count=len(ids))
+            for portion in chunks(ids):
+                act.connection.execute(delete(pause).where(pause.c.contact_id.in_(portion)))
 
     def face_time(self, contact_id: int) -> tuple[FaceTime, FaceTime]:
         """In person of all counting contacts with somebody, over 90 and 365 days. Raises ``UnknownContact``."""
@@ -104,20 +118,22 @@ class Rhythm:
         with self._database.read() as connection:
             return face_time.never_met(connection, limit)
 
-    def _rest(self, contact_id: int, kind: PauseKind, until: date | None) -> None:
-        with self._database.write(f"rhythm.{kind}") as act:
-            act.tell(name=_name_of(act.connection, contact_id), until=until.isoformat() if until else "")
-            values = {"kind": kind, "until": until}
-            known = update(pause).where(pause.c.contact_id == contact_id).values(**values)
-            if not act.connection.execute(known).rowcount:
-                act.connection.execute(pause.insert().values(contact_id=contact_id, **values))
-
-
-def _name_of(connection: Connection, contact_id: int) -> str:
-    name = connection.scalar(select(contact.c.name).where(contact.c.id == contact_id))
-    if name is None:
-        raise UnknownContact(name=f"#{contact_id}")
-    return str(name)
+    def _rest(self, contact_ids: Iterable[int], kind: PauseKind, until: date | None) -> None:
+        if until is not None and until <= today(self._clock):
+            raise InvalidInput("error.snooze_day", day=until.isoformat())
+        ids = list(dict.fromkeys(contact_ids))
+        values = {"kind": kind, "until": until}
+        with self._database.write(f"rhythm.{kind}" if len(ids) == 1 else f"people.{kind}") as act:
+            must_exist(act.connection, ids)
+            names = joined(names_of(act.connection, ids))
+            act.tell(name=names, count=len(ids), until=until.isoformat() if until else "")
+            for portion in chunks(ids):
+                theirs = pause.c.contact_id.in_(portion)
+                known = set(act.connection.scalars(select(pause.c.contact_id).where(theirs)))
+                act.connection.execute(update(pause).where(theirs).values(**values))
+                new = [{"contact_id": each, **values} for each in portion if each not in known]
+                if new:
+                    act.connection.execute(pause.insert(), new)
 
 
 def rests(day: date) -> ColumnElement[bool]:
@@ -170,30 +186,55 @@ def reach_out(connection: Connection, clock: Clock, limit: int) -> tuple[ReachOu
     query = select(standing.c.contact_id).join(contact, contact.c.id == standing.c.contact_id)
     query = query.where(is_neglected(day), not_(_has_plans(day, clock.zone)))
     late = list(connection.scalars(query.order_by(*by_neglect(day)).limit(limit)))
-    rows = contact_rows(connection, late)
+    rows, attempts = contact_rows(connection, late), _attempts(connection, late)
     found = []
     for contact_id in late:
         row = rows[contact_id]
         rhythm = row.standing.rhythm_days
         quiet_days = row.standing.days_quiet(day) or 0
         met_once = None if rhythm else row.standing.since
-        found.append(ReachOut(row, quiet_days, rhythm, met_once, _hook(connection, contact_id, day)))
+        kind, words = _hook(connection, contact_id, day)
+        found.append(ReachOut(row, quiet_days, rhythm, met_once, words, kind, attempts.get(contact_id, 0)))
     return tuple(found)
 
 
-def _hook(connection: Connection, contact_id: int, day: date) -> str:
-    """Something to say: an open topic, else an open promise, else the first words of the last entry."""
+def _attempts(connection: Connection, contact_ids: list[int]) -> dict[int, int]:
+    """Failed attempts after the day of the last live contact, by contact."""
+    query = (
+        select(entry_contact.c.contact_id, func.count().label("tries"))
+        .join(entry, entry.c.id == entry_contact.c.entry_id)
+        .join(standing, standing.c.contact_id == entry_contact.c.contact_id)
+        .where(entry_contact.c.contact_id.in_(contact_ids), entry.c.attempt)
+        .where(or_(standing.c.last_live.is_(None), entry.c.day > standing.c.last_live))
+        .group_by(entry_contact.c.contact_id)
+    )
+    return {row.contact_id: row.tries for row in connection.execute(query)}
+
+
+def _hook(connection: Connection, contact_id: int, day: date) -> tuple[HookKind, str]:
+    """Something to say: an open topic, else an open promise, theirs first, else how the last entry begins."""
     topics = open_topics(connection, [contact_id], day)
     if topics:
-        return topics[0].text
-    open_promise = select(promise.c.text).where(
-        promise.c.contact_id == contact_id, promise.c.state == PromiseState.OPEN
+        return HookKind.TOPIC, topics[0].text
+    promised = connection.execute(
+        select(promise.c.owed, promise.c.text)
+        .where(promise.c.contact_id == contact_id, promise.c.state == PromiseState.OPEN)
+        .order_by(promise.c.owed == Owed.MINE, promise.c.due.is_(None), promise.c.due, promise.c.id)
+        .limit(1)
+    ).first()
+    if promised is not None:
+        mine = promised.owed is Owed.MINE
+        return (HookKind.MY_PROMISE if mine else HookKind.THEIR_PROMISE), str(promised.text)
+    words = connection.scalar(
+        select(entry.c.text)
+        .join(entry_contact, entry_contact.c.entry_id == entry.c.id)
+        .where(entry_contact.c.contact_id == contact_id, not_(entry.c.attempt), func.trim(entry.c.text) != "")
+        .where(entry.c.channel != Channel.BROADCAST)
+        .order_by(entry.c.day.desc(), entry.c.at.desc().nulls_last(), entry.c.id.desc())
+        .limit(1)
     )
-    text = connection.scalar(open_promise.order_by(promise.c.id).limit(1))
-    if text:
-        return str(text)
-    newest = latest_ids(connection, [contact_id], None, 1)
-    return read_entries(connection, newest)[newest[0]].text.strip().split("\n")[0][:140] if newest else ""
+    first = str(words or "").strip().split("\n")[0][:_HOOK_LETTERS]
+    return (HookKind.LAST_TIME, first) if first else (HookKind.NONE, "")
 
 
 def weeks(connection: Connection, day: date) -> Weeks:

@@ -11,7 +11,7 @@ from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.facts import FactKind
 from relationship_journal.domain.meetings import Meeting, MeetingState
 from relationship_journal.domain.promises import Owed, PromiseState
-from relationship_journal.domain.today import DateToRemember, NextUp, Today
+from relationship_journal.domain.today import USUALLY_SUGGESTED, DateToRemember, NextUp, Today
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal import rhythm
 from relationship_journal.journal.asking import open_topics
@@ -36,8 +36,8 @@ class TodayPage:
         self._database = database
         self._clock = clock
 
-    def read(self) -> Today:
-        """The whole page."""
+    def read(self, suggestions: int = USUALLY_SUGGESTED) -> Today:
+        """The whole page, with at most so many people to reach out to."""
         now, day = self._clock.now(), today(self._clock)
         with self._database.read() as connection:
             coming = _coming(connection, now)
@@ -54,7 +54,7 @@ class TodayPage:
                 coming_up=coming[1:4],
                 promises=read_promises(connection, *mine, limit=SHOWN_PROMISES),
                 open_promises=owed,
-                reach_out=rhythm.reach_out(connection, self._clock, 3),
+                reach_out=rhythm.reach_out(connection, self._clock, suggestions),
                 dates=dates_to_remember(connection, day),
                 weeks=rhythm.weeks(connection, day),
                 tally=read_tally(connection, day),

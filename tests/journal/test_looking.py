@@ -144,7 +144,7 @@ WRITING = {
     "topics.edit", "topics.remove", "contacts.set_photo", "contacts.remove_all",
     "contacts.set_rhythm_of", "duplicates.merge", "duplicates.not_same", "facts.promote", "links.add", "links.edit", "links.remove",
     "organisations.rename", "gestures.add", "gestures.edit", "gestures.remove", "rhythm.snooze", "rhythm.pause",
-    "rhythm.resume", "channels.set_class",
+    "rhythm.resume", "rhythm.snooze_all", "rhythm.pause_all", "rhythm.resume_all", "channels.set_class",
 }  # fmt: skip
 
 
