@@ -33,6 +33,7 @@ class Dialogs(QObject):
     person_saved = Signal(int)
     person_requested = Signal(int)
     reminders_changed = Signal()
+    suggestions_changed = Signal()
     people_requested = Signal(object, str)
     """Ids (a tuple) to list for a while, and what they are called."""
 
@@ -132,6 +133,7 @@ class Dialogs(QObject):
             self._desk, self._settings, self._over, category or "appearance", made_up=self.made_up
         )
         panel.reminders_changed.connect(self.reminders_changed)
+        panel.suggestions_changed.connect(self.suggestions_changed)
         panel.present()
         return panel
 

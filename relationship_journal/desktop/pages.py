@@ -52,12 +52,13 @@ class Pages(QStackedWidget):
         self._name = ""
         self._circle: int | None = None
         self._settings = settings
-        self.today = TodayPane(desk, dialogs.todays_jot)
+        self.today = TodayPane(desk, dialogs.todays_jot, settings=settings)
         self.first_run = FirstRunPane(sample=sample)
         self._home = Home(desk, self.today, self.first_run)
         self.addWidget(self._home)
         self._wire_today()
         self._wire_palette()
+        dialogs.suggestions_changed.connect(self.today.refresh)
         dialogs.person_saved.connect(self.show_person)
         dialogs.person_requested.connect(self.show_person)
         dialogs.people_requested.connect(self.show_people)

@@ -163,6 +163,7 @@ class PeoplePage(QWidget):
         timeline.passed_on.connect(self._go_to_notes)
         self.notes.edit_requested.connect(self.person_editor_requested)
         self.notes.entry_requested.connect(self.show_entry)
+        self.notes.in_person_requested.connect(self._show_in_person)
         self.notes.person_requested.connect(self.show_person)
         self.segments.changed.connect(lambda _key: self._show_segment())
         for splitter in (self._split, self._panes):
@@ -192,6 +193,11 @@ class PeoplePage(QWidget):
             self._fulfil_wish()
         else:
             self.show_person(contact_id)
+
+    def _show_in_person(self) -> None:
+        self.segments.set_value("timeline")
+        self._show_segment()
+        self.timeline.set_filter("in_person")
 
     def set_circle(self, circle: Circle | None) -> None:
         """List only a circle's people."""

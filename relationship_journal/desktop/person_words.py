@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.rhythm_words import rest_words
 from relationship_journal.domain.contacts import ContactRow
 
 
@@ -25,10 +26,21 @@ def since_words(row: ContactRow, today: date, zone: str) -> tuple[str, str]:
     meeting = meeting_start(row, zone)
     if meeting is not None and meeting.date() == today:
         return _tr("today"), "accent_ink"
+    if row.standing.is_paused(today):
+        return _tr("paused"), "text3"
     last = row.standing.last_live
     if last is None:
         return "", "text3"
     return dates.short_ago(last, today), "amber" if row.standing.is_amber(today) else "text3"
+
+
+def line_words(row: ContactRow, today: date) -> str:
+    """The second line of a row: role and organisation, after the day until which somebody is paused."""
+    pause = row.standing.pause
+    if pause is None or pause.until is None or not row.standing.is_paused(today):
+        return row.line
+    until = _tr("until {day}").format(day=dates.day_smart(pause.until, today))
+    return " · ".join(part for part in (until, row.line) if part)
 
 
 def row_words(row: ContactRow, today: date, zone: str) -> str:
@@ -43,6 +55,8 @@ def row_words(row: ContactRow, today: date, zone: str) -> str:
     meeting = meeting_start(row, zone)
     if meeting is not None:
         parts.append(_tr("meeting {when}").format(when=dates.when_words(meeting, today)))
+    if row.standing.is_paused(today):
+        parts.append(rest_words(row.standing, today))
     if row.standing.is_due(today) and row.standing.rhythm_days:
         every = dates.every_words(row.standing.rhythm_days)
         parts.append(_tr("time to reach out, usually {every}").format(every=every))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Ids under one heading; ``key`` is reach_out, in_touch, letter or company, ``title`` a letter or company."""
+    """Ids under one heading; ``key`` is reach_out, in_touch, never_met, letter or company, ``title`` a letter or company."""
 
     key: str
     title: str

@@ -11,22 +11,25 @@ from sqlalchemy import Connection, Select, and_, false, func, not_, or_, select
 from relationship_journal.domain.errors import InvalidInput
 from relationship_journal.domain.folding import asked_words
 from relationship_journal.domain.listing import Section
+from relationship_journal.journal.face_time import BY_CONTACT, is_never_met
 from relationship_journal.journal.rhythm import by_neglect, is_neglected
 from relationship_journal.store.search_index import match_words
 from relationship_journal.store.tables import contact, contact_circle, organisation, search_text, standing
 
-ORDERS = ("recent", "name", "company")
+ORDERS = ("recent", "name", "company", "never_met")
 
 
 def sections(
     connection: Connection, order: str, words: str, circle_id: int | None, today: date
 ) -> list[Section]:
-    """The list as sections; ``order`` is one of ``ORDERS``."""
+    """The list as sections; ``order`` is one of ``ORDERS``, never_met leaves out everybody met in person."""
     if order not in ORDERS:
         raise InvalidInput(order=order)
     wanted = _filtered(select(standing.c.contact_id), words, circle_id)
     if order == "recent":
         return _by_clock(connection, wanted, today)
+    if order == "never_met":
+        return _never_met(connection, wanted)
     key = standing.c.name_key if order == "name" else standing.c.company_key
     return _by_key(connection, wanted, order, key)
 
@@ -81,6 +84,11 @@ def _by_clock(connection: Connection, wanted: Select[Any], today: date) -> list[
     ).all()
     found = [Section("reach_out", "", tuple(late)), Section("in_touch", "", tuple(rest))]
     return [section for section in found if section.ids]
+
+
+def _never_met(connection: Connection, wanted: Select[Any]) -> list[Section]:
+    ids = tuple(connection.scalars(wanted.where(is_never_met()).order_by(*BY_CONTACT)))
+    return [Section("never_met", "", ids)] if ids else []
 
 
 def _by_key(connection: Connection, wanted: Select[Any], order: str, key: Any) -> list[Section]:

@@ -39,7 +39,7 @@ class Contacts:
         self._clock = clock
 
     def ids(self, order: str = "recent", words: str = "", circle_id: int | None = None) -> list[Section]:
-        """The list in sections; ``order``: recent, name, company; ``words`` filter by name, company, fact."""
+        """The list in sections; ``order``: recent, name, company, never_met; ``words`` filter by name, company, fact."""
         with self._database.read() as connection:
             return contact_list.sections(connection, order, words, circle_id, today(self._clock))
 

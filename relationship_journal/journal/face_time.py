@@ -14,6 +14,9 @@ from relationship_journal.journal.people_rows import contact_rows, must_exist
 from relationship_journal.store.derived import channel_classes
 from relationship_journal.store.tables import circle, contact, contact_circle, entry, entry_contact, standing
 
+BY_CONTACT = (standing.c.last_any.desc(), standing.c.name_key, standing.c.contact_id)
+"""The order of those never met: latest contact first."""
+
 Both = tuple[FaceTime, FaceTime]
 
 
@@ -62,9 +65,8 @@ def never_met(connection: Connection, limit: int) -> NeverMet:
     """Those in touch but never in person, latest contact first; neither the dead nor the user."""
     wanted = is_never_met()
     base = select(standing.c.contact_id).join(contact, contact.c.id == standing.c.contact_id).where(wanted)
-    order = (standing.c.last_any.desc(), standing.c.name_key, standing.c.contact_id)
     count = connection.scalar(select(func.count()).select_from(base.subquery())) or 0
-    ids = list(connection.scalars(base.order_by(*order).limit(limit)))
+    ids = list(connection.scalars(base.order_by(*BY_CONTACT).limit(limit)))
     rows = contact_rows(connection, ids)
     return NeverMet(count, tuple(rows[number] for number in ids))
 

@@ -62,7 +62,9 @@ def acts(people: People) -> int:
 def test_everything_is_offered_by_button_and_by_menu(several: SeveralPeople) -> None:
     offered = [button.label() for button in several.findChildren(Button)]
     assert offered == ["Merge", "Add to circle", "Set rhythm", "Export vCard", "Delete"]
-    assert words(several.menu()) == ["Merge...", "Add to circle...", "Set rhythm", "Export vCard", "Delete"]
+    assert words(several.menu()) == [
+        "Merge...", "Add to circle...", "Set rhythm", "Take up again", "Snooze", "Pause", "Export vCard", "Delete",
+    ]  # fmt: skip
 
 
 def test_merging_and_exporting_are_asked_for(several: SeveralPeople, people: People, qtbot: QtBot) -> None:

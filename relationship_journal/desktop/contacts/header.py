@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.circle_hues import DOT_HUES
 from relationship_journal.desktop.contacts.facts_strip import FactsStrip
-from relationship_journal.desktop.contacts.person_menu import rhythm_menu
 from relationship_journal.desktop.contacts.work_line import WorkLine
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.drag_out import DragOut
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.people_popup import PeoplePopup
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
+from relationship_journal.desktop.rhythm_menu import add_rest_lines, rhythm_menu
+from relationship_journal.desktop.rhythm_words import rest_words, rhythm_words, whole_rhythm
 from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.chip import Chip, Kind
@@ -165,8 +166,10 @@ class PersonHeader(QWidget):
             else ""
         )
         strip.show_fact("last", self.tr("today") if last == today else words)
-        rhythm = dates.every_words(standing.rhythm_days) if standing.rhythm_days else self.tr("none")
-        strip.show_fact("rhythm", rhythm, tip=self.tr("Change the rhythm"))
+        rest = rest_words(standing, today)
+        said = (whole_rhythm(contact.rhythm), rest, self.tr("Change the rhythm"))
+        tip = "\n".join(part[:1].upper() + part[1:] for part in said if part)
+        strip.show_fact("rhythm", rest or rhythm_words(contact.rhythm), tip=tip)
         met = contact.met_on.year if contact.met_on else None  # what is known comes before the first entry
         since = met or (standing.since.year if standing.since else None)
         strip.show_fact("since", str(since) if since else "")
@@ -250,6 +253,7 @@ class PersonHeader(QWidget):
         add_line(menu, self.tr("Merge with..."), "git-merge", self._ask_whom)
         rhythms = rhythm_menu(menu, contact.own_rhythm_days, self._set_rhythm, known=True)
         menu.addMenu(rhythms)
+        self._add_rests(menu, contact, self._more)
         menu.addSeparator()
         add_line(menu, self.tr("Print page"), "printer", lambda: self.print_requested.emit(contact.id))
         add_line(
@@ -291,7 +295,14 @@ class PersonHeader(QWidget):
         contact = self._contact
         if contact is not None:
             menu = rhythm_menu(self, contact.own_rhythm_days, self._set_rhythm, known=True)
+            menu.addSeparator()
+            self._add_rests(menu, contact, self.strip.fact("rhythm"))
             self._pop_up(menu, self.strip.fact("rhythm"))
+
+    def _add_rests(self, menu: QMenu, contact: Contact, anchor: QWidget) -> None:
+        if not (contact.died or contact.row.is_me):
+            resting = contact.row.standing.rests(self._desk.today())
+            add_rest_lines(menu, self._desk, (contact.id,), anchor, resting=resting)
 
     def _set_rhythm(self, days: int | None) -> None:
         contact, journal = self._contact, self._desk.journal

@@ -14,7 +14,7 @@ from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.field import LineEdit
 from relationship_journal.desktop.widgets.label import PlainLabel
 
-ORDERS = ("recent", "name", "company")
+ORDERS = ("recent", "name", "company", "never_met")
 
 
 class _CircleChip(ChipButton):
@@ -107,7 +107,7 @@ class ListHead(QWidget):
     # -- order -------------------------------------------------------------------------------------
 
     def order(self) -> str:
-        """The order in force: recent, name or company."""
+        """The order in force: recent, name, company or never_met."""
         return self._order
 
     def set_order(self, order: str) -> None:
@@ -118,11 +118,16 @@ class ListHead(QWidget):
             self.order_changed.emit(order)
 
     def _names(self) -> dict[str, str]:
-        return {"recent": self.tr("Recent"), "name": self.tr("Name"), "company": self.tr("Company")}
+        return {
+            "recent": self.tr("Recent"),
+            "name": self.tr("Name"),
+            "company": self.tr("Company"),
+            "never_met": self.tr("Never met in person"),
+        }
 
     def _show_order(self) -> None:
         name = self._names()[self._order]
-        self._sort.setText(name)
+        self._sort.setText(self.tr("Never met") if self._order == "never_met" else name)
         self._sort.setAccessibleName(self.tr("Order: {order}").format(order=name))
 
     def _offer_orders(self) -> None:

@@ -12,7 +12,7 @@ from relationship_journal.desktop import paged_model
 from relationship_journal.desktop.contacts.words import heading_words
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.paged_model import PagedModel
-from relationship_journal.desktop.person_words import row_words, since_words
+from relationship_journal.desktop.person_words import line_words, row_words, since_words
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.listing import Section
 
@@ -20,6 +20,8 @@ SINCE = int(Qt.ItemDataRole.UserRole) + 20
 """What stands at the end of a row and the token of its colour."""
 RING = int(Qt.ItemDataRole.UserRole) + 21
 """The share of the rhythm left (None: no ring), and whether it is amber."""
+LINE = int(Qt.ItemDataRole.UserRole) + 22
+"""The second line of a row."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -87,11 +89,13 @@ class ListModel(PagedModel[ContactRow]):
     # -- what the painter asks ---------------------------------------------------------------------
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in {SINCE, RING}:
+        if role not in {SINCE, RING, LINE}:
             return super().data(index, role)
         row = super().data(index, paged_model.ROW)
         if not isinstance(row, ContactRow):
             return None
         if role == SINCE:
             return since_words(row, self._today, self._zone)
+        if role == LINE:
+            return line_words(row, self._today)
         return row.standing.ring_share(self._today), row.standing.is_amber(self._today)

@@ -26,11 +26,14 @@ class Nobody(QWidget):
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch()
 
-    def show_for(self, typed: str, circle: str) -> None:
+    def show_for(self, typed: str, circle: str, *, never_met: bool = False) -> None:
         """Say why nobody is listed."""
+        self._add.setVisible(bool(typed) or not never_met)
         if typed:
             self._words.setText(self.tr("No one matches “{typed}”.").format(typed=typed))
             self._add.setText(self.tr("Add {name} as a person").format(name=typed))
+        elif never_met:
+            self._words.setText(self.tr("You have met everybody you are in touch with."))
         elif circle:
             self._words.setText(self.tr("Nobody is in “{circle}” yet.").format(circle=circle))
             self._add.setText(self.tr("Add person"))

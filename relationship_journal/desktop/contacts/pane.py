@@ -96,6 +96,8 @@ class ContactsPane(QWidget):
             self._choose(contact_id)
         elif self.head.words():
             self.head.clear_words()
+        elif self.head.order() == "never_met":
+            self.head.set_order("recent")
         elif self._circle is not None or self._only is not None:
             self.set_circle(None)
             self.circle_cleared.emit()
@@ -159,7 +161,8 @@ class ContactsPane(QWidget):
         self.head.set_count(count)
         empty = self._model.count == 0
         if empty:
-            self._nobody.show_for(self.head.words(), self._circle_name)
+            never_met = self.head.order() == "never_met"
+            self._nobody.show_for(self.head.words(), self._circle_name, never_met=never_met)
         self._stack.setCurrentWidget(self._nobody if empty else self.view)
         self.view.choose(kept, cursor, quietly=True)
         self.view.verticalScrollBar().setValue(scrolled)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.contacts.list_model import RING, SINCE
+from relationship_journal.desktop.contacts.list_model import LINE, RING, SINCE
 from relationship_journal.desktop.paged_model import ROW, SECTION, Section
 from relationship_journal.desktop.text_layout import paint_line, text_width
 from relationship_journal.desktop.theme import color
@@ -85,7 +85,7 @@ class RowDelegate(QStyledItemDelegate):
         paint_avatar(painter, mirrored(option.direction, whole, disc), row.id, row.initials, share, amber)
         left, end = disc.right() + _GAP, whole.right() + self.beyond - MARGIN
         words = QRectF(left, whole.top(), end - left, whole.height())
-        self._paint_words(painter, option, words, row, index.data(SINCE))
+        self._paint_words(painter, option, words, index)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> None:
         state = option.state
@@ -101,15 +101,15 @@ class RowDelegate(QStyledItemDelegate):
         painter: QPainter,
         option: QStyleOptionViewItem,
         area: QRectF,
-        row: ContactRow,
-        since: tuple[str, str],
+        index: _Index,
     ) -> None:
+        row, said = index.data(ROW), index.data(LINE)
         whole = QRectF(option.rect)
         start, trailing = _sides(option.direction)
         name_step, line_step = fonts.line_step("strong"), fonts.line_step("caption")
-        both = name_step + line_step if row.line else name_step
+        both = name_step + line_step if said else name_step
         top = round(area.center().y() - both / 2)
-        words, token = since
+        words, token = index.data(SINCE)
         weight = 600 if token == "accent_ink" else 400
         end = text_width(words, "caption", weight) + 10 if words else 0.0
         name = QRectF(area.left(), top, area.width() - end, name_step)
@@ -127,10 +127,10 @@ class RowDelegate(QStyledItemDelegate):
             weight=weight,
             align=trailing,
         )
-        if row.line:
+        if said:
             line = QRectF(area.left(), top + name_step, area.width(), line_step)
             paint_line(
-                painter, mirrored(option.direction, whole, line), row.line, "caption", "text2", align=start
+                painter, mirrored(option.direction, whole, line), said, "caption", "text2", align=start
             )
 
 

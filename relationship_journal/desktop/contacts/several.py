@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from relationship_journal.desktop.contacts.person_menu import circle_menu, rhythm_menu
+from relationship_journal.desktop.contacts.circle_menu import circle_menu
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
+from relationship_journal.desktop.rhythm_menu import add_rest_lines, rhythm_menu
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.avatar import AvatarStack
 from relationship_journal.desktop.widgets.button import Button
@@ -90,6 +91,7 @@ class SeveralPeople(QWidget):
         add_line(menu, self.tr("Merge..."), "git-merge", lambda: self.merge_requested.emit(self._ids))
         add_line(menu, self.tr("Add to circle..."), "users", self._ask_circles)
         menu.addMenu(rhythm_menu(menu, None, self._set_rhythm, known=False))
+        add_rest_lines(menu, self._desk, self._ids, self._rhythm, resting=True)
         add_line(menu, self.tr("Export vCard"), "file-output", lambda: self.export_requested.emit(self._ids))
         menu.addSeparator()
         add_line(menu, self.tr("Delete"), "trash-2", self.delete, "Del")
@@ -118,6 +120,8 @@ class SeveralPeople(QWidget):
 
     def _offer_rhythms(self) -> None:
         menu = rhythm_menu(self, None, self._set_rhythm, known=False)
+        menu.addSeparator()
+        add_rest_lines(menu, self._desk, self._ids, self._rhythm, resting=True)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._rhythm.mapToGlobal(QPoint(0, self._rhythm.height() + 4)))
 

@@ -18,6 +18,8 @@ def heading_words(section: Section) -> str:
             return _tr("Reach out")
         case "in_touch":
             return _tr("In touch")
+        case "never_met":
+            return _tr("Never met in person")
         case "company" if not section.title:
             return _tr("No company")
     return section.title

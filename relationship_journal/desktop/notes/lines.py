@@ -10,14 +10,20 @@ from PySide6.QtCore import QCoreApplication
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.rhythm_words import face_words, origin_words, rest_words, rhythm_words
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import Contact
+from relationship_journal.domain.face_time import FaceTime
 from relationship_journal.domain.facts import Fact, FactKind
 from relationship_journal.domain.links import Link
 from relationship_journal.domain.names import first_name
 from relationship_journal.domain.partial_date import PartialDate
 from relationship_journal.domain.promises import Owed, Promise
+from relationship_journal.domain.rhythm import RhythmOrigin
 from relationship_journal.domain.topics import Topic
+
+FACE = "face"
+"""The line that leads to the entries in person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,8 @@ class About:
     links: tuple[Link, ...] = ()
     promoted: Mapping[int, int] = field(default_factory=dict)
     """Which relatives are people of their own: relative's id to contact's id."""
+    face_time: tuple[FaceTime, ...] = ()
+    """The shorter span first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +122,7 @@ def sections(about: About, today: date) -> list[SectionLines]:
             [*_birthday(about.contact, today), *facts[FactKind.DATE]],
             "date",
         ),
-        ("circles", _tr("Circles and rhythm"), "users", "work", _circles(about.contact), ""),
+        ("circles", _tr("Circles and rhythm"), "users", "work", _circles(about, today), ""),
         ("contact", _tr("Contact"), "mail", "work", _points(about.contact), ""),
     ]
     return [
@@ -213,16 +221,22 @@ def _birthday(contact: Contact, today: date) -> list[Line]:
     return [_fixed("born", _tr("Birthday") if contact.born.is_yearly else _tr("Born"), words)]
 
 
-def _circles(contact: Contact) -> list[Line]:
-    lines = []
+def _circles(about: About, today: date) -> list[Line]:
+    contact, lines = about.contact, []
     if contact.circles:
         lines.append(_fixed("circles", ", ".join(circle.name for circle in contact.circles), ""))
-    days = contact.row.standing.rhythm_days
-    if contact.own_rhythm_days == 0:
-        lines.append(_fixed("rhythm", _tr("Left in peace"), ""))
-    elif days:
-        own = _tr("own rhythm") if contact.own_rhythm_days else _tr("rhythm of the circle")
-        lines.append(_fixed("rhythm", dates.every_words(days), own))
+    rhythm = contact.rhythm
+    counted = [time for time in about.face_time if time.all]
+    if lines or counted or rhythm.origin is not RhythmOrigin.NONE:
+        words = rhythm_words(rhythm) if rhythm.origin is not RhythmOrigin.NONE else _tr("no rhythm")
+        details = (origin_words(rhythm), rest_words(contact.row.standing, today))
+        detail = ", ".join(part for part in details if part)
+        lines.append(_fixed("rhythm", words[:1].upper() + words[1:], detail))
+    if counted:
+        first, *others = counted
+        more = _tr("{some} of {all} in the last {days} days")
+        counts = [more.format(some=each.in_person, all=each.all, days=each.days) for each in others]
+        lines.append(Line((FACE, 0), face_words(first), ", ".join(counts), bold=False))
     return lines
 
 

@@ -16,7 +16,7 @@ from relationship_journal.desktop.notes.changes import Begun, NoteChanges
 from relationship_journal.desktop.notes.edit_line import EditLine
 from relationship_journal.desktop.notes.kept_line import KeptLine
 from relationship_journal.desktop.notes.line_menu import line_menu
-from relationship_journal.desktop.notes.lines import About, Line, SectionLines, sections
+from relationship_journal.desktop.notes.lines import FACE, About, Line, SectionLines, sections
 from relationship_journal.desktop.notes.link_line import LinkLine, ToldLink
 from relationship_journal.desktop.notes.section_box import SectionBox
 from relationship_journal.desktop.theme import theme
@@ -39,6 +39,8 @@ class NotesPane(QWidget):
     """Contact and entry a line came from."""
     person_requested = Signal(int)
     """Somebody's page, whom a line is about."""
+    in_person_requested = Signal()
+    """The entries in person, which the face time counts."""
     edit_requested = Signal(object)
     """The person's editor is wanted, for what it alone holds."""
 
@@ -153,6 +155,7 @@ class NotesPane(QWidget):
                 journal.facts.of(who),
                 journal.links.of(who),
                 journal.facts.promoted(who),
+                journal.rhythm.face_time(who),
             )
 
         def took(about: About) -> None:
@@ -352,6 +355,8 @@ class NotesPane(QWidget):
                 self.person_requested.emit(line.opens)
             case "edit" if isinstance(line.record, Link):
                 self._edit_link(box, self._about.contact.row, line, line.record)
+            case "edit" if line.key[0] == FACE:
+                self.in_person_requested.emit()
             case "edit" if line.record is None:
                 self.edit_requested.emit(self._about.contact.id)
             case "edit":

@@ -18,6 +18,7 @@ from relationship_journal.desktop.settings.categories import Categories
 from relationship_journal.desktop.settings.data_page import DataPage
 from relationship_journal.desktop.settings.history_page import HistoryPage
 from relationship_journal.desktop.settings.reminders import RemindersPage
+from relationship_journal.desktop.settings.rhythm_page import RhythmPage
 from relationship_journal.desktop.settings.rows import SIDE
 from relationship_journal.desktop.settings.shortcuts import ShortcutsPage
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -34,6 +35,7 @@ class SettingsPanel(Panel):
     """Pages are made when they are first gone to; what is said is said over the panel itself."""
 
     reminders_changed = Signal()
+    suggestions_changed = Signal()
 
     def __init__(
         self,
@@ -51,6 +53,7 @@ class SettingsPanel(Panel):
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
             "appearance": lambda: AppearancePage(settings),
+            "rhythm": self._rhythm,
             "reminders": self._reminders,
             "data": lambda: DataPage(desk, settings, self.notices),
             "history": lambda: HistoryPage(desk, self.notices),
@@ -58,7 +61,7 @@ class SettingsPanel(Panel):
             "about": AboutPage,
         }
         self._names = {
-            "appearance": self.tr("Appearance"), "reminders": self.tr("Reminders"), "data": self.tr("Data & backup"), "history": self.tr("History"),
+            "appearance": self.tr("Appearance"), "rhythm": self.tr("Rhythm"), "reminders": self.tr("Reminders"), "data": self.tr("Data & backup"), "history": self.tr("History"),
             "shortcuts": self.tr("Shortcuts"), "about": self.tr("About"),
         }  # fmt: skip
         if made_up:  # it is thrown away when it is closed
@@ -66,6 +69,11 @@ class SettingsPanel(Panel):
         self._lay_out()
         self.notices = Notices(self)
         self.go(category)
+
+    def _rhythm(self) -> RhythmPage:
+        page = RhythmPage(self._desk, self._settings, self.notices)
+        page.suggestions_changed.connect(self.suggestions_changed)
+        return page
 
     def _reminders(self) -> RemindersPage:
         page = RemindersPage(self._settings)
@@ -79,7 +87,7 @@ class SettingsPanel(Panel):
         self._title.hide()
         self.header.setContentsMargins(0, 0, 0, 0)
         icons = {
-            "appearance": "sun-moon", "reminders": "bell", "data": "database", "history": "history",
+            "appearance": "sun-moon", "rhythm": "rotate-ccw", "reminders": "bell", "data": "database", "history": "history",
             "shortcuts": "keyboard", "about": "info",
         }  # fmt: skip
         self.categories = Categories([(key, name, icons[key]) for key, name in self._names.items()])

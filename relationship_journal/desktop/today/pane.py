@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
+from relationship_journal.desktop.settings_store import SettingsStore
+from relationship_journal.desktop.suggestions import suggestions_a_day
 from relationship_journal.desktop.today.coming_up import ComingUpSection
 from relationship_journal.desktop.today.heading import Heading
 from relationship_journal.desktop.today.hero import NextUpSection
@@ -48,9 +50,17 @@ class TodayPane(QWidget):
     page_requested = Signal(str)
     filled = Signal()
 
-    def __init__(self, desk: Desk, make_jot: JotFactory, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        make_jot: JotFactory,
+        parent: QWidget | None = None,
+        *,
+        settings: SettingsStore | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._settings = settings or SettingsStore()
         self._today: Today | None = None
         self.setAccessibleName(self.tr("Today"))
         self.heading = Heading()
@@ -120,7 +130,8 @@ class TodayPane(QWidget):
 
     def refresh(self) -> None:
         """Read the page again."""
-        self._desk.read(self, self._desk.journal.today.read, self.show_today)
+        page, number = self._desk.journal.today, suggestions_a_day(self._settings)
+        self._desk.read(self, lambda: page.read(number), self.show_today)
 
     def show_today(self, today: Today) -> None:
         """Hand every section its part."""

@@ -10,7 +10,7 @@ from relationship_journal.desktop import dates
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.meetings import Meeting
 from relationship_journal.domain.promises import PromiseTally
-from relationship_journal.domain.today import DateToRemember, ReachOut
+from relationship_journal.domain.today import DateToRemember, HookKind, ReachOut
 
 
 def _tr(text: str) -> str:
@@ -102,6 +102,35 @@ def quiet_words(person: ReachOut) -> str:
     if not person.rhythm_days:
         return quiet
     return f"{quiet}, {dates.usually_words(person.days_quiet, person.rhythm_days)}"
+
+
+def why_words(person: ReachOut) -> str:
+    """Words like "10 weeks quiet, usually every 6, tried 3 times since": the reason, from the records."""
+    words = quiet_words(person)
+    if not person.attempts:
+        return words
+    tried = counted(person.attempts, _tr("tried once since"), _tr("tried %n times since"))
+    return f"{words}, {tried}"
+
+
+def hook_words(person: ReachOut) -> str:
+    """What there is to say: an open topic or promise, or honestly that nothing is open."""
+    name = person.contact.first_name
+    match person.hook_kind:
+        case HookKind.TOPIC:
+            return person.hook
+        case HookKind.MY_PROMISE:
+            return _tr("You promised: {text}").format(text=person.hook)
+        case HookKind.THEIR_PROMISE:
+            return _tr("{name} promised: {text}").format(name=name, text=person.hook)
+    return _tr("Nothing open. Ask what occupies {name}.").format(name=name)
+
+
+def last_words(person: ReachOut) -> str:
+    """How the last entry begins, where nothing is open: "Last time: The ferry to Arran."."""
+    if person.hook_kind is not HookKind.LAST_TIME:
+        return ""
+    return _tr("Last time: {text}").format(text=person.hook)
 
 
 def date_words(remembered: DateToRemember) -> str:
