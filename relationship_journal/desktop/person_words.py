@@ -26,8 +26,6 @@ def since_words(row: ContactRow, today: date, zone: str) -> tuple[str, str]:
     meeting = meeting_start(row, zone)
     if meeting is not None and meeting.date() == today:
         return _tr("today"), "accent_ink"
-    if row.standing.is_paused(today):
-        return _tr("paused"), "text3"
     last = row.standing.last_live
     if last is None:
         return "", "text3"
@@ -35,12 +33,9 @@ def since_words(row: ContactRow, today: date, zone: str) -> tuple[str, str]:
 
 
 def line_words(row: ContactRow, today: date) -> str:
-    """The second line of a row: role and organisation, after the day until which somebody is paused."""
-    pause = row.standing.pause
-    if pause is None or pause.until is None or not row.standing.is_paused(today):
-        return row.line
-    until = _tr("until {day}").format(day=dates.day_smart(pause.until, today))
-    return " · ".join(part for part in (until, row.line) if part)
+    """The second line of a row: role and organisation, after "paused until 3 August" for who is."""
+    paused = rest_words(row.standing, today) if row.standing.is_paused(today) else ""
+    return " · ".join(part for part in (paused, row.line) if part)
 
 
 def row_words(row: ContactRow, today: date, zone: str) -> str:

@@ -131,6 +131,7 @@ SCREENS = (
     Screen("import-match", ("today", "person", "table"), panel=True),
     Screen("person", ("today", "person", "add_person"), panel=True),
     Screen("settings", ("today", "settings:appearance"), panel=True),
+    Screen("settings-rhythm", ("today", "settings:rhythm"), panel=True),
     Screen("settings-data", ("today", "settings:data"), panel=True),
     Screen("settings-history", ("today", "settings:history", "blocked"), panel=True),
     Screen("settings-shortcuts", ("today", "settings:shortcuts"), panel=True),

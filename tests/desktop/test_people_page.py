@@ -239,6 +239,8 @@ def test_the_lists_menu_is_the_persons(page: PeoplePage, people: People, qtbot: 
         "Link to a person...",
         "Merge with...",
         "Set rhythm",
+        "Snooze",
+        "Pause",
         "Print page",
         "Export vCard",
         "Delete",

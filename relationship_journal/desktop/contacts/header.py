@@ -159,7 +159,7 @@ class PersonHeader(QWidget):
             start = meeting.astimezone(ZoneInfo(self._desk.clock.zone))
             token = "accent_ink" if start.date() == today else "text"
             strip.show_fact("next", dates.when_words(start, today), token, self.tr("Prepare for it"))
-        last = standing.last_live or standing.last_any
+        last = standing.last_any  # the any clock; the ring shows the live one
         words = (
             f"{dates.day_smart(last, today)}, {dates.ago_words(last, today)}"
             if last and last != today

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates
@@ -73,9 +73,9 @@ class RhythmPage(RowsPage):
             ),
         )
         for channel, control in self.channels.items():
-            _put(rows, SettingRow(wording.channel_name(channel), "", control))
+            _put(rows, wording.channel_name(channel), control)
         note = PlainLabel(self.tr("Nothing, always"), "body", "text2")
-        _put(rows, SettingRow(wording.channel_name(Channel.NOTE), "", note))
+        _put(rows, wording.channel_name(Channel.NOTE), note)
         self.body.addStretch(1)
         desk.news.changed.connect(self._read)
 
@@ -139,7 +139,7 @@ class RhythmPage(RowsPage):
         for circle in circles:
             combo = self.circles[circle.id]
             combo.activated.connect(lambda _at, who=circle.id, combo=combo: self._choose(who, combo))
-            _put(self._circle_rows, SettingRow(circle.name, "", combo))
+            _put(self._circle_rows, circle.name, combo)
         if not circles:
             words = self.tr("No circles yet. The plus beside Circles makes one.")
             self._circle_rows.addWidget(PlainLabel(words, "body", "text2", max_lines=2))
@@ -164,9 +164,16 @@ class RhythmPage(RowsPage):
         self._desk.do(work, receiver=self)
 
 
-def _put(rows: QVBoxLayout, row: SettingRow) -> None:
-    """Put a row below others of its part, closer together than the parts are."""
+def _put(rows: QVBoxLayout, name: str, control: QWidget) -> None:
+    """Put a line below others of its part: a name and what changes it."""
     if rows.count():
         rows.addWidget(Divider())
-    row.line.setContentsMargins(0, 5, 0, 5)
-    rows.addWidget(row)
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 5, 0, 5)
+    line.setSpacing(20)
+    line.addWidget(PlainLabel(name, "body"), 1)
+    line.addWidget(control)
+    if not control.accessibleName():
+        control.setAccessibleName(name)
+    rows.addWidget(holder)

@@ -104,13 +104,11 @@ def quiet_words(person: ReachOut) -> str:
     return f"{quiet}, {dates.usually_words(person.days_quiet, person.rhythm_days)}"
 
 
-def why_words(person: ReachOut) -> str:
-    """Words like "10 weeks quiet, usually every 6, tried 3 times since": the reason, from the records."""
-    words = quiet_words(person)
+def tried_words(person: ReachOut) -> str:
+    """Words like "tried 3 times since": failed attempts after the last live contact."""
     if not person.attempts:
-        return words
-    tried = counted(person.attempts, _tr("tried once since"), _tr("tried %n times since"))
-    return f"{words}, {tried}"
+        return ""
+    return counted(person.attempts, _tr("tried once since"), _tr("tried %n times since"))
 
 
 def hook_words(person: ReachOut) -> str:
