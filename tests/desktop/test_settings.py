@@ -91,12 +91,12 @@ def test_a_small_window_has_a_small_panel(tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_arrow_keys_go_through_the_places(opened: Opened) -> None:
     buttons = opened.panel.categories.buttons
-    assert list(buttons) == ["appearance", "reminders", "data", "history", "shortcuts", "about"]
+    assert list(buttons) == ["appearance", "rhythm", "reminders", "data", "history", "shortcuts", "about"]
     buttons["appearance"].setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(buttons["appearance"], Qt.Key.Key_Down)
-    assert buttons["reminders"].isChecked()
-    assert opened.panel.page_title.text() == "Reminders"
-    QTest.keyClick(buttons["reminders"], Qt.Key.Key_Up)
+    assert buttons["rhythm"].isChecked()
+    assert opened.panel.page_title.text() == "Rhythm"
+    QTest.keyClick(buttons["rhythm"], Qt.Key.Key_Up)
     QTest.keyClick(buttons["appearance"], Qt.Key.Key_Up)
     assert buttons["appearance"].isChecked()
 
