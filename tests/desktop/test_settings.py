@@ -157,6 +157,7 @@ def test_the_sample_offers_no_backups(shell: Shell) -> None:
     program.window.run("settings")
     assert list(settings_of(shell).categories.buttons) == [
         "appearance",
+        "rhythm",
         "reminders",
         "history",
         "shortcuts",

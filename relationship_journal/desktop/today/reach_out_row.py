@@ -43,7 +43,7 @@ class ReachOutRow(QWidget):
         self.snooze = IconButton("clock", self.tr("Snooze {name}").format(name=name), size=28)
         self.more = IconButton("ellipsis", self.tr("More about {name}").format(name=name), size=28)
         self._lay_out(hook, before)
-        for part in (self.opener, self.jot, self.schedule, self.snooze, self.more):
+        for part in self.stops():
             part.installEventFilter(self)
         self.show_answers(on=False)
 
@@ -79,6 +79,10 @@ class ReachOutRow(QWidget):
         if before:
             below.addWidget(PlainLabel(before, "caption", "text3", max_lines=2))
         column.addLayout(below)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        return (self.opener, self.jot, self.schedule, self.snooze, self.more)
 
     # -- when the answers show ---------------------------------------------------------------------
 
