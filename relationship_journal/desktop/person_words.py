@@ -32,10 +32,13 @@ def since_words(row: ContactRow, today: date, zone: str) -> tuple[str, str]:
     return dates.short_ago(last, today), "amber" if row.standing.is_amber(today) else "text3"
 
 
-def line_words(row: ContactRow, today: date) -> str:
-    """The second line of a row: role and organisation, after "paused until 3 August" for who is."""
+def line_words(row: ContactRow, today: date, work: str | None = None) -> str:
+    """The second line of a row: what they do, after "paused until 3 August" for who is.
+
+    ``work`` is what to say of that, role and organisation where it is not given.
+    """
     paused = rest_words(row.standing, today) if row.standing.is_paused(today) else ""
-    return " · ".join(part for part in (paused, row.line) if part)
+    return " · ".join(part for part in (paused, row.line if work is None else work) if part)
 
 
 def row_words(row: ContactRow, today: date, zone: str) -> str:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop.contacts.list_model import LINE, RING
 from relationship_journal.desktop.contacts.several import SeveralPeople
+from relationship_journal.desktop.organisation.person_button import PersonButton
 from relationship_journal.desktop.people_page import PeoplePage
 from relationship_journal.desktop.rhythm_words import rest_words, whole_rhythm
 from relationship_journal.domain.channels import Channel
@@ -152,6 +153,13 @@ def test_a_paused_row_has_no_ring_and_says_until_when(page: PeoplePage, people: 
     assert told(RING) == (None, False)
     go(page, people, qtbot, "Tilda")
     assert rhythm_fact(page) == "paused until 3 August"
+
+
+def test_the_companys_page_says_it_too(people: People, qtbot: QtBot) -> None:
+    people.journal.rhythm.pause(people.ids["Odette"], AUGUST)
+    button = PersonButton(people.desk, people.journal.contacts.row(people.ids["Odette"]), people.window)
+    assert button._shown.detail == "paused until 3 August · Head of Operations"
+    assert "paused until 3 August" in button.accessibleName()
 
 
 def test_the_dead_and_oneself_do_not_rest(page: PeoplePage, people: People, qtbot: QtBot) -> None:

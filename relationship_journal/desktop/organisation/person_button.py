@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.person_words import row_words, since_words
+from relationship_journal.desktop.person_words import line_words, row_words, since_words
 from relationship_journal.desktop.widgets.painting import by_keyboard, smooth
 from relationship_journal.desktop.widgets.person_row import (
     PersonRow,
@@ -34,7 +34,7 @@ class PersonButton(QAbstractButton):
         ago, token = since_words(row, today, zone)
         standing = row.standing
         self._shown = PersonRow(
-            row.id, row.initials, row.name, row.role, ago, token,
+            row.id, row.initials, row.name, line_words(row, today, row.role), ago, token,
             standing.ring_share(today), standing.is_amber(today),
         )  # fmt: skip
         self.setAccessibleName(row_words(row, today, zone))

@@ -145,6 +145,8 @@ class RhythmPage(RowsPage):
             self._circle_rows.addWidget(PlainLabel(words, "body", "text2", max_lines=2))
 
     def _show_rhythm(self, combo: Combo, days: int | None) -> None:
+        if combo.count() and combo.currentData() == (days or _NONE):
+            return  # it may be open just now
         offered = sorted({*RHYTHMS, *([days] if days else [])})
         combo.clear()
         combo.addItem(self.tr("None"), _NONE)
