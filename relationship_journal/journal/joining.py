@@ -7,6 +7,7 @@ uniqueness would be broken, the two rows are joined in turn: texts are put toget
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Column, Connection, Table, Text, UniqueConstraint, delete, select, update
@@ -77,9 +78,12 @@ class Joiner:
             self._connection.execute(select(table).where(table.c.id == number)).one()._mapping
             for number in (keep, gone)
         )
+        if table is pause:  # the longer rest stays, whole; one without a day is the longest
+            if (other["until"] or date.max) > (one["until"] or date.max):
+                rest = {"kind": other["kind"], "until": other["until"]}
+                self._connection.execute(update(table).where(table.c.id == keep).values(rest))
+            return
         fixed = {name for key in unique_keys(table) for name in key} | {"id"}
-        if table is pause:  # no day means until it is ended by hand: nothing is missing
-            fixed.add("until")
         values: Values = {}
         for column in table.columns:
             mine, theirs = one[column.name], other[column.name]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QEnterEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -254,3 +254,18 @@ def test_the_rhythm_is_changed_in_one_step(page: Page, path: tuple[str, ...], da
     page.choose(*path)
     assert page.desk.journal.contacts.get(page.ids["Odette Plumbridge"]).own_rhythm_days == days
     assert "Odette Plumbridge" not in page.names()
+
+
+def test_the_menu_key_opens_what_the_button_opens(page: Page) -> None:
+    row = page.rows()[0]
+    at = row.opener.rect().center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, row.opener.mapToGlobal(at))
+    QApplication.sendEvent(row.opener, asked)
+    [menu] = [each for each in page.pane.reach_out.findChildren(QMenu) if each.isVisible()]
+    offered = [action.text().split("\t")[0] for action in menu.actions() if not action.isSeparator()]
+    assert offered == ["Jot", "Schedule", "Snooze", "Pause", "Change rhythm", "Leave in peace", "Open page"]
+    menu.close()
+    row.snooze.click()
+    [menu] = [each for each in page.pane.reach_out.findChildren(QMenu) if each.isVisible()]
+    assert [action.text() for action in menu.actions()] == ["1 week", "1 month"]
+    menu.close()

@@ -140,12 +140,33 @@ def test_a_rest_ends_on_a_day_to_come(journal: Journal, days: int) -> None:
     assert journal.contacts.row(odette).standing.pause is None
 
 
-def test_merging_keeps_a_pause_without_a_day_as_it_is(journal: Journal) -> None:
+SOON, LATER = TODAY + timedelta(days=3), TODAY + timedelta(days=30)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "stays"),
+    [
+        (Pause(PauseKind.PAUSED), Pause(PauseKind.SNOOZED, SOON), Pause(PauseKind.PAUSED)),
+        (Pause(PauseKind.SNOOZED, SOON), Pause(PauseKind.PAUSED), Pause(PauseKind.PAUSED)),
+        (Pause(PauseKind.SNOOZED, SOON), Pause(PauseKind.PAUSED, LATER), Pause(PauseKind.PAUSED, LATER)),
+        (Pause(PauseKind.PAUSED, LATER), Pause(PauseKind.SNOOZED, SOON), Pause(PauseKind.PAUSED, LATER)),
+        (None, Pause(PauseKind.SNOOZED, SOON), Pause(PauseKind.SNOOZED, SOON)),
+    ],
+)
+def test_of_two_who_are_one_the_longer_rest_stays(
+    journal: Journal, mine: Pause | None, theirs: Pause, stays: Pause
+) -> None:
     keep, other = met(journal, "Odette Plumbridge", 100), met(journal, "O. Plumbridge", 100)
-    journal.rhythm.pause(keep)
-    journal.rhythm.snooze(other, TODAY + timedelta(days=3))
+    for who, rest in ((keep, mine), (other, theirs)):
+        if rest is not None and rest.kind is PauseKind.PAUSED:
+            journal.rhythm.pause(who, rest.until)
+        elif rest is not None and rest.until is not None:
+            journal.rhythm.snooze(who, rest.until)
     journal.duplicates.merge(keep, other)
-    assert journal.contacts.row(keep).standing.pause == Pause(PauseKind.PAUSED)
+    assert journal.contacts.row(keep).standing.pause == stays
+    journal.history.undo()
+    assert journal.contacts.row(keep).standing.pause == mine
+    assert journal.contacts.row(other).standing.pause == theirs
 
 
 def test_the_page_of_somebody_says_where_their_rhythm_comes_from(journal: Journal) -> None:
