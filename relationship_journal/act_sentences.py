@@ -61,6 +61,7 @@ ACT_SENTENCES: dict[str, str] = {
     "act.promise.keep": _("wording", "Promise kept: “{text}”"),
     "act.promise.reopen": _("wording", "Promise open again: “{text}”"),
     "act.promise.release": _("wording", "No longer needed: “{text}”"),
+    "act.promise.break": _("wording", "Not kept: “{text}”"),
     "act.promise.remove": _("wording", "Deleted the promise “{text}”"),
     "act.gesture.add": _("wording", "Noted “{text}” with {name}"),
     "act.gesture.edit": _("wording", "Changed “{text}”"),

@@ -187,6 +187,10 @@ def _add_conversations(commands: Commands) -> None:
     offer.add_argument("--jsonl", action="store_true", help="read jots as JSON Lines, without a journal")
     keep = _command(commands, "keep", conversations.keep, "tick a promise")
     keep.add_argument("id", metavar="ID", type=_number, help="its number in `promises`")
+    release = _command(commands, "release", conversations.release, "a promise is not needed any more")
+    release.add_argument("id", metavar="ID", type=_number, help="its number in `promises`")
+    give_up = _command(commands, "break", conversations.give_up, "a promise was not kept and will not be")
+    give_up.add_argument("id", metavar="ID", type=_number, help="its number in `promises`")
     _reading(commands, "promises", conversations.promises, "list open promises, both ways")
     _reading(commands, "today", conversations.today, "what matters now")
 

@@ -84,6 +84,24 @@ def keep(asked: Namespace) -> int:
     return 0
 
 
+def release(asked: Namespace) -> int:
+    """A promise is not needed any more; it counts neither for nor against."""
+    with writing(asked) as journal:
+        journal.promises.release(asked.id)
+        text = journal.promises.get(asked.id).text
+    complain(say("released", text=text))
+    return 0
+
+
+def give_up(asked: Namespace) -> int:
+    """A promise was broken."""
+    with writing(asked) as journal:
+        journal.promises.give_up(asked.id)
+        text = journal.promises.get(asked.id).text
+    complain(say("not_kept", text=text))
+    return 0
+
+
 def promises(asked: Namespace) -> int:
     """List open promises, both ways, soonest first."""
     with reading(asked) as journal:

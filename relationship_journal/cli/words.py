@@ -23,6 +23,8 @@ SAID: dict[str, str] = {
     "owed_to_you": _("cli", "Owed to you"),
     "no_promises": _("cli", "No open promises."),
     "kept": _("cli", "Promise kept: “{text}”"),
+    "released": _("cli", "No longer needed: {text}"),
+    "not_kept": _("cli", "Not kept: {text}"),
     "ask": _("cli", "Ask next time"),
     "family": _("cli", "Family"),
     "facts": _("cli", "Good to know"),

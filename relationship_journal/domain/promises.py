@@ -54,14 +54,29 @@ class Promise:
             return 0
         return max(0, (today - self.due).days)
 
+    @property
+    def kept_late(self) -> int:
+        """Days after its day on which it was kept; 0 when in time, or without a day."""
+        if self.state is not PromiseState.KEPT or self.due is None or self.kept is None:
+            return 0
+        return max(0, (self.kept - self.due).days)
+
 
 @dataclass(frozen=True, slots=True)
 class PromiseTally:
-    """Mine kept since a day, ``of`` those and mine broken since or overdue now (released ones are not counted)."""
+    """Those of one side kept since a day, ``of`` those and what was broken since or is overdue now.
+
+    Of the kept ones ``on_time`` were on or before their day and ``late`` after it; those without a day are neither.
+    Released ones are not counted.
+    """
 
     kept: int
     of: int
     since: date | None
+    on_time: int = 0
+    late: int = 0
+    overdue: int = 0
+    broken: int = 0
 
 
 def by_due(promise: Promise) -> tuple[bool, date, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, update
 
 from relationship_journal.domain.errors import ChangedMeanwhile, EmptyText, UnknownContact, UnknownRecord
 from relationship_journal.domain.promises import Owed, Promise, PromiseState, PromiseTally
@@ -64,10 +64,18 @@ class Promises:
             )
             return connection.scalar(query) or 0
 
-    def tally(self) -> PromiseTally:
-        """Mine that were kept in the last ninety days; of them, and mine that were broken or are overdue."""
+    def broken_lately(self, limit: int = 10) -> tuple[Promise, ...]:
+        """The promises given up as broken in the last ninety days, both ways, newest first."""
+        since = today(self._clock) - timedelta(days=TALLY_DAYS)
         with self._database.read() as connection:
-            return read_tally(connection, today(self._clock))
+            found = read_promises(connection, promise.c.state == PromiseState.BROKEN, _since(since))
+        newest = sorted(found, key=lambda each: (each.due or each.made or date.min, each.id), reverse=True)
+        return tuple(newest[:limit])
+
+    def tally(self, owed: Owed = Owed.MINE) -> PromiseTally:
+        """Those of one side that were kept in the last ninety days; of them, and those that were broken or are overdue."""
+        with self._database.read() as connection:
+            return read_tally(connection, today(self._clock), owed)
 
     def add(
         self,
@@ -122,6 +130,10 @@ class Promises:
         """No longer needed; not counted as broken."""
         self._set("promise.release", promise_id, state=PromiseState.RELEASED, kept=None)
 
+    def give_up(self, promise_id: int) -> None:
+        """It was broken: it will not be kept any more, and counts as not kept."""
+        self._set("promise.break", promise_id, state=PromiseState.BROKEN, kept=None)
+
     def remove(self, promise_id: int) -> None:
         """Remove a promise."""
         with self._database.write("promise.remove") as act:
@@ -157,12 +169,25 @@ def _must_be(connection: Connection, expected: Promise) -> None:
         raise ChangedMeanwhile
 
 
-def read_tally(connection: Connection, day: date) -> PromiseTally:
-    """How often mine were kept, as known on a day; one that is overdue counts against it however old it is."""
+def read_tally(connection: Connection, day: date, owed: Owed = Owed.MINE) -> PromiseTally:
+    """How often one side kept what it promised, as known on a day; what is overdue counts against it however old it is."""
     since = day - timedelta(days=TALLY_DAYS)
     kept = and_(promise.c.state == PromiseState.KEPT, promise.c.kept >= since)
-    broken = and_(promise.c.state == PromiseState.BROKEN, promise.c.due >= since)
+    broken = and_(promise.c.state == PromiseState.BROKEN, _since(since))
     late = and_(promise.c.state == PromiseState.OPEN, promise.c.due < day)
-    query = select(func.count().filter(kept), func.count()).select_from(promise)
-    counts = connection.execute(query.where(promise.c.owed == Owed.MINE, or_(kept, broken, late))).one()
-    return PromiseTally(counts[0], counts[1], since)
+    counted = (
+        kept,
+        and_(kept, promise.c.kept <= promise.c.due),
+        and_(kept, promise.c.kept > promise.c.due),
+        late,
+        broken,
+    )
+    columns = [func.count().filter(each) for each in counted]
+    query = select(func.count(), *columns).select_from(promise)
+    every, *counts = connection.execute(query.where(promise.c.owed == owed, or_(kept, broken, late))).one()
+    return PromiseTally(counts[0], every, since, *counts[1:])
+
+
+def _since(day: date) -> ColumnElement[bool]:
+    """Of broken ones, whose day of breaking nobody noted: due, or made, since a day."""
+    return func.coalesce(promise.c.due, promise.c.made) >= day

@@ -124,6 +124,9 @@ def test_a_promise_is_listed_and_kept(started: Terminal) -> None:
     assert started.run("promises", "--json").json == []
     assert started.run("undo").code == 0
     assert len(started.run("promises", "--json").json) == 1
+    assert "Not kept" in started.run("break", "1").err
+    assert "No longer needed" in started.run("release", "1").err
+    assert started.run("break", "99").code == 1
 
 
 def test_what_is_overdue_is_called_so(started: Terminal) -> None:

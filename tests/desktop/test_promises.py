@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.promises.editor import PromiseEditor
 from relationship_journal.desktop.promises.groups import chip_words, mine_groups, source_words, theirs_groups
-from relationship_journal.desktop.promises.pane import PromisesPane
+from relationship_journal.desktop.promises.pane import PromisesPane, tally_words
 from relationship_journal.desktop.promises.row import PromiseRow
 from relationship_journal.desktop.widgets.chip import Chip
 from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
-from relationship_journal.domain.promises import Owed, Promise, PromiseState
+from relationship_journal.domain.promises import Owed, Promise, PromiseState, PromiseTally
 from tests.desktop.planning_desk import TODAY, Planning, planning_desk, promise
 
 
@@ -166,6 +166,45 @@ def test_no_longer_needed_is_neither_kept_nor_broken(planning: Planning) -> None
     planning.settle()
     assert planning.journal.promises.get(ids["today"]).state is PromiseState.RELEASED
     assert planning.journal.promises.tally() == tally
+
+
+def test_what_will_not_come_is_broken_and_can_be_opened_again(planning: Planning) -> None:
+    ids = promise(planning)
+    pane = shown(planning)
+    theirs = next(row.promise for row in pane.theirs.rows() if row.promise.owed is Owed.THEIRS)
+    labels = [action.text() for action in pane._menu.build(theirs, pane).actions()]
+    assert "It will not come" in labels
+    mine = row_of(pane, ids["today"]).promise
+    assert "I will not keep it" in [action.text() for action in pane._menu.build(mine, pane).actions()]
+    pane._menu.give_up(theirs)
+    planning.settle()
+    assert planning.journal.promises.get(theirs.id).state is PromiseState.BROKEN
+    row = row_of(pane, theirs.id)
+    assert [chip.text() for chip in row.findChildren(Chip)] == ["not kept"]
+    assert "Open again" in [action.text() for action in pane._menu.build(row.promise, pane).actions()]
+    pane._menu.keep(row.promise, kept=False)
+    planning.settle()
+    assert planning.journal.promises.get(theirs.id).is_open
+
+
+@pytest.mark.parametrize(
+    ("tally", "words"),
+    [
+        (PromiseTally(0, 0, TODAY), ""),
+        (PromiseTally(3, 3, date(2026, 2, 1), on_time=2), "3 of 3 kept since February"),
+        (
+            PromiseTally(9, 12, date(2026, 2, 1), on_time=7, late=1, overdue=2, broken=1),
+            "9 of 12 kept since February: 7 on time, 1 late, 2 overdue",
+        ),
+    ],
+)
+def test_keeping_is_told_in_words_with_counts(tally: PromiseTally, words: str) -> None:
+    assert tally_words(tally, "{kept} of {of} kept since {month}") == words
+
+
+def test_one_kept_late_says_how_late() -> None:
+    kept = Promise(1, 1, "Odette", Owed.MINE, "send it", TODAY - timedelta(days=9), PromiseState.KEPT, TODAY)
+    assert chip_words(kept, TODAY)[0] == "kept 14 May, 9 days late"
 
 
 def test_deleting_moves_the_focus_on(planning: Planning) -> None:

@@ -178,3 +178,28 @@ def test_topics_that_cannot_be(journal: Journal, odette: int) -> None:
     for method in (journal.topics.close, journal.topics.remove):
         with pytest.raises(UnknownRecord):
             method(77)
+
+
+def test_what_was_late_and_what_was_broken_is_counted_for_either_side(
+    journal: Journal, odette: int, clock: FixedClock
+) -> None:
+    add, mine, theirs = journal.promises.add, Owed.MINE, Owed.THEIRS
+    in_time, dayless = add(odette, "in time", mine, TODAY + timedelta(days=4)), add(odette, "some day", mine)
+    late, given_up = (
+        add(odette, "late", mine, TODAY + timedelta(days=1)),
+        add(odette, "never", theirs, TODAY + timedelta(days=2)),
+    )
+    add(odette, "overdue", mine, TODAY + timedelta(days=2))
+    clock.advance(days=4)
+    for each in (in_time, dayless, late):
+        journal.promises.keep(each)
+    journal.promises.give_up(given_up)
+    mine_now, theirs_now = journal.promises.tally(), journal.promises.tally(theirs)
+    assert (mine_now.kept, mine_now.of, mine_now.on_time, mine_now.late, mine_now.overdue) == (3, 4, 1, 1, 1)
+    assert (theirs_now.kept, theirs_now.of, theirs_now.broken) == (0, 1, 1)
+    assert journal.promises.get(late).kept_late == 3
+    assert [each.id for each in journal.promises.broken_lately()] == [given_up]
+    assert journal.promises.open([odette])[0].text == "overdue"
+    journal.promises.keep(given_up, kept=False)
+    assert journal.promises.tally(theirs).of == 1  # open again, and overdue by now
+    assert journal.promises.broken_lately() == ()

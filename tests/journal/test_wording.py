@@ -216,6 +216,7 @@ def test_every_act_done_can_be_told(journal: Journal, clock: FixedClock) -> None
     journal.promises.keep(promise)
     journal.promises.keep(promise, kept=False)
     journal.promises.release(promise)
+    journal.promises.give_up(promise)
     journal.promises.remove(promise)
     meeting = journal.meetings.schedule(MeetingDraft("Plan", clock.now(), contacts=(odette, barnaby)))
     journal.meetings.edit(meeting, MeetingDraft("Plans", clock.now(), contacts=(odette, barnaby)))

@@ -41,10 +41,16 @@ def mine_groups(promises: Iterable[Promise], today: date) -> list[Group]:
     return [group for group in groups if group.promises]
 
 
-def theirs_groups(promises: Iterable[Promise], kept: Iterable[Promise]) -> list[Group]:
-    """Waiting, and what was kept lately by either side."""
+def theirs_groups(
+    promises: Iterable[Promise], kept: Iterable[Promise], broken: Iterable[Promise] = ()
+) -> list[Group]:
+    """Waiting, and what was kept, or not kept, lately by either side."""
     waiting = tuple(sorted((each for each in promises if each.owed is Owed.THEIRS), key=by_due))
-    groups = [Group(_tr("Waiting"), waiting), Group(_tr("Kept lately"), tuple(kept))]
+    groups = [
+        Group(_tr("Waiting"), waiting),
+        Group(_tr("Kept lately"), tuple(kept)),
+        Group(_tr("Not kept"), tuple(broken)),
+    ]
     return [group for group in groups if group.promises]
 
 
@@ -52,7 +58,12 @@ def chip_words(promise: Promise, today: date) -> tuple[str, Kind]:
     """The chip at a promise's end: when it is due, how long it is quiet, or when it was kept."""
     if promise.state is PromiseState.KEPT:
         day = dates.day_smart(promise.kept, today) if promise.kept else ""
+        if promise.kept_late:
+            span = dates.span_words(promise.kept_late)
+            return _tr("kept {day}, {span} late").format(day=day, span=span), "neutral"
         return (_tr("kept {day}").format(day=day) if day else _tr("kept")), "accent"
+    if promise.state is PromiseState.BROKEN:
+        return _tr("not kept"), "neutral"
     quiet = (today - promise.made).days if promise.made else 0
     if promise.owed is Owed.THEIRS and promise.due is None and quiet >= _QUIET_DAYS:
         return _tr("{span} quiet").format(span=dates.span_words(quiet)), "amber"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.when_popup import WhenPopup
-from relationship_journal.domain.promises import Promise
+from relationship_journal.domain.promises import Owed, Promise, PromiseState
 from relationship_journal.domain.when import read_when
 
 _NO_DATE = "none"
@@ -35,9 +35,9 @@ class PromiseMenu(QObject):
             add_line(menu, self.tr("Kept"), "circle-check", lambda: self.keep(promise, kept=True))
             add_line(menu, self.tr("Change date…"), "calendar", lambda: self.change_date(promise, anchor))
         else:
-            add_line(
-                menu, self.tr("Not kept after all"), "rotate-ccw", lambda: self.keep(promise, kept=False)
-            )
+            kept = promise.state is PromiseState.KEPT
+            words = self.tr("Not kept after all") if kept else self.tr("Open again")
+            add_line(menu, words, "rotate-ccw", lambda: self.keep(promise, kept=False))
         add_line(menu, self.tr("Edit…"), "pencil", lambda: self.edit_requested.emit(promise), "F2")
         menu.addSeparator()
         add_line(menu, promise.contact_name, "user", lambda: self.person_requested.emit(promise.contact_id))
@@ -50,7 +50,11 @@ class PromiseMenu(QObject):
             )
         menu.addSeparator()
         if promise.is_open:
+            given_up = (
+                self.tr("I will not keep it") if promise.owed is Owed.MINE else self.tr("It will not come")
+            )
             add_line(menu, self.tr("No longer needed"), "minus", lambda: self.release(promise))
+            add_line(menu, given_up, "x", lambda: self.give_up(promise))
         add_line(menu, self.tr("Delete"), "trash-2", lambda: self.remove(promise), "Del", token="danger")
         return menu
 
@@ -80,6 +84,10 @@ class PromiseMenu(QObject):
     def release(self, promise: Promise) -> None:
         """It is not needed any more; that counts neither for nor against."""
         self._desk.do(lambda: self._desk.journal.promises.release(promise.id))
+
+    def give_up(self, promise: Promise) -> None:
+        """It is broken."""
+        self._desk.do(lambda: self._desk.journal.promises.give_up(promise.id))
 
     def remove(self, promise: Promise) -> None:
         """Delete it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.scroll_page import ScrollPage
 from relationship_journal.desktop.widgets.segmented import Segmented
 from relationship_journal.domain.changes import Changes, Kind
-from relationship_journal.domain.promises import Promise, PromiseTally
+from relationship_journal.domain.promises import Owed, Promise, PromiseTally
 
 _KEPT_SHOWN = 5
 _ONE_COLUMN = 1180
@@ -32,7 +32,9 @@ class PromisesPage:
 
     open: tuple[Promise, ...]
     kept: tuple[Promise, ...]
-    tally: PromiseTally
+    broken: tuple[Promise, ...]
+    mine: PromiseTally
+    theirs: PromiseTally
 
 
 class PromisesPane(QWidget):
@@ -121,17 +123,27 @@ class PromisesPane(QWidget):
         promises = self._desk.journal.promises
 
         def work() -> PromisesPage:
-            return PromisesPage(promises.open(), promises.kept_lately(limit=_KEPT_SHOWN), promises.tally())
+            return PromisesPage(
+                promises.open(),
+                promises.kept_lately(limit=_KEPT_SHOWN),
+                promises.broken_lately(limit=_KEPT_SHOWN),
+                promises.tally(),
+                promises.tally(Owed.THEIRS),
+            )
 
         self._desk.read(self, work, self._arrived)
 
     def _arrived(self, page: PromisesPage) -> None:
         today = self._desk.today()
-        self._tally.setText(tally_words(page.tally, self.tr("{kept} of {of} kept since {month}")))
+        told = [
+            tally_words(page.mine, self.tr("{kept} of {of} kept since {month}")),
+            tally_words(page.theirs, self.tr("{kept} of {of} kept to you")),
+        ]
+        self._tally.setText("  ·  ".join(words for words in told if words))
         self._tally.setVisible(bool(self._tally.text()))
         self.empty.setVisible(not page.open)
         self.mine.show_groups(mine_groups(page.open, today), today)
-        self.theirs.show_groups(theirs_groups(page.open, page.kept), today)
+        self.theirs.show_groups(theirs_groups(page.open, page.kept, page.broken), today)
 
     def _changed(self, changes: Changes) -> None:
         if self.isVisible() and changes.touches(Kind.PROMISE, Kind.CONTACT):
@@ -167,7 +179,18 @@ class PromisesPane(QWidget):
 
 
 def tally_words(tally: PromiseTally, pattern: str) -> str:
-    """Praise only: how many were kept since a month; nothing while there is nothing to count."""
+    """How many were kept, of those how many in time, and how many were late; nothing while there is nothing to count."""
     if not tally.of or tally.since is None:
         return ""
-    return pattern.format(kept=tally.kept, of=tally.of, month=dates.month_name(tally.since))
+    said = pattern.format(kept=tally.kept, of=tally.of, month=dates.month_name(tally.since))
+    told = (
+        (tally.on_time, _tr("{n} on time")),
+        (tally.late, _tr("{n} late")),
+        (tally.overdue, _tr("{n} overdue")),
+    )
+    parts = [words.format(n=count) for count, words in told if count]
+    return f"{said}: {', '.join(parts)}" if tally.late or tally.overdue else said
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PromisesPane", text)

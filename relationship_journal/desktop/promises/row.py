@@ -45,7 +45,7 @@ class PromiseRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.check = CheckBox(promise.text, wrap=True)
         self.check.setChecked(self._kept)
-        self.check.set_token("text2" if self._kept else "text")
+        self.check.set_token("text" if promise.is_open else "text2")
         self.check.toggled.connect(self._toggled)
         words, kind = chip_words(promise, today)
         said = (promise.text, promise.contact_name, words, dates.moved_words(promise.earlier, today))
@@ -87,7 +87,7 @@ class PromiseRow(QWidget):
         person.clicked.connect(lambda: self.person_wanted.emit(promise.contact_id))
         line.addWidget(person)
         source = source_words(promise, today)
-        if self._kept:
+        if not promise.is_open:
             line.addWidget(PlainLabel("·", "body", "text3"))
             whose = whose_words(promise, first_name(promise.contact_name))
             line.addWidget(PlainLabel(whose, "body", "text2"))
