@@ -8,6 +8,7 @@ from datetime import date, datetime
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.facts import Fact
+from relationship_journal.domain.gestures import GestureDraft
 from relationship_journal.domain.promises import Promise
 
 
@@ -42,7 +43,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class JotDraft:
-    """A jot before it is saved; ``day`` and ``at`` as in Entry; ``contacts`` are ids."""
+    """A jot before it is saved; ``day`` and ``at`` as in Entry; ``contacts`` are ids.
+
+    ``gestures`` are stored with a new jot, of the first of its people; an entry that is changed has them in About.
+    """
 
     text: str
     contacts: tuple[int, ...] = ()
@@ -59,6 +63,7 @@ class JotDraft:
     satisfied: bool | None = None
     meeting_id: int | None = None
     private_lines: tuple[tuple[int, str], ...] = ()
+    gestures: tuple[GestureDraft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,15 @@ class Gesture:
 
 
 @dataclass(frozen=True, slots=True)
+class GestureDraft:
+    """A gesture a jot tells of; ``thank``, where it is not empty, becomes a promise to say thanks."""
+
+    kind: GestureKind
+    text: str
+    thank: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """Something the user did for somebody: a gesture given or a promise kept, and its day."""
 

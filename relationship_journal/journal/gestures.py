@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, not_, select, update
 
+from relationship_journal.domain.balance import STARTS, Balance, balance_of, give_first, thank_by
 from relationship_journal.domain.changes import Kind
+from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.errors import EmptyText, UnknownContact, UnknownRecord
-from relationship_journal.domain.gestures import Deed, Gesture, GestureKind
+from relationship_journal.domain.facts import Fact
+from relationship_journal.domain.gestures import Deed, Gesture, GestureDraft, GestureKind
 from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.work import Clock, today
-from relationship_journal.journal.records import must_be_entry, read_gestures
+from relationship_journal.journal.records import must_be_entry, read_facts, read_gestures
 from relationship_journal.store.database import Database
-from relationship_journal.store.tables import contact, gesture, promise
+from relationship_journal.store.tables import contact, entry, entry_contact, fact, gesture, promise
 
 LATELY_DAYS = 365
 
@@ -37,6 +41,17 @@ class Gestures:
         if not found:
             raise UnknownRecord(kind="gesture", id=gesture_id)
         return found[0]
+
+    def balance(self, contact_id: int) -> Balance:
+        """Who started, gave and asked lately, with the records behind it."""
+        with self._database.read() as connection:
+            return read_balance(connection, contact_id)
+
+    def before_asking(self, contact_id: int) -> tuple[Balance, tuple[Fact, ...]]:
+        """How it stands before something is asked of somebody, and what one could give towards first."""
+        with self._database.read() as connection:
+            facts = read_facts(connection, fact.c.contact_id == contact_id)
+            return read_balance(connection, contact_id), give_first(facts, today(self._clock))
 
     def add(
         self,
@@ -124,3 +139,42 @@ def done_for(connection: Connection, contact_id: int, day: date, limit: int = 3)
     deeds = [Deed(Kind.GESTURE, each.id, each.text, each.day) for each in given]
     deeds += [Deed(Kind.PROMISE, row.id, row.text, row.kept) for row in kept]
     return tuple(sorted(deeds, key=lambda deed: deed.day, reverse=True)[:limit])
+
+
+def read_balance(connection: Connection, contact_id: int) -> Balance:
+    """The balance with one contact; attempts and notes to oneself started nothing."""
+    theirs = select(entry_contact.c.entry_id).where(entry_contact.c.contact_id == contact_id)
+    starts = connection.execute(
+        select(entry.c.id, entry.c.started_by)
+        .where(
+            entry.c.id.in_(theirs),
+            entry.c.started_by != "",
+            not_(entry.c.attempt),
+            entry.c.channel.not_in((Channel.NOTE, Channel.BROADCAST)),
+        )
+        .order_by(entry.c.day.desc(), entry.c.at.desc().nulls_last(), entry.c.id.desc())
+        .limit(STARTS)
+    )
+    gestures = read_gestures(connection, gesture.c.contact_id == contact_id)
+    return balance_of(((row.id, row.started_by) for row in starts), gestures)
+
+
+def write_gestures(
+    connection: Connection, contact_id: int, told: Iterable[GestureDraft], entry_id: int, day: date
+) -> int:
+    """Store what a jot says was given, received or asked for, with the thanks that were ticked; the answer: how many."""
+    count = 0
+    for draft in told:
+        if not draft.text.strip():
+            continue
+        row = {"kind": draft.kind, "text": draft.text.strip(), "day": day, "entry_id": entry_id}
+        connection.execute(gesture.insert().values(contact_id=contact_id, **row))
+        count += 1
+        if draft.thank.strip():
+            thanks = {"text": draft.thank.strip(), "due": thank_by(day), "made": day, "entry_id": entry_id}
+            connection.execute(
+                promise.insert().values(
+                    contact_id=contact_id, owed=Owed.MINE, state=PromiseState.OPEN, **thanks
+                )
+            )
+    return count

@@ -25,6 +25,7 @@ from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal.accepting import Accepting, not_ticked
 from relationship_journal.journal.asking import close_answered
 from relationship_journal.journal.contact_removal import remove_entry
+from relationship_journal.journal.gestures import write_gestures
 from relationship_journal.journal.jot_marks import not_taken, people_of, taken_up, write_marks
 from relationship_journal.journal.people_rows import names_of, write_people
 from relationship_journal.store.database import Act, Database
@@ -70,6 +71,8 @@ class Jots:
             entry_id = int(made)
             write_people(act.connection, entry_contact.c.entry_id, entry_id, people)
             _write_private_lines(act.connection, entry_id, draft)
+            if people:
+                write_gestures(act.connection, people[0], draft.gestures, entry_id, values["day"])
             self._write_said(act, entry_id, said=values["day"], people=people, marks=marks, accepted=accepted)
             return entry_id
 

@@ -130,6 +130,8 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "timeline.latest": lambda j, _: j.timeline.latest([1]),
     "today.read": lambda j, _: j.today.read(),
     "channels.classes": lambda j, _: j.channels.classes(),
+    "gestures.balance": lambda j, _: j.gestures.balance(1),
+    "gestures.before_asking": lambda j, _: j.gestures.before_asking(1),
     "gestures.get": lambda j, _: j.gestures.get(1),
     "gestures.of": lambda j, _: j.gestures.of(1),
     "topics.get": lambda j, _: j.topics.get(1),

@@ -1,0 +1,77 @@
+"""The balance between the reader and somebody in one plain sentence, and the quiet note before a third request."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from relationship_journal.desktop import dates
+from relationship_journal.domain.balance import ASKS_NOTED, Balance
+from relationship_journal.domain.facts import Fact
+from relationship_journal.domain.gestures import GestureKind
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("balance", text)
+
+
+def kind_words(kind: GestureKind) -> str:
+    """What a gesture was, from the reader's side."""
+    return {
+        GestureKind.GIVEN: _tr("you gave"),
+        GestureKind.RECEIVED: _tr("you received"),
+        GestureKind.ASKED: _tr("you asked for"),
+    }[kind]
+
+
+def balance_words(balance: Balance, name: str, today: date) -> str:
+    """Words like "You started 7 of the last 8. Your last two were requests. You last gave something on 3 March."."""
+    said = []
+    if balance.tells_starts:
+        said.append(_starts(balance, name))
+    if balance.asks_in_a_row >= ASKS_NOTED:
+        said.append(_tr("Your last {n} were requests.").format(n=_number(balance.asks_in_a_row)))
+    if balance.given is not None:
+        day = dates.day_smart(balance.given.day, today)
+        said.append(_tr("You last gave something on {day}.").format(day=day))
+    elif balance.received is not None or balance.asked is not None:
+        said.append(_tr("Nothing given yet."))
+    return " ".join(said)
+
+
+def _starts(balance: Balance, name: str) -> str:
+    mine, theirs, of = len(balance.mine), len(balance.theirs), balance.starts
+    if mine == theirs:
+        return _tr("It goes both ways: you started {n} of the last {of}, {name} {n}.").format(
+            n=mine, of=of, name=name
+        )
+    if mine > theirs:
+        return _tr("You started {n} of the last {of}.").format(n=mine, of=of)
+    return _tr("{name} started {n} of the last {of}.").format(name=name, n=theirs, of=of)
+
+
+def _number(number: int) -> str:
+    return {2: _tr("two"), 3: _tr("three"), 4: _tr("four")}.get(number, f"{number:n}")
+
+
+def ask_note(balance: Balance, ideas: Sequence[Fact]) -> str:
+    """What to say quietly while a request is being noted; nothing where there is nothing to remark."""
+    if balance.asks_in_a_row >= ASKS_NOTED:
+        said = _tr("Your last {n} were requests too.").format(n=_number(balance.asks_in_a_row))
+    elif balance.is_first_gesture_an_ask:
+        said = _tr("Nothing was given yet.")
+    else:
+        return ""
+    if not ideas:
+        return f"{said} {_tr('Perhaps give something first.')}"
+    told = ", ".join(" ".join(part for part in (idea.text, idea.detail) if part) for idea in ideas)
+    return f"{said} {_tr('Perhaps give something first: {ideas}.').format(ideas=told)}"
+
+
+def thank_words(name: str, what: str) -> str:
+    """The words of a promise to say thanks."""
+    if not what:
+        return _tr("Thank {name}").format(name=name)
+    return _tr("Thank {name} for {what}").format(name=name, what=what[:1].lower() + what[1:])
