@@ -177,6 +177,10 @@ def _add_conversations(commands: Commands) -> None:
         "--private", metavar="NAME=TEXT", type=_words, action="append", default=[],
         help="a line about one of several people alone",
     )  # fmt: skip
+    for kind, words in (("given", "gave them"), ("received", "received"), ("asked", "asked for")):
+        jot.add_argument(
+            f"--{kind}", metavar="TEXT", type=_words, action="append", default=[], help=f"what you {words}"
+        )
     jot.add_argument(
         "--accept", choices=["all", "none"], default="none",
         help="store the promises, facts and questions that `suggest` finds; none without",
@@ -191,6 +195,8 @@ def _add_conversations(commands: Commands) -> None:
     release.add_argument("id", metavar="ID", type=_number, help="its number in `promises`")
     give_up = _command(commands, "break", conversations.give_up, "a promise was not kept and will not be")
     give_up.add_argument("id", metavar="ID", type=_number, help="its number in `promises`")
+    gestures = _reading(commands, "gestures", conversations.gestures, "what was given, received, asked for")
+    gestures.add_argument("name", metavar="NAME", type=_words)
     _reading(commands, "promises", conversations.promises, "list open promises, both ways")
     _reading(commands, "today", conversations.today, "what matters now")
 

@@ -16,6 +16,7 @@ from relationship_journal.cli.words import say
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import InvalidInput
+from relationship_journal.domain.gestures import GestureDraft, GestureKind
 from relationship_journal.domain.offers import Accepted, OfferKind, accepted
 from relationship_journal.domain.promises import Owed, Promise
 from relationship_journal.domain.work import today as present_day
@@ -44,6 +45,9 @@ def jot(asked: Namespace) -> int:
             attempt=asked.attempt,
             satisfied=None if asked.satisfied is None else asked.satisfied == "yes",
             private_lines=tuple(_private_lines(journal, asked.private, people)),
+            gestures=tuple(
+                GestureDraft(kind, text) for kind in GestureKind for text in getattr(asked, str(kind))
+            ),
         )
         taken = _taken(journal, draft) if asked.accept == "all" else Accepted()
         entry = journal.timeline.entry(journal.jots.save(draft, accepted=taken))
@@ -99,6 +103,19 @@ def give_up(asked: Namespace) -> int:
         journal.promises.give_up(asked.id)
         text = journal.promises.get(asked.id).text
     complain(say("not_kept", text=text))
+    return 0
+
+
+def gestures(asked: Namespace) -> int:
+    """List what was given, received and asked for, newest first."""
+    with reading(asked) as journal:
+        found = journal.gestures.of(journal.contacts.named(asked.name))
+    if asked.json:
+        show_json(found)
+    elif found:
+        show_table((f"{each.day}", say(f"gesture_{each.kind}"), each.text) for each in found)
+    else:
+        complain(say("no_gestures"))
     return 0
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, not_, select, update
 from relationship_journal.domain.balance import STARTS, Balance, balance_of, give_first, thank_by
 from relationship_journal.domain.changes import Kind
 from relationship_journal.domain.channels import Channel
-from relationship_journal.domain.errors import EmptyText, UnknownContact, UnknownRecord
+from relationship_journal.domain.errors import ChangedMeanwhile, EmptyText, UnknownContact, UnknownRecord
 from relationship_journal.domain.facts import Fact
 from relationship_journal.domain.gestures import Deed, Gesture, GestureDraft, GestureKind
 from relationship_journal.domain.promises import Owed, PromiseState
@@ -95,11 +95,22 @@ class Gestures:
                 act.connection.execute(thanks)
             return int(gesture_id)
 
-    def edit(self, gesture_id: int, kind: GestureKind, text: str, day: date) -> None:
-        """Change a gesture; raises ``EmptyText``, ``UnknownRecord``."""
+    def edit(
+        self, gesture_id: int, kind: GestureKind, text: str, day: date, *, expected: Gesture | None = None
+    ) -> None:
+        """Change a gesture; raises ``EmptyText``, ``UnknownRecord``.
+
+        ``expected``: the gesture as it was when the change was begun. Where another is stored by now, nothing is
+        written: ``ChangedMeanwhile``.
+        """
         if not text.strip():
             raise EmptyText("error.empty_gesture")
         with self._database.write("gesture.edit", text=text.strip()) as act:
+            if expected is not None:
+                now = act.connection.execute(select(gesture).where(gesture.c.id == gesture_id)).first()
+                known = (expected.kind, expected.text, expected.day)
+                if now is not None and (now.kind, now.text, now.day) != known:
+                    raise ChangedMeanwhile
             values = {"kind": kind, "text": text.strip(), "day": day}
             changed = act.connection.execute(
                 update(gesture).where(gesture.c.id == gesture_id).values(**values)

@@ -10,13 +10,16 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.balance_words import thank_words
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.notes.lines import Line
 from relationship_journal.desktop.notes.link_line import ToldLink
 from relationship_journal.desktop.notes.one_line import from_line, to_line
+from relationship_journal.domain.balance import thank_by
 from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.domain.facts import EarlierFact, Fact, FactDraft, FactKind
+from relationship_journal.domain.gestures import Gesture, GestureKind
 from relationship_journal.domain.links import Link
 from relationship_journal.domain.promises import Owed, Promise
 from relationship_journal.domain.topics import Topic
@@ -33,7 +36,7 @@ class Begun:
 
     text: str
     kind: str
-    record: FactDraft | Topic | Promise
+    record: FactDraft | Topic | Promise | Gesture
 
 
 class NoteChanges:
@@ -47,14 +50,31 @@ class NoteChanges:
         self._pane = pane
 
     def add(
-        self, contact_id: int, kind: str, text: str, saved: Done, refused: Refused, *, committed: Done
+        self,
+        contact_id: int,
+        kind: str,
+        text: str,
+        saved: Done,
+        refused: Refused,
+        *,
+        committed: Done,
+        thanks: bool = False,
     ) -> None:
-        """Add what a line says: a fact's kind, mine, theirs or ask; ``committed`` is called on the writer's thread."""
+        """Add what a line says: a fact's kind, mine, theirs, ask or a gesture's kind, perhaps with a promise of thanks.
+
+        ``committed`` is called on the writer's thread.
+        """
         journal, today = self._desk.journal, self._desk.today()
 
         def work() -> None:
             if kind == "ask":
                 journal.topics.add(contact_id, text)
+            elif kind in set(GestureKind):
+                name = journal.contacts.get(contact_id).row.first_name if thanks else ""
+                thank = thank_words(name, text) if thanks else ""
+                journal.gestures.add(
+                    contact_id, GestureKind(kind), text, thank=thank, thank_by=thank_by(today)
+                )
             elif kind in set(Owed):
                 journal.promises.add(contact_id, text, owed=Owed(kind), due=_due(text, today))
             else:
@@ -72,6 +92,8 @@ class NoteChanges:
                 ready(Begun(text, "ask", topic))
             case Promise(text=text, owed=owed) as promise:
                 ready(Begun(text, owed, promise))
+            case Gesture(text=text, kind=kind) as gesture:
+                ready(Begun(text, kind, gesture))
 
     def stored(self, line: Line) -> Begun:
         """What a line is edited from, as it is stored now; raises ``UnknownRecord``. Reads the journal."""
@@ -86,6 +108,9 @@ class NoteChanges:
             case Promise(id=number):
                 promise = journal.promises.get(number)
                 return Begun(promise.text, promise.owed, promise)
+            case Gesture(id=number):
+                gesture = journal.gestures.get(number)
+                return Begun(gesture.text, gesture.kind, gesture)
         raise ValueError(line.key)
 
     def edit(
@@ -114,6 +139,8 @@ class NoteChanges:
                     journal.topics.edit(number, text, expected=before)
                 case Promise(id=number), Promise(due=due, owed=owed) as before:
                     journal.promises.edit(number, text, _due(text, today) or due, owed, expected=before)
+                case Gesture(id=number), Gesture() as before:
+                    journal.gestures.edit(number, before.kind, text, before.day, expected=before)
             committed()
 
         self._do(work, saved, refused)
@@ -154,6 +181,8 @@ class NoteChanges:
                 self._desk.do(lambda: journal.topics.remove(number))
             case "remove", Fact(id=number):
                 self._desk.do(lambda: journal.facts.dismiss(number))
+            case "remove", Gesture(id=number):
+                self._desk.do(lambda: journal.gestures.remove(number))
             case "remove", Link(id=number):
                 self._desk.do(lambda: journal.links.remove(number))
             case "promote", Fact(relative=Relative(id=number)):
@@ -195,6 +224,15 @@ class NoteChanges:
             self._desk.notices.toast(said, "history")
 
         self._desk.read(self._pane, lambda: self._desk.journal.facts.earlier(fact.id), told)
+
+    def turn(self, gesture: Gesture, *, kind: GestureKind | None = None, day: date | None = None) -> None:
+        """Say that a gesture was of another kind, or on another day."""
+        gestures = self._desk.journal.gestures
+        self._desk.do(
+            lambda: gestures.edit(
+                gesture.id, kind or gesture.kind, gesture.text, day or gesture.day, expected=gesture
+            )
+        )
 
     def set_due(self, promise: Promise, due: date | None) -> None:
         """Give a promise another day, or none."""

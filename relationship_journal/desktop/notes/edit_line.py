@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.widgets.chip import ChipButton
+from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.desktop.widgets.field import LineEdit
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.folding import fold
@@ -25,6 +26,9 @@ KIND_ICONS = {
     "mine": "handshake",
     "theirs": "hand-helping",
     "ask": "message-circle",
+    "given": "gift",
+    "received": "hand-helping",
+    "asked": "send",
 }
 
 
@@ -86,8 +90,14 @@ class EditLine(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._note)
+        self.hint = PlainLabel("", "caption", "text2", max_lines=4)
+        self.hint.hide()
+        self.thank = CheckBox("", wrap=True)
+        self.thank.setChecked(True)
+        self.thank.hide()
         self.note = EditorNote()
-        column.addWidget(self.note)
+        for below in (self.hint, self.thank, self.note):
+            column.addWidget(below)
         self.setFocusProxy(self.line)
         self.line.returnPressed.connect(self._return)
         self.line.escaped.connect(self._cancel)
@@ -115,6 +125,20 @@ class EditLine(QWidget):
         """Whether anything differs from what it began with."""
         return self.line.text() != self._first
 
+    def say_hint(self, words: str) -> None:
+        """Say something quietly below the line; nothing where there is nothing to say."""
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
+
+    def offer_thanks(self, words: str) -> None:
+        """Offer a promise to say thanks, ticked; nothing takes the offer back."""
+        self.thank.setText(words)
+        self.thank.setVisible(bool(words))
+
+    def wants_thanks(self) -> bool:
+        """Whether thanks are offered and ticked."""
+        return self.thank.isVisibleTo(self) and self.thank.isChecked()
+
     def kind(self) -> str:
         """What the line is about: a fact's kind, mine, theirs or ask."""
         return self._kind
@@ -131,6 +155,9 @@ class EditLine(QWidget):
             "mine": self.tr("I promised"),
             "theirs": self.tr("They promised"),
             "ask": self.tr("Ask next time"),
+            "given": self.tr("I gave"),
+            "received": self.tr("I received"),
+            "asked": self.tr("I asked for"),
         }
 
     def _examples(self) -> dict[str, str]:
@@ -144,6 +171,9 @@ class EditLine(QWidget):
             "mine": self.tr("Send the case study by Friday"),
             "theirs": self.tr("Share the floor plan by 22 May"),
             "ask": self.tr("How did the training ride go?"),
+            "given": self.tr("The two-page summary, printed"),
+            "received": self.tr("A jar of honey"),
+            "asked": self.tr("An introduction to the lease adviser"),
         }
 
     def set_kind(self, kind: str) -> None:

@@ -74,7 +74,10 @@ class KeptLine(QObject):
         text, committed = self._editor.text().strip(), self.kept.forgetter()
         if self._line is None or self._begun is None:
             kind = self._editor.kind()
-            self._changes.add(self._contact_id, kind, text, self._saved, self._refused, committed=committed)
+            self._changes.add(
+                self._contact_id, kind, text, self._saved, self._refused,
+                committed=committed, thanks=self._editor.wants_thanks(),
+            )  # fmt: skip
         else:
             self._changes.edit(
                 self._line, text, self._saved, self._refused,

@@ -8,11 +8,13 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from relationship_journal.desktop.balance_words import kind_words
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.notes.changes import NoteChanges
 from relationship_journal.desktop.notes.lines import Line
 from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.facts import Fact
+from relationship_journal.domain.gestures import Gesture, GestureKind
 from relationship_journal.domain.links import Link
 from relationship_journal.domain.promises import Promise
 from relationship_journal.domain.topics import Topic
@@ -48,6 +50,9 @@ def line_menu(
     if isinstance(record, Promise):
         menu.addMenu(_due_menu(menu, record, today, changes))
         add(_tr("No longer needed"), "minus", "release")
+    if isinstance(record, Gesture):
+        menu.addMenu(_kind_menu(menu, record, changes))
+        menu.addMenu(_day_menu(menu, record, today, changes))
     if line.entry_id is not None:
         words = line.source or _tr("where it was written")
         add(words[:1].upper() + words[1:], "history", "source")
@@ -88,6 +93,31 @@ def _called(record: object) -> str:
         case Fact(relative=Relative(name=name)):
             return name
     return ""
+
+
+def _kind_menu(parent: QMenu, gesture: Gesture, changes: NoteChanges) -> QMenu:
+    menu = QMenu(_tr("What it was"), parent)
+    for kind in GestureKind:
+        words = kind_words(kind)
+        action = menu.addAction(words[:1].upper() + words[1:])
+        action.setCheckable(True)
+        action.setChecked(kind is gesture.kind)
+        action.triggered.connect(lambda _on=False, chosen=kind: changes.turn(gesture, kind=chosen))
+    return menu
+
+
+def _day_menu(parent: QMenu, gesture: Gesture, today: date, changes: NoteChanges) -> QMenu:
+    menu = QMenu(_tr("Change date"), parent)
+    for words, days in (
+        (_tr("Today"), 0),
+        (_tr("Yesterday"), 1),
+        (_tr("A week ago"), 7),
+        (_tr("A month ago"), 30),
+    ):
+        day = today - timedelta(days=days)
+        action = menu.addAction(words)
+        action.triggered.connect(lambda _on=False, chosen=day: changes.turn(gesture, day=chosen))
+    return menu
 
 
 def _due_menu(parent: QMenu, promise: Promise, today: date, changes: NoteChanges) -> QMenu:

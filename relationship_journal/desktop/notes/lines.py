@@ -10,11 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.balance_words import balance_words, kind_words
 from relationship_journal.desktop.rhythm_words import face_words, origin_words, rest_words, rhythm_words
+from relationship_journal.domain.balance import Balance
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import Contact
 from relationship_journal.domain.face_time import FaceTime
 from relationship_journal.domain.facts import Fact, FactKind
+from relationship_journal.domain.gestures import Gesture, GestureKind
 from relationship_journal.domain.links import Link
 from relationship_journal.domain.names import first_name
 from relationship_journal.domain.partial_date import PartialDate
@@ -23,6 +26,7 @@ from relationship_journal.domain.rhythm import RhythmOrigin
 from relationship_journal.domain.topics import Topic
 
 FACE = "face"
+BALANCE = "balance"
 """The line that leads to the entries in person."""
 
 
@@ -38,6 +42,8 @@ class About:
     promoted: Mapping[int, int] = field(default_factory=dict)
     """Which relatives are people of their own: relative's id to contact's id."""
     face_time: tuple[FaceTime, ...] = ()
+    gestures: tuple[Gesture, ...] = ()
+    balance: Balance = field(default_factory=Balance)
     """The shorter span first."""
 
 
@@ -55,7 +61,7 @@ class Line:
     bold: bool = True
     source: str = ""
     entry_id: int | None = None
-    record: Promise | Topic | Fact | Link | None = None
+    record: Promise | Topic | Fact | Link | Gesture | None = None
     opens: int | None = None
 
 
@@ -122,6 +128,7 @@ def sections(about: About, today: date) -> list[SectionLines]:
             [*_birthday(about.contact, today), *facts[FactKind.DATE]],
             "date",
         ),
+        ("gestures", _tr("Given and received"), "gift", "accent", _gestures(about, today), GestureKind.GIVEN),
         ("circles", _tr("Circles and rhythm"), "users", "work", _circles(about, today), ""),
         ("contact", _tr("Contact"), "mail", "work", _points(about.contact), ""),
     ]
@@ -219,6 +226,24 @@ def _birthday(contact: Contact, today: date) -> list[Line]:
         )
         words = said.format(day=words, age=age)
     return [_fixed("born", _tr("Birthday") if contact.born.is_yearly else _tr("Born"), words)]
+
+
+def _gestures(about: About, today: date) -> list[Line]:
+    """What was given, received and asked for, newest first, and how it stands in one sentence."""
+    lines = [
+        Line(
+            ("gesture", each.id), each.text, f"{kind_words(each.kind)} \u00b7 {dates.day_smart(each.day, today)}",
+            bold=False, source=source_words(each.source), entry_id=each.entry_id, record=each,
+        )
+        for each in about.gestures
+    ]  # fmt: skip
+    words = balance_words(about.balance, about.contact.row.first_name, today)
+    if words:
+        behind = next(iter(sorted((*about.balance.mine, *about.balance.theirs), reverse=True)), None)
+        lines.append(
+            Line((BALANCE, 0), words, bold=False, source=_tr("The latest of these jots"), entry_id=behind)
+        )
+    return lines
 
 
 def _circles(about: About, today: date) -> list[Line]:

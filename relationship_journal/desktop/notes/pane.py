@@ -14,6 +14,7 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.notes.changes import Begun, NoteChanges
 from relationship_journal.desktop.notes.edit_line import EditLine
+from relationship_journal.desktop.notes.gesture_hints import GestureHints
 from relationship_journal.desktop.notes.kept_line import KeptLine
 from relationship_journal.desktop.notes.line_menu import line_menu
 from relationship_journal.desktop.notes.lines import FACE, About, Line, SectionLines, sections
@@ -28,7 +29,7 @@ from relationship_journal.domain.errors import JournalError, UnknownContact
 from relationship_journal.domain.links import Link
 
 _KEPT_MS = 700
-_RIGHT = ("family", "people", "hobby", "work", "date", "contact")
+_RIGHT = ("family", "people", "hobby", "work", "date", "gestures", "contact")
 """Sections of the second column, where there is one."""
 
 
@@ -156,6 +157,8 @@ class NotesPane(QWidget):
                 journal.links.of(who),
                 journal.facts.promoted(who),
                 journal.rhythm.face_time(who),
+                journal.gestures.of(who),
+                journal.gestures.balance(who),
             )
 
         def took(about: About) -> None:
@@ -240,6 +243,7 @@ class NotesPane(QWidget):
             "preference",
             "work",
             "date",
+            "gestures",
             "circles",
             "contact",
         )
@@ -278,6 +282,7 @@ class NotesPane(QWidget):
             kept.done.connect(lambda: self._stop_adding(focus=True))
             self._adding.submitted.connect(lambda _kind, _text: kept.save())
             self._adding.link_wanted.connect(self._link_instead)
+            GestureHints(self._desk, self._adding, self._about.contact.row)
             self._top.addWidget(self._adding)
         elif not self._adding.text():
             self._adding.set_kind(kind)

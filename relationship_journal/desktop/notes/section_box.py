@@ -7,7 +7,7 @@ from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.notes.edit_line import EditLine
-from relationship_journal.desktop.notes.lines import Line, SectionLines
+from relationship_journal.desktop.notes.lines import BALANCE, Line, SectionLines
 from relationship_journal.desktop.notes.link_line import LinkLine
 from relationship_journal.desktop.notes.note_row import NoteRow
 from relationship_journal.desktop.widgets.banner import IconMark
@@ -17,6 +17,7 @@ from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.facts import Fact
+from relationship_journal.domain.gestures import Gesture
 from relationship_journal.domain.links import Link
 from relationship_journal.domain.promises import Promise
 from relationship_journal.domain.topics import Topic
@@ -35,6 +36,10 @@ def actions_of(line: Line) -> tuple[tuple[str, ...], str]:
             return ("edit", "remove"), "open"
         case Fact():
             return (*source, "edit", "remove"), "open" if line.opens is not None else "edit"
+        case Gesture():
+            return (*source, "edit", "remove"), "edit"
+        case None if line.key[0] == BALANCE:
+            return source, "source" if source else ""
         case None if line.key[0] == "point":
             return ("copy",), "copy"
         case None:
