@@ -85,3 +85,11 @@ def test_a_line_about_nobody_who_was_there_is_refused_before_anything_is_saved(
     assert "NAME=TEXT" in said.err
     with Journal.open(started.journal, clock=FixedClock()) as journal:
         assert journal.timeline.ids() == ()
+
+
+def test_what_was_given_and_received_is_noted_with_it(started: Terminal) -> None:
+    started.run("jot", "Coffee", "--with", "Odette", "--given", "The map", "--received", "Honey")
+    rows = started.run("gestures", "Odette", "--json").json
+    assert sorted((row["kind"], row["text"]) for row in rows) == [("given", "The map"), ("received", "Honey")]
+    assert "The map" in started.run("gestures", "Odette").out
+    assert started.run("gestures", "Nobody").code == 1

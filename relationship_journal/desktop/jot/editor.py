@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.balance_words import ask_note
 from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.jot.chip_rows import MomentChips, PeopleChips
@@ -113,6 +115,7 @@ class JotEditor(QWidget):
         self.moment.changed.connect(self._set_state)
         self.moment.more_wanted.connect(self.more.toggle)
         self.more.changed.connect(self._set_state)
+        self.more.gesture.asking.connect(self._before_asking)
         self.text.textChanged.connect(self._typed)
         self.marking.person.connect(lambda row: self._set_state(self._state.with_person(row)))
         self.marking.moment.connect(self.moment.take)
@@ -164,6 +167,10 @@ class JotEditor(QWidget):
     def focus_text(self) -> None:
         """Put the caret into the text."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _before_asking(self, contact_id: int) -> None:
+        read = partial(self._desk.journal.gestures.before_asking, contact_id)
+        self._desk.read(self, read, lambda found: self.more.gesture.say_note(ask_note(*found)))
 
     def _set_state(self, state: JotState) -> None:
         self._state = state

@@ -11,6 +11,7 @@ from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import UnknownRecord
+from relationship_journal.domain.gestures import GestureDraft, GestureKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -83,6 +84,7 @@ class JotState:
             "satisfied": self.draft.satisfied,
             "attempt": self.draft.attempt,
             "private": [list(pair) for pair in self.draft.private_lines],
+            "gestures": [[str(each.kind), each.text, each.thank] for each in self.draft.gestures],
             "found": dict(self.found),
         }
 
@@ -201,7 +203,18 @@ def _said(draft: JotDraft, fields: Mapping[str, Any]) -> JotDraft:
         minutes=minutes if isinstance(minutes, int) else None,
         satisfied=satisfied if isinstance(satisfied, bool) else None,
         private_lines=tuple((key, words) for key, words in pairs if isinstance(key, int) and isinstance(words, str)),
+        gestures=_gestures(fields.get("gestures")),
     )  # fmt: skip
+
+
+def _gestures(value: object) -> tuple[GestureDraft, ...]:
+    told = value if isinstance(value, list) else []
+    return tuple(
+        GestureDraft(GestureKind(each[0]), each[1], each[2])
+        for each in told
+        if isinstance(each, list) and len(each) == 3 and all(isinstance(part, str) for part in each)
+        if each[0] in set(GestureKind)
+    )
 
 
 def _day(value: object) -> date | None:

@@ -6,9 +6,10 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relationship_journal.desktop.jot.gesture_line import GestureLine
 from relationship_journal.desktop.jot.jot_state import JotState
 from relationship_journal.desktop.jot.private_lines import PrivateLines
 from relationship_journal.desktop.widgets.chip import ChipButton
@@ -28,16 +29,22 @@ ME, THEM = "me", "them"
 LENGTHS = (10, 15, 20, 30, 45, 60, 90, 120)
 _HELD = Qt.KeyboardModifier.MetaModifier if sys.platform == "darwin" else Qt.KeyboardModifier.AltModifier
 """The key held with a letter; on a Mac the other one types signs."""
-KEYS = {Qt.Key.Key_S: "started", Qt.Key.Key_L: "length", Qt.Key.Key_H: "helped", Qt.Key.Key_N: "attempt"}
+KEYS = {
+    Qt.Key.Key_S: "started",
+    Qt.Key.Key_L: "length",
+    Qt.Key.Key_H: "helped",
+    Qt.Key.Key_N: "attempt",
+    Qt.Key.Key_G: "gesture",
+}
 
 
 def asked_by(event: QKeyEvent) -> str:
-    """Which of the four a key press means; empty for any other key."""
+    """Which of the five a key press means; empty for any other key."""
     return KEYS.get(Qt.Key(event.key()), "") if event.modifiers() == _HELD else ""
 
 
 class MoreChips(QWidget):
-    """Four chips and the private lines; ``changed`` carries the new state. Hidden until wanted or said."""
+    """Five chips, a line for a gesture and the private lines; ``changed`` carries the new state. Hidden until wanted or said."""
 
     changed = Signal(object)
 
@@ -50,18 +57,23 @@ class MoreChips(QWidget):
         self.length = self._chip("clock", self.tr("How long it took"), "L", "length")
         self.helped = self._chip("badge-check", self.tr("Whether they said it helped"), "H", "helped")
         self.attempt = self._chip("pause", self.tr("Tried, and nobody answered"), "N", "attempt")
+        self.gift = self._chip("gift", self.tr("What was given, received or asked for"), "G", "gesture")
+        self.gesture = GestureLine(self)
+        self.gesture.written.connect(lambda said: self._set(gestures=said))
+        self._gesture_wanted = False
         self.lines = PrivateLines(self)
         self.lines.written.connect(self._write)
         self.lengths = PopupList(self)
         self.lengths.chosen.connect(self._take_length)
         row = QWidget()
         flow = FlowLayout(row, gap=8, line_gap=8)
-        for chip in (self.started, self.length, self.helped, self.attempt):
+        for chip in (self.started, self.length, self.helped, self.attempt, self.gift):
             flow.addWidget(chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(row)
+        column.addWidget(self.gesture)
         column.addWidget(self.lines)
         self.hide()
 
@@ -88,9 +100,21 @@ class MoreChips(QWidget):
         told = helped[draft.satisfied] if draft.satisfied is not None else None
         self._show(self.helped, told, self.tr("Did it help?"))
         self._show(self.attempt, self.tr("No answer") if draft.attempt else None, self.tr("Answered?"))
+        self._show(
+            self.gift, self.tr("Given or received") if draft.gestures else None, self.tr("Gave anything?")
+        )
+        self.gift.setVisible(state.entry_id is None)  # an entry's gestures are changed in About
+        self.gesture.show_said(state.people, draft.gestures)
+        self.gesture.setVisible(state.entry_id is None and (self._gesture_wanted or bool(draft.gestures)))
         self.lines.show_people(state.people if len(state.people) > 1 else (), dict(draft.private_lines))
         # A length alone comes from the meeting: nobody asked to see it.
-        said = draft.started_by or draft.satisfied is not None or draft.attempt or draft.private_lines
+        said = (
+            draft.started_by
+            or draft.satisfied is not None
+            or draft.attempt
+            or draft.private_lines
+            or draft.gestures
+        )
         self.setVisible(self._wanted or bool(said))
 
     def _show(self, chip: ChipButton, said: str | None, question: str) -> None:
@@ -132,6 +156,11 @@ class MoreChips(QWidget):
                 self._set(satisfied=following[draft.satisfied])
             case "attempt":
                 self._set(attempt=not draft.attempt)
+            case "gesture":
+                self._gesture_wanted = not self._gesture_wanted
+                self.show_state(self._state)
+                if not self.gesture.isHidden():  # it is on screen only once the row has its place
+                    QTimer.singleShot(0, self.gesture, self.gesture.take_focus)
             case "length":
                 self.show_state(self._state)
                 self.lengths.set_items(self._length_items(habit.minutes if habit is not None else None))
