@@ -59,6 +59,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("add_person", "Add person", "user-plus", ("Ctrl+N",)),
     ActionSpec("briefing", "Open briefing", "book-open-text", ("Ctrl+B",)),
     ActionSpec("week_sheet", "Print the week's briefings", "printer"),
+    ActionSpec("review", "Review the week", "sprout"),
     ActionSpec("schedule", "Schedule", "calendar-plus", ("Ctrl+M",)),
     ActionSpec("add_promise", "Add promise", "handshake", ("Ctrl+Shift+P",)),
     ActionSpec("export", "Export meetings", "file-output", ("Ctrl+E",)),

@@ -63,7 +63,8 @@ class Attached:
             "export_people": self.dialogs.export_people,
             "import": self.dialogs.bring,
             "duplicates": self.dialogs.merge,
-            "print": self._print,
+            "print": self.pages.print_here,
+            "review": self.pages.show_review,
             "add_promise": self.pages.add_promise,
             "filter": self.pages.filter_here,
             "settings": self.dialogs.settings,
@@ -131,11 +132,6 @@ class Attached:
         target = self.pages.briefing_here()
         if target is not None:
             self.pages.show_briefing(target)
-
-    def _print(self) -> None:
-        target = self.pages.briefing_here()
-        if target is not None:
-            self.pages.print_briefing(target)
 
     def _step_pane(self, step: int) -> None:
         """F6: sidebar, then the panes of the page, round and round."""

@@ -81,6 +81,16 @@ def month_year(day: date) -> str:
     return _words(day, "MMMM yyyy")
 
 
+def weekday_short(day: date) -> str:
+    """Words like "Mon"."""
+    return _words(day, "ddd")
+
+
+def month_short(day: date) -> str:
+    """Words like "May"."""
+    return _words(day, "MMM")
+
+
 def near_day(day: date, today: date) -> str:
     """Words like "today", "tomorrow", "yesterday", "in 6 days", "3 days ago", else "16 April"."""
     apart = (day - today).days

@@ -14,7 +14,7 @@ from relationship_journal.desktop.theme import Mode, theme
 
 _GROUPS = (
     ("jot", "add_person", "schedule", "briefing", "week_sheet", "search"),
-    ("today", "people", "meetings", "promises"),
+    ("today", "people", "meetings", "promises", "review"),
     ("import", "duplicates", "export", "export_people"),
     ("undo", "redo"),
     ("settings", "shortcuts"),

@@ -19,13 +19,14 @@ from relationship_journal.desktop.pane_focus import focus_into
 from relationship_journal.desktop.people_page import PeoplePage
 from relationship_journal.desktop.promises.pane import PromisesPane
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
+from relationship_journal.desktop.review.pane import ReviewPane
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.today.pane import TodayPane
 from relationship_journal.desktop.trail import Place, Trail
 from relationship_journal.desktop.widgets.nav_button import NavButton
 from relationship_journal.domain.contacts import Circle
 
-_MADE_LATER = ("people", "meetings", "promises", "briefing", "organisation")
+_MADE_LATER = ("people", "meetings", "promises", "briefing", "organisation", "review")
 _PAUSE_MS = 50
 
 
@@ -92,6 +93,7 @@ class Pages(QStackedWidget):
         page.schedule_requested.connect(self._dialogs.schedule)
         page.person_editor_requested.connect(self._dialogs.person)
         page.organisation_requested.connect(self.show_organisation)
+        page.review_requested.connect(self.show_review)
         self.addWidget(page)
         page.refresh()
         return page
@@ -142,6 +144,17 @@ class Pages(QStackedWidget):
         self.addWidget(page)
         return page
 
+    @cached_property
+    def review(self) -> ReviewPane:
+        """A week, a year, or a year with one person."""
+        page = ReviewPane(self._desk)
+        page.closed.connect(self.back)
+        page.person_requested.connect(self.show_person)
+        page.entry_requested.connect(self.show_entry)
+        page.title_changed.connect(lambda _title: self._tell())
+        self.addWidget(page)
+        return page
+
     def _page(self, name: str) -> QWidget:
         page: QWidget = self._home if name == "today" else getattr(self, name)
         return page
@@ -164,6 +177,7 @@ class Pages(QStackedWidget):
         self.today.export_requested.connect(self._dialogs.export)
         self.today.print_requested.connect(self.print_briefing)
         self.today.page_requested.connect(self.show_page)
+        self.today.rhythm.review_requested.connect(self.show_review)
         self.first_run.add_requested.connect(self._dialogs.person)
         self.first_run.import_requested.connect(self._dialogs.bring)
         self.first_run.sample_requested.connect(self.sample_requested)
@@ -223,6 +237,18 @@ class Pages(QStackedWidget):
         kind, asked = target
         self._go(("briefing" if kind == "meeting" else "briefing_of", asked))
 
+    def show_review(self, contact_id: int = 0) -> None:
+        """Go to this week's review, or to the year with somebody."""
+        self._go(("review", contact_id))
+
+    def print_here(self) -> None:
+        """Ctrl+P: the review on screen, else the sheet."""
+        target = self.briefing_here()
+        if self.page() == "review":
+            self.review.print_it()
+        elif target is not None:
+            self.print_briefing(target)
+
     def print_week(self) -> None:
         """Print the briefings of the week, wherever the reader is."""
         self.briefing.week.print_it()
@@ -252,6 +278,10 @@ class Pages(QStackedWidget):
             self.people.show_person(asked)
         elif page == "organisation":
             self.organisation.show_organisation(asked)
+        elif page == "review" and asked:
+            self.review.show_year_of(asked)
+        elif page == "review":
+            self.review.show_week()
         elif page == "briefing":
             self.briefing.show_meeting(asked)
         elif page == "briefing_of":
@@ -293,7 +323,7 @@ class Pages(QStackedWidget):
         name = self.page()
         return (
             ("today", 0)
-            if name in {"briefing", "organisation"}
+            if name in {"briefing", "organisation", "review"}
             else (name, self._person if name == "people" else 0)
         )
 
@@ -337,6 +367,9 @@ class Pages(QStackedWidget):
         if name == "organisation":  # reached from people, and back to them
             self.shown.emit("people", self._title(name))
             return
+        if name == "review":  # reached from Today
+            self.shown.emit("today", self._title(name))
+            return
         marked = f"circle:{self._circle}" if name == "people" and self._circle else name
         self.shown.emit(marked, self._title(name))
 
@@ -347,6 +380,6 @@ class Pages(QStackedWidget):
             return self.organisation.name()
         words = {
             "today": self.tr("Today"), "people": self.tr("People"), "meetings": self.tr("Meetings"),
-            "promises": self.tr("Promises"), "briefing": self.tr("Briefing"),
+            "promises": self.tr("Promises"), "briefing": self.tr("Briefing"), "review": self.tr("Review"),
         }  # fmt: skip
         return words[page]

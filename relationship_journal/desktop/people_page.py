@@ -72,6 +72,7 @@ class PeoplePage(QWidget):
     person_editor_requested = Signal(object)
     """A contact's id, or None for a new person."""
     organisation_requested = Signal(int)
+    review_requested = Signal(int)
     print_requested = Signal(int)
     vcard_requested = Signal(object)
     """Ids (a tuple) to export."""
@@ -156,6 +157,7 @@ class PeoplePage(QWidget):
         header.export_requested.connect(self.vcard_requested)
         header.merge_requested.connect(self.merge_requested)
         header.organisation_requested.connect(self.organisation_requested)
+        header.review_requested.connect(self.review_requested)
         header.link_requested.connect(self._link)
         timeline.briefing_requested.connect(self.briefing_requested)
         timeline.jot_requested.connect(self.jot_requested)

@@ -28,6 +28,7 @@ from relationship_journal.journal.meetings import Meetings
 from relationship_journal.journal.offering import Offering
 from relationship_journal.journal.organisations import Organisations
 from relationship_journal.journal.promises import Promises
+from relationship_journal.journal.review import Reviews
 from relationship_journal.journal.rhythm import Rhythm
 from relationship_journal.journal.search import Search
 from relationship_journal.journal.timeline import Timeline
@@ -56,6 +57,7 @@ class Journal:
         self.offering = Offering(database, clock)
         self.rhythm = Rhythm(database, clock)
         self.channels = Channels(database)
+        self.reviews = Reviews(database)
         self.briefings = Briefings(database, clock)
         self.today = TodayPage(database, clock)
         self.search = Search(database)

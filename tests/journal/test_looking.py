@@ -17,6 +17,7 @@ from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.gestures import GestureKind
 from relationship_journal.domain.meetings import MeetingDraft
+from relationship_journal.domain.review import Figure, Period, Span
 from relationship_journal.journal import Journal
 from tests.fixed_clock import FixedClock
 
@@ -118,6 +119,10 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "promises.overdue_count": lambda j, _: j.promises.overdue_count(),
     "promises.broken_lately": lambda j, _: j.promises.broken_lately(),
     "promises.tally": lambda j, _: j.promises.tally(),
+    "reviews.of": lambda j, _: j.reviews.of(Period.of(Span.YEAR, FixedClock().now().date()), 1),
+    "reviews.behind": lambda j, _: j.reviews.behind(
+        Figure.FACTS, Period.of(Span.YEAR, FixedClock().now().date())
+    ),
     "rhythm.face_time": lambda j, _: j.rhythm.face_time(1),
     "rhythm.face_time_entries": lambda j, _: j.rhythm.face_time_entries(90, contact_id=1),
     "rhythm.face_time_of_circles": lambda j, _: j.rhythm.face_time_of_circles(),

@@ -42,6 +42,7 @@ class PersonHeader(QWidget):
     organisation_requested = Signal(int)
     link_requested = Signal()
     """To somebody else here."""
+    review_requested = Signal(int)
     merge_requested = Signal(object)
     """Ids (a tuple): the person on screen, and whom to join with them."""
 
@@ -255,6 +256,8 @@ class PersonHeader(QWidget):
         menu.addMenu(rhythms)
         self._add_rests(menu, contact, self._more)
         menu.addSeparator()
+        year = self.tr("{year} with {name}").format(year=self._desk.today().year, name=contact.row.first_name)
+        add_line(menu, year, "sprout", lambda: self.review_requested.emit(contact.id))
         add_line(menu, self.tr("Print page"), "printer", lambda: self.print_requested.emit(contact.id))
         add_line(
             menu, self.tr("Export vCard"), "file-output", lambda: self.export_requested.emit((contact.id,))

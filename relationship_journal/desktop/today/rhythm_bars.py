@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -35,8 +35,11 @@ class RhythmPart:
 class RhythmSection(Section[RhythmPart]):
     """Hidden until there has been a conversation or a kept promise."""
 
+    review_requested = Signal()
+
     def __init__(self) -> None:
-        super().__init__(self.tr("Your rhythm"))
+        super().__init__(self.tr("Your rhythm"), link=self.tr("Review"))
+        self.title.link_activated.connect(self.review_requested)
         self.card.body.setContentsMargins(18, 16, 18, 10)
 
     def _fill(self, part: RhythmPart) -> None:

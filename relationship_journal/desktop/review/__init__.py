@@ -1,0 +1,1 @@
+"""The review of a week, a year, or one person's year."""

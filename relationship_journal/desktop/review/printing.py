@@ -1,0 +1,172 @@
+"""The review on paper: one page of real text with the same bars and numbers, to a printer or into a PDF."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.review.bars import HUES, paint_bars
+from relationship_journal.desktop.review.words import (
+    conversations_words,
+    fact_words,
+    learned_words,
+    longest_words,
+    met_words,
+    others_words,
+    promise_words,
+    silence_words,
+    span_words,
+    times_words,
+    title_words,
+    way_words,
+)
+from relationship_journal.desktop.tokens import LIGHT
+from relationship_journal.domain.review import Review, Way
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPagedPaintDevice
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
+
+_MADE_BY = "Relationship Journal"
+_WIDTH = 716.0
+"""Design pixels between the margins; paper is scaled to it."""
+
+
+def pdf_bytes(review: Review, today: date) -> bytes:
+    """One page as a PDF with text that can be selected."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(1200)
+    writer.setCreator(_MADE_BY)
+    writer.setTitle(_MADE_BY)  # nothing private where programs look first
+    writer.setPageLayout(_layout())
+    print_on(writer, review, today)
+    return bytes(buffer.data().data())
+
+
+def print_review(parent: QWidget, review: Review, today: date, on_no_printer: Callable[[], None]) -> None:
+    """Ask with the system's dialog, then print; without any printer ``on_no_printer`` offers a PDF."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # slow to load, so only when used
+
+    if not QPrinterInfo.availablePrinterNames():
+        on_no_printer()
+        return
+    printer: QPrinter = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(_MADE_BY)
+    printer.setPageLayout(_layout())
+    dialog = QPrintDialog(printer, parent)
+    dialog.accepted.connect(lambda: print_on(printer, review, today))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
+
+
+def _layout() -> QPageLayout:
+    metric = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
+    size = QPageSize(QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter)
+    margins = QMarginsF(14, 14, 14, 14)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+
+
+def print_on(device: QPagedPaintDevice, review: Review, today: date) -> None:
+    """Paint one page, in the light colours whatever theme is on."""
+    room = device.pageLayout().paintRectPixels(device.logicalDpiX())
+    painter = QPainter(device)
+    painter.scale(room.width() / _WIDTH, room.width() / _WIDTH)
+    _Page(painter, review, today).paint()
+    painter.end()
+
+
+class _Page:
+    """Writes from top to bottom."""
+
+    def __init__(self, painter: QPainter, review: Review, today: date) -> None:
+        self._painter, self._review, self._today = painter, review, today
+        self._y = 0.0
+
+    def paint(self) -> None:
+        """Everything the page on screen says."""
+        review = self._review
+        self._line(title_words(review), 26, bold=True)
+        self._line(span_words(review.period), 13, "text2")
+        self._gap()
+        self._line(conversations_words(review), 15, bold=True)
+        area = QRectF(0, self._y, _WIDTH, 190)
+        paint_bars(self._painter, area, review, _ink, self._centred, 17)
+        self._y += 202
+        self._legend([(way, way_words(way, review.count(way))) for way in Way if review.count(way)])
+        people = others_words(review) if review.contact is not None else met_words(review)
+        self._section(
+            people if review.met else "",
+            [f"{met.contact.name}  {times_words(met.count)}" for met in review.people],
+        )
+        self._section(promise_words(review.promises), [])
+        self._section(
+            learned_words(review) if review.learned else "",
+            [fact_words(kind, count) for kind, count in review.facts],
+        )
+        if review.silence is not None:
+            self._section(longest_words(), [silence_words(review.silence, self._today)])
+
+    def _section(self, title: str, lines: list[str]) -> None:
+        if not title:
+            return
+        self._gap()
+        self._line(title, 15, bold=True)
+        for words in lines:
+            self._line(words, 13)
+
+    def _legend(self, told: list[tuple[Way, str]]) -> None:
+        font = _font(12)
+        x = 0.0
+        for way, words in told:
+            self._painter.fillRect(QRectF(x, self._y + 4, 11, 11), _ink(HUES[way]))
+            self._write(QRectF(x + 17, self._y, _WIDTH - x, 19), words, font, "text2")
+            x += 17 + QFontMetricsF(font).horizontalAdvance(words) + 22
+        self._y += 22
+
+    def _line(self, words: str, size: int, token: str = "text", *, bold: bool = False) -> None:
+        font = _font(size, bold=bold)
+        high = QFontMetricsF(font).height() * 1.3
+        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, _WIDTH)
+        self._write(QRectF(0, self._y, _WIDTH, high), shown, font, token)
+        self._y += high
+
+    def _centred(self, place: QRectF, words: str, token: str) -> None:
+        self._write(place, words, _font(12), token, Qt.AlignmentFlag.AlignHCenter)
+
+    def _write(
+        self,
+        place: QRectF,
+        words: str,
+        font: QFont,
+        token: str,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        self._painter.setFont(font)
+        self._painter.setPen(_ink(token))
+        self._painter.drawText(place, int(align | Qt.AlignmentFlag.AlignVCenter), words)
+
+    def _gap(self) -> None:
+        self._y += 18
+
+
+def _font(size: int, *, bold: bool = False) -> QFont:
+    made = QFont(fonts.font("body", 600 if bold else None))
+    made.setPixelSize(size)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for drawn_together in ("liga", "calt"):  # else a PDF holds signs nobody searches for
+        made.setFeature(QFont.Tag(drawn_together), 0)
+    return made
+
+
+def _ink(token: str) -> QColor:
+    return QColor(str(getattr(LIGHT, token)))
