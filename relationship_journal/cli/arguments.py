@@ -76,6 +76,9 @@ def _add_sample(commands: Commands) -> None:
 def _add_people(commands: Commands) -> None:
     add = _command(commands, "add", people.add, "add a person")
     add.add_argument("name", metavar="NAME", type=_words)
+    add.add_argument(
+        "--me", action="store_true", help="yourself: in no list, and briefings say what you share"
+    )
     for option in ("--email", "--phone"):
         add.add_argument(option, action="append", default=[], type=_words)
     for option in ("--organisation", "--role"):

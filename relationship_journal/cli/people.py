@@ -41,6 +41,12 @@ def add(asked: Namespace) -> int:
         circles=tuple(asked.circle),
         rhythm_days=asked.rhythm,
     )
+    if asked.me:
+        with writing(asked, create=True) as journal:
+            contact_id = journal.contacts.name_me(asked.name)
+        complain(say("named_me", name=asked.name))
+        show(str(contact_id))
+        return 0
     with writing(asked, create=True) as journal:
         same = journal.contacts.similar(draft.name)
         contact_id = journal.contacts.add(draft)

@@ -8,6 +8,7 @@ _ = QT_TRANSLATE_NOOP
 
 SAID: dict[str, str] = {
     "added": _("cli", "Added {name}."),
+    "named_me": _("cli", "This journal is {name}’s."),
     "same_name": _("cli", "There is already somebody called {name}; now there are two."),
     "nobody": _("cli", "Nobody yet."),
     "nothing_found": _("cli", "Nothing found."),

@@ -74,6 +74,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next_pane", "Next pane", "arrow-right", ("F6",)),
     ActionSpec("previous_pane", "Previous pane", "arrow-left", ("Shift+F6",)),
     ActionSpec("filter", "Filter or find", "list-filter", ("Ctrl+F",)),
+    ActionSpec("about_you", "About you", "user"),
     ActionSpec("settings", "Settings", "settings", ("Ctrl+,",)),
     ActionSpec("shortcuts", "All shortcuts", "keyboard", ("Ctrl+/", "F1")),
     ActionSpec("menu", "Main menu", "menu", ("F10",)),

@@ -67,6 +67,7 @@ class Attached:
             "review": self.pages.show_review,
             "add_promise": self.pages.add_promise,
             "filter": self.pages.filter_here,
+            "about_you": self.dialogs.about_you,
             "settings": self.dialogs.settings,
             "shortcuts": lambda: self.dialogs.settings("shortcuts"),
             "undo": self._desk.undo,

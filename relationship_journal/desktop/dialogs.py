@@ -20,6 +20,7 @@ from relationship_journal.desktop.search.palette import Palette
 from relationship_journal.desktop.settings_store import SettingsStore
 
 if TYPE_CHECKING:
+    from relationship_journal.desktop.about_you import AboutYou
     from relationship_journal.desktop.exporting_people.panel import PeopleExportPanel
     from relationship_journal.desktop.importing.panel import ImportPanel
     from relationship_journal.desktop.jot.dialog import JotDialog
@@ -119,6 +120,14 @@ class Dialogs(QObject):
         panel.person_requested.connect(self.person_requested)
         panel.finished.connect(panel.deleteLater)
         panel.present()
+
+    def about_you(self) -> AboutYou:
+        """The reader's own name, hobbies and causes."""
+        from relationship_journal.desktop.about_you import AboutYou
+
+        panel = AboutYou(self._desk, self._over)
+        panel.present()
+        return panel
 
     def settings(self, category: str = "") -> SettingsPanel:
         """How it looks, the journal's backups, what was done, the keys; open already, it goes to the place named."""

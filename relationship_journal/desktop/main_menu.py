@@ -17,7 +17,7 @@ _GROUPS = (
     ("today", "people", "meetings", "promises", "review"),
     ("import", "duplicates", "export", "export_people"),
     ("undo", "redo"),
-    ("settings", "shortcuts"),
+    ("about_you", "settings", "shortcuts"),
 )
 _MODES: tuple[tuple[Mode, str], ...] = (("system", "Follow the system"), ("light", "Light"), ("dark", "Dark"))
 

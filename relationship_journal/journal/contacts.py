@@ -18,7 +18,7 @@ from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal import contact_list, contact_removal
 from relationship_journal.journal.contact_batch import ContactBatch
 from relationship_journal.journal.contact_reading import read_contact, read_draft
-from relationship_journal.journal.contact_writing import write_contact
+from relationship_journal.journal.contact_writing import contact_values, write_contact
 from relationship_journal.journal.people_rows import chunks, contact_rows, with_next_meeting
 from relationship_journal.journal.person_saving import read_person, write_around
 from relationship_journal.journal.pictures import picture_of, read_pictures, store_picture
@@ -65,6 +65,16 @@ class Contacts:
         """The user's own record, if there is one."""
         with self._database.read() as connection:
             return connection.scalar(select(contact.c.id).where(contact.c.is_me).limit(1))
+
+    def name_me(self, name: str) -> int:
+        """Make the user's own record, or give it another name; answers its id. Raises ``EmptyText``."""
+        me, draft = self.me(), ContactDraft(name=name, is_me=True)
+        if me is None:
+            return self.add(draft)
+        values = contact_values(draft, None)
+        named = {key: values[key] for key in ("name", "given", "family")}
+        self._set(me, "contact.edit", named)
+        return me
 
     def get(self, contact_id: int) -> Contact:
         """A whole contact; raises ``UnknownContact``."""

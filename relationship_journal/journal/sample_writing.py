@@ -14,6 +14,7 @@ from relationship_journal.domain.contacts import ContactDraft
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import CannotWriteFile
 from relationship_journal.domain.facts import FactDraft
+from relationship_journal.domain.gestures import GestureKind
 from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft, MeetingState
 from relationship_journal.domain.partial_date import PartialDate
@@ -30,6 +31,7 @@ from relationship_journal.store.tables import (
     entry,
     entry_contact,
     fact,
+    gesture,
     meeting,
     meeting_contact,
     promise,
@@ -85,6 +87,15 @@ class SampleTopic:
 
 
 @dataclass(frozen=True, slots=True)
+class SampleGesture:
+    """Something given, received or asked for on a day."""
+
+    kind: GestureKind
+    text: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class SamplePerson:
     """A person with everything known about them."""
 
@@ -94,6 +105,7 @@ class SamplePerson:
     facts: tuple[SampleFact, ...] = ()
     promises: tuple[SamplePromise, ...] = ()
     topics: tuple[SampleTopic, ...] = ()
+    gestures: tuple[SampleGesture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +200,9 @@ class _SampleWriter:
         contact_id = self._people[person.draft.name]
         for known in person.facts:
             self._write_fact(contact_id, known)
+        for given in person.gestures:
+            row = {"kind": given.kind, "text": given.text, "day": given.day}
+            self._insert(gesture, contact_id=contact_id, **row)
         for owed in person.promises:
             self._insert(
                 promise,

@@ -12,6 +12,7 @@ from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.gestures import GestureKind
 from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.promises import Owed, PromiseState
@@ -21,6 +22,7 @@ from relationship_journal.journal.sample_writing import (
     Sample,
     SampleEntry,
     SampleFact,
+    SampleGesture,
     SampleLink,
     SampleMeeting,
     SamplePerson,
@@ -70,6 +72,10 @@ def _person(known: Table, more: list[list[Any]], calendar: Calendar) -> SamplePe
         topics=tuple(
             SampleTopic(calendar.fill(text), calendar.past(ago), (name, ago))
             for text, ago in known.get("topics", ())
+        ),
+        gestures=tuple(
+            SampleGesture(GestureKind(kind), text, calendar.past(ago))
+            for kind, ago, text in known.get("gestures", ())
         ),
     )
 

@@ -138,6 +138,9 @@ SCREENS = (
     Screen("settings-about", ("today", "settings:about"), panel=True),
     Screen("several", ("people", "several")),
     Screen("merge", ("today", "person", "merge"), panel=True),
+    Screen("review-week", ("today", "review")),
+    Screen("review-person", ("today", "year")),
+    Screen("about-you", ("today", "about_you"), panel=True),
 )
 
 
@@ -299,6 +302,8 @@ class _Photographer:
             self._show_differing()
         elif command == "several" and attached is not None:
             attached.pages.people.list.view.selectAll()
+        elif command == "year" and attached is not None:
+            attached.pages.show_review(self._person)
         elif command == "merge" and attached is not None:
             attached.dialogs.merge((self._person, self._twice))
         else:

@@ -166,6 +166,7 @@ def test_a_full_year_fits_one_page() -> None:
     ("kept", "words"),
     [
         (PromisesKept(1, 1), "1 promise kept"),
+        (PromisesKept(3, 3), "3 promises kept, all on time"),
         (PromisesKept(9, 7, 1, 2, 1), "9 promises kept, 7 on time, 1 late, 2 not kept, 1 let go"),
         (PromisesKept(0, 0, 0, 1), "1 not kept"),
         (PromisesKept(), ""),

@@ -149,7 +149,7 @@ WRITING = {
     "jots.save", "meetings.cancel", "meetings.edit", "meetings.move", "meetings.nothing_to_note",
     "meetings.prepare", "meetings.publish", "meetings.remove", "meetings.schedule", "promises.add",
     "promises.edit", "promises.keep", "promises.release", "promises.give_up", "promises.remove", "topics.add", "topics.close",
-    "topics.edit", "topics.remove", "contacts.set_photo", "contacts.remove_all",
+    "topics.edit", "topics.remove", "contacts.set_photo", "contacts.remove_all", "contacts.name_me",
     "contacts.set_rhythm_of", "duplicates.merge", "duplicates.not_same", "facts.promote", "links.add", "links.edit", "links.remove",
     "organisations.rename", "gestures.add", "gestures.edit", "gestures.remove", "rhythm.snooze", "rhythm.pause",
     "rhythm.resume", "rhythm.snooze_all", "rhythm.pause_all", "rhythm.resume_all", "channels.set_class",

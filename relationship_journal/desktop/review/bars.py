@@ -15,7 +15,7 @@ from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.painting import mirrored, smooth
 from relationship_journal.domain.review import Review, Way
 
-HUES: dict[Way, str] = {Way.IN_PERSON: "primary", Way.AFAR: "hobby", Way.WRITTEN: "line2"}
+HUES: dict[Way, str] = {Way.IN_PERSON: "primary", Way.AFAR: "hobby", Way.WRITTEN: "ctl"}
 """The colour of each way; words and numbers say the same."""
 
 LEAST_SCALE = 4

@@ -91,7 +91,7 @@ class ReviewParts(QWidget):
             self._section(self.tr("Learned"), [self._figure(Figure.FACTS, learned_words(review)), *rows])
         if review.silence is not None:
             silence = review.silence
-            link = Link(silence_words(silence, today), token="text", role="body", flush="start")
+            link = Link(silence_words(silence, today), role="body", flush="start")
             link.clicked.connect(lambda: self.entry_wanted.emit(silence.contact.id, silence.entry_id))
             self._section(longest_words(), [link])
         self._face_to_face(circles, never_met)
@@ -138,7 +138,7 @@ class ReviewParts(QWidget):
         self._section(conversations_words(review), [bars, legend])
 
     def _figure(self, figure: Figure, words: str) -> Link:
-        link = self.figures[figure] = Link(words, token="text", role="body", flush="start")
+        link = self.figures[figure] = Link(words, role="body", flush="start")
         link.setAccessibleDescription(self.tr("Opens what is counted here"))
         link.clicked.connect(lambda: self.figure_wanted.emit(figure, link))
         return link

@@ -74,7 +74,9 @@ def times_words(count: int) -> str:
 def promise_words(kept: PromisesKept) -> str:
     """What became of promises: "9 kept, 8 of them on time, 1 late; 1 not kept, 1 let go"."""
     first = _counted(kept.kept, _tr("1 promise kept"), _tr("%n promises kept"))
-    if kept.on_time and kept.kept > 1:
+    if kept.on_time == kept.kept > 1:
+        first = f"{first}, {_tr('all on time')}"
+    elif kept.on_time and kept.kept > 1:
         first = f"{first}, {_tr('%n on time').replace('%n', f'{kept.on_time:n}')}"
     parts = [first] if kept.kept else []
     for count, words in (
