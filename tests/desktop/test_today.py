@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -20,6 +21,7 @@ from relationship_journal.desktop.today.owed import OwedSection
 from relationship_journal.desktop.today.pane import TodayPane
 from relationship_journal.desktop.today.tick import PromiseTick
 from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.chip import Chip
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.meetings import MeetingDraft
 from tests.desktop.open_desk import MORNING, open_desk
@@ -265,6 +267,53 @@ def test_the_minute_timer_rests_while_nobody_looks(page: Page) -> None:
     assert not page.pane._minute.isActive()
     page.pane.show()
     assert page.pane._minute.isActive()
+
+
+def test_after_midnight_the_page_is_of_the_new_day(page: Page) -> None:
+    fill(page)
+    page.says("Thursday 14 May")
+    page.clock.advance(hours=15)
+    page.pane._minute.timeout.emit()  # what the timer to the next minute does
+    page.says("Friday 15 May")
+    page.qtbot.waitUntil(
+        lambda: "1 day overdue" in [chip.text() for chip in page.pane.owed.findChildren(Chip)]
+    )
+
+
+def test_coming_back_reads_the_day_anew(page: Page) -> None:
+    fill(page)
+    page.says("Thursday 14 May")
+    page.clock.advance(hours=30)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    page.says("Friday 15 May")
+
+
+def test_while_it_is_read_there_is_nothing_then_quiet_rows(qtbot: QtBot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1224, 900)
+    with open_desk(tmp_path, window, FixedClock(MORNING)) as desk:
+        held, gate = threading.Event(), threading.Event()
+
+        def hold() -> None:
+            held.set()
+            gate.wait(60)
+
+        for _ in range(16):  # every worker there is
+            desk.read(window, hold, lambda _none: None)
+        qtbot.waitUntil(held.is_set)
+        pane = TodayPane(desk, JotBox, window)
+        pane.resize(1224, 900)
+        window.show()
+        assert pane.loading.isHidden()
+        assert pane.nothing_planned.isHidden()
+        qtbot.waitUntil(pane.loading.isVisible)
+        gate.set()
+        qtbot.waitUntil(pane.loading.isHidden)
+        qtbot.waitUntil(pane.nothing_planned.isVisible)
+        qtbot.waitUntil(lambda: not desk.background.pending())
 
 
 def test_everything_that_takes_the_focus_has_a_name(page: Page) -> None:

@@ -58,7 +58,7 @@ def bar_words(bar: Bar, span: Span) -> str:
 
 def met_words(review: Review) -> str:
     """How many people one met."""
-    return _counted(review.met, _tr("1 person met live"), _tr("%n people met live"))
+    return _counted(review.met, _tr("You talked with 1 person"), _tr("You talked with %n people"))
 
 
 def others_words(review: Review) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
@@ -17,6 +17,7 @@ from relationship_journal.desktop.today.coming_up import ComingUpSection
 from relationship_journal.desktop.today.heading import Heading
 from relationship_journal.desktop.today.hero import NextUpSection
 from relationship_journal.desktop.today.just_finished import JotFactory, JustFinishedSection
+from relationship_journal.desktop.today.loading import Loading
 from relationship_journal.desktop.today.nothing_planned import NothingPlanned
 from relationship_journal.desktop.today.owed import OwedPart, OwedSection
 from relationship_journal.desktop.today.reach_out import ReachOutSection
@@ -67,6 +68,8 @@ class TodayPane(QWidget):
         self.next_up = NextUpSection(desk)
         self.just_finished = JustFinishedSection(desk, make_jot)
         self.nothing_planned = NothingPlanned()
+        self.nothing_planned.hide()
+        self.loading = Loading((self.tr("Next up"), self.tr("Coming up"), self.tr("Promises you owe")))
         self.coming_up = ComingUpSection(desk)
         self.owed = OwedSection(desk)
         self.reach_out = ReachOutSection(desk)
@@ -98,6 +101,7 @@ class TodayPane(QWidget):
         self._columns.addWidget(self._side, 0)
         self._columns.setAlignment(self._main, top)
         self._columns.setAlignment(self._side, top)
+        self._page.body.addWidget(self.loading)
         self._page.body.addWidget(holder)
         self._page.body.addStretch(1)
         self._page.width_changed.connect(lambda _width: self._arrange())
@@ -125,16 +129,22 @@ class TodayPane(QWidget):
         self.just_finished.waved_away.connect(self._show_again)
         self.heading.part_followed.connect(self._follow)
         self._desk.news.changed.connect(lambda _changes: self.refresh())
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._came_back)
 
     # -- showing -------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Read the page again."""
+        if self._today is None:
+            self.loading.begin()
         page, number = self._desk.journal.today, suggestions_a_day(self._settings)
         self._desk.read(self, lambda: page.read(number), self.show_today)
 
     def show_today(self, today: Today) -> None:
         """Hand every section its part."""
+        self.loading.end()
         self._today = today
         finished = self.just_finished.wants(today.just_finished)
         self.heading.show_day(today)
@@ -199,6 +209,11 @@ class TodayPane(QWidget):
         self.next_up.tick(self._desk.now())
         self.refresh()
         self._start_minute()
+
+    def _came_back(self, state: Qt.ApplicationState) -> None:
+        """The computer may have slept meanwhile: the minute timer knows nothing of that."""
+        if state is Qt.ApplicationState.ApplicationActive and self.isVisible():
+            self._minute_passed()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
