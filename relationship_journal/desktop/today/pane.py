@@ -145,6 +145,9 @@ class TodayPane(QWidget):
     def show_today(self, today: Today) -> None:
         """Hand every section its part."""
         self.loading.end()
+        if self._today is not None and self._today.day != today.day:
+            for section in self.findChildren(Section):
+                section.forget()
         self._today = today
         finished = self.just_finished.wants(today.just_finished)
         self.heading.show_day(today)

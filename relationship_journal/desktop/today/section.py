@@ -51,6 +51,10 @@ class Section(QWidget, Generic[P]):
             self._fill(part)
         self.setVisible(bool(part))
 
+    def forget(self) -> None:
+        """Build the next part anew even if it is the same: its words are of another day."""
+        self._part = None
+
     def _fill(self, part: P) -> None:
         """Build the rows of a part that has some."""
         raise NotImplementedError  # each section has its own; Qt's metaclass leaves no room for abc's
