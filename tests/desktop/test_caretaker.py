@@ -66,7 +66,7 @@ Case = tuple[date | None, bool, bool]
 
 
 def until_quiet(desk: Desk) -> None:
-    desk.background._threads.waitForDone(5000)
+    desk.background._threads.waitForDone(60_000)
     desk.background.deliver()
 
 

@@ -127,7 +127,7 @@ def test_writing_is_stopped_by_cancelling_only(desk: Desk, qtbot: QtBot) -> None
     answers: list[object] = []
 
     def work(_progress: Progress, stopped: Stopped) -> None:
-        gate.wait(5)
+        gate.wait(60)
         seen.append(stopped())
 
     gone, there = QObject(), QObject(desk.notices)

@@ -339,7 +339,7 @@ def test_a_slow_disk_is_not_waited_for_twice(
     keeper, go_on, real = DraftKeeper(folder, "jot"), Event(), drafts._store
 
     def slow(path: Path, draft: Draft) -> None:
-        go_on.wait(10)
+        go_on.wait(60)
         real(path, draft)
 
     monkeypatch.setattr(drafts, "_store", slow)

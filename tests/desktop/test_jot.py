@@ -151,7 +151,7 @@ def test_a_slow_save_says_so_and_lets_nothing_be_typed_over_it(
     real = people.journal.jots.save
 
     def slow(*arguments: Any, **named: Any) -> int:
-        go_on.wait(10)
+        go_on.wait(60)
         return real(*arguments, **named)
 
     editor = opened(qtbot, people, JotRequest((people.ids["Odette"],)), "timeline")

@@ -241,6 +241,7 @@ def test_the_lists_menu_is_the_persons(page: PeoplePage, people: People, qtbot: 
         "Set rhythm",
         "Snooze",
         "Pause",
+        f"{people.desk.today().year} with Odette",
         "Print page",
         "Export vCard",
         "Delete",

@@ -378,12 +378,12 @@ def test_a_journal_that_arrives_after_the_window_closed_is_closed(
 
     def slow() -> Journal:
         opening.set()
-        may_go_on.wait(5)
+        may_go_on.wait(60)
         return open_sample()
 
     monkeypatch.setattr(program, "_doors", replace(program._doors, open_sample=slow))
     program.open_sample()
-    assert opening.wait(5)
+    assert opening.wait(60)
     threads, close = program.background._threads, program.background.close
 
     def wait_for_it(_ms: int = 0) -> bool:
@@ -394,7 +394,7 @@ def test_a_journal_that_arrives_after_the_window_closed_is_closed(
     monkeypatch.setattr(program.background, "close", wait_for_it)
     shell.stop()
     may_go_on.set()
-    assert threads.waitForDone(5000)
+    assert threads.waitForDone(60_000)
     assert shell.discarded == [shell.folder / "sample.journal"]
     shell.journal().close()  # nobody holds its lock
 

@@ -36,9 +36,9 @@ def test_a_sample_reads_as_it_reads_by_eye(name: str) -> None:
 @pytest.mark.parametrize("path", _FILES, ids=lambda path: path.stem)
 def test_every_sample_adds_up(path: Path) -> None:
     data = path.read_bytes()
-    started = time.monotonic()
+    started = time.process_time()  # beside other tests the clock on the wall says nothing
     result = read_cards(data)
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
     assert result.kind == "vcard"
     begun = len(re.findall(rb"BEGIN:VCARD", data.replace(b"\0", b""), re.IGNORECASE))
     assert len(result.cards) + sum(each.loses_card for each in result.complaints) == begun

@@ -24,7 +24,7 @@ from tests.reliability.deeds import text_of
 from tests.reliability.full_disk import Ballast
 
 TEXT = text_of(6)
-_PATIENCE_S = 10
+_PATIENCE_S = 60
 
 
 class TooEarly(JotEditor):

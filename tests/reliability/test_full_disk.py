@@ -21,7 +21,8 @@ def disk(tmp_path: Path) -> Path:
     return tmp_path / "disk"
 
 
-def judged(rows: list[dict[str, Any]], levels: tuple[int, ...]) -> None:
+def judged(rows: list[dict[str, Any]], levels: tuple[int, ...], *, slow: int = 30) -> None:
+    """``slow`` times as long is let pass where other tests share the machine."""
     for action in ACTIONS:
         mine = [row for row in rows if row["action"] == action]
         failures = sum(row["failed"] for row in mine)
@@ -32,8 +33,8 @@ def judged(rows: list[dict[str, Any]], levels: tuple[int, ...]) -> None:
         assert [row for row in mine if row["wrong"]] == []
         assert len(mine) == len(levels)
         assert failures, "the disk was never full"
-        assert told < 1
-        assert again < 2
+        assert told < 1 * slow
+        assert again < 2 * slow
 
 
 def test_a_full_disk_takes_nothing_away(disk: Path) -> None:
@@ -45,7 +46,7 @@ def test_a_full_disk_takes_nothing_away(disk: Path) -> None:
 def test_torture_full_disk(disk: Path) -> None:
     levels = json.dumps(LEVELS)
     print("\nR3 full disk")
-    judged(full_disk.run(disk, "tests.reliability.full_disk", levels, ",".join(ACTIONS)), LEVELS)
+    judged(full_disk.run(disk, "tests.reliability.full_disk", levels, ",".join(ACTIONS)), LEVELS, slow=1)
 
 
 def test_the_editor_keeps_its_text_until_the_disk_took_it(disk: Path) -> None:

@@ -16,8 +16,9 @@ def test_one_of_several_starts_writes(nursery: Nursery, tmp_path: Path) -> None:
     tally = locking.run(nursery, tmp_path, rounds=8, seed=SEED)
     print(tally.line(SEED))
     assert tally.wrong == []
-    assert tally.slowest_refusal < 2
-    assert tally.slowest_after_kill < 2
+    # The figure itself, 2 s, is held by the long form, which has the machine to itself.
+    assert tally.slowest_refusal < 30
+    assert tally.slowest_after_kill < 30
 
 
 def test_the_probe_catches_a_lock_that_holds_nobody_off(nursery: Nursery, tmp_path: Path) -> None:
@@ -30,6 +31,8 @@ def test_torture_locking(nursery: Nursery, tmp_path: Path) -> None:
     tally = locking.run(nursery, tmp_path, rounds=100, seed=SEED)
     print(f"\nR8 {tally.line(SEED)}")
     assert tally.wrong == []
+    assert tally.slowest_refusal < 2
+    assert tally.slowest_after_kill < 2
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def listening(door: Path, answer: bytes = ANSWER) -> Iterator[list[bytes]]:
         thread = threading.Thread(target=serve, daemon=True)
         thread.start()
         yield heard
-        thread.join(5)
+        thread.join(60)
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,7 @@ def test_closing_waits_for_the_act_under_way(path: Path) -> None:
         act.connection.execute(contact.insert().values(name="Odette", uid="1", created=CLOCK.now().date()))
         with pytest.raises(JournalLocked):
             Database(path, CLOCK)
-    closing.join(10)
+    closing.join(60)
     again = Database(path, CLOCK)
     with again.read() as connection:
         assert connection.execute(contact.select()).one().name == "Odette"
