@@ -6,11 +6,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop.drafts import wait_for_drafts
+from relationship_journal.desktop.jot.dialog import JotDialog
 from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.jot.found_panel import MOST
 from relationship_journal.desktop.jot.found_row import FoundRow
@@ -217,7 +219,7 @@ def test_a_dated_fact_may_be_only_noted_or_handled_with_care(qtbot: QtBot, peopl
     row = rows(editor)["Wanda starts school on 24 August"]
     assert row.chip.label() == "remind me"
     row.chip.click()
-    popup = row.chip.findChild(PopupList)
+    popup = row.findChild(PopupList)
     assert popup is not None
     popup.chosen.emit(("remind", False))
     assert row.chip.label() == "only note it"
@@ -227,6 +229,47 @@ def test_a_dated_fact_may_be_only_noted_or_handled_with_care(qtbot: QtBot, peopl
     save(qtbot, people, editor)
     (fact,) = [each for each in people.journal.facts.of(people.ids["Odette"]) if each.text == "Wanda"]
     assert fact.sensitive
+
+
+def test_a_fact_without_a_day_can_be_handled_with_care_too(qtbot: QtBot, people: People) -> None:
+    editor = written(qtbot, people, "She is allergic to nuts.")
+    (row,) = editor.finding.panel.rows()
+    assert row.offer is not None
+    assert row.chip.isHidden()
+    for care in (True, False):
+        place = row.check.rect().center()
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, row.check.mapToGlobal(place))
+        QApplication.sendEvent(row.check, asked)
+        (popup,) = (each for each in row.findChildren(PopupList) if each.isVisible())
+        popup.chosen.emit(("sensitive", care))
+        popup.close()
+        (offer,) = (each.offer for each in editor.finding.panel.rows())
+        assert offer is not None
+        assert offer.sensitive is care
+        qtbot.waitUntil(lambda: not [each for each in row.findChildren(PopupList) if each.isVisible()])
+
+
+@pytest.mark.parametrize("part", ["check", "words", "chip"])
+def test_f2_changes_the_words_wherever_in_the_line_the_focus_is(
+    qtbot: QtBot, people: People, part: str
+) -> None:
+    editor = written(qtbot, people, "I'll send the rota study by Friday.")
+    (row,) = editor.finding.panel.rows()
+    QTest.keyClick(getattr(row, part), Qt.Key.Key_F2)
+    assert row.is_edited()
+
+
+def test_a_growing_dialog_stays_on_the_screen(qtbot: QtBot, people: People) -> None:
+    dialog = JotDialog(people.desk, JotRequest((people.ids["Odette"],)), people.window)
+    dialog.present()
+    free = dialog.screen().availableGeometry()
+    dialog.move(dialog.x(), free.bottom() - dialog.height() + 1)
+    written(qtbot, people, "\n".join(f"I'll send number {n} by Friday." for n in range(12)), dialog.editor)
+    dialog.editor.finding.panel.more.click()
+    qtbot.waitUntil(lambda: dialog.height() > free.height() // 2)
+    qtbot.waitUntil(lambda: dialog.frameGeometry().bottom() <= free.bottom())
+    assert dialog.frameGeometry().top() >= free.top()
+    dialog.close()
 
 
 def test_tick_all_takes_everything_that_is_not_known(qtbot: QtBot, people: People) -> None:

@@ -105,8 +105,11 @@ class JotDialog(Panel):
         wanted = self.body.totalHeightForWidth(width) if tall else self.body.totalSizeHint().height()
         missing = wanted - area.viewport().height()
         if missing > 0:
-            room = self.screen().availableGeometry().height() - _LEAST_ROOM
-            self.resize(self.width(), min(self.height() + missing, room))
+            free = self.screen().availableGeometry()
+            self.resize(self.width(), min(self.height() + missing, free.height() - _LEAST_ROOM))
+            beyond = self.frameGeometry().bottom() - free.bottom()
+            if beyond > 0:  # else Save would lie below the screen
+                self.move(self.x(), max(free.top(), self.y() - beyond))
 
     def _saved(self, entry_id: int) -> None:
         self.saved.emit(entry_id)

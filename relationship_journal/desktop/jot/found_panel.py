@@ -117,7 +117,8 @@ class FoundPanel(QWidget):
         row.written.connect(self._write)
         row.day_wanted.connect(self._ask_day)
         row.more_wanted.connect(self._ask_more)
-        row.check.installEventFilter(self)
+        for part in (row.check, row.words, row.chip):
+            part.installEventFilter(self)
         return row
 
     def _order_tabs(self) -> None:
@@ -207,7 +208,7 @@ class FoundPanel(QWidget):
         row = self._row_of(key)
         if row is None or row.offer is None:
             return
-        popup = PopupList(row.chip)
+        popup = PopupList(row)
         popup.set_items(_choices(row.offer))
 
         def chosen(what: object) -> None:
@@ -218,7 +219,7 @@ class FoundPanel(QWidget):
 
         popup.chosen.connect(chosen)
         popup.closed.connect(popup.deleteLater)
-        popup.open_below(row.chip, 240)
+        popup.open_below(row.anchor(), 240)
 
     def _row_of(self, key: str) -> FoundRow | None:
         return next((row for row in self.rows() if row.offer is not None and row.offer.key == key), None)
@@ -238,8 +239,9 @@ class FoundPanel(QWidget):
                 }[Qt.Key(event.key())]
                 rows[max(0, min(to, len(rows) - 1))].check.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
-            if at is not None and event.key() == Qt.Key.Key_F2:
-                rows[at].edit()
+            parts = (row for row in rows if watched in {row.check, row.words, row.chip})
+            if event.key() == Qt.Key.Key_F2 and (row := next(parts, None)) is not None:
+                row.edit()
                 return True
         return super().eventFilter(watched, event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
@@ -102,10 +102,11 @@ class FoundRow(QWidget):
         self._grid.setVerticalSpacing(2)
         self._ends = QWidget(self)
         ends = QHBoxLayout(self._ends)
-        ends.setContentsMargins(0, 0, CHECK_PAD, 0)
+        ends.setContentsMargins(0, 0, 0, 0)
         ends.setSpacing(10)
         for part in (self.quiet, self.chip, *self._hints):
             ends.addWidget(part)
+        ends.addSpacing(CHECK_PAD - 10)  # a margin would stay at the right where letters run the other way
         self._grid.setRowMinimumHeight(0, fonts.scaled(_LEAST))
         self._wide: bool | None = None
         self._arrange(wide=True)
@@ -208,6 +209,18 @@ class FoundRow(QWidget):
             return
         wanted = self.day_wanted if self.offer.kind is OfferKind.PROMISED else self.more_wanted
         wanted.emit(self.offer.key)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What the chip offers, also where a line shows none: every fact can be handled with care."""
+        if self.offer is not None and not self.offer.is_known:
+            facts = {OfferKind.FACT, OfferKind.UPDATE, OfferKind.PROMISED}
+            if self.offer.kind in facts:
+                self._pressed()
+        event.accept()
+
+    def anchor(self) -> QWidget:
+        """What a popup about this line drops from."""
+        return self.chip if self.chip.isVisible() else self._middle
 
     def _clicked(self, on: bool) -> None:
         if self.offer is not None:
