@@ -268,6 +268,20 @@ class Pages(QStackedWidget):
         if place is not None:
             self._arrive(place)
 
+    def turn_back(self) -> None:
+        """Alt+Left: the period before on a review, else where the reader was before."""
+        if self.page() == "review":
+            self.review.step(-1)
+        else:
+            self.back()
+
+    def turn_on(self) -> None:
+        """Alt+Right: the period after on a review, else where the reader was before going back."""
+        if self.page() == "review":
+            self.review.step(1)
+        else:
+            self.forward()
+
     def _go(self, place: Place) -> None:
         self._trail.go(place)
         self._arrive(place)

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from relationship_journal.desktop.review import printing
@@ -88,14 +86,12 @@ def test_a_figure_opens_what_it_counts_and_that_opens_its_entry(
     assert people.journal.timeline.entry(asked.args[1]).text == "Rang about the mill"
 
 
-def test_weeks_and_years_are_walked_by_keys_and_never_ahead(
-    pane: ReviewPane, qtbot: QtBot, people: People
-) -> None:
+def test_weeks_and_years_are_walked_and_never_ahead(pane: ReviewPane, qtbot: QtBot, people: People) -> None:
     first = shown(pane).period.first
     assert not pane.after.isEnabled()
-    QTest.keyClick(pane, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    pane.before.click()
     qtbot.waitUntil(lambda: shown(pane).period.first == first - timedelta(days=7))
-    QTest.keyClick(pane, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    pane.after.click()
     qtbot.waitUntil(lambda: shown(pane).period.first == first)
     pane.step(1)
     qtbot.waitUntil(people.settle)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from threading import Event
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 
+from relationship_journal.desktop.about_you import AboutYou
 from relationship_journal.desktop.application import Program
 from relationship_journal.desktop.circles.panel import CirclePanel
 from relationship_journal.desktop.panel import Panel
@@ -424,3 +426,24 @@ def test_going_to_people_by_key_puts_the_keyboard_into_the_list(filled: Shell) -
     window.run("people")
     filled.settle()
     assert window.focusWidget() is pages.people.list.view
+
+
+def test_the_review_is_reached_by_command_and_walked_by_the_windows_keys(filled: Shell) -> None:
+    program = filled.open()
+    attached = program.window.attached
+    assert attached is not None
+    program.window.run("review")
+    filled.qtbot.waitUntil(lambda: shown(program) == "review" and attached.pages.review.review() is not None)
+    first = attached.pages.review._period.first
+    program.window.run("back")
+    assert attached.pages.review._period.first == first - timedelta(days=7)
+    program.window.run("forward")
+    assert attached.pages.review._period.first == first
+    filled.settle()
+    QTest.keyClick(attached.pages.review, Qt.Key.Key_Escape)
+    filled.qtbot.waitUntil(lambda: shown(program) == "today")
+    program.window.run("about_you")
+    panel = program.window.findChild(AboutYou)
+    assert panel is not None
+    panel.reject()
+    filled.settle()

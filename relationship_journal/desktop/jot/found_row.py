@@ -106,7 +106,7 @@ class FoundRow(QWidget):
         ends.setSpacing(10)
         for part in (self.quiet, self.chip, *self._hints):
             ends.addWidget(part)
-        ends.addSpacing(CHECK_PAD - 10)  # a margin would stay at the right where letters run the other way
+        ends.addSpacing(CHECK_PAD)  # a margin would stay at the right where letters run the other way
         self._grid.setRowMinimumHeight(0, fonts.scaled(_LEAST))
         self._wide: bool | None = None
         self._arrange(wide=True)

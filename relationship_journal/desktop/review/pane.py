@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
@@ -26,8 +27,10 @@ from relationship_journal.domain.changes import Changes
 from relationship_journal.domain.errors import CannotWriteFile, JournalError
 from relationship_journal.domain.face_time import CircleFaceTime, NeverMet
 from relationship_journal.domain.review import Behind, Figure, Period, Review, Span
-from relationship_journal.journal import Journal
 from relationship_journal.private_file import write_private
+
+if TYPE_CHECKING:
+    from relationship_journal.journal import Journal
 
 _NEVER_MET_SHOWN = 5
 
@@ -231,27 +234,6 @@ class ReviewPane(QWidget):
         said = self.tr("Saved as PDF, one page")
         notices = self._desk.notices
         self._desk.read(self, lambda: _save(Path(path), data), lambda _none: notices.toast(said, "download"))
-
-    # -- keys ----------------------------------------------------------------------------------------
-
-    def event(self, event: QEvent) -> bool:
-        # Alt+Left is also the window's "back"; here it is the week before, as on a briefing.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _step_of(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if step := _step_of(event):
-            self.step(step)
-        else:
-            super().keyPressEvent(event)
-
-
-def _step_of(event: QKeyEvent) -> int:
-    if event.modifiers() != Qt.KeyboardModifier.AltModifier:
-        return 0
-    return {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
 
 
 def _read(journal: Journal, period: Period, contact_id: int | None) -> Shown:

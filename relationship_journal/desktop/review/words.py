@@ -92,7 +92,7 @@ def fact_words(kind: FactKind, count: int) -> str:
     said = {
         FactKind.FAMILY: _tr("%n about family"), FactKind.HOBBY: _tr("%n about hobbies"),
         FactKind.PREFERENCE: _tr("%n good to know"), FactKind.WORK: _tr("%n about work"),
-        FactKind.CONTEXT: _tr("%n about the moment"), FactKind.DATE: _tr("%n dates"),
+        FactKind.CONTEXT: _tr("%n about the moment"), FactKind.DATE: _tr("%n about dates"),
     }  # fmt: skip
     return said[kind].replace("%n", f"{count:n}")
 
