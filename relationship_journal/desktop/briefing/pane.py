@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.briefing import printing
@@ -19,6 +19,7 @@ from relationship_journal.desktop.briefing.paper import Paper
 from relationship_journal.desktop.briefing.week_sheet import WeekSheet
 from relationship_journal.desktop.briefing.words import SheetWords
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.on_paper import ask_pdf_place, save
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color, theme
@@ -262,14 +263,7 @@ class BriefingPane(QWidget):
         """Ask where to, then save the sheet as a PDF that only its owner can read."""
         if self._shown is None:
             return
-        dialog = QFileDialog(self, self.tr("Save briefing as PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("briefing.pdf"))
-        dialog.fileSelected.connect(self.write_pdf)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_pdf_place(self, self.tr("Save briefing as PDF"), self.tr("briefing.pdf"), self.write_pdf)
 
     def write_pdf(self, path: str) -> None:
         """Save the sheet at a path."""
@@ -278,7 +272,7 @@ class BriefingPane(QWidget):
         data = printing.pdf_bytes((self._shown.material,), printing.usual_page(), self.bar.sections())
         self._desk.read(
             self,
-            lambda: printing.save(Path(path), data),
+            lambda: save(Path(path), data),
             lambda _none: self._desk.notices.toast(self.tr("Saved as PDF, one page"), "download"),
         )
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QLocale, QMarginsF, Qt, QUuid
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QLocale, QMarginsF, QUuid
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
@@ -20,16 +20,14 @@ from relationship_journal.desktop.briefing.measure import (
 )
 from relationship_journal.desktop.briefing.sheet import PAPER_INK, SheetPainter
 from relationship_journal.desktop.briefing.words import SheetWords
+from relationship_journal.desktop.on_paper import MADE_BY, ask_printer, save
 from relationship_journal.domain.briefing import Material, SectionKey, compose
 from relationship_journal.domain.briefing_layout import arrange
-from relationship_journal.domain.errors import CannotWriteFile
-from relationship_journal.private_file import write_private
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _DPI = 1200
-_MADE_BY = "Relationship Journal"
 _DAY = re.compile(rb"D:\d{14}")
 _INSTANT = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 _SIZES: dict[PageName, QPageSize.PageSizeId] = {
@@ -71,8 +69,8 @@ def pdf_steps(
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DPI)
-    writer.setCreator(_MADE_BY)
-    writer.setTitle(_MADE_BY)  # nothing private where programs and search services look first
+    writer.setCreator(MADE_BY)
+    writer.setTitle(MADE_BY)
     writer.setDocumentId(QUuid())
     writer.setPageLayout(_layout(page))
     # Qt writes fonts in the order of a hash table, which differs from one start of the program to the next.
@@ -90,19 +88,9 @@ def print_briefings(
     parent: QWidget, materials: Sequence[Material], sections: Sections, on_no_printer: Callable[[], None]
 ) -> None:
     """Ask with the system's dialog, then print; without any printer ``on_no_printer`` offers a PDF."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # slow to load, so only when used
-
-    if not QPrinterInfo.availablePrinterNames():
-        on_no_printer()
-        return
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(_MADE_BY)
-    printer.setPageLayout(_layout(usual_page()))
-    dialog = QPrintDialog(printer, parent)
-    dialog.accepted.connect(lambda: print_on(printer, materials, sections))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.show()
+    ask_printer(
+        parent, _layout(usual_page()), lambda printer: print_on(printer, materials, sections), on_no_printer
+    )
 
 
 def print_on(printer: QPrinter, materials: Sequence[Material], sections: Sections = None) -> None:
@@ -157,11 +145,3 @@ def _without_clock(data: bytes, day: bytes, iso_day: bytes) -> bytes:
     head = head if head >= 0 else min(len(data), 4096)
     front = _DAY.sub(b"D:" + day + b"000000", data[:head])
     return _INSTANT.sub(iso_day + b"T00:00:00", front) + data[head:]
-
-
-def save(path: Path, data: bytes) -> None:
-    """Write a file only its owner can read (0600), whole or not at all; raises ``CannotWriteFile``."""
-    try:
-        write_private(path, data)
-    except OSError as fault:
-        raise CannotWriteFile(path=str(path), reason=fault.strerror or "") from fault

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop.briefing import printing
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.on_paper import ask_pdf_place, save
 from relationship_journal.domain.briefing import Material
 
 
@@ -47,14 +48,9 @@ class WeekSheet(QObject):
         self._desk.read(self, self._desk.journal.briefings.materials_of_week, read)
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self._over, self.tr("Save the week's briefings as PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("week.pdf"))
-        dialog.fileSelected.connect(self.write_pdf)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_pdf_place(
+            self._over, self.tr("Save the week's briefings as PDF"), self.tr("week.pdf"), self.write_pdf
+        )
 
     def write_pdf(self, path: str) -> None:
         """Paint page by page, the window awake between two, then save."""
@@ -67,9 +63,7 @@ class WeekSheet(QObject):
                 return
             self._write_next.stop()
             self._write_next.timeout.disconnect()
-            self._desk.read(
-                self, lambda: printing.save(Path(path), data), lambda _none: self._say_saved(path, count)
-            )
+            self._desk.read(self, lambda: save(Path(path), data), lambda _none: self._say_saved(path, count))
 
         self._write_next.timeout.connect(one_more)
         self._write_next.start(0)

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.on_paper import ask_pdf_place, save
 from relationship_journal.desktop.review import printing
 from relationship_journal.desktop.review.parts import ReviewParts
 from relationship_journal.desktop.review.words import span_words, title_words
@@ -24,10 +25,9 @@ from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
 from relationship_journal.desktop.widgets.scroll_page import ScrollPage
 from relationship_journal.desktop.widgets.segmented import Segmented
 from relationship_journal.domain.changes import Changes
-from relationship_journal.domain.errors import CannotWriteFile, JournalError
+from relationship_journal.domain.errors import JournalError
 from relationship_journal.domain.face_time import CircleFaceTime, NeverMet
 from relationship_journal.domain.review import Behind, Figure, Period, Review, Span
-from relationship_journal.private_file import write_private
 
 if TYPE_CHECKING:
     from relationship_journal.journal import Journal
@@ -216,14 +216,7 @@ class ReviewPane(QWidget):
 
     def save_pdf(self) -> None:
         """Ask where the PDF is to lie."""
-        dialog = QFileDialog(self, self.tr("Save review as PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("review.pdf"))
-        dialog.fileSelected.connect(self.write_pdf)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_pdf_place(self, self.tr("Save review as PDF"), self.tr("review.pdf"), self.write_pdf)
 
     def write_pdf(self, path: str) -> None:
         """Save the review on screen."""
@@ -233,7 +226,7 @@ class ReviewPane(QWidget):
         data = printing.pdf_bytes(review, self._desk.today())
         said = self.tr("Saved as PDF, one page")
         notices = self._desk.notices
-        self._desk.read(self, lambda: _save(Path(path), data), lambda _none: notices.toast(said, "download"))
+        self._desk.read(self, lambda: save(Path(path), data), lambda _none: notices.toast(said, "download"))
 
 
 def _read(journal: Journal, period: Period, contact_id: int | None) -> Shown:
@@ -246,10 +239,3 @@ def _read(journal: Journal, period: Period, contact_id: int | None) -> Shown:
 def _item(each: Behind, today: date) -> PopupItem:
     detail = ", ".join(part for part in (each.contact_name, dates.day_smart(each.day, today)) if part)
     return PopupItem(each, each.text, detail)
-
-
-def _save(path: Path, data: bytes) -> None:
-    try:
-        write_private(path, data)
-    except OSError as fault:
-        raise CannotWriteFile(path=str(path), reason=fault.strerror or "") from fault

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.on_paper import MADE_BY, ask_printer
 from relationship_journal.desktop.review.bars import HUES, paint_bars
 from relationship_journal.desktop.review.words import (
     conversations_words,
@@ -31,10 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QPagedPaintDevice
-    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
-_MADE_BY = "Relationship Journal"
 _WIDTH = 716.0
 """Design pixels between the margins; paper is scaled to it."""
 
@@ -45,8 +44,8 @@ def pdf_bytes(review: Review, today: date) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(1200)
-    writer.setCreator(_MADE_BY)
-    writer.setTitle(_MADE_BY)  # nothing private where programs look first
+    writer.setCreator(MADE_BY)
+    writer.setTitle(MADE_BY)
     writer.setPageLayout(_layout())
     print_on(writer, review, today)
     return bytes(buffer.data().data())
@@ -54,19 +53,7 @@ def pdf_bytes(review: Review, today: date) -> bytes:
 
 def print_review(parent: QWidget, review: Review, today: date, on_no_printer: Callable[[], None]) -> None:
     """Ask with the system's dialog, then print; without any printer ``on_no_printer`` offers a PDF."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # slow to load, so only when used
-
-    if not QPrinterInfo.availablePrinterNames():
-        on_no_printer()
-        return
-    printer: QPrinter = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(_MADE_BY)
-    printer.setPageLayout(_layout())
-    dialog = QPrintDialog(printer, parent)
-    dialog.accepted.connect(lambda: print_on(printer, review, today))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.show()
+    ask_printer(parent, _layout(), lambda printer: print_on(printer, review, today), on_no_printer)
 
 
 def _layout() -> QPageLayout:

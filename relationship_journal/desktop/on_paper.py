@@ -1,0 +1,62 @@
+"""Paper, the same for everything printed: the system's dialog, a place for a PDF where there is no printer, a private file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPageLayout
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from relationship_journal.domain.errors import CannotWriteFile
+from relationship_journal.private_file import write_private
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+MADE_BY = "Relationship Journal"
+"""All that a file's title tells: nothing private where programs and search services look first."""
+
+
+def ask_printer(
+    parent: QWidget,
+    layout: QPageLayout,
+    paint: Callable[[QPrinter], object],
+    on_no_printer: Callable[[], object],
+) -> None:
+    """Ask with the system's dialog, then ``paint``; without any printer ``on_no_printer`` offers something else."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # slow to load, so only when used
+
+    if not QPrinterInfo.availablePrinterNames():
+        on_no_printer()
+        return
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(MADE_BY)
+    printer.setPageLayout(layout)
+    dialog = QPrintDialog(printer, parent)
+    dialog.accepted.connect(lambda: paint(printer))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
+
+
+def ask_pdf_place(parent: QWidget, title: str, name: str, chosen: Callable[[str], object]) -> None:
+    """Ask where a PDF is to lie; ``chosen`` gets the path."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(QCoreApplication.translate("on_paper", "PDF files (*.pdf)"))
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def save(path: Path, data: bytes) -> None:
+    """Write a file only its owner can read (0600), whole or not at all; raises ``CannotWriteFile``."""
+    try:
+        write_private(path, data)
+    except OSError as fault:
+        raise CannotWriteFile(path=str(path), reason=fault.strerror or "") from fault
