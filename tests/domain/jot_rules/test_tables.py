@@ -69,6 +69,8 @@ PROMISES = [
     ("- sie: Zahlen bis Montag", 1, "Zahlen"),
     ("Wilma kümmert sich um den Raum", 1, "kümmert sich um den Raum"),
     ("Schicke ihr morgen die Skizze", None, "Schicke ihr die Skizze"),
+    ("She asked if we deliver on Sundays, I'll ring the depot", None, "ring the depot"),
+    ("Wir verteilen die Karten bis Montag", None, "verteilen die Karten"),
 ]
 
 
@@ -112,6 +114,9 @@ FACTS = [
     ("She's on parental leave until 1 July", "context", "", "", "2026-07-01"),
     ("Her birthday is 4 May", "date", "", "", "--05-04"),
     ("She gets married on 5 September", "date", "", "", "2026-09-05"),
+    ("Her 40th is on 3 October", "date", "", "", "--10-03"),
+    ("She gave up smoking", "preference", "", "", ""),
+    ("Her husband Igor and she are expecting their first baby", "family", "Igor", "husband", ""),
     (
         "Ihre Tochter Mathilda kommt am 2. September in die Schule",
         "family",
@@ -130,6 +135,8 @@ FACTS = [
     ("Sie ist jetzt Leiterin der Logistik", "work", "", "", ""),
     ("Sie wechselt im Mai zu Kesselblau", "work", "", "", "2026-05"),
     ("Sie zieht im Juni um", "context", "", "", "2026-06"),
+    ("Sie ist nach Kassel gezogen", "context", "", "", ""),
+    ("Ab 6. Juni drei Wochen in Schweden", "context", "", "", "2026-06-06"),
     ("Sie ist bis 1. Juli in Elternzeit", "context", "", "", "2026-07-01"),
     ("Ihr Geburtstag ist am 4. Mai", "date", "", "", "--05-04"),
     ("Sie heiratet am 5. September", "date", "", "", "2026-09-05"),
