@@ -71,6 +71,8 @@ PROMISES = [
     ("Schicke ihr morgen die Skizze", None, "Schicke ihr die Skizze"),
     ("She asked if we deliver on Sundays, I'll ring the depot", None, "ring the depot"),
     ("Wir verteilen die Karten bis Montag", None, "verteilen die Karten"),
+    ("Ich sollte die Vase abholen", None, "die Vase abholen"),
+    ("Sie kommentiert den Entwurf bis Montag", 1, "kommentiert den Entwurf"),
 ]
 
 
@@ -88,6 +90,8 @@ def test_promises(text: str, by: int | None, act: str) -> None:
         "She has already sent the slides", "Her husband will send the slides", "Our accountant will send the slides",
         "Vielleicht schickt sie die Folien", "Falls sie Zeit hat, schickt sie die Folien", "Schickt sie die Folien?",
         "Sie schickt die Folien nicht", "Ihr Mann schickt die Folien", "She'll move to Leeds in May",
+        "Does the barn leak? Mention it next time", "We agreed to talk again in June", "Soll niemand erfahren",
+        "Nächstes Mal ansprechen", "Sie hängt bis Sonntag in Reykjavik fest",
     ],
 )  # fmt: skip
 def test_no_promises(text: str) -> None:
@@ -116,6 +120,9 @@ FACTS = [
     ("She gets married on 5 September", "date", "", "", "2026-09-05"),
     ("Her 40th is on 3 October", "date", "", "", "--10-03"),
     ("She gave up smoking", "preference", "", "", ""),
+    ("No garlic bread please", "preference", "", "", ""),
+    ("She keeps a few alpacas", "hobby", "", "", ""),
+    ("Hip surgery on 2 May, won't travel for weeks", "context", "", "", "2026-05-02"),
     ("Her husband Igor and she are expecting their first baby", "family", "Igor", "husband", ""),
     (
         "Ihre Tochter Mathilda kommt am 2. September in die Schule",
@@ -136,6 +143,10 @@ FACTS = [
     ("Sie wechselt im Mai zu Kesselblau", "work", "", "", "2026-05"),
     ("Sie zieht im Juni um", "context", "", "", "2026-06"),
     ("Sie ist nach Kassel gezogen", "context", "", "", ""),
+    ("Sie sitzt bis Freitag in Reykjavik fest", "context", "", "", "2026-03-13"),
+    ("Vor acht bitte nicht stören", "preference", "", "", ""),
+    ("Sie hält ein paar Ziegen", "hobby", "", "", ""),
+    ("Sie sitzt im Stadtrat", "work", "", "", ""),
     ("Ab 6. Juni drei Wochen in Schweden", "context", "", "", "2026-06-06"),
     ("Sie ist bis 1. Juli in Elternzeit", "context", "", "", "2026-07-01"),
     ("Ihr Geburtstag ist am 4. Mai", "date", "", "", "--05-04"),
