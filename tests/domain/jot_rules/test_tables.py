@@ -72,6 +72,8 @@ PROMISES = [
     ("She asked if we deliver on Sundays, I'll ring the depot", None, "ring the depot"),
     ("Wir verteilen die Karten bis Montag", None, "verteilen die Karten"),
     ("Ich sollte die Vase abholen", None, "die Vase abholen"),
+    ("I'm picking up the tickets on Friday", None, "picking up the tickets"),
+    ("Next step for me: venue shortlist by Friday", None, "venue shortlist"),
     ("Sie kommentiert den Entwurf bis Montag", 1, "kommentiert den Entwurf"),
 ]
 
@@ -121,6 +123,9 @@ FACTS = [
     ("Her 40th is on 3 October", "date", "", "", "--10-03"),
     ("She gave up smoking", "preference", "", "", ""),
     ("No garlic bread please", "preference", "", "", ""),
+    ("She is colour-blind", "preference", "", "", ""),
+    ("She is anxious about the merger", "context", "", "", ""),
+    ("She drums in a covers band", "hobby", "", "", ""),
     ("She keeps a few alpacas", "hobby", "", "", ""),
     ("Hip surgery on 2 May, won't travel for weeks", "context", "", "", "2026-05-02"),
     ("Her husband Igor and she are expecting their first baby", "family", "Igor", "husband", ""),
@@ -146,6 +151,8 @@ FACTS = [
     ("Sie sitzt bis Freitag in Reykjavik fest", "context", "", "", "2026-03-13"),
     ("Vor acht bitte nicht stören", "preference", "", "", ""),
     ("Sie hält ein paar Ziegen", "hobby", "", "", ""),
+    ("Sie macht sich Sorgen um den Standort", "context", "", "", ""),
+    ("Vor der Belegschaft bitte siezen", "preference", "", "", ""),
     ("Sie sitzt im Stadtrat", "work", "", "", ""),
     ("Ab 6. Juni drei Wochen in Schweden", "context", "", "", "2026-06-06"),
     ("Sie ist bis 1. Juli in Elternzeit", "context", "", "", "2026-07-01"),
@@ -172,7 +179,7 @@ def test_facts(text: str, kind: str, name: str, relation: str, date: str) -> Non
         "She no longer plays the cello", "Not sure whether she still rows", "I play the cello", "My daughter Mabel sings",
         "The price goes up in May", "Sister company in Leeds is buying", "It rained all day", "Does she still row?",
         "Sie spielt nicht mehr Cello", "Ich spiele Cello", "Meine Tochter Mathilda singt", "Vielleicht zieht sie um",
-        "Der Preis steigt im Mai",
+        "Der Preis steigt im Mai", "She would rather not", "Lieber nicht",
     ],
 )  # fmt: skip
 def test_no_facts(text: str) -> None:
