@@ -75,6 +75,8 @@ PROMISES = [
     ("I'm picking up the tickets on Friday", None, "picking up the tickets"),
     ("Next step for me: venue shortlist by Friday", None, "venue shortlist"),
     ("Sie kommentiert den Entwurf bis Montag", 1, "kommentiert den Entwurf"),
+    ("Morgen erneut versuchen", None, "erneut versuchen"),
+    ("Die Vase zurückgeben, wenn sie wieder da ist", None, "Die Vase zurückgeben"),
 ]
 
 
@@ -87,7 +89,7 @@ def test_promises(text: str, by: int | None, act: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "She might send the slides", "If she has time she'll send the slides", "Will she send the slides?",
+        "She might send the slides", "She'll send the slides, I hope", "If she has time she'll send the slides", "Will she send the slides?",
         "She won't send the slides", "Maybe I'll call her", "She would like to see the slides",
         "She has already sent the slides", "Her husband will send the slides", "Our accountant will send the slides",
         "Vielleicht schickt sie die Folien", "Falls sie Zeit hat, schickt sie die Folien", "Schickt sie die Folien?",
@@ -114,6 +116,7 @@ FACTS = [
     ("No calls before ten please", "preference", "", "", ""),
     ("She is now head of logistics", "work", "", "", ""),
     ("She starts at Blue Kettle in May", "work", "", "", "2026-05"),
+    ("She moved into procurement", "work", "", "", ""),
     ("She's an expert on tariffs", "work", "", "", ""),
     ("She moves house in June", "context", "", "", "2026-06"),
     ("She has the flu", "context", "", "", ""),
@@ -151,6 +154,9 @@ FACTS = [
     ("Sie sitzt bis Freitag in Reykjavik fest", "context", "", "", "2026-03-13"),
     ("Vor acht bitte nicht stören", "preference", "", "", ""),
     ("Sie hält ein paar Ziegen", "hobby", "", "", ""),
+    ("Sie kann im Mai nur abends", "preference", "", "", "2026-05"),
+    ("Sie hat Rheuma", "context", "", "", ""),
+    ("Sie ist bis 2. Mai in Reykjavik", "context", "", "", "2026-05-02"),
     ("Sie macht sich Sorgen um den Standort", "context", "", "", ""),
     ("Vor der Belegschaft bitte siezen", "preference", "", "", ""),
     ("Sie sitzt im Stadtrat", "work", "", "", ""),
