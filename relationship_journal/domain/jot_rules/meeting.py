@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from relationship_journal.domain.jot_rules.suggestions import Span
 
 CHANNELS = (Channel.VIDEO, Channel.MESSAGE, Channel.EMAIL, Channel.PHONE, Channel.IN_PERSON)
+LONGEST_AGO = 90
+"""How many days back a day without a year may lie: nobody jots down "on 2 May" a year later, it is a day ahead."""
 MOODS = (Mood.TENSE, Mood.FLAT, Mood.WARM, Mood.FINE)
 
 
@@ -57,9 +59,16 @@ def day(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) -
         for said in clause.days:
             if said.rule in ("by_weekday", "next_weekday", "month", "year", "month_year", "this_month"):
                 continue
+            if reading.plain[said.start : said.end].split()[0] in reading.pack.words.get("until", ()):
+                continue
             found = said.day(reading.on, past=True)
-            if found and found < reading.on and (said.rule != "fixed" or said.said["fixed"].startswith("-")):
-                return found
+            if found is None or found >= reading.on:
+                continue
+            if said.rule == "fixed" and not said.said["fixed"].startswith("-"):
+                continue
+            if (reading.on - found).days > LONGEST_AGO and said.rule != "iso" and not said.said.get("year"):
+                continue
+            return found
     return None
 
 

@@ -73,6 +73,7 @@ PROMISES = [
     ("Wir verteilen die Karten bis Montag", None, "verteilen die Karten"),
     ("Ich sollte die Vase abholen", None, "die Vase abholen"),
     ("I'm picking up the tickets on Friday", None, "picking up the tickets"),
+    ("Drop her a line by Friday", None, "Drop her a line"),
     ("Next step for me: venue shortlist by Friday", None, "venue shortlist"),
     ("Sie kommentiert den Entwurf bis Montag", 1, "kommentiert den Entwurf"),
     ("Morgen erneut versuchen", None, "erneut versuchen"),
@@ -89,7 +90,7 @@ def test_promises(text: str, by: int | None, act: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "She might send the slides", "She'll send the slides, I hope", "If she has time she'll send the slides", "Will she send the slides?",
+        "She might send the slides", "She'd prefer the slides", "She'll send the slides, I hope", "If she has time she'll send the slides", "Will she send the slides?",
         "She won't send the slides", "Maybe I'll call her", "She would like to see the slides",
         "She has already sent the slides", "Her husband will send the slides", "Our accountant will send the slides",
         "Vielleicht schickt sie die Folien", "Falls sie Zeit hat, schickt sie die Folien", "Schickt sie die Folien?",
@@ -117,6 +118,9 @@ FACTS = [
     ("She is now head of logistics", "work", "", "", ""),
     ("She starts at Blue Kettle in May", "work", "", "", "2026-05"),
     ("She moved into procurement", "work", "", "", ""),
+    ("She was appointed dean in February", "work", "", "", "2026-02"),
+    ("She is learning some Italian", "hobby", "", "", ""),
+    ("She sleeps poorly", "context", "", "", ""),
     ("She's an expert on tariffs", "work", "", "", ""),
     ("She moves house in June", "context", "", "", "2026-06"),
     ("She has the flu", "context", "", "", ""),
@@ -156,6 +160,9 @@ FACTS = [
     ("Sie hält ein paar Ziegen", "hobby", "", "", ""),
     ("Sie kann im Mai nur abends", "preference", "", "", "2026-05"),
     ("Sie hat Rheuma", "context", "", "", ""),
+    ("Sie ist bis 2. Mai nicht im Büro", "context", "", "", "2026-05-02"),
+    ("Mittwochs nie", "preference", "", "", ""),
+    ("Sie lernt abends Spanisch", "hobby", "", "", ""),
     ("Sie ist bis 2. Mai in Reykjavik", "context", "", "", "2026-05-02"),
     ("Sie macht sich Sorgen um den Standort", "context", "", "", ""),
     ("Vor der Belegschaft bitte siezen", "preference", "", "", ""),
@@ -218,6 +225,18 @@ def test_the_contact_itself(
         channel, day, None if minutes is None else str(minutes), mood,
     )  # fmt: skip
     assert found.mentions == (1,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her aunts are coming to visit on 2 May",
+        "Ihre Tanten kommen am 2. Mai zu Besuch",
+        "Wilma bis 4. Mai im Büro",
+    ],
+)
+def test_a_day_ahead_is_not_the_contacts_a_year_ago(text: str) -> None:
+    assert ask(text, 1).date is None
 
 
 def test_names_and_common_words() -> None:
