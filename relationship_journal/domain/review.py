@@ -164,6 +164,12 @@ class Review:
         """All facts learned."""
         return sum(count for _kind, count in self.facts)
 
+    def counted(self, figure: Figure) -> int:
+        """How many records lie behind a figure."""
+        if figure is Figure.KEPT:
+            return self.promises.kept
+        return self.learned if figure is Figure.FACTS else self.count(Way(figure.value))
+
     def __bool__(self) -> bool:
         return bool(self.conversations or self.promises or self.facts)
 

@@ -61,7 +61,7 @@ class Reviews:
             )
 
     def behind(self, figure: Figure, period: Period, contact_id: int | None = None) -> tuple[Behind, ...]:
-        """The records a figure counts, newest first, at most 200."""
+        """The records a figure counts, newest first, at most 200 (``Review.counted`` tells how many there are)."""
         with self._database.read() as connection:
             if figure is Figure.KEPT:
                 return _behind_promises(connection, period, contact_id)

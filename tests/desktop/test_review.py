@@ -27,7 +27,17 @@ from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.face_time import CircleFaceTime, FaceTime
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.promises import Owed
-from relationship_journal.domain.review import Bar, Figure, Period, PromisesKept, Review, Silence, Span, Way
+from relationship_journal.domain.review import (
+    Bar,
+    Figure,
+    Met,
+    Period,
+    PromisesKept,
+    Review,
+    Silence,
+    Span,
+    Way,
+)
 from tests.desktop.people_desk import TODAY, People
 
 if TYPE_CHECKING:
@@ -84,6 +94,36 @@ def test_a_figure_opens_what_it_counts_and_that_opens_its_entry(
         pane.popup.view.clicked.emit(pane.popup.view.model().index(wanted, 0))
     assert asked.args[0] == people.ids["Odette"]
     assert people.journal.timeline.entry(asked.args[1]).text == "Rang about the mill"
+
+
+def test_what_a_list_leaves_out_is_counted_on_it(
+    pane: ReviewPane, qtbot: QtBot, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(4):
+        people.journal.jots.save(
+            f"Wrote again, {number}", [people.ids["Odette"]], day=TODAY, channel=Channel.EMAIL
+        )
+    pane.refresh()
+    qtbot.waitUntil(lambda: shown(pane).count(Way.WRITTEN) > 4)
+    monkeypatch.setattr("relationship_journal.journal.review.MOST_BEHIND", 2)
+    pane.parts.figures[Figure.WRITTEN].click()
+    qtbot.waitUntil(pane.popup.isVisible)
+    *items, last = pane.popup.items()
+    assert len(items) == 2
+    assert last.text == f"and {shown(pane).count(Way.WRITTEN) - 2} earlier"
+
+
+def tells_face_time(pane: ReviewPane) -> bool:
+    return pane._shown is not None and pane._shown.never_met is not None
+
+
+def test_a_year_gone_by_tells_no_face_time_of_today(pane: ReviewPane, qtbot: QtBot) -> None:
+    pane.spans.changed.emit(Span.YEAR)
+    qtbot.waitUntil(lambda: shown(pane).period.span is Span.YEAR)
+    assert tells_face_time(pane)
+    pane.step(-1)
+    qtbot.waitUntil(lambda: shown(pane).period.last < TODAY)
+    assert not tells_face_time(pane)
 
 
 def test_weeks_and_years_are_walked_and_never_ahead(pane: ReviewPane, qtbot: QtBot, people: People) -> None:
@@ -152,10 +192,21 @@ def test_a_full_year_fits_one_page() -> None:
     period = Period.of(Span.YEAR, date(2026, 5, 14))
     bars = tuple(Bar(first, 3, 2, 9) for first in period.parts())
     review = Review(
-        period, bars, 40, (), PromisesKept(9, 7, 2, 1, 1), tuple((kind, 3) for kind in FactKind),
-        Silence(people[0], 98, 1, date(2026, 5, 3)),
+        period, bars, 40, tuple(Met(person, 12) for person in people), PromisesKept(9, 7, 2, 1, 1),
+        tuple((kind, 3) for kind in FactKind), Silence(people[0], 98, 1, date(2026, 5, 3)),
     )  # fmt: skip
-    assert len(PdfReader(io.BytesIO(printing.pdf_bytes(review, TODAY))).pages) == 1
+    (page,) = PdfReader(io.BytesIO(printing.pdf_bytes(review, TODAY))).pages
+    heights: list[float] = []
+
+    def look(text: str, cm: list[float], tm: list[float], _font: object, _size: object) -> None:
+        if text.strip():
+            heights.append(tm[4] * cm[1] + tm[5] * cm[3] + cm[5])
+
+    words = page.extract_text(visitor_text=look).replace("\t", " ")
+    assert "Person 7" in words
+    assert silence_words(Silence(people[0], 98, 1, date(2026, 5, 3)), TODAY) in words
+    margin = 14 / 25.4 * 72
+    assert margin < min(heights) < max(heights) < float(page.mediabox.height) - margin
 
 
 @pytest.mark.parametrize(

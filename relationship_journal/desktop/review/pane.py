@@ -160,7 +160,9 @@ class ReviewPane(QWidget):
                 self._desk.notices.fail(error)
                 self.closed.emit()
 
-        self._desk.read(self, partial(_read, self._desk.journal, self._period, self._contact), took, failed)
+        now_too = self._period.first <= self._desk.today() <= self._period.last
+        reading = partial(_read, self._desk.journal, self._period, self._contact, now_too=now_too)
+        self._desk.read(self, reading, took, failed)
 
     def _show(self, found: Shown) -> None:
         self._shown = found
@@ -191,9 +193,15 @@ class ReviewPane(QWidget):
         if not isinstance(figure, Figure):
             return
         reviews, period, contact_id = self._desk.journal.reviews, self._period, self._contact
+        review = self.review()
+        counted = review.counted(figure) if review is not None else 0
 
         def took(found: tuple[Behind, ...]) -> None:
-            self.popup.set_items([_item(each, self._desk.today()) for each in found])
+            items = [_item(each, self._desk.today()) for each in found]
+            if counted > len(found):
+                more = f"{counted - len(found):n}"
+                items.append(PopupItem(None, self.tr("and %n earlier").replace("%n", more)))
+            self.popup.set_items(items)
             self.popup.open_below(anchor, 420)
 
         self._desk.read(self, lambda: reviews.behind(figure, period, contact_id), took)
@@ -229,9 +237,10 @@ class ReviewPane(QWidget):
         self._desk.read(self, lambda: save(Path(path), data), lambda _none: notices.toast(said, "download"))
 
 
-def _read(journal: Journal, period: Period, contact_id: int | None) -> Shown:
+def _read(journal: Journal, period: Period, contact_id: int | None, *, now_too: bool) -> Shown:
     review = journal.reviews.of(period, contact_id)
-    if contact_id is not None or period.span is Span.WEEK:
+    # Face time is told as of today: under a year gone by it would be another year's.
+    if contact_id is not None or period.span is Span.WEEK or not now_too:
         return Shown(review)
     return Shown(review, journal.rhythm.face_time_of_circles(), journal.rhythm.never_met(_NEVER_MET_SHOWN))
 
