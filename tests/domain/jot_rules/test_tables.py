@@ -77,6 +77,9 @@ PROMISES = [
     ("Next step for me: venue shortlist by Friday", None, "venue shortlist"),
     ("Sie kommentiert den Entwurf bis Montag", 1, "kommentiert den Entwurf"),
     ("Morgen erneut versuchen", None, "erneut versuchen"),
+    ("Wir vergleichen die Muster bis Montag", None, "vergleichen die Muster"),
+    ("Sie eskaliert den Fall bis Freitag", 1, "eskaliert den Fall"),
+    ("Grundriss anpassen", None, "Grundriss anpassen"),
     ("Die Vase zurückgeben, wenn sie wieder da ist", None, "Die Vase zurückgeben"),
 ]
 
@@ -160,6 +163,8 @@ FACTS = [
     ("Sie hält ein paar Ziegen", "hobby", "", "", ""),
     ("Sie kann im Mai nur abends", "preference", "", "", "2026-05"),
     ("Sie hat Rheuma", "context", "", "", ""),
+    ("Sie hat sich den Fuß verdreht", "context", "", "", ""),
+    ("Sie macht nebenbei ihren Master in Jura", "work", "", "", ""),
     ("Sie ist bis 2. Mai nicht im Büro", "context", "", "", "2026-05-02"),
     ("Mittwochs nie", "preference", "", "", ""),
     ("Sie lernt abends Spanisch", "hobby", "", "", ""),
