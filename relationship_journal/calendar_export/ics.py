@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -11,8 +12,9 @@ from dateutil.rrule import rrulestr
 from icalendar import Alarm, Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 
 from relationship_journal.calendar_export.zone_rules import Observance, observances
-from relationship_journal.domain.calendar import CalendarEvent
+from relationship_journal.domain.calendar import CalendarEvent, EventTime
 from relationship_journal.domain.errors import Stopped
+from relationship_journal.domain.repeating import Pattern, Repeat, month_day, month_week, starts_of
 from relationship_journal.domain.work import Progress, Stopper
 
 PRODUCT = "-//Relationship Journal//Relationship Journal//EN"
@@ -41,16 +43,31 @@ def calendar_text(events: Sequence[CalendarEvent], progress: Progress, stopped: 
             progress(done, len(events))
             if stopped():
                 raise Stopped
-        component = _event(event, in_zone=_speaks_rule(event, rules[event.zone]))
-        if "TZID" in component["dtstart"].params:  # UTC is written with a Z and needs no rules
-            zones.add(event.zone)
-        components.append(component)
+        made = list(_components(event, rules[event.zone]))
+        if any("TZID" in component["dtstart"].params for component in made):
+            zones.add(event.zone)  # UTC is written with a Z and needs no rules
+        components += made
     for zone in sorted(zones):
         calendar.add_component(_timezone(zone, rules[zone] or ()))
     for component in components:
         calendar.add_component(component)
     progress(len(events), len(events))
     return bytes(calendar.to_ical())
+
+
+def _components(event: CalendarEvent, parts: tuple[Observance, ...] | None) -> Iterator[Event]:
+    """The event, and of a repeating one each time that is not as its rule has it."""
+    if event.repeat is None:
+        yield _event(event, in_zone=_speaks_rule(event, parts))
+    elif parts is None:  # no rule of this zone is known elsewhere: each time by itself, in UTC
+        for at, time in enumerate(_all_times(event)):
+            yield _event(replace(_as_event(event, time), uid=f"{event.uid}-{at}"), in_zone=False)
+    else:
+        yield _series(event, event.repeat)
+        for time in _apart(event, parts):
+            component = _event(_as_event(event, time), in_zone=_speaks_rule(_as_event(event, time), parts))
+            component.add("recurrence-id", time.original.astimezone(ZoneInfo(event.zone)))
+            yield component
 
 
 def _speaks_rule(event: CalendarEvent, parts: tuple[Observance, ...] | None) -> bool:
@@ -64,6 +81,72 @@ def _speaks_rule(event: CalendarEvent, parts: tuple[Observance, ...] | None) -> 
         if moment.fold or moment.utcoffset() != _offset_by_rule(event.zone, wall):
             return False
     return True
+
+
+# -- repeating ---------------------------------------------------------------------------------------
+
+
+def _series(event: CalendarEvent, repeat: Repeat) -> Event:
+    """The rule itself, in its zone: a rule in UTC would move by an hour when the clocks change."""
+    zone = ZoneInfo(event.zone)
+    component = _event(event, in_zone=True)
+    component.add("rrule", _rule(repeat, event))
+    for moment in event.left_out:
+        component.add("exdate", moment.astimezone(zone))
+    return component
+
+
+def _rule(repeat: Repeat, event: CalendarEvent) -> dict[str, object]:
+    """RFC 5545, section 3.3.10; UNTIL is UTC where DTSTART has a zone, and the last start itself."""
+    local = event.start.astimezone(ZoneInfo(event.zone))
+    weekday = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")[local.weekday()]
+    rule: dict[str, object] = {"freq": "weekly" if repeat.pattern is Pattern.WEEK else "monthly"}
+    if repeat.every > 1:
+        rule["interval"] = repeat.every
+    if repeat.pattern is Pattern.WEEK:
+        rule["byday"] = weekday
+    elif repeat.pattern is Pattern.MONTH_DAY:
+        rule["bymonthday"] = month_day(local.date())
+    else:
+        rule["byday"] = f"{month_week(local.date())}{weekday}"
+    starts = starts_of(repeat, event.start, event.zone) if repeat.until >= local.date() else (event.start,)
+    return rule | {"until": starts[-1]}
+
+
+def _as_event(event: CalendarEvent, time: EventTime) -> CalendarEvent:
+    """One time of a repeating event by itself."""
+    return replace(
+        event, start=time.start, minutes=time.minutes, title=time.title, place=time.place, agenda=time.agenda,
+        repeat=None, left_out=(), times=(),
+    )  # fmt: skip
+
+
+def _apart(event: CalendarEvent, parts: tuple[Observance, ...]) -> list[EventTime]:
+    """The times to be written out: those that differ, and those whose hour the rule would not give everywhere.
+
+    What a skipped or a doubled hour means, and when a zone changes by decree, programs answer differently.
+    """
+    named = {time.original for time in event.times}
+    odd = [
+        time for time in _all_times(event)
+        if time.original not in named and not _speaks_rule(_as_event(event, time), parts)
+    ]  # fmt: skip
+    return sorted([*event.times, *odd], key=lambda time: time.original)
+
+
+def _all_times(event: CalendarEvent) -> list[EventTime]:
+    """Every time that takes place, in order."""
+    if event.repeat is None or event.repeat.until < event.start.astimezone(ZoneInfo(event.zone)).date():
+        return []
+    differing = {time.original: time for time in event.times}
+    return [
+        differing.get(start) or EventTime(start, start, event.minutes, event.title, event.place, event.agenda)
+        for start in starts_of(event.repeat, event.start, event.zone)
+        if start not in event.left_out
+    ]
+
+
+# -- zones -------------------------------------------------------------------------------------------
 
 
 def _offset_by_rule(zone: str, wall: datetime) -> timedelta | None:

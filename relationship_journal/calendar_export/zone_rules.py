@@ -91,9 +91,14 @@ def _yearly(
         rule["byday"] = f"{-1 if week == '5' else int(week)}{name}"
     else:
         moved = [day + shift for day in days]
-        if moved[0] < 1 or moved[-1] > _month_length(int(month)):
+        if moved[0] >= 1 and moved[-1] <= _month_length(int(month)):
+            rule |= {"byday": name, "bymonthday": moved}
+        elif shift == 1 and not clock:
+            # The midnight after such a day (Cairo's 24:00) may be in the next month; a second before it is not.
+            first, clock = first - timedelta(days=1), timedelta(hours=23, minutes=59, seconds=59)
+            rule["byday"] = f"{-1 if week == '5' else int(week)}{_DAYS[int(weekday)]}"
+        else:
             return None
-        rule |= {"byday": name, "bymonthday": moved}
     return datetime(first.year, first.month, first.day) + clock, rule
 
 

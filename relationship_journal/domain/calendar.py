@@ -7,12 +7,13 @@ phone numbers or email addresses, so no writer can let them out.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
 from relationship_journal.domain.meetings import Meeting
+from relationship_journal.domain.repeating import Repeat
 from relationship_journal.domain.work import Progress, Stopper
 
 
@@ -39,8 +40,24 @@ class ExportOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class EventTime:
+    """One time of a repeating event that is not as the rule has it; ``original`` is what the rule says (UTC)."""
+
+    original: datetime
+    start: datetime
+    minutes: int
+    title: str
+    place: str = ""
+    agenda: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarEvent:
-    """One event as it leaves; ``start`` and ``changed`` in UTC, shown in ``zone``; sequence only rises."""
+    """One event as it leaves; ``start`` and ``changed`` in UTC, shown in ``zone``; sequence only rises.
+
+    With ``repeat`` it is a whole series from ``start`` on; ``left_out`` are the times (UTC) that do not take place,
+    ``times`` those that differ. ``meetings``: how many of the chosen meetings it stands for.
+    """
 
     uid: str
     sequence: int
@@ -53,11 +70,15 @@ class CalendarEvent:
     agenda: str = ""
     reminder_minutes: int | None = None
     cancelled: bool = False
+    repeat: Repeat | None = None
+    left_out: tuple[datetime, ...] = ()
+    times: tuple[EventTime, ...] = ()
+    meetings: int = field(default=1, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What went out: counts of live events and of cancellations, and where to."""
+    """What went out: how many meetings, how many cancellations, and where to."""
 
     events: int
     cancelled: int

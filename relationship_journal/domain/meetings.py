@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.errors import UnknownTime
+
+if TYPE_CHECKING:
+    from relationship_journal.domain.repeating import Repeat
 
 LONGEST_MINUTES = 7 * 24 * 60
 # A year from the ends of the calendar: a zone, a length or a neighbouring day never leads over them.
@@ -29,7 +33,8 @@ class Meeting:
     """A meeting; ``start`` in UTC, shown in ``zone``; ``preparation`` never leaves the journal.
 
     ``entry_id``: the entry jotted after it; ``nothing_to_note``: the user said there is none;
-    ``overlaps``: start (UTC) of another planned meeting at the same time.
+    ``overlaps``: start (UTC) of another planned meeting at the same time. ``repeat``: the rule of its
+    series, with ``original``, the start (UTC) the rule gives this one.
     """
 
     id: int
@@ -49,6 +54,8 @@ class Meeting:
     entry_id: int | None = None
     overlaps: datetime | None = None
     people: tuple[ContactRow, ...] = ()
+    repeat: Repeat | None = None
+    original: datetime | None = None
 
     @property
     def end(self) -> datetime:
@@ -78,7 +85,7 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class MeetingDraft:
-    """A meeting before it is saved; ``start`` is aware; ``contacts`` are ids."""
+    """A meeting before it is saved; ``start`` is aware; ``contacts`` are ids; ``repeat`` makes it a series."""
 
     topic: str
     start: datetime
@@ -91,6 +98,7 @@ class MeetingDraft:
     preparation: str = ""
     give_first: str = ""
     remind_jot: bool = True
+    repeat: Repeat | None = None
 
 
 def checked_zone(name: str) -> ZoneInfo:

@@ -12,8 +12,9 @@ from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.meetings import Meeting, MeetingState
+from relationship_journal.domain.repeating import Repeat
 from relationship_journal.journal.people_rows import chunks, contact_rows
-from relationship_journal.store.tables import entry, meeting, meeting_contact
+from relationship_journal.store.tables import entry, meeting, meeting_contact, occurrence, series
 
 
 def end() -> ColumnElement[int]:
@@ -32,9 +33,13 @@ def read_meetings(
     """Meetings in order of start, each marked when it shares time with another planned one."""
     order = (meeting.c.start.desc(), meeting.c.id.desc()) if newest_first else (meeting.c.start, meeting.c.id)
     jotted = select(func.min(entry.c.id)).where(entry.c.meeting_id == meeting.c.id).scalar_subquery()
-    rows = connection.execute(
-        select(meeting, jotted.label("entry_id")).where(*where).order_by(*order).limit(limit)
-    ).all()
+    rule = (series.c.pattern, series.c.every, series.c.until, occurrence.c.original)
+    query = (
+        select(meeting, jotted.label("entry_id"), *rule)
+        .outerjoin(occurrence, occurrence.c.meeting_id == meeting.c.id)
+        .outerjoin(series, series.c.id == occurrence.c.series_id)
+    )
+    rows = connection.execute(query.where(*where).order_by(*order).limit(limit)).all()
     people = _people(connection, [row.id for row in rows])
     return _with_overlaps(connection, [_meeting(row, tuple(people[row.id])) for row in rows])
 
@@ -57,6 +62,8 @@ def _meeting(row: Any, people: tuple[ContactRow, ...]) -> Meeting:
         uid=row.uid,
         entry_id=row.entry_id,
         people=people,
+        repeat=Repeat(row.pattern, row.until, row.every) if row.pattern is not None else None,
+        original=row.original,
     )
 
 

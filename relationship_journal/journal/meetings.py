@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import uuid
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, delete, not_, select, update
+from sqlalchemy import Connection, not_, select, update
 
 from relationship_journal.domain.calendar import CalendarEvent, CalendarTarget, ExportOptions, ExportReport
 from relationship_journal.domain.errors import ChangedMeanwhile, EmptyText, UnknownRecord
@@ -21,11 +21,12 @@ from relationship_journal.domain.meetings import (
 )
 from relationship_journal.domain.names import joined
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
-from relationship_journal.journal import calendar_publishing
+from relationship_journal.journal import calendar_publishing, series
+from relationship_journal.journal.contact_removal import remove_rows
 from relationship_journal.journal.meeting_rows import end, has_entry, read_meetings
 from relationship_journal.journal.people_rows import names_of, write_people
 from relationship_journal.store.database import Act, Database
-from relationship_journal.store.tables import entry, meeting, meeting_contact
+from relationship_journal.store.tables import meeting, meeting_contact
 
 WAITING_DAYS = 7
 
@@ -100,46 +101,79 @@ class Meetings:
     def schedule(self, draft: MeetingDraft) -> int:
         """Schedule a meeting; raises ``UnknownTime``, ``UnknownContact``, ``EmptyText``.
 
-        A start without a zone is a fault of the program: ``ValueError``, here and in ``edit`` and ``move``.
+        One that repeats is as many meetings as its rule gives, each to be moved, prepared and jotted about by
+        itself; the answer is the first. A start without a zone is a fault of the program: ``ValueError``, here and
+        in ``edit`` and ``move``.
         """
         with self._database.write("meeting.schedule", topic=draft.topic.strip()) as act:
-            values = self._values(draft)
-            uid = f"{uuid.uuid4()}@relationship-journal"
-            row = meeting.insert().values(uid=uid, state=MeetingState.PLANNED, **values)
-            (meeting_id,) = act.connection.execute(row).inserted_primary_key or (0,)
-            write_people(act.connection, meeting_contact.c.meeting_id, meeting_id, draft.contacts)
+            draft = self._checked(draft)
+            meeting_id = series.insert_meeting(act.connection, draft)
+            if draft.repeat is not None:
+                series.begin(act.connection, meeting_id, draft, draft.repeat)
             act.tell(names=joined(names_of(act.connection, draft.contacts)))
-            return int(meeting_id)
+            return meeting_id
 
-    def edit(self, meeting_id: int, draft: MeetingDraft, *, expected: MeetingDraft | None = None) -> None:
+    def edit(
+        self,
+        meeting_id: int,
+        draft: MeetingDraft,
+        *,
+        expected: MeetingDraft | None = None,
+        later: bool = False,
+    ) -> None:
         """Make a meeting what the draft says; its calendar identity stays.
 
         ``expected``: the meeting as it was when the change was begun. Where another is stored by now,
-        nothing is written: ``ChangedMeanwhile``.
+        nothing is written: ``ChangedMeanwhile``. ``later``: with all later ones of its series; a changed rule
+        always concerns those.
         """
         with self._database.write("meeting.edit", topic=draft.topic.strip()) as act:
-            if expected is not None:
-                found = read_meetings(act.connection, meeting.c.id == meeting_id)
-                if found and _as_draft(found[0]) != expected:
-                    raise ChangedMeanwhile
-            self._set(act.connection, meeting_id, **self._values(draft))
-            write_people(act.connection, meeting_contact.c.meeting_id, meeting_id, draft.contacts)
-            act.tell(names=joined(names_of(act.connection, draft.contacts)))
+            found = read_meetings(act.connection, meeting.c.id == meeting_id)
+            if not found:
+                raise UnknownRecord(kind="meeting", id=meeting_id)
+            before = _as_draft(found[0])
+            if expected is not None and before != expected:
+                raise ChangedMeanwhile
+            self._change(act, meeting_id, before, self._checked(draft), later=later)
+
+    def _change(
+        self, act: Act, meeting_id: int, before: MeetingDraft, draft: MeetingDraft, *, later: bool
+    ) -> None:
+        self._set(act.connection, meeting_id, **series.columns_of(draft))
+        write_people(act.connection, meeting_contact.c.meeting_id, meeting_id, draft.contacts)
+        if later or draft.repeat != before.repeat:
+            series.change_from_here(act.connection, meeting_id, before, draft)
+        act.tell(names=joined(names_of(act.connection, draft.contacts)))
 
     def draft_of(self, meeting_id: int) -> MeetingDraft:
         """A meeting as an editor needs it."""
         return _as_draft(self.get(meeting_id))
 
-    def move(self, meeting_id: int, start: datetime, minutes: int | None = None) -> None:
-        """Move a meeting to another instant (aware), its length kept unless given."""
-        values: dict[str, Any] = {"start": checked_start(start)}
-        if minutes is not None:
-            values["minutes"] = checked_minutes(minutes)
-        self._act("meeting.move", meeting_id, **values)
+    def move(
+        self, meeting_id: int, start: datetime, minutes: int | None = None, *, later: bool = False
+    ) -> None:
+        """Move a meeting to another instant (aware), its length kept unless given; ``later`` as in ``edit``."""
+        with self._database.write("meeting.move") as act:
+            found = read_meetings(act.connection, meeting.c.id == meeting_id)
+            if not found:
+                raise UnknownRecord(kind="meeting", id=meeting_id)
+            before = _as_draft(found[0])
+            moved = replace(before, start=start, minutes=before.minutes if minutes is None else minutes)
+            self._change(act, meeting_id, before, self._checked(moved), later=later)
+            self._tell(act, meeting_id)
 
-    def cancel(self, meeting_id: int) -> None:
-        """Call a meeting off; it stays, and leaves the next export as cancelled."""
-        self._act("meeting.cancel", meeting_id, state=MeetingState.CANCELLED)
+    def cancel(self, meeting_id: int, *, later: bool = False) -> None:
+        """Call a meeting off, ``later``: with all later ones of its series; it leaves the next export as cancelled."""
+        with self._database.write("meeting.cancel") as act:
+            self._tell(act, meeting_id)
+            place = series.place_of(act.connection, meeting_id) if later else None
+            if place is None:
+                self._set(act.connection, meeting_id, state=MeetingState.CANCELLED)
+                return
+            for number in series.from_here_on(act.connection, place).values():
+                self._set(act.connection, number, state=MeetingState.CANCELLED)
+            if not place.is_first:
+                series.end_before(act.connection, place)
 
     def nothing_to_note(self, meeting_id: int) -> None:
         """It was held and there is nothing to write down."""
@@ -154,16 +188,22 @@ class Meetings:
             self._set(act.connection, meeting_id, preparation=text)
             self._tell(act, meeting_id)
 
-    def remove(self, meeting_id: int) -> None:
-        """Remove a meeting; an entry written about it stays."""
+    def remove(self, meeting_id: int, *, later: bool = False) -> None:
+        """Remove a meeting, ``later``: with all later ones of its series; an entry written about it stays."""
         with self._database.write("meeting.remove") as act:
-            self._tell(act, meeting_id)
-            act.connection.execute(
-                update(entry).where(entry.c.meeting_id == meeting_id).values(meeting_id=None)
-            )
-            act.connection.execute(delete(meeting_contact).where(meeting_contact.c.meeting_id == meeting_id))
-            if not act.connection.execute(delete(meeting).where(meeting.c.id == meeting_id)).rowcount:
+            if act.connection.scalar(select(meeting.c.id).where(meeting.c.id == meeting_id)) is None:
                 raise UnknownRecord(kind="meeting", id=meeting_id)
+            self._tell(act, meeting_id)
+            place = series.place_of(act.connection, meeting_id)
+            if place is None or not later:
+                remove_rows(act.connection, meeting, [meeting_id])
+            else:
+                remove_rows(
+                    act.connection, meeting, list(series.from_here_on(act.connection, place).values())
+                )
+                series.end_before(act.connection, place)
+            if place is not None:
+                series.drop_empty(act.connection, place.series_id)
 
     def export_preview(self, options: ExportOptions) -> tuple[CalendarEvent, ...]:
         """Exactly the live events that would leave."""
@@ -193,23 +233,20 @@ class Meetings:
     def _midnight(self, day: date) -> datetime:
         return datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(self._clock.zone))
 
-    def _values(self, draft: MeetingDraft) -> dict[str, Any]:
+    def _checked(self, draft: MeetingDraft) -> MeetingDraft:
+        """The draft as it is stored; raises ``UnknownTime``, ``EmptyText``."""
         if not draft.topic.strip() and not draft.contacts:
             raise EmptyText("error.empty_meeting")
         zone = draft.zone or self._clock.zone
         checked_zone(zone)
-        return {
-            "topic": draft.topic.strip(),
-            "start": checked_start(draft.start),
-            "minutes": checked_minutes(draft.minutes),
-            "zone": zone,
-            "place": draft.place.strip(),
-            "channel": draft.channel,
-            "agenda": draft.agenda,
-            "preparation": draft.preparation,
-            "give_first": draft.give_first,
-            "remind_jot": draft.remind_jot,
-        }
+        return replace(
+            draft,
+            topic=draft.topic.strip(),
+            start=checked_start(draft.start).astimezone(UTC).replace(microsecond=0),
+            minutes=checked_minutes(draft.minutes),
+            zone=zone,
+            place=draft.place.strip(),
+        )
 
     def _act(self, kind: str, meeting_id: int, **values: Any) -> None:
         with self._database.write(kind) as act:
@@ -244,4 +281,5 @@ def _as_draft(found: Meeting) -> MeetingDraft:
         preparation=found.preparation,
         give_first=found.give_first,
         remind_jot=found.remind_jot,
+        repeat=found.repeat,
     )

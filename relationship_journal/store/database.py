@@ -51,6 +51,10 @@ _KINDS = {
     "entry_contact": Kind.ENTRY,
     "meeting": Kind.MEETING,
     "meeting_contact": Kind.MEETING,
+    "series": Kind.MEETING,
+    "occurrence": Kind.MEETING,
+    "calendar_source": Kind.MEETING,
+    "source_event": Kind.MEETING,
 }
 
 

@@ -30,6 +30,7 @@ from relationship_journal.domain.gestures import GestureKind
 from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingState
 from relationship_journal.domain.promises import Owed, PromiseState
+from relationship_journal.domain.repeating import Pattern
 from relationship_journal.domain.rhythm import PauseKind
 from relationship_journal.domain.topics import TopicKind
 from relationship_journal.store.column_types import Day, Instant, Partial, Word
@@ -150,6 +151,52 @@ meeting = _table(
 
 meeting_contact = _table(
     "meeting_contact", _id(), _to("meeting"), _to("contact"), UniqueConstraint("meeting_id", "contact_id")
+)
+
+# A repeating meeting: its rule, and when the first time is. Every time is a meeting of its own; those that are
+# no longer there, called off or at another hour are the rule's exceptions. ``uid`` is the calendar's name for all.
+series = _table(
+    "series",
+    _id(),
+    Column("uid", Text, nullable=False, unique=True),
+    Column("pattern", Word(Pattern), nullable=False),
+    Column("every", Integer, nullable=False),
+    Column("until", Day, nullable=False),
+    Column("start", Instant, nullable=False),
+    Column("zone", Text, nullable=False),
+)
+
+# A meeting of a series, and when the rule has it: what calendars call its RECURRENCE-ID.
+occurrence = _table(
+    "occurrence",
+    _id(),
+    _to("meeting", index=False),
+    _to("series"),
+    Column("original", Instant, nullable=False),
+    UniqueConstraint("meeting_id"),
+)
+
+# A calendar of somebody else's that meetings are read from; ``me`` is the user's address in it.
+calendar_source = _table(
+    "calendar_source",
+    _id(),
+    Column("address", Text, nullable=False, unique=True),
+    _words("name"),
+    _words("me"),
+)
+
+# The event a meeting came from (``original``: which time of a repeating one), and what it said when it was last
+# taken, so that a change of the event and one of the user's are told apart.
+source_event = _table(
+    "source_event",
+    _id(),
+    _to("meeting", index=False),
+    _to("calendar_source", name="source_id", index=False),
+    Column("uid", Text, nullable=False),
+    _words("original"),
+    Column("seen", Text, nullable=False),
+    UniqueConstraint("meeting_id"),
+    UniqueConstraint("source_id", "uid", "original"),
 )
 
 entry = _table(
@@ -380,6 +427,18 @@ calendar_ledger = Table(
     Column("changed", Instant, nullable=False),
     Column("event", Text, nullable=False),
     Column("cancelled", Boolean(create_constraint=False), nullable=False),
+)
+
+# Outside the history: what lies on a server, and as what it knows it.
+server_event = Table(
+    "server_event",
+    metadata,
+    Column("calendar", Text, primary_key=True),
+    Column("uid", Text, primary_key=True),
+    Column("href", Text, nullable=False),
+    Column("etag", Text, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 HISTORY_TABLES: tuple[Table, ...] = tuple(t for t in metadata.sorted_tables if t.info.get("history"))

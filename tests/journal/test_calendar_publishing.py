@@ -188,7 +188,8 @@ def test_the_chosen_meetings_and_no_others(journal: Journal, meeting: int, clock
 # Of every column of the user's tables: may it leave in a calendar file (and under which choice), or never?
 EXPORTABLE = {
     "contact.name", "meeting.topic", "meeting.start", "meeting.minutes", "meeting.zone", "meeting.place",
-    "meeting.agenda", "meeting.state", "meeting.uid",
+    "meeting.agenda", "meeting.state", "meeting.uid", "series.uid", "series.pattern", "series.every",
+    "series.until", "series.start", "series.zone", "occurrence.original",
 }  # fmt: skip
 PRIVATE = {
     "gesture.id", "gesture.contact_id", "gesture.kind", "gesture.text", "gesture.day", "gesture.entry_id", "pause.id",
@@ -216,7 +217,10 @@ PRIVATE = {
     "promotion.relative_id", "promotion.contact_id", "seen_card.id", "seen_card.contact_id", "seen_card.sum",
     "seen_card.uid", "topic.contact_id", "topic.created",
     "topic.entry_id", "topic.id", "topic.is_open", "topic.kind", "topic.text",
-    "entry.satisfied", "topic.ask_from", "topic.fact_id",
+    "entry.satisfied", "topic.ask_from", "topic.fact_id", "series.id", "occurrence.id", "occurrence.meeting_id",
+    "occurrence.series_id", "calendar_source.id", "calendar_source.address", "calendar_source.name",
+    "calendar_source.me", "source_event.id", "source_event.meeting_id", "source_event.source_id",
+    "source_event.uid", "source_event.original", "source_event.seen",
 }  # fmt: skip
 MADE_WITHOUT_MARKER = {"contact.photo", "meeting.zone", "meeting.uid", "entry.zone"}
 
