@@ -80,6 +80,7 @@ ACT_SENTENCES: dict[str, str] = {
     "act.meeting.nothing": _("wording", "Nothing to note about “{topic}”"),
     "act.meeting.prepare": _("wording", "Prepared “{topic}”"),
     "act.meeting.remove": _("wording", "Deleted the meeting “{topic}”"),
+    "act.calendar.read": _("wording", "Read the calendar {name}: {new} new, {changed} changed"),
     "act.import": _("wording", "Imported {new} people from {file}, {updated} updated"),
     "act.import_new": _("wording", "Imported {new} people from {file}"),
     "act.import_one": _("wording", "Imported 1 person from {file}"),

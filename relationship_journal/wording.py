@@ -12,6 +12,7 @@ from typing import Protocol
 
 from relationship_journal.act_sentences import ACT_SENTENCES, QT_TRANSLATE_NOOP
 from relationship_journal.file_sentences import FILE_SENTENCES
+from relationship_journal.meeting_sentences import MEETING_SENTENCES
 
 _CONTEXT = "wording"
 
@@ -37,6 +38,7 @@ _ = QT_TRANSLATE_NOOP
 SENTENCES: dict[str, str] = {
     **ACT_SENTENCES,
     **FILE_SENTENCES,
+    **MEETING_SENTENCES,
     # What went wrong, and what to do.
     "error.invalid": _("wording", "This cannot be used as it is. Nothing was changed."),
     "error.empty": _("wording", "There is nothing to save yet."),

@@ -99,7 +99,7 @@ def _add_people(commands: Commands) -> None:
 
 
 def _add_files(commands: Commands) -> None:
-    about = "read contact files (vCard, tables as CSV) or a folder of `export everything`"
+    about = "read contact files (vCard, tables as CSV), calendars (.ics), or a folder of `export everything`"
     bring = _reading(commands, "import", bringing.bring_in, about)
     bring.add_argument("files", metavar="FILE", nargs="+")
     bring.add_argument("--dry-run", action="store_true", help="only say what would happen")
@@ -121,6 +121,7 @@ def _add_files(commands: Commands) -> None:
     bring.add_argument("--encoding", metavar="NAME", default="", help="a table's letters, such as cp1252")
     bring.add_argument("--large", action="store_true", help="also a file of more than 20 MB")
     bring.add_argument("--left-out", metavar="OUT.csv", help="write what was left out, with the reasons")
+    _add_calendar_options(bring)
     export = commands.add_parser("export", help="write people or meetings to a file")
     kinds = export.add_subparsers(title="what", metavar="WHAT", required=True)
     _add_people_export(kinds)
@@ -137,6 +138,21 @@ def _add_files(commands: Commands) -> None:
     calendar.add_argument("--agenda", action="store_true", help="with the agenda to share")
     calendar.add_argument("--no-place", action="store_true", help="without the places")
     calendar.add_argument("--no-reminder", action="store_true", help="without an alarm before each")
+
+
+def _add_calendar_options(bring: ArgumentParser) -> None:
+    bring.add_argument("--me", metavar="EMAIL", type=_words, help="of a calendar: which attendee is you")
+    bring.add_argument(
+        "--only-known", action="store_true", help="of a calendar: only meetings with somebody who is here"
+    )
+    for option, about in (
+        ("--clash", "a meeting changed in the calendar and here"),
+        ("--gone", "a coming meeting that is no longer in the calendar"),
+    ):
+        bring.add_argument(
+            option, choices=("ask", "calendar", "keep"), default="ask",
+            help=f"{about}: leave it and ask again, do as the calendar, or keep what is here",
+        )  # fmt: skip
 
 
 def _add_people_export(kinds: Commands) -> None:
@@ -214,12 +230,17 @@ def _add_meetings(commands: Commands) -> None:
     meet.add_argument("--channel", choices=[str(each) for each in Channel], default=str(Channel.IN_PERSON))
     for option, about in (("--place", ""), ("--agenda", "to share"), ("--prepare", "for you alone")):
         meet.add_argument(option, default="", type=_words, help=about)
+    meet.add_argument("--repeat", choices=list(meetings.PATTERNS), help="make it a repeating meeting")
+    meet.add_argument("--every", metavar="N", type=_whole, default=1, help="every N weeks or months")
+    meet.add_argument("--until", metavar="DAY", type=_words, help="its last day; a year later without")
     move = _command(commands, "move", meetings.move, "move a meeting")
     move.add_argument("id", metavar="ID", type=_number, help="its number in `meetings`")
     move.add_argument("--at", metavar="WHEN", type=_words, required=True)
     move.add_argument("--minutes", metavar="N", type=_whole, help="its new length; as it was without")
     cancel = _command(commands, "cancel", meetings.cancel, "call a meeting off")
     cancel.add_argument("id", metavar="ID", type=_number, help="its number in `meetings`")
+    for each in (move, cancel):
+        each.add_argument("--later", action="store_true", help="with all later ones of its series")
     _reading(commands, "meetings", meetings.listing, "list the coming meetings")
     brief = _reading(commands, "brief", meetings.brief, "the page before a meeting")
     about_whom = brief.add_mutually_exclusive_group()

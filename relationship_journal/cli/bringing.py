@@ -1,4 +1,4 @@
-"""The command that brings people in: vCards, tables of other programs, a readable folder of this one."""
+"""The command that brings people and meetings in: vCards, tables, calendars, a readable folder of this program."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from relationship_journal.cli.calendars import bring_calendar
 from relationship_journal.cli.opening import journal_path, reading, writing
 from relationship_journal.cli.output import complain, plain_data, progress, show, show_json
 from relationship_journal.cli.words import say
@@ -66,8 +67,10 @@ def _journal_for_import(asked: Namespace) -> Iterator[Journal]:
 
 
 def _bring_one(journal: Journal, path: Path, asked: Namespace) -> ImportReport:
-    if path.is_dir() or path.name == JOURNAL_FILE:
+    if path.name == JOURNAL_FILE or (path.is_dir() and not journal.calendars.is_calendar(path)):
         return journal.archive.foresee(path) if asked.dry_run else journal.archive.bring(path, progress)
+    if journal.calendars.is_calendar(path):
+        return bring_calendar(journal, path, asked)
     look = journal.imports.look(path, asked.encoding, allow_large=asked.large)
     table = _matched(look.table, asked.columns) if look.table is not None else None
     plan = journal.imports.plan(path, table, progress, allow_large=asked.large)
@@ -127,5 +130,7 @@ def _show_report(report: ImportReport, *, dry: bool) -> None:
 
 
 def _reason(each: Skipped) -> str:
-    key = f"card.{each.reason}"
-    return text(key, detail=each.detail) if key in SENTENCES else each.reason
+    for key in (f"card.{each.reason}", f"event.{each.reason}"):
+        if key in SENTENCES:
+            return text(key, detail=each.detail)
+    return each.reason

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -13,7 +14,9 @@ from relationship_journal.cli.output import complain, progress, show, show_json,
 from relationship_journal.cli.words import say
 from relationship_journal.domain.calendar import ExportOptions, TitleChoice
 from relationship_journal.domain.channels import Channel
+from relationship_journal.domain.errors import InvalidInput
 from relationship_journal.domain.meetings import Meeting, MeetingDraft
+from relationship_journal.domain.repeating import Pattern, Repeat, days_of, year_after
 from relationship_journal.domain.work import Clock
 from relationship_journal.wording import channel_name
 
@@ -22,6 +25,11 @@ if TYPE_CHECKING:
     from relationship_journal.journal import Journal
 
 REMINDER_MINUTES = 15
+PATTERNS = {
+    "weekly": Pattern.WEEK,
+    "monthly": Pattern.MONTH_DAY,
+    "monthly-weekday": Pattern.MONTH_WEEKDAY,
+}
 
 
 def meet(asked: Namespace) -> int:
@@ -39,10 +47,11 @@ def meet(asked: Namespace) -> int:
             channel=Channel(asked.channel),
             agenda=asked.agenda,
             preparation=asked.prepare,
+            repeat=_repeat(asked, start, zone),
         )
         meeting = journal.meetings.get(journal.meetings.schedule(draft))
         clash = any(each.id == meeting.id and each.overlaps for each in journal.meetings.upcoming())
-    complain(say("scheduled", when=_when(meeting)))
+    complain(_scheduled(meeting))
     if clash:
         complain(say("overlaps"))
     show(str(meeting.id))
@@ -53,7 +62,7 @@ def move(asked: Namespace) -> int:
     """Move a meeting, on the wall clock of its zone."""
     with writing(asked) as journal:
         zone = journal.meetings.get(asked.id).zone
-        journal.meetings.move(asked.id, read_start(asked.at, asked, zone), asked.minutes)
+        journal.meetings.move(asked.id, read_start(asked.at, asked, zone), asked.minutes, later=asked.later)
         meeting = journal.meetings.get(asked.id)
     complain(say("moved", when=_when(meeting)))
     return 0
@@ -62,7 +71,7 @@ def move(asked: Namespace) -> int:
 def cancel(asked: Namespace) -> int:
     """Call a meeting off."""
     with writing(asked) as journal:
-        journal.meetings.cancel(asked.id)
+        journal.meetings.cancel(asked.id, later=asked.later)
         meeting = journal.meetings.get(asked.id)
     complain(say("cancelled", title=meeting.topic or meeting.title))
     return 0
@@ -133,6 +142,24 @@ def meeting_lines(meetings: Iterable[Meeting], clock: Clock) -> list[str]:
 
 def _when(meeting: Meeting) -> str:
     return f"{meeting.local_start:%Y-%m-%d %H:%M} to {meeting.local_end:%H:%M} ({meeting.zone})"
+
+
+def _scheduled(meeting: Meeting) -> str:
+    if meeting.repeat is None:
+        return say("scheduled", when=_when(meeting))
+    times = len(days_of(meeting.repeat, meeting.local_start.date()))
+    return say("scheduled_series", when=_when(meeting), n=times, until=meeting.repeat.until.isoformat())
+
+
+def _repeat(asked: Namespace, start: datetime, zone: str) -> Repeat | None:
+    """How it repeats, if it does; raises ``UnknownTime``, ``InvalidInput``."""
+    if asked.repeat is None:
+        if asked.until or asked.every != 1:
+            raise InvalidInput("error.repeat_how")
+        return None
+    first = start.astimezone(ZoneInfo(zone)).date()
+    until = read_day(asked.until, asked) if asked.until else year_after(first)
+    return Repeat(PATTERNS[asked.repeat], until, asked.every)
 
 
 def _topic(meeting: Meeting) -> str:

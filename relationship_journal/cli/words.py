@@ -44,6 +44,7 @@ SAID: dict[str, str] = {
     "how_met": _("cli", "How you met"),
     "saved": _("cli", "Saved a jot about {names}."),
     "scheduled": _("cli", "Scheduled for {when}."),
+    "scheduled_series": _("cli", "Scheduled from {when}, {n} times until {until}."),
     "moved": _("cli", "Moved to {when}."),
     "cancelled": _("cli", "Called off: {title}."),
     "overlaps": _("cli", "Another meeting is at the same time."),

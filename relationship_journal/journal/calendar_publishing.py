@@ -35,6 +35,7 @@ from relationship_journal.store.tables import (
     meeting_contact,
     occurrence,
     series,
+    source_event,
 )
 from relationship_journal.wording import text
 
@@ -181,6 +182,9 @@ def _wanted(options: ExportOptions, clock: Clock) -> tuple[list[Any], list[Any]]
     other: list[Any] = []
     if options.meeting_ids is not None:
         other.append(meeting.c.id.in_(options.meeting_ids))
+    else:  # what came from a calendar is there already; exported it would be there twice
+        foreign = select(source_event.c.meeting_id).where(source_event.c.meeting_id.is_not(None))
+        other.append(meeting.c.id.not_in(foreign))
     if options.circle:
         members = select(contact_circle.c.contact_id).join(circle, circle.c.id == contact_circle.c.circle_id)
         theirs = select(meeting_contact.c.meeting_id).where(

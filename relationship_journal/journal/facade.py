@@ -12,6 +12,7 @@ from relationship_journal.domain.work import Clock
 from relationship_journal.journal.archive import Archives
 from relationship_journal.journal.backups import Backups
 from relationship_journal.journal.briefings import Briefings
+from relationship_journal.journal.calendars import Calendars
 from relationship_journal.journal.care import Care
 from relationship_journal.journal.channels import Channels
 from relationship_journal.journal.circles import Circles
@@ -63,6 +64,7 @@ class Journal:
         self.search = Search(database)
         self.backups = Backups(database, clock)
         self.imports = Imports(database, clock, self.backups)
+        self.calendars = Calendars(database, clock, self.backups)
         self.duplicates = Duplicates(database, clock, self.backups)
         self.exports = Exports(database, clock)
         self.archive = Archives(database, clock, self.backups)

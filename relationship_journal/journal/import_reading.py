@@ -28,7 +28,7 @@ def look_file(
     path: Path, encoding: str, *, delimiter: str, has_header: bool | None, allow_large: bool
 ) -> FileLook:
     """What a file is; raises ``UnreadableFile``."""
-    data = _bytes(path, allow_large=allow_large)
+    data = file_bytes(path, allow_large=allow_large)
     kind = _kind(path, data)
     if kind == "vcard":
         return FileLook(path.name, kind)
@@ -47,7 +47,7 @@ def read_file(
     most: int | None = None,
 ) -> CardFile:
     """The cards of a file, at most ``most``; raises ``UnreadableFile``, ``Stopped``."""
-    data = _bytes(path, allow_large=allow_large)
+    data = file_bytes(path, allow_large=allow_large)
     usual = Limits()
     limits = replace(usual, file=max(usual.file, len(data)), records=most or usual.records)
     deadline = time.monotonic() + LONGEST_S
@@ -80,7 +80,7 @@ def _kind(path: Path, data: bytes) -> str:
     raise UnreadableFile(f"error.file_is_{kind}", path=path.name)
 
 
-def _bytes(path: Path, *, allow_large: bool) -> bytes:
+def file_bytes(path: Path, *, allow_large: bool) -> bytes:
     """The bytes of a file; raises ``UnreadableFile`` for what is no readable file or over the limit.
 
     The data of ``error.file_too_large`` says its ``size`` in MB; such a one may be allowed.

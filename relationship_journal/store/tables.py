@@ -186,11 +186,11 @@ calendar_source = _table(
 )
 
 # The event a meeting came from (``original``: which time of a repeating one), and what it said when it was last
-# taken, so that a change of the event and one of the user's are told apart.
+# taken, so that a change of the event and one of the user's are told apart. No meeting: it is not wanted here.
 source_event = _table(
     "source_event",
     _id(),
-    _to("meeting", index=False),
+    _to("meeting", optional=True, index=False),
     _to("calendar_source", name="source_id", index=False),
     Column("uid", Text, nullable=False),
     _words("original"),

@@ -41,7 +41,7 @@ _STATEMENTS = (
     """
     CREATE TABLE source_event (
       id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-      meeting_id INTEGER NOT NULL,
+      meeting_id INTEGER,
       source_id INTEGER NOT NULL,
       uid TEXT NOT NULL,
       original TEXT DEFAULT '' NOT NULL,
