@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Protocol
 
 from relationship_journal.act_sentences import ACT_SENTENCES, QT_TRANSLATE_NOOP
+from relationship_journal.calendar_sentences import CALENDAR_SENTENCES
 from relationship_journal.file_sentences import FILE_SENTENCES
 from relationship_journal.meeting_sentences import MEETING_SENTENCES
 
@@ -37,6 +38,7 @@ _ = QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
     **ACT_SENTENCES,
+    **CALENDAR_SENTENCES,
     **FILE_SENTENCES,
     **MEETING_SENTENCES,
     # What went wrong, and what to do.

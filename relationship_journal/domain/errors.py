@@ -21,6 +21,7 @@
     ├── CannotUndo             something later depends on it
     ├── UnreadableFile         a file to import that cannot be read, or is of another kind
     ├── CannotWriteFile        the place chosen for an export refuses
+    ├── ServerFault            a calendar server that cannot be used, or must not be
     ├── MissingExtra           an optional part of the program is not installed
     └── Stopped                the user stopped a long work; nothing was changed
 
@@ -160,6 +161,12 @@ class CannotWriteFile(JournalError):
     """A file could not be written; ``data``: path, reason."""
 
     key = "error.cannot_write"
+
+
+class ServerFault(JournalError):
+    """A calendar server cannot be reached, understood or trusted; ``data``: host."""
+
+    key = "error.server"
 
 
 class MissingExtra(JournalError):

@@ -1,0 +1,171 @@
+"""A server on this computer that does what no server should, plain or with TLS; it keeps what it was told."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import ssl
+import threading
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+Talk = Callable[[socket.socket, "Server"], None]
+OK = b"HTTP/1.1 200 OK\r\n"
+
+
+@dataclass
+class Server:
+    """Where it listens and what it heard."""
+
+    port: int = 0
+    scheme: str = "http"
+    host: str = "127.0.0.1"
+    heard: list[bytes] = field(default_factory=list)
+    over: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def url(self) -> str:
+        return f"{self.scheme}://{self.host}:{self.port}/cal/"
+
+
+@contextmanager
+def serving(talk: Talk, *, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> Iterator[Server]:
+    """Answer each connection with ``talk`` until the end of the block."""
+    server = Server(scheme="https" if tls else "http", host=host)
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen(20)
+        listening.settimeout(0.05)
+        server.port = listening.getsockname()[1]
+        thread = threading.Thread(target=_serve, args=(listening, talk, tls, server))
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.over.set()
+            thread.join(10)
+            assert not thread.is_alive()
+
+
+def _serve(listening: socket.socket, talk: Talk, tls: ssl.SSLContext | None, server: Server) -> None:
+    while not server.over.is_set():
+        try:
+            plain, _address = listening.accept()
+        except TimeoutError:
+            continue
+        plain.settimeout(5)
+        try:
+            with tls.wrap_socket(plain, server_side=True) if tls else plain as wire:
+                server.heard.append(_request(wire))
+                talk(wire, server)
+        except OSError:
+            pass  # whoever asked hung up: that is what most of these tests are about
+        finally:
+            plain.close()
+
+
+def _request(wire: socket.socket) -> bytes:
+    """The request, its body included where its length is told."""
+    data = b""
+    while b"\r\n\r\n" not in data and not data.startswith(b"\x16") and (block := wire.recv(65536)):
+        data += block
+    head, _blank, body = data.partition(b"\r\n\r\n")
+    for line in head.split(b"\r\n"):
+        if line.lower().startswith(b"content-length:"):
+            wanted = int(line.split(b":")[1])
+            while len(body) < wanted and (block := wire.recv(65536)):
+                body += block
+    return head + b"\r\n\r\n" + body
+
+
+def says(data: bytes) -> Talk:
+    return lambda wire, _server: wire.sendall(data)
+
+
+def body(content: bytes, *headers: str) -> Talk:
+    head = "".join(f"{each}\r\n" for each in headers).encode()
+    return says(OK + head + f"Content-Length: {len(content)}\r\n\r\n".encode() + content)
+
+
+def drips(before: bytes, piece: bytes) -> Talk:
+    def talk(wire: socket.socket, server: Server) -> None:
+        wire.sendall(before)
+        while not server.over.wait(0.05):
+            wire.sendall(piece)
+
+    return talk
+
+
+def silent(_wire: socket.socket, server: Server) -> None:
+    server.over.wait(10)
+
+
+def floods(before: bytes, piece: bytes, most: int) -> Talk:
+    def talk(wire: socket.socket, server: Server) -> None:
+        wire.sendall(before)
+        for _ in range(most // len(piece)):
+            if server.over.is_set():
+                return
+            wire.sendall(piece)
+
+    return talk
+
+
+def bomb(size: int) -> bytes:
+    pack = zlib.compressobj(9, zlib.DEFLATED, 16 + zlib.MAX_WBITS)
+    block = bytes(1024 * 1024)
+    return b"".join([*(pack.compress(block) for _ in range(size // len(block))), pack.flush()])
+
+
+def resets(wire: socket.socket, _server: Server) -> None:
+    wire.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\x00\x00\x00\x00\x00\x00\x00")
+
+
+def certificate(
+    folder: Path, name: str, *, host: str = "127.0.0.1", days: tuple[int, int] = (-1, 30)
+) -> Path:
+    """A certificate that signs itself, with its key, in one file."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+    from cryptography.x509.oid import NameOID
+
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    now = datetime.now(UTC)
+    try:
+        alternative: x509.GeneralName = x509.IPAddress(ipaddress.ip_address(host))
+    except ValueError:
+        alternative = x509.DNSName(host)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now + timedelta(days=days[0]))
+        .not_valid_after(now + timedelta(days=days[1]))
+        .add_extension(x509.SubjectAlternativeName([alternative]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    path = folder / f"{name}.pem"
+    path.write_bytes(
+        made.public_bytes(serialization.Encoding.PEM)
+        + key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
+    return path
+
+
+def tls_with(path: Path) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(path)
+    return context
