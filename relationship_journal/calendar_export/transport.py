@@ -164,7 +164,8 @@ class Transport:
             try:
                 plain.settimeout(_left(until))
                 plain.connect(address)
-                return _secured(plain, context, origin.host, until) if context else plain
+                # (the timeout of a greeting is over the whole of it, however it drips)
+                return context.wrap_socket(plain, server_hostname=origin.host) if context else plain
             except OSError as error:
                 plain.close()
                 fault = error
@@ -245,31 +246,6 @@ class _Reading(io.RawIOBase):
                 return self._plain.recv_into(buffer)
             except TimeoutError:
                 continue  # the look at the clock above ends this
-
-
-def _secured(plain: socket.socket, context: ssl.SSLContext, host: str, until: float) -> socket.socket:
-    """The connection with TLS; a greeting that drips is cut off at the deadline, for its reads each wait anew."""
-    late = threading.Event()
-
-    def cut_off() -> None:
-        late.set()
-        plain.shutdown(socket.SHUT_RDWR)
-
-    watch = threading.Timer(_left(until), cut_off)
-    watch.daemon = True
-    watch.start()
-    try:
-        secure = context.wrap_socket(plain, server_hostname=host, do_handshake_on_connect=False)
-        try:
-            secure.do_handshake()
-        except OSError:
-            secure.close()
-            if late.is_set():
-                raise TimeoutError from None
-            raise
-        return secure
-    finally:
-        watch.cancel()
 
 
 def _left(until: float) -> float:
