@@ -10,8 +10,8 @@ stamp=$venv/.set-up-$mode
 here=packaging/system_packages.sh
 
 case $mode in
-    run) extras=calendar,spelling ;;
-    test) extras=calendar,spelling,test ;;
+    run) extras=calendar,caldav,spelling ;;
+    test) extras=calendar,caldav,spelling,test ;;
     *) echo "set_up.sh: say run or test, not $mode" >&2; exit 2 ;;
 esac
 

@@ -23,6 +23,10 @@ MEETING_SENTENCES: dict[str, str] = {
     "card.event_clash": _("wording", "changed there and here, left as it is"),
     "card.event_gone": _("wording", "no longer in the calendar, left as it is"),
     "card.event_strangers": _("wording", "with nobody who is here"),
+    "kind.series": _("wording", "rule of a repeating meeting"),
+    "kind.occurrence": _("wording", "time of a repeating meeting"),
+    "kind.calendar_source": _("wording", "calendar that is read"),
+    "kind.source_event": _("wording", "event of a calendar"),
     # Why an event is not among the meetings, or what was guessed.
     "event.not_event": _("wording", "no meeting but {detail}"),
     "event.no_start": _("wording", "without a start that can be read: {detail}"),

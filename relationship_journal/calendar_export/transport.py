@@ -13,6 +13,7 @@ import time
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from relationship_journal.domain.errors import ServerFault, Stopped
@@ -237,7 +238,7 @@ class _Reading(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+    def readinto(self, buffer: Any) -> int:
         while True:
             if self._stopped():
                 raise Stopped
@@ -256,9 +257,9 @@ def _left(until: float) -> float:
     return left
 
 
-def _looked_up(host: str, port: int, until: float, stopped: Callable[[], bool]) -> list[tuple]:  # type: ignore[type-arg]
+def _looked_up(host: str, port: int, until: float, stopped: Callable[[], bool]) -> list[tuple[Any, ...]]:
     """The addresses of a host; asked in a thread of its own, for nothing can interrupt the asking."""
-    found: list[tuple] = []  # type: ignore[type-arg]
+    found: list[tuple[Any, ...]] = []
 
     def ask() -> None:
         try:

@@ -13,8 +13,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from relationship_journal.domain.calendar import CalendarEvent, EventTime
 from relationship_journal.domain.repeating import Pattern, Repeat
+from relationship_journal.store.calendar_tables import calendar_ledger
 from relationship_journal.store.database import Database
-from relationship_journal.store.tables import calendar_ledger
 
 NOTHING_SENT = datetime.fromtimestamp(0, UTC)
 _NOT_KEPT = ("sequence", "changed", "meetings")

@@ -27,16 +27,9 @@ from relationship_journal.journal import calendar_ledger
 from relationship_journal.journal.calendar_ledger import NOTHING_SENT
 from relationship_journal.journal.meeting_rows import read_meetings
 from relationship_journal.journal.people_rows import chunks
+from relationship_journal.store.calendar_tables import occurrence, series, source_event
 from relationship_journal.store.database import Database
-from relationship_journal.store.tables import (
-    circle,
-    contact_circle,
-    meeting,
-    meeting_contact,
-    occurrence,
-    series,
-    source_event,
-)
+from relationship_journal.store.tables import circle, contact_circle, meeting, meeting_contact
 from relationship_journal.wording import text
 
 

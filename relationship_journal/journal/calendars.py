@@ -9,6 +9,8 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from relationship_journal.domain.calendar import ExportOptions
+from relationship_journal.domain.calendar_server import CalendarServer, ServerDecisions, ServerReport
 from relationship_journal.domain.care import BackupReason
 from relationship_journal.domain.errors import MissingExtra, UnreadableFile
 from relationship_journal.domain.event_plans import (
@@ -19,7 +21,7 @@ from relationship_journal.domain.event_plans import (
     EventVerdict,
     decided,
 )
-from relationship_journal.domain.read_events import EventFile, EventSpan
+from relationship_journal.domain.read_events import EventFile, EventSpan, ReadEvent
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
 from relationship_journal.exchange.limits import Limits
 from relationship_journal.exchange.recognise import recognise
@@ -27,8 +29,9 @@ from relationship_journal.journal.backups import Backups
 from relationship_journal.journal.event_planning import plan_events
 from relationship_journal.journal.event_writing import Chosen, write_events
 from relationship_journal.journal.import_reading import file_bytes
+from relationship_journal.journal.server_publishing import ServerPublishing
+from relationship_journal.store.calendar_tables import calendar_source, source_event
 from relationship_journal.store.database import Database
-from relationship_journal.store.tables import calendar_source, source_event
 
 BACK, AHEAD = timedelta(days=31), timedelta(days=366)
 """How far repeating events are made into meetings."""
@@ -149,6 +152,45 @@ class Calendars:
             act.tell(new=written.new, changed=written.changed + written.called_off)
             act_id = act.id
         return EventReport(written.new, written.changed, written.called_off, already, asked, act_id)
+
+    def read_server(
+        self,
+        server: CalendarServer,
+        calendar: str,
+        progress: Progress = no_progress,
+        stopped: Stopper = never_stopped,
+    ) -> EventFile:
+        """Read one calendar of a server; raises ``ServerFault``, ``Stopped``, ``MissingExtra``."""
+        span = self.usual_span()
+        parts = server.events(calendar, span.first, span.end)
+        return self.read_bytes(parts, progress, stopped, span=replace(span, strict=True))
+
+    def publish(
+        self,
+        server: CalendarServer,
+        calendar: str,
+        options: ExportOptions,
+        *,
+        decisions: ServerDecisions | None = None,
+        progress: Progress = no_progress,
+        stopped: Stopper = never_stopped,
+    ) -> ServerReport:
+        """Keep a calendar of a server current with the chosen meetings; nothing there is ever deleted.
+
+        What both sides changed is not touched but told; ``decisions`` by uid say what to do about it. Raises
+        ``ServerFault``, ``Stopped``; what was sent until then is noted, and the next time goes on from there.
+        """
+
+        def times_of(data: bytes) -> tuple[ReadEvent, ...]:
+            return self.read_bytes([data]).events
+
+        def take(data: bytes) -> object:
+            return self.run(self.plan(calendar, self.read_bytes([data])), backup=False)
+
+        work = ServerPublishing(
+            self._database, self._clock, server, calendar, times_of, take, decisions or {}
+        )
+        return work.run(options, progress, stopped)
 
     def sources(self) -> dict[str, int]:
         """The calendars meetings came from, by path or address, and how many are from each."""

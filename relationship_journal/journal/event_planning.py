@@ -18,7 +18,8 @@ from relationship_journal.journal import calendar_ledger
 from relationship_journal.journal.event_matching import EventPeople, attendees_of, likely_me
 from relationship_journal.journal.meeting_rows import read_meetings
 from relationship_journal.journal.people_rows import chunks
-from relationship_journal.store.tables import calendar_source, meeting, occurrence, series, source_event
+from relationship_journal.store.calendar_tables import calendar_source, occurrence, series, source_event
+from relationship_journal.store.tables import meeting
 
 FIELDS = ("start", "minutes", "zone", "topic", "place", "agenda", "cancelled")
 _NOT_OURS_TO_TAKE = ("zone", "topic", "agenda")

@@ -17,7 +17,8 @@ from relationship_journal.domain.read_events import ReadEvent
 from relationship_journal.domain.work import Progress, Stopper
 from relationship_journal.journal.event_planning import seen_of
 from relationship_journal.journal.series import insert_meeting
-from relationship_journal.store.tables import calendar_source, meeting, source_event
+from relationship_journal.store.calendar_tables import calendar_source, source_event
+from relationship_journal.store.tables import meeting
 
 _ASKED_EVERY = 50
 Chosen = tuple[EventCandidate, EventDecision]

@@ -14,7 +14,8 @@ from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.meetings import Meeting, MeetingState
 from relationship_journal.domain.repeating import Repeat
 from relationship_journal.journal.people_rows import chunks, contact_rows
-from relationship_journal.store.tables import entry, meeting, meeting_contact, occurrence, series
+from relationship_journal.store.calendar_tables import occurrence, series
+from relationship_journal.store.tables import entry, meeting, meeting_contact
 
 
 def end() -> ColumnElement[int]:

@@ -14,7 +14,8 @@ from relationship_journal.domain.meetings import MeetingDraft, MeetingState
 from relationship_journal.domain.repeating import Repeat, starts_of
 from relationship_journal.journal.contact_removal import remove_rows
 from relationship_journal.journal.people_rows import write_people
-from relationship_journal.store.tables import meeting, meeting_contact, occurrence, series
+from relationship_journal.store.calendar_tables import occurrence, series
+from relationship_journal.store.tables import meeting, meeting_contact
 
 _ONE_TIME_ONLY = {"preparation", "give_first"}
 """What is written for one meeting and would be noise in front of fifty."""

@@ -21,12 +21,14 @@ _ENDING = ".restoring"
 _PAGE = 4096
 """Bytes in a page of every journal; SQLite copies none between files of different ones."""
 _LEDGER = "uid, sequence, changed, event, cancelled"
+_ON_SERVERS = "calendar, uid, href, etag, sequence"
 
 
 class Lasting(NamedTuple):
-    """What a restore keeps of the journal as it is: the calendar's ledger, and the highest ids given out."""
+    """What a restore keeps of the journal as it is: the calendars' ledgers, and the highest ids given out."""
 
     ledger: tuple[tuple[object, ...], ...] = ()
+    on_servers: tuple[tuple[object, ...], ...] = ()
     sequences: tuple[tuple[str, int], ...] = ()
 
 
@@ -34,7 +36,8 @@ def lasting(connection: sqlite3.Connection) -> Lasting:
     """Read it from an open journal."""
     ledger = connection.execute(f"SELECT {_LEDGER} FROM calendar_ledger").fetchall()
     sequences = connection.execute("SELECT name, seq FROM sqlite_sequence").fetchall()
-    return Lasting(tuple(ledger), tuple(sequences))
+    on_servers = connection.execute(f"SELECT {_ON_SERVERS} FROM server_event").fetchall()
+    return Lasting(tuple(ledger), tuple(on_servers), tuple(sequences))
 
 
 @contextmanager
@@ -62,6 +65,9 @@ def prepared(backup: Path, journal: Path, keep: Lasting) -> Iterator[Path]:
 def keep_lasting(connection: sqlite3.Connection, keep: Lasting) -> None:
     """Write it into a journal, inside the caller's transaction."""
     _keep_ledger(connection, keep.ledger)
+    connection.executemany(
+        f"INSERT OR REPLACE INTO server_event ({_ON_SERVERS}) VALUES (?, ?, ?, ?, ?)", keep.on_servers
+    )
     _keep_sequences(connection, keep.sequences)
 
 

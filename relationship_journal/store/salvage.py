@@ -18,6 +18,7 @@ from pathlib import Path
 from sqlalchemy import Table, UniqueConstraint, text
 
 from relationship_journal.domain.work import Clock, Progress
+from relationship_journal.store.calendar_tables import calendar_ledger
 from relationship_journal.store.database import Database
 from relationship_journal.store.digests import raw
 from relationship_journal.store.engine import connect
@@ -31,7 +32,7 @@ from relationship_journal.store.salvage_reading import (
     tolerate,
     until_broken,
 )
-from relationship_journal.store.tables import HISTORY_TABLES, calendar_ledger, picture
+from relationship_journal.store.tables import HISTORY_TABLES, picture
 from relationship_journal.wording import text as words
 
 _TOO_HIGH = 1 << 40
@@ -86,7 +87,7 @@ def what_lasts(connection: sqlite3.Connection) -> Lasting:
     sequences = until_broken(connection, "SELECT name, seq FROM sqlite_sequence")
     known = {table.name for table in HISTORY_TABLES} | {"act", "change"}
     whole = ((name, seq) for name, seq in sequences if name in known and isinstance(seq, int))
-    return Lasting(tuple(ledger), tuple((name, seq) for name, seq in whole if 0 <= seq < _TOO_HIGH))
+    return Lasting(tuple(ledger), sequences=tuple((name, seq) for name, seq in whole if 0 <= seq < _TOO_HIGH))
 
 
 def _opened(damaged: Path) -> sqlite3.Connection:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import logging
 import resource
+import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -113,9 +114,9 @@ def test_memory_stays_small() -> None:
 def test_a_redirect_to_somewhere_else_is_not_followed(
     status: int, place: str, elsewhere: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def talk(wire: object, server: Server) -> None:
+    def talk(wire: socket.socket, server: Server) -> None:
         target = place.format(port=elsewhere.port, own=server.port)
-        wire.sendall(f"HTTP/1.1 {status} No\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n".encode())  # type: ignore[attr-defined]
+        wire.sendall(f"HTTP/1.1 {status} No\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n".encode())
 
     with serving(talk) as server, pytest.raises(ServerFault) as refused:
         transport(server).request("REPORT", server.url, WORDS)
@@ -123,11 +124,11 @@ def test_a_redirect_to_somewhere_else_is_not_followed(
 
 
 def test_a_redirect_at_home_is_followed_but_never_with_something_to_store() -> None:
-    def talk(wire: object, server: Server) -> None:
+    def talk(wire: socket.socket, server: Server) -> None:
         here = b"/there" in server.heard[-1].split(b"\r\n")[0]
         answer = b"HTTP/1.1 207 OK\r\nContent-Length: 2\r\n\r\nhi"
         moved = b"HTTP/1.1 301 No\r\nLocation: /there?a=b\r\nContent-Length: 0\r\n\r\n"
-        wire.sendall(answer if here else moved)  # type: ignore[attr-defined]
+        wire.sendall(answer if here else moved)
 
     with serving(talk) as server:
         answer = transport(server).request("PROPFIND", server.url, "x", {"Depth": "1"})

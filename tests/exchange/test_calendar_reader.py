@@ -7,6 +7,7 @@ import random
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -22,7 +23,7 @@ from relationship_journal.exchange.limits import Limits
 
 _REPO = Path(__file__).parents[2]
 _FOLDER = Path(os.environ.get("RELATIONSHIP_JOURNAL_SAMPLES", _REPO.parent / "shared" / "samples")) / "ics"
-SAMPLES = sorted(_FOLDER.glob("*.ics")) or [
+SAMPLES: list[Any] = sorted(_FOLDER.glob("*.ics")) or [
     pytest.param(None, marks=pytest.mark.skip(reason="the sample files are not on this computer"))
 ]
 SPAN = EventSpan(datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC))

@@ -54,6 +54,10 @@ WITH_FACTS = {
 }  # fmt: skip
 WITH_NOTES = {"entry.text", "entry.channel", "entry.day"}
 PRIVATE = {
+    "series.id", "series.uid", "series.pattern", "series.every", "series.until", "series.start", "series.zone", "occurrence.id",
+    "occurrence.meeting_id", "occurrence.series_id", "occurrence.original", "calendar_source.id", "calendar_source.address",
+    "calendar_source.name", "calendar_source.me", "source_event.id", "source_event.meeting_id", "source_event.source_id",
+    "source_event.uid", "source_event.original", "source_event.seen",
     "gesture.id", "gesture.contact_id", "gesture.kind", "gesture.text", "gesture.day", "gesture.entry_id", "pause.id",
     "pause.contact_id", "pause.kind", "pause.until", "channel_class.id", "channel_class.channel",
     "channel_class.counts_as",

@@ -20,6 +20,8 @@ from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.review import Figure, Period, Span
 from relationship_journal.journal import Journal
 from tests.fixed_clock import FixedClock
+from tests.journal.whole_journal import CALENDAR
+from tests.store.schema_fixture import TakesEverything
 
 _numbers = itertools.count()
 DAY = date(2026, 11, 22)
@@ -103,6 +105,15 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "organisations.get": lambda j, _: j.organisations.get(1),
     "organisations.match": lambda j, _: j.organisations.match("mil"),
     "organisations.of": lambda j, _: j.organisations.of(1),
+    "calendars.is_calendar": lambda j, folder: j.calendars.is_calendar(folder / "in.ics"),
+    "calendars.read": lambda j, folder: j.calendars.read(folder / "in.ics"),
+    "calendars.read_bytes": lambda j, _: j.calendars.read_bytes([CALENDAR]),
+    "calendars.read_server": lambda j, _: j.calendars.read_server(
+        TakesEverything(), "https://cal.example.org/"
+    ),
+    "calendars.plan": lambda j, _: j.calendars.plan("in.ics", j.calendars.read_bytes([CALENDAR])),
+    "calendars.usual_span": lambda j, _: j.calendars.usual_span(),
+    "calendars.sources": lambda j, _: j.calendars.sources(),
     "meetings.between": lambda j, _: j.meetings.between(DAY, DAY + timedelta(days=9)),
     "meetings.draft_of": lambda j, _: j.meetings.draft_of(1),
     "meetings.export_preview": lambda j, _: j.meetings.export_preview(ExportOptions()),
@@ -143,6 +154,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "topics.open": lambda j, _: j.topics.open(1),
 }
 WRITING = {
+    "calendars.run", "calendars.publish",
     "archive.bring", "backups.restore", "care.mend", "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
     "contacts.edit", "contacts.save", "contacts.remove", "contacts.set_portrait", "contacts.set_rhythm", "facts.add",
     "facts.confirm", "facts.dismiss", "facts.edit", "facts.over", "history.redo", "history.undo", "imports.run", "jots.edit", "jots.remove",
@@ -173,6 +185,7 @@ def write_something(folder: Path) -> Path:
         journal.backups.save_as(folder / "kept.journal")
         journal.exports.everything(folder / "whole")
     (folder / "in.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Tilda\nEND:VCARD\n")
+    (folder / "in.ics").write_bytes(CALENDAR)
     (folder / "in.csv").write_text("Name,Email\nTilda,t@example.org\n")
     return path
 

@@ -27,6 +27,7 @@ from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.promises import Owed
 from relationship_journal.journal import Journal
 from tests.fixed_clock import FixedClock
+from tests.journal.whole_journal import CALENDAR
 
 PACKAGE = Path(relationship_journal.__file__).parent
 ERRORS = {
@@ -247,6 +248,8 @@ def test_every_act_done_can_be_told(journal: Journal, clock: FixedClock) -> None
     journal.rhythm.pause(odette)
     journal.rhythm.resume(odette)
     journal.channels.set_class(Channel.PHONE, ContactClass.WRITTEN)
+    found = journal.calendars.read_bytes([CALENDAR])
+    journal.calendars.run(journal.calendars.plan("work.ics", found))
     journal.contacts.remove(barnaby)
     acts = journal.history.acts()
     told = {act.kind: wording.act_sentence(act.kind, dict(act.data)) for act in acts}

@@ -15,12 +15,19 @@ from relationship_journal.domain.gestures import GestureKind
 from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.promises import Owed
+from relationship_journal.domain.repeating import Pattern, Repeat
 from relationship_journal.journal import Journal
 from relationship_journal.store.tables import HISTORY_TABLES, not_same, seen_card
 from tests.fixed_clock import FixedClock
 
 NASTY = "=1+1,\t“quotes” \"and\" 'more'; back\\slash\r\nnew line\u2028and\x00zero, 𝄞 ไทย <b>&amp;"
 JPEG = b"\xff\xd8\xff\xe0 made up, no picture at all"
+
+
+CALENDAR = (
+    b"BEGIN:VCALENDAR\r\nX-WR-CALNAME:Work\r\nBEGIN:VEVENT\r\nUID:dentist\r\nDTSTART:20261203T080000Z\r\n"
+    b"RRULE:FREQ=DAILY;COUNT=2\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
 
 
 def fill(journal: Journal, clock: FixedClock) -> None:
@@ -110,6 +117,13 @@ def fill(journal: Journal, clock: FixedClock) -> None:
     journal.topics.close(journal.topics.add(odette, "And the choir?"))
     journal.links.add(twin, odette, LinkKind.MANAGER, "since spring")
     journal.links.add(tilda, odette, LinkKind.KNOWS)
+    start = clock.now() + timedelta(days=3)
+    rule = Repeat(Pattern.MONTH_WEEKDAY, start.date() + timedelta(days=90))
+    journal.meetings.schedule(MeetingDraft("Again and again", start, contacts=(odette,), repeat=rule))
+    later = journal.meetings.upcoming()[-1]
+    journal.meetings.move(later.id, later.start + timedelta(hours=2))
+    read = journal.calendars.read_bytes([CALENDAR])
+    journal.calendars.run(journal.calendars.plan("work.ics", read, me="me@example.org"))
     with journal._database.write("contact.edit", name="x") as act:
         act.connection.execute(not_same.insert().values(contact_id=tilda, other_id=twin))
         act.connection.execute(seen_card.insert().values(contact_id=odette, sum="ab" * 32, uid="other"))

@@ -13,11 +13,12 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from relationship_journal.calendar_export.file import IcsFile
-from relationship_journal.domain.calendar import ExportOptions
+from relationship_journal.domain.calendar import CalendarEvent, ExportOptions
+from relationship_journal.domain.calendar_server import ServerCalendar, ServerCopy
 from relationship_journal.domain.channels import Channel, ContactClass, Mood
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.facts import FactDraft, FactKind
@@ -25,6 +26,7 @@ from relationship_journal.domain.gestures import GestureKind
 from relationship_journal.domain.links import LinkKind
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.promises import Owed
+from relationship_journal.domain.repeating import Pattern, Repeat
 from relationship_journal.journal import Journal
 from relationship_journal.store.versions import HEAD
 from tests.fixed_clock import FixedClock
@@ -41,6 +43,31 @@ _CARD = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Tilda Marzipan\r\nN:Marzipan;Tilda;;;\r\nEMAIL:t@example.org\r\n"
     f"X-SHOE-SIZE:38\r\nPHOTO;ENCODING=b;TYPE=PNG:{_DOT}\r\nEND:VCARD\r\n"
 )
+
+
+_CALENDAR = (
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Work\r\nBEGIN:VEVENT\r\nUID:dentist@example.org\r\n"
+    "DTSTART:20261203T080000Z\r\nDURATION:PT30M\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\nSUMMARY:Dentist\r\n"
+    "END:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+class TakesEverything:
+    """A calendar server that takes everything."""
+
+    host = "cal.example.org"
+
+    def calendars(self) -> tuple[ServerCalendar, ...]:
+        return ()
+
+    def events(self, calendar: str, first: datetime, end: datetime) -> tuple[bytes, ...]:
+        return ()
+
+    def copy_of(self, calendar: str, uid: str) -> ServerCopy | None:
+        return None
+
+    def store(self, calendar: str, event: CalendarEvent, known: ServerCopy | None) -> ServerCopy | None:
+        return ServerCopy(f"{calendar}{event.uid.partition('@')[0]}.ics", '"1"')
 
 
 def write_everything(journal: Journal, folder: Path) -> None:
@@ -111,6 +138,16 @@ def write_everything(journal: Journal, folder: Path) -> None:
     )
     journal.meetings.move(meeting, start + timedelta(days=1))
     journal.meetings.publish(ExportOptions(), IcsFile(folder / "meetings.ics"))
+    tea = journal.meetings.schedule(
+        MeetingDraft("Tea", start, repeat=Repeat(Pattern.WEEK, start.date() + timedelta(days=21)))
+    )
+    later = journal.meetings.upcoming()[-1]
+    journal.meetings.move(later.id, later.start + timedelta(hours=1))
+    journal.meetings.publish(ExportOptions(), IcsFile(folder / "meetings.ics"))
+    journal.meetings.cancel(tea)
+    found = journal.calendars.read_bytes([_CALENDAR.encode()])
+    journal.calendars.run(journal.calendars.plan("work.ics", found, me="me@example.org"))
+    journal.calendars.publish(TakesEverything(), "https://cal.example.org/work/", ExportOptions())
     (folder / "people.vcf").write_bytes(_CARD.encode())
     journal.imports.run(journal.imports.plan(folder / "people.vcf"))
     journal.contacts.set_rhythm(barnaby, 90)

@@ -29,6 +29,7 @@ KEPT = (
     "change",
     "picture",
     "calendar_ledger",
+    "server_event",
     "sqlite_sequence",
 )
 LATER = {"entry": {"satisfied"}, "topic": {"fact_id", "ask_from"}}
