@@ -22,6 +22,8 @@ _TOKEN = re.compile(
       (?P<iso>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?![0-9])(?:[tT](?=[0-9]))?
     | (?P<dotted>[0-9]{1,2}\.\s?[0-9]{1,2}\.(?:\s?(?:19|20|21)[0-9]{2}(?![0-9:]) | [0-9]{2}(?![0-9:h]))?)
     | (?P<clock>[0-9]{1,2}:[0-9]{2}(?::00)?)(?![0-9:])
+    | (?P<point>[0-9]{1,2}\.[0-9]{2})(?![0-9.:])
+    | (?P<nth>[0-9]{1,2})\.(?![0-9])
     | (?P<number>[0-9]{1,4})(?![0-9])
     | (?P<word>[^\W\d_]+(?:['’.\-][^\W\d_]+)*)
     | (?P<space>[\s,]+|\.(?![0-9]))
@@ -45,7 +47,7 @@ class Token:
     @property
     def number(self) -> int | None:
         """Its value if it is a bare number."""
-        return int(self.text) if self.kind == "number" else None
+        return int(self.text) if self.kind in {"number", "nth"} else None
 
 
 def tokens(text: str) -> list[Token]:
@@ -87,8 +89,9 @@ class DayReader:
         try:
             for rule in rules:
                 if found := rule(at):
-                    return found
-            return self._weekday(at, until=until)
+                    return self._farther(found) if rule == self._near else found
+            found = self._weekday(at, until=until)
+            return found and self._farther(found)
         except (ValueError, OverflowError):
             return None
 
@@ -174,7 +177,10 @@ class DayReader:
         """Reads "the 20th": the next (or last) day of that number."""
         number_at = self._skip(at, self.words.the)
         day = self._number(number_at)
-        if day is None or self._text(number_at + 1) not in self.words.ordinals or not 1 <= day <= 31:
+        if day is None or not 1 <= day <= 31:
+            return None
+        dotted = self.words.dotted_ordinals and self.pieces[number_at].kind == "nth"
+        if not dotted and self._text(number_at + 1) not in self.words.ordinals:
             return None
         step = -1 if self.past else 1
         for months in range(0, 3 * step, step):
@@ -183,7 +189,7 @@ class DayReader:
                 continue
             found = first.replace(day=day)
             if (found <= self.today) if self.past else (found >= self.today):
-                return found, number_at + 2
+                return found, number_at + (1 if dotted else 2)
         return None
 
     # -- distances -------------------------------------------------------------------------------
@@ -208,16 +214,28 @@ class DayReader:
 
     def _span(self, at: int) -> Reading | None:
         """Reads "in two weeks", "3 days ago"."""
-        ahead = self._text(at) in self.words.within
-        found = self.amount(at + 1 if ahead else at)
+        ahead, back = self._text(at) in self.words.within, self._text(at) in self.words.back
+        found = self.amount(at + 1 if ahead or back else at)
         if found is None or found[1] in {"minutes", "hours"}:
             return None
         number, unit, after = found
-        if not ahead:
+        if back:
+            number = -number
+        elif not ahead:
             if self._text(after) not in self.words.ago:
                 return None
             number, after = -number, after + 1
         return self.today + _months_aware(number, unit), after
+
+    def _farther(self, found: Reading) -> Reading:
+        """Reads on: "today in two weeks", "Friday in a week"."""
+        day, after = found
+        if self._text(after) not in self.words.within:
+            return found
+        span = self.amount(after + 1)
+        if span is None or span[1] not in {"days", "weeks"}:
+            return found
+        return day + _months_aware(span[0], span[1]), span[2]
 
     # -- weeks -----------------------------------------------------------------------------------
 
@@ -229,7 +247,9 @@ class DayReader:
         which = self._text(at)
         weekday = self._weekday_of(at + 1)
         whole_week = self.words.units.get(self._text(at + 1)) == "weeks"
-        if which in self.words.next and (weekday is not None or whole_week):
+        if which in self.words.coming and weekday is not None:
+            return self._weekday(at + 1, until=False)
+        if which in self.words.next | self.words.coming and (weekday is not None or whole_week):
             return self._monday(1) + timedelta(days=4 if weekday is None else weekday), at + 2
         if which in self.words.last and weekday is not None:
             return self.today - timedelta(days=(self.today.weekday() - weekday - 1) % 7 + 1), at + 2
@@ -248,7 +268,8 @@ class DayReader:
         weekday = self._weekday_of(at, short=until or not self.in_sentence)
         if weekday is None:
             return None
-        if self._text(at + 1) in self.words.next and self.words.units.get(self._text(at + 2)) == "weeks":
+        following = self._text(at + 1) in self.words.next | self.words.coming
+        if following and self.words.units.get(self._text(at + 2)) == "weeks":
             return self._monday(1) + timedelta(days=weekday), at + 3
         if self.past:
             return self.today - timedelta(days=(self.today.weekday() - weekday - 1) % 7 + 1), at + 1
@@ -258,10 +279,10 @@ class DayReader:
     def _end_of(self, at: int) -> Reading | None:
         """Reads "end of the week" (Friday), "end of next month", "end of June", "end of the year": the last day."""
         at = self._skip(at, self.words.the)
-        if self._text(at) not in self.words.end or self._text(at + 1) not in self.words.of:
+        if self._text(at) not in self.words.end:
             return None
-        which = self._skip(at + 2, self.words.the | self.words.this)
-        ahead = 1 if self._text(which) in self.words.next else 0
+        which = self._skip(self._skip(at + 1, self.words.of), self.words.the | self.words.this)
+        ahead = 1 if self._text(which) in self.words.next | self.words.coming else 0
         unit = self.words.units.get(self._text(which + ahead))
         if unit == "weeks":
             return (self._monday(1) + timedelta(days=4) if ahead else self._friday()), which + ahead + 1
@@ -274,6 +295,20 @@ class DayReader:
             return None
         year = self.today.year + (month < self.today.month)
         return _month_end(date(year, month, 1)), which + 1
+
+
+def apart(pieces: list[Token], words: DayWords) -> list[Token]:
+    """The pieces with a weekday and its part of the day taken apart: "Mittwochnachmittag"."""
+    found: list[Token] = []
+    for piece in pieces:
+        name = next((each for each in words.weekdays if piece.text.startswith(each)), "")
+        if name and piece.text[len(name) :] in words.day_parts:
+            middle = piece.start + len(name)
+            found.append(Token("word", name, piece.start, middle))
+            found.append(Token("word", piece.text[len(name) :], middle, piece.end))
+        else:
+            found.append(piece)
+    return found
 
 
 def _month_end(day: date) -> date:

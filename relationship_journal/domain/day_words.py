@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,11 @@ class DayWords:
     ``short_weekdays`` are abbreviations, read inside a sentence only after a word of ``until`` or beside
     a date, because "sat" and "sun" are other words too. ``from_today`` are whole phrases with the days
     they lie away from today. ``fillers`` carry no meaning of their own.
+
+    ``coming`` means the next one that comes, ``next`` the one of next week; ``back`` stands before a span that lies
+    in the past, ``ago`` behind it. ``dotted_ordinals``: "20." is the twentieth. ``day_parts`` are "am" or "pm";
+    ``evenings`` are days that mean the evening too. ``spoken`` are minutes said before the hour they count from.
+    ``small``: inside a sentence these mean a day only in small letters.
     """
 
     weekdays: Mapping[str, int]
@@ -42,21 +47,29 @@ class DayWords:
     after_noon: frozenset[str]
     noon: frozenset[str]
     now: frozenset[str]
+    coming: frozenset[str] = frozenset()
+    back: frozenset[str] = frozenset()
+    dotted_ordinals: bool = False
+    day_parts: Mapping[str, str] = field(default_factory=dict)
+    evenings: frozenset[str] = frozenset()
+    spoken: Mapping[tuple[str, ...], int] = field(default_factory=dict)
+    half_hour: tuple[tuple[str, ...], ...] = ()
+    small: frozenset[str] = frozenset()
 
 
-def _counted(*names: str, first: int = 0) -> Mapping[str, int]:
+def counted(*names: str, first: int = 0) -> Mapping[str, int]:
     """Space-separated names in order; several names of one number stand in one string."""
     return MappingProxyType({name: at for at, many in enumerate(names, first) for name in many.split()})
 
 
 ENGLISH = DayWords(
-    weekdays=_counted("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    short_weekdays=_counted("mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"),
-    months=_counted(
+    weekdays=counted("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    short_weekdays=counted("mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"),
+    months=counted(
         "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
         "august aug", "september sep sept", "october oct", "november nov", "december dec", first=1,
     ),
-    numbers=_counted(
+    numbers=counted(
         "a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         first=1,
     ),
@@ -82,6 +95,13 @@ ENGLISH = DayWords(
     at=frozenset({"at"}),
     fillers=frozenset({"on", "the", "from", "uhr"}),
     hour_marks=frozenset({"h", "hrs", "uhr", "o'clock", "o’clock", "oclock"}),
+    day_parts=MappingProxyType({"morning": "am", "afternoon": "pm", "evening": "pm"}),
+    evenings=frozenset({"tonight"}),
+    spoken=MappingProxyType({
+        ("half", "past"): 30, ("quarter", "past"): 15, ("quarter", "to"): -15,
+        ("a", "quarter", "past"): 15, ("a", "quarter", "to"): -15,
+    }),
+    half_hour=(("half", "an", "hour"),),
     before_noon=frozenset({"am", "a.m"}),
     after_noon=frozenset({"pm", "p.m"}),
     noon=frozenset({"noon", "midday"}),
