@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from relationship_journal.desktop.when_field import WhenField
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.meetings import MeetingDraft
+from relationship_journal.domain.repeating import Pattern, Repeat
 from tests.desktop.planning_desk import HOSTILE, Planning, at, plan, planning_desk
 
 
@@ -243,3 +245,94 @@ def test_a_gone_meeting_is_said_in_the_panel(planning: Planning) -> None:
     panel = opened(planning, ScheduleRequest(meeting_id=999))
     assert "999" in panel._fact.text()
     panel.reject()
+
+
+# -- repeating ---------------------------------------------------------------------------------------
+
+
+def test_a_repeating_meeting_is_scheduled_by_one_link(planning: Planning) -> None:
+    panel = opened(planning, ScheduleRequest((planning.person("Odette Plumbridge"),)))
+    panel.topic.set_text("Rota review")
+    panel.when.set_text("di 19. mai 14 uhr")
+    assert not panel.repeat._parts.isVisible()
+    panel.repeat.link.click()
+    assert panel.repeat.rule.currentText() == "Weekly on Tuesday"
+    panel.repeat.every.setText("2")
+    panel.repeat.until.set_text("end of june")
+    assert panel.repeat._says.text() == "4 meetings, each with a briefing and a jot of its own"
+    panel.submitted.emit()
+    planning.settle()
+    found = planning.journal.meetings.upcoming()
+    assert [each.local_start.strftime("%d.%m. %H") for each in found] == [
+        "19.05. 14", "02.06. 14", "16.06. 14", "30.06. 14",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rule", "every", "until", "complaint"),
+    [
+        ("week", "0", "", "every"),
+        ("week", "x", "", "every"),
+        ("week", "1", "yesterday", "until"),
+        ("week", "1", "nonsense", "until"),
+        ("week", "1", "1 june 2060", "until"),
+    ],
+)
+def test_a_rule_that_is_none_is_said_beside_it(
+    planning: Planning, rule: str, every: str, until: str, complaint: str
+) -> None:
+    panel = opened(planning)
+    panel.topic.set_text("x")
+    panel.when.set_text("tue 19 may 14:00")
+    panel.repeat.write([rule, every, until])
+    panel.submitted.emit()
+    planning.settle()
+    assert planning.journal.meetings.upcoming() == ()
+    assert panel.repeat.until.field.error() or panel.repeat._says.text()
+    focused = panel.repeat.every if complaint == "every" else panel.repeat.until.line
+    assert focused.hasFocus()
+
+
+def series(planning: Planning) -> list[int]:
+    start = at(5, 14)
+    draft = MeetingDraft("Tea", start, repeat=Repeat(Pattern.WEEK, start.date() + timedelta(days=28)))
+    planning.journal.meetings.schedule(draft)
+    return [each.id for each in planning.journal.meetings.upcoming()]
+
+
+@pytest.mark.parametrize(("scope", "changed"), [("one", 1), ("later", 3)])
+def test_one_time_or_the_later_ones_are_changed(planning: Planning, scope: str, changed: int) -> None:
+    ids = series(planning)
+    panel = opened(planning, ScheduleRequest((), ids[2]))
+    assert panel._scope_row.isVisible()
+    panel.scope.set_value(scope)
+    panel.topic.set_text("Cake")
+    panel.submitted.emit()
+    planning.settle()
+    topics = [each.topic for each in planning.journal.meetings.upcoming()]
+    assert topics.count("Cake") == changed
+    assert topics[2] == "Cake"
+
+
+def test_a_changed_rule_is_for_all_later_ones(planning: Planning) -> None:
+    ids = series(planning)
+    panel = opened(planning, ScheduleRequest((), ids[0]))
+    panel.repeat.every.setText("2")
+    panel.repeat._chosen()
+    assert (panel.scope.value(), panel.scope.isEnabled()) == ("later", False)
+    panel.submitted.emit()
+    planning.settle()
+    assert len(planning.journal.meetings.upcoming()) == 3
+
+
+def test_a_single_meeting_has_no_scope_and_a_repeating_one_can_end(planning: Planning) -> None:
+    alone = planning.meet("Alone", (), at(3, 9))
+    assert not opened(planning, ScheduleRequest((), alone))._scope_row.isVisible()
+    planning.journal.meetings.remove(alone)
+    ids = series(planning)
+    panel = opened(planning, ScheduleRequest((), ids[0]))
+    panel.repeat.rule.setCurrentIndex(0)
+    panel.repeat._chosen()
+    panel.submitted.emit()
+    planning.settle()
+    assert [each.id for each in planning.journal.meetings.upcoming()] == [ids[0]]

@@ -50,7 +50,19 @@ class MeetingMenu(QObject):
         if meeting.is_planned and not over:
             add_line(menu, self.tr("Cancel meeting"), "x", lambda: self.cancel(meeting))
         add_line(menu, self.tr("Delete"), "trash-2", lambda: self.remove(meeting), "Del", token="danger")
+        if meeting.repeat is not None:
+            self._add_later(menu, meeting, anchor)
         return menu
+
+    def _add_later(self, menu: QMenu, meeting: Meeting, anchor: QWidget) -> None:
+        """What concerns this one and all later ones of its series."""
+        menu.addSeparator()
+        words = self.tr("Reschedule this and all later ones…")
+        add_line(menu, words, "calendar-clock", lambda: self.reschedule(meeting, anchor, later=True))
+        words = self.tr("Cancel this and all later ones")
+        add_line(menu, words, "x", lambda: self.cancel(meeting, later=True))
+        words = self.tr("Delete this and all later ones")
+        add_line(menu, words, "trash-2", lambda: self.remove(meeting, later=True), token="danger")
 
     def open(self, meeting: Meeting, anchor: QWidget) -> None:
         """Drop the menu below a button, or at the start of a row."""
@@ -65,33 +77,32 @@ class MeetingMenu(QObject):
         elif command == "remove":
             self.remove(meeting)
 
-    def cancel(self, meeting: Meeting) -> None:
+    def cancel(self, meeting: Meeting, *, later: bool = False) -> None:
         """Call it off; it stays among the past ones and its export says so."""
-        self._desk.do(lambda: self._desk.journal.meetings.cancel(meeting.id))
+        self._desk.do(lambda: self._desk.journal.meetings.cancel(meeting.id, later=later))
 
-    def remove(self, meeting: Meeting) -> None:
+    def remove(self, meeting: Meeting, *, later: bool = False) -> None:
         """Delete it."""
-        self._desk.do(lambda: self._desk.journal.meetings.remove(meeting.id))
+        self._desk.do(lambda: self._desk.journal.meetings.remove(meeting.id, later=later))
 
     def nothing_to_note(self, meeting: Meeting) -> None:
         """Stop asking for a jot."""
         self._desk.do(lambda: self._desk.journal.meetings.nothing_to_note(meeting.id))
 
-    def reschedule(self, meeting: Meeting, anchor: QWidget) -> WhenPopup:
+    def reschedule(self, meeting: Meeting, anchor: QWidget, *, later: bool = False) -> WhenPopup:
         """Ask for another time, keeping its zone, and move the meeting there."""
         popup = WhenPopup(
             self._desk.now, self.tr("New time"), self.tr("Move"), needs_hour=True, parent=self._view
         )
         start = meeting.local_start
         popup.when.set_when(start.date(), start.time())
-        popup.typed.connect(lambda when: self._move(meeting, when))
+        popup.typed.connect(lambda when: self._move(meeting, when, later=later))
         popup.open_below(anchor)
         return popup
 
-    def _move(self, meeting: Meeting, when: When) -> None:
+    def _move(self, meeting: Meeting, when: When, *, later: bool) -> None:
         if when.time is None:  # the popup asked for an hour
             return
         hour, zone = when.time, meeting.zone
-        self._desk.do(
-            lambda: self._desk.journal.meetings.move(meeting.id, local_instant(when.day, hour, zone))
-        )
+        meetings = self._desk.journal.meetings
+        self._desk.do(lambda: meetings.move(meeting.id, local_instant(when.day, hour, zone), later=later))

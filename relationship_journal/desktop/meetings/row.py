@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from relationship_journal import wording
 from relationship_journal.desktop import dates, fonts
 from relationship_journal.desktop.channel_icons import channel_icon
+from relationship_journal.desktop.repeat_words import repeat_words
 from relationship_journal.desktop.widgets.avatar import Avatar, AvatarStack
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button, IconButton
@@ -132,9 +133,25 @@ class MeetingRow(QWidget):
         column.setSpacing(1)
         names = people_words(self.meeting)
         column.addWidget(PlainLabel(names, "strong", "text2" if struck else "text", strikeout=struck))
+        topic = PlainLabel(self.meeting.topic, "body", "text2", strikeout=struck)
+        second = QHBoxLayout()
+        second.setSpacing(6)
+        if self.meeting.repeat is not None:
+            mark = IconMark("repeat", "text3", 14)
+            mark.setToolTip(plain_tooltip(self._rule_words()))
+            second.addWidget(mark)
         if self.meeting.people and self.meeting.topic:
-            column.addWidget(PlainLabel(self.meeting.topic, "body", "text2", strikeout=struck))
+            second.addWidget(topic, 1)
+        elif self.meeting.repeat is not None:
+            second.addStretch(1)
+        if second.count():
+            column.addLayout(second)
         return column
+
+    def _rule_words(self) -> str:
+        if self.meeting.repeat is None:
+            return ""
+        return repeat_words(self.meeting.repeat, (self.meeting.original or self.meeting.start).date())
 
     def _place_column(self) -> _Fixed:
         holder = _Fixed(_PLACE)
@@ -224,6 +241,7 @@ class MeetingRow(QWidget):
     def _spoken(self) -> str:
         parts = [dates.when_words(self._local(), self._context.today), people_words(self.meeting)]
         parts += [self.meeting.topic] if self.meeting.people else []
+        parts += [self._rule_words()]
         parts += [self.meeting.place or wording.word(f"channel.{self.meeting.channel.value}")]
         if not self.meeting.is_planned:
             parts.append(self.tr("called off"))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.requests import ScheduleRequest
     from relationship_journal.desktop.schedule.length import LengthField
     from relationship_journal.desktop.schedule.people import PeopleChips
+    from relationship_journal.desktop.schedule.repeat import RepeatLine
     from relationship_journal.desktop.schedule.zone import ZoneLine
     from relationship_journal.desktop.when_field import WhenField
     from relationship_journal.desktop.widgets.choice import CheckBox
@@ -45,6 +46,7 @@ class ScheduleFields(Protocol):
     when: WhenField
     length: LengthField
     zone: ZoneLine
+    repeat: RepeatLine
     where: Field
     how: Combo
     agenda: TextField
@@ -83,6 +85,7 @@ def keep(panel: ScheduleFields, owner: Panel, desk: Desk, request: ScheduleReque
     fields = {
         "topic": kept_words(panel.topic),
         "when": kept_words(panel.when),
+        "repeat": Kept(panel.repeat.written, panel.repeat.write),
         "zone": Kept(panel.zone.zone, panel.take_zone),
         "length": Kept(panel.length.written, panel.length.write),
         "where": kept_words(panel.where),
@@ -98,7 +101,7 @@ def keep(panel: ScheduleFields, owner: Panel, desk: Desk, request: ScheduleReque
         stored=Stored(lambda: read_start(journal, request, lambda: None), panel.fill) if number else None,
     )  # fmt: skip
     for signal in (
-        panel.topic.changed, panel.when.understood, panel.zone.changed, panel.length.changed,
+        panel.topic.changed, panel.when.understood, panel.zone.changed, panel.length.changed, panel.repeat.changed,
         panel.where.changed, panel.how.currentIndexChanged, panel.agenda.changed, panel.prepare.changed,
         panel.remind.toggled, panel.people.changed,
     ):  # fmt: skip

@@ -20,6 +20,7 @@ from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.schedule.draft import Start, keep, read_start
 from relationship_journal.desktop.schedule.length import LengthField
 from relationship_journal.desktop.schedule.people import PeopleChips
+from relationship_journal.desktop.schedule.repeat import RepeatLine
 from relationship_journal.desktop.schedule.zone import ZoneLine
 from relationship_journal.desktop.when_field import WhenField
 from relationship_journal.desktop.widgets.banner import IconMark
@@ -27,6 +28,7 @@ from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.field import Field, TextField
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.segmented import Segmented
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.errors import JournalError, UnknownTime
 from relationship_journal.domain.meetings import Meeting, MeetingDraft
@@ -68,6 +70,30 @@ class SchedulePanel(Panel):
     # -- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        self._make_fields()
+        self._make_scope()
+        self._lay_out()
+        self.when.understood.connect(self._check_time)
+        self.length.changed.connect(self._check_time)
+        self.zone.changed.connect(self._check_time)
+        self.repeat.changed.connect(self._rule_changed)
+        self.agenda.edit.submitted.connect(self.submitted)
+        self.prepare.edit.submitted.connect(self.submitted)
+
+    def _make_scope(self) -> None:
+        """Which times of a repeating meeting a change is for."""
+        self.scope = Segmented(
+            [("one", self.tr("Only this one")), ("later", self.tr("This and all later ones"))]
+        )
+        self.scope.setAccessibleName(self.tr("What is changed"))
+        self._scope_row = QWidget()
+        scope = QHBoxLayout(self._scope_row)
+        scope.setContentsMargins(0, 0, 0, 0)
+        scope.addWidget(PlainLabel(self.tr("One of a repeating meeting"), "label", "text2"), 1)
+        scope.addWidget(self.scope)
+        self._scope_row.hide()
+
+    def _make_fields(self) -> None:
         self.note = EditorNote()
         self.people = PeopleChips(self._desk)
         self.topic = Field(self.tr("Topic"))
@@ -76,6 +102,7 @@ class SchedulePanel(Panel):
         )
         self.length = LengthField()
         self.zone = ZoneLine(self._desk.clock.zone)
+        self.repeat = RepeatLine(self._desk.now)
         self.overlap = PlainLabel("", "caption", "amber", max_lines=2)
         self.overlap.hide()
         self.where = Field(self.tr("Where"), icon="map-pin")
@@ -86,6 +113,8 @@ class SchedulePanel(Panel):
         self.prepare = TextField(least=2, most=6)
         self.remind = CheckBox(self.tr("Remind me to jot afterwards"))
         self.remind.setChecked(True)
+
+    def _lay_out(self) -> None:
         times = QHBoxLayout()
         times.setSpacing(14)
         times.addWidget(self.when, 1)
@@ -97,12 +126,18 @@ class SchedulePanel(Panel):
         zone = QVBoxLayout()
         zone.setSpacing(4)
         zone.addWidget(self.overlap)
-        zone.addWidget(self.zone)
+        links = QHBoxLayout()
+        links.setSpacing(18)
+        links.addWidget(self.repeat.link)
+        links.addWidget(self.zone, 1)
+        zone.addLayout(links)
+        zone.addWidget(self.repeat)
         when = QVBoxLayout()
         when.setSpacing(5)
         when.addLayout(times)
         when.addLayout(zone)
         self.body.addWidget(self.note)
+        self.body.addWidget(self._scope_row)
         self.body.addWidget(self.people)
         self.body.addWidget(self.topic)
         self.body.addLayout(when)
@@ -122,11 +157,6 @@ class SchedulePanel(Panel):
         footer = self.footer.layout()
         if isinstance(footer, QHBoxLayout):
             footer.insertWidget(0, self.remind)
-        self.when.understood.connect(self._check_time)
-        self.length.changed.connect(self._check_time)
-        self.zone.changed.connect(self._check_time)
-        self.agenda.edit.submitted.connect(self.submitted)
-        self.prepare.edit.submitted.connect(self.submitted)
 
     def _fill_channels(self, channels: tuple[Channel, ...]) -> None:
         self.how.clear()
@@ -160,6 +190,8 @@ class SchedulePanel(Panel):
         self.zone.set_zone(draft.zone)
         local = draft.start.astimezone(ZoneInfo(self.zone.zone()))
         self.when.set_when(local.date(), local.time())
+        self.repeat.set_repeat(draft.repeat, local.date())
+        self._scope_row.setVisible(draft.repeat is not None)
         self.length.set_minutes(draft.minutes)
         self.where.set_text(draft.place)
         self.take_channel(draft.channel.value)
@@ -179,6 +211,15 @@ class SchedulePanel(Panel):
             self._fill_channels((*_USUAL_CHANNELS, Channel(str(channel))))
         self.how.setCurrentIndex(max(0, self.how.findData(channel)))
 
+    def _rule_changed(self) -> None:
+        """A changed rule concerns all later ones, and says so."""
+        was = self._was.repeat if self._was is not None else None
+        same = self.repeat.repeat() == was
+        if not same and was is not None:
+            self.scope.set_value("later")
+        self.scope.setEnabled(same)
+        grow_to_fit(self, self.body)
+
     # -- checking --------------------------------------------------------------------------------
 
     def _instant(self) -> datetime | None:
@@ -194,6 +235,8 @@ class SchedulePanel(Panel):
     def _check_time(self) -> None:
         """Say what the hour is here, and what else lies at that time."""
         instant, minutes = self._instant(), self.length.minutes()
+        found = self.when.when()
+        self.repeat.set_first(found.day if found is not None else None)
         self.zone.say_instant(instant)
         if instant is None or minutes is None:
             self._clash.cancel()
@@ -235,6 +278,9 @@ class SchedulePanel(Panel):
             return None
         if self.length.complain():
             return None
+        if self.repeat.complain():
+            grow_to_fit(self, self.body)
+            return None
         start, minutes = self._instant(), self.length.minutes()
         if start is None or minutes is None:
             self.set_fact(
@@ -254,6 +300,7 @@ class SchedulePanel(Panel):
             agenda=self.agenda.text(),
             preparation=self.prepare.text(),
             remind_jot=self.remind.isChecked(),
+            repeat=self.repeat.repeat(),
         )
 
     def _save(self, *, anyway: bool = False) -> None:
@@ -263,12 +310,13 @@ class SchedulePanel(Panel):
         self.primary.setEnabled(False)  # a second Ctrl+Return must not plan it twice
         meetings, meeting_id = self._desk.journal.meetings, self._meeting_id
         forget_draft, expected = self.kept.forgetter(), None if anyway else self._was
+        later = self.scope.value() == "later"
 
         def work() -> int:
             if meeting_id is None:
                 saved = meetings.schedule(draft)
             else:
-                meetings.edit(meeting_id, draft, expected=expected)
+                meetings.edit(meeting_id, draft, expected=expected, later=later)
                 saved = meeting_id
             forget_draft()
             return saved
