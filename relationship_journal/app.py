@@ -16,10 +16,12 @@ from relationship_journal.doorbell import Call, ring
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from relationship_journal.desktop.calendar_account import Account, CalendarDoors
     from relationship_journal.desktop.doors import Doors, Rescuer
     from relationship_journal.desktop.known_journals import KnownJournals
     from relationship_journal.domain.calendar import CalendarTarget
-    from relationship_journal.domain.work import Clock
+    from relationship_journal.domain.calendar_server import CalendarServer
+    from relationship_journal.domain.work import Clock, Stopper
     from relationship_journal.journal import Journal
 
 
@@ -105,6 +107,7 @@ def _doors(path: Path, known: KnownJournals) -> Doors:
         open_sample=lambda: _open_sample(clock),
         discard_sample=_discard_sample,
         calendar_target=_calendar_file,
+        calendar_doors=_calendar_doors(),
         rescue=lambda path, second: _rescue(path, second, clock),
         bring_home=_bring_home,
         front_door=paths.window_socket,
@@ -136,6 +139,20 @@ def _calendar_file(path: Path) -> CalendarTarget:
     from relationship_journal.calendar_export.file import IcsFile
 
     return IcsFile(path)
+
+
+def _calendar_doors() -> CalendarDoors:
+    from relationship_journal.desktop.calendar_account import CalendarDoors
+    from relationship_journal.passwords import Passwords
+
+    return CalendarDoors(_connect, Passwords())
+
+
+def _connect(account: Account, password: str, stopped: Stopper) -> CalendarServer:
+    """Somebody who speaks with the reader's calendar server; loaded only when one was set up."""
+    from relationship_journal.calendar_export.connecting import connect
+
+    return connect(account.address, account.user, password, ca_file=account.ca_file, stopped=stopped)
 
 
 def _rescue(path: Path, second: Path | None, clock: Clock) -> Rescuer:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from relationship_journal.desktop import actions as commands
 from relationship_journal.desktop import look
 from relationship_journal.desktop.announcing import Announcer
+from relationship_journal.desktop.calendar_sync import CalendarSync
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.faces import faces
@@ -46,6 +47,7 @@ class Attached:
         self.watch = MeetingWatch(desk, settings, Announcer(window), window)
         self.watch.jot_wanted.connect(self._jot_after)
         self.dialogs.reminders_changed.connect(self.watch.look)
+        self.sync = self._make_sync() if sample and desk.calendar_doors is not None else None
         self.unsaved = UnsavedTexts(desk, window, self.pages, self.dialogs)
         self.actions = commands.build(window, self._handlers())
         self.dialogs.palette.action_requested.connect(lambda name: self.actions[name].trigger())
@@ -84,6 +86,17 @@ class Attached:
             "quit": self._window.close,
         }
 
+    def _make_sync(self) -> CalendarSync | None:
+        """Speaks with the calendar server, if the reader has set one up; never for a made-up journal."""
+        doors = self._desk.calendar_doors
+        if doors is None:
+            return None
+        sync = self.dialogs.sync = CalendarSync(self._desk, self._settings, doors, self._window)
+        sync.clashes.connect(self.dialogs.clashes)
+        sync.asked.connect(self.dialogs.asked_by)
+        sync.password_wanted.connect(self.dialogs.calendar_server)
+        return sync
+
     def _jot_after(self, meeting_id: int) -> None:
         """The notification was pressed: the window comes to the front with the jot."""
         self._window.show()
@@ -97,6 +110,9 @@ class Attached:
             self._window.removeAction(action)
             action.deleteLater()
         self.watch.deleteLater()
+        if self.sync is not None:
+            self.sync.stop()
+            self.sync.deleteLater()
         faces().forget()
         self.unsaved.dissolve()
         self.dialogs.dissolve()
@@ -108,6 +124,8 @@ class Attached:
         """Go to the page and person of the last time, and tell of what was not saved then."""
         self.unsaved.look()
         self.watch.look()
+        if self.sync is not None:
+            self.sync.look()
         if not self._keeps_place:
             self.pages.show_page("today")
             return

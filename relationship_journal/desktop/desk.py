@@ -19,6 +19,7 @@ from relationship_journal.domain.errors import JournalError, JournalUnavailable
 from relationship_journal.domain.work import Clock, local_now
 
 if TYPE_CHECKING:
+    from relationship_journal.desktop.calendar_account import CalendarDoors
     from relationship_journal.domain.calendar import CalendarTarget
     from relationship_journal.domain.history import Act
     from relationship_journal.journal import Journal
@@ -38,6 +39,7 @@ class Desk:
     notices: Notices
     clock: Clock
     calendar_target: Callable[[Path], CalendarTarget]
+    calendar_doors: CalendarDoors | None = None
     on_unavailable: Failed | None = None
     """Told of every error that concerns the whole journal, besides whoever asked."""
 

@@ -21,11 +21,15 @@ from relationship_journal.desktop.settings_store import SettingsStore
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.about_you import AboutYou
+    from relationship_journal.desktop.calendar_account import Account
+    from relationship_journal.desktop.calendar_sync import CalendarSync
+    from relationship_journal.desktop.calendars.panel import CalendarPanel, CalendarSource
     from relationship_journal.desktop.exporting_people.panel import PeopleExportPanel
     from relationship_journal.desktop.importing.panel import ImportPanel
     from relationship_journal.desktop.jot.dialog import JotDialog
     from relationship_journal.desktop.merging.panel import MergePanel
     from relationship_journal.desktop.settings.panel import SettingsPanel
+    from relationship_journal.domain.calendar_server import ServerDecisions, ServerReport
 
 
 class Dialogs(QObject):
@@ -44,6 +48,8 @@ class Dialogs(QObject):
         self._over = over
         self._settings = settings
         self._jot: JotDialog | None = None
+        self.sync: CalendarSync | None = None
+        """Speaks with the reader's calendar server, where there is a way to."""
         self.made_up = False
         """Whether the journal is the sample, of which nobody needs a backup."""
         self.palette = Palette(desk, over)
@@ -98,7 +104,26 @@ class Dialogs(QObject):
 
         panel = ImportPanel(self._desk, path, self._over)
         panel.people_requested.connect(self.people_requested)
+        panel.calendar_requested.connect(self.calendar_file)
         panel.finished.connect(panel.deleteLater)
+        panel.present()
+        return panel
+
+    def calendar_file(self, path: Path) -> CalendarPanel:
+        """Look over the meetings of a calendar file, or of a folder of them."""
+        from relationship_journal.desktop.calendars.panel import CalendarSource
+
+        calendars = self._desk.journal.calendars
+        address = str(path.resolve())
+        return self.calendar(
+            CalendarSource(path.name, address, lambda told, stopped: calendars.read(path, told, stopped))
+        )
+
+    def calendar(self, source: CalendarSource) -> CalendarPanel:
+        """Look over the meetings of a calendar."""
+        from relationship_journal.desktop.calendars.panel import CalendarPanel
+
+        panel = CalendarPanel(self._desk, source, self._over)
         panel.present()
         return panel
 
@@ -139,12 +164,82 @@ class Dialogs(QObject):
             shown.raise_()
             return shown
         panel = SettingsPanel(
-            self._desk, self._settings, self._over, category or "appearance", made_up=self.made_up
-        )
+            self._desk, self._settings, self._over, category or "appearance", made_up=self.made_up,
+            sync=self.sync,
+        )  # fmt: skip
+        panel.server_wanted.connect(lambda: self.calendar_server(panel))
         panel.reminders_changed.connect(self.reminders_changed)
         panel.suggestions_changed.connect(self.suggestions_changed)
         panel.present()
         return panel
+
+    def calendar_server(self, over: QWidget | None = None) -> None:
+        """Set up the calendar server, or change it."""
+        from relationship_journal.desktop.calendar_account import load
+        from relationship_journal.desktop.calendar_server.setting_up import ServerPanel
+
+        doors = self._desk.calendar_doors
+        if doors is not None:
+            panel = ServerPanel(self._desk, doors, load(self._settings), over or self._over)
+            panel.chosen.connect(self._server_chosen)
+            panel.present()
+
+    def _server_chosen(self, account: Account, password: str) -> None:
+        from relationship_journal.desktop.calendar_account import save
+        from relationship_journal.desktop.settings.calendar_page import CalendarPage
+
+        doors, sync = self._desk.calendar_doors, self.sync
+        save(self._settings, account)
+        if sync is not None and password:
+            sync.use_password(account, password)
+        if doors is not None and password:
+            self._desk.read(
+                self, lambda: doors.passwords.keep(account.address, account.user, password), lambda _: None
+            )
+        if sync is not None:
+            sync.look()
+            sync.run(by_hand=True)
+        for page in self._over.findChildren(CalendarPage):
+            page.show_account()
+
+    def clashes(self, report: ServerReport) -> None:
+        """Tell of what was changed here and on the server, with the panel one click away."""
+        count = len(report.clashes)
+        one, many = (
+            self.tr("1 meeting was changed here and in your calendar"),
+            self.tr("{n} meetings were changed here and in your calendar"),
+        )
+        self._desk.notices.banner(
+            "calendar-clash", (one if count == 1 else many).format(n=count), kind="amber", icon="triangle-alert",
+            action=self.tr("Decide"), on_action=lambda: self._decide(report), dismissible=True,
+        )  # fmt: skip
+
+    def _decide(self, report: ServerReport) -> None:
+        from relationship_journal.desktop.calendar_server.clashes import ClashPanel
+
+        panel = ClashPanel(report.clashes, self._desk.clock.zone, self._over)
+        panel.decided.connect(self._clashes_decided)
+        panel.present()
+
+    def _clashes_decided(self, decisions: ServerDecisions) -> None:
+        self._desk.notices.drop_banner("calendar-clash")
+        if self.sync is not None:
+            self.sync.run(by_hand=True, decisions=decisions)
+
+    def asked_by(self, address: str) -> None:
+        """A calendar of the server has meetings the reader must decide about."""
+        self._desk.notices.banner(
+            "calendar-asks", self.tr("Meetings of your calendar were changed on both sides, or are gone there"),
+            kind="amber", icon="calendar-clock", action=self.tr("Look"), dismissible=True,
+            on_action=lambda: self._look_at(address),
+        )  # fmt: skip
+
+    def _look_at(self, address: str) -> None:
+        from relationship_journal.desktop.calendars.panel import CalendarSource
+
+        self._desk.notices.drop_banner("calendar-asks")
+        if self.sync is not None:
+            self.calendar(CalendarSource(self.sync.name_of(address), address, self.sync.reader(address)))
 
     def dissolve(self) -> None:
         """Close what is open over the window; an unfinished jot keeps its draft."""

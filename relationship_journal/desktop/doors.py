@@ -11,6 +11,7 @@ from relationship_journal.domain.care import Backup, Salvaged
 from relationship_journal.domain.work import Clock, Progress, Stopper
 
 if TYPE_CHECKING:
+    from relationship_journal.desktop.calendar_account import CalendarDoors
     from relationship_journal.domain.calendar import CalendarTarget
     from relationship_journal.journal import Journal
 
@@ -63,3 +64,4 @@ class Doors:
     bring_home: BringHome
     front_door: Callable[[Path], Path | None]
     usual: bool = True
+    calendar_doors: CalendarDoors | None = None

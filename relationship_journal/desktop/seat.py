@@ -91,7 +91,7 @@ class Seat(QObject):
         self._is_sample = sample
         desk = self._desk = Desk(
             journal, self.background, self.writer, news, self.window.notices, self._doors.clock,
-            self._doors.calendar_target, self.unavailable,
+            self._doors.calendar_target, self._doors.calendar_doors, self.unavailable,
         )  # fmt: skip
         self.window.attach(desk, sample=not sample)
         return desk

@@ -12,7 +12,7 @@ from relationship_journal.domain.contacts import ContactDraft
 from relationship_journal.domain.facts import FactDraft
 
 #: How the files end that can be imported, small letters.
-IMPORTABLE = (".vcf", ".vcard", ".csv", ".tsv", ".txt")
+IMPORTABLE = (".vcf", ".vcard", ".csv", ".tsv", ".txt", ".ics")
 
 
 class Verdict(StrEnum):

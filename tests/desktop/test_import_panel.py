@@ -227,7 +227,6 @@ def test_guessed_letters_can_be_read_otherwise(qtbot: QtBot, people: People, tmp
 @pytest.mark.parametrize(
     "example",
     [
-        ("plan.ics", b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", "calendar"),
         ("empty.vcf", b"", "empty"),
         ("picture.vcf", bytes(range(256)) * 20, "not a text file"),
     ],

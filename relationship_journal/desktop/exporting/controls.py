@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from relationship_journal.desktop.exporting.choices import CHOSEN, RANGES, Choices, Look
+from relationship_journal.desktop.exporting_choices import CHOSEN, RANGES, Choices, Look
 from relationship_journal.desktop.widgets.choice import Radio, Switch
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.label import PlainLabel

@@ -14,9 +14,9 @@ from relationship_journal import wording
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.background import Latest, Progress, Stopped, Task, plain
 from relationship_journal.desktop.desk import Desk
-from relationship_journal.desktop.exporting.choices import CHOSEN, Choices, Look, look, remember, remembered
 from relationship_journal.desktop.exporting.controls import Controls
 from relationship_journal.desktop.exporting.preview import EventCard
+from relationship_journal.desktop.exporting_choices import CHOSEN, Choices, Look, look, remember, remembered
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.panel_growth import grow_to_fit
 from relationship_journal.desktop.settings_store import SettingsStore

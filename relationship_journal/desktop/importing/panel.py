@@ -44,11 +44,13 @@ _CHOOSE, _MATCH, _REVIEW, _DONE = range(4)
 class ImportPanel(ImportFrame):
     """1120 wide. ``imported(ImportReport)`` once people are in; give ``path`` to begin with a file.
 
-    ``people_requested(ids, words)`` when the new people should be shown.
+    ``people_requested(ids, words)`` when the new people should be shown, ``calendar_requested(path)`` where the file
+    is a calendar.
     """
 
     imported = Signal(object)
     people_requested = Signal(object, str)
+    calendar_requested = Signal(object)
 
     def __init__(self, desk: Desk, path: Path | None, parent: QWidget) -> None:
         self.choose, self.match = ChoosePage(), MatchPage()
@@ -166,6 +168,10 @@ class ImportPanel(ImportFrame):
         self.end()
         self._show_choose()
         if isinstance(error, Stopped):
+            return
+        if error.key == "error.file_is_icalendar":
+            self.reject()  # first, for it gives the focus back to where it was
+            self.calendar_requested.emit(wish.path)
             return
         self._source = Source(wish)
         too_large = error.key == "error.file_too_large" and not wish.allow_large

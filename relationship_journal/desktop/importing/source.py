@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.field_words import people_words
+from relationship_journal.domain.errors import UnreadableFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,6 +54,8 @@ class Source:
     @classmethod
     def look(cls, journal: Journal, wish: Wish) -> Source:
         """Look at a file or folder; raises ``UnreadableFile``."""
+        if wish.path.is_dir() and journal.calendars.is_calendar(wish.path):
+            raise UnreadableFile("error.file_is_icalendar", path=wish.path.name)
         if wish.path.is_dir() or wish.path.name == _JOURNAL:
             return cls(wish, archive=journal.archive.look(wish.path))
         found = journal.imports.look(

@@ -9,11 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.calendar_sync import CalendarSync
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.notices import Notices
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.settings.about import AboutPage
 from relationship_journal.desktop.settings.appearance import AppearancePage
+from relationship_journal.desktop.settings.calendar_page import CalendarPage
 from relationship_journal.desktop.settings.categories import Categories
 from relationship_journal.desktop.settings.data_page import DataPage
 from relationship_journal.desktop.settings.history_page import HistoryPage
@@ -36,6 +38,7 @@ class SettingsPanel(Panel):
 
     reminders_changed = Signal()
     suggestions_changed = Signal()
+    server_wanted = Signal()
 
     def __init__(
         self,
@@ -45,23 +48,26 @@ class SettingsPanel(Panel):
         category: str = "appearance",
         *,
         made_up: bool = False,
+        sync: CalendarSync | None = None,
     ) -> None:
         super().__init__(parent, parent.tr("Settings"), WIDE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._settings = settings
+        self._sync = sync
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
             "appearance": lambda: AppearancePage(settings),
             "rhythm": self._rhythm,
             "reminders": self._reminders,
+            "calendar": self._calendar,
             "data": lambda: DataPage(desk, settings, self.notices),
             "history": lambda: HistoryPage(desk, self.notices),
             "shortcuts": ShortcutsPage,
             "about": AboutPage,
         }
         self._names = {
-            "appearance": self.tr("Appearance"), "rhythm": self.tr("Rhythm"), "reminders": self.tr("Reminders"), "data": self.tr("Data & backup"), "history": self.tr("History"),
+            "appearance": self.tr("Appearance"), "rhythm": self.tr("Rhythm"), "reminders": self.tr("Reminders"), "calendar": self.tr("Calendar"), "data": self.tr("Data & backup"), "history": self.tr("History"),
             "shortcuts": self.tr("Shortcuts"), "about": self.tr("About"),
         }  # fmt: skip
         if made_up:  # it is thrown away when it is closed
@@ -80,6 +86,11 @@ class SettingsPanel(Panel):
         page.changed.connect(self.reminders_changed)
         return page
 
+    def _calendar(self) -> CalendarPage:
+        page = CalendarPage(self._desk, self._settings, self._sync, self._desk.calendar_doors)
+        page.set_up_wanted.connect(self.server_wanted)
+        return page
+
     def _lay_out(self) -> None:
         self.hide_footer()
         self.set_body_margins(0)
@@ -87,7 +98,7 @@ class SettingsPanel(Panel):
         self._title.hide()
         self.header.setContentsMargins(0, 0, 0, 0)
         icons = {
-            "appearance": "sun-moon", "rhythm": "rotate-ccw", "reminders": "bell", "data": "database", "history": "history",
+            "appearance": "sun-moon", "rhythm": "rotate-ccw", "reminders": "bell", "calendar": "calendar-days", "data": "database", "history": "history",
             "shortcuts": "keyboard", "about": "info",
         }  # fmt: skip
         self.categories = Categories([(key, name, icons[key]) for key, name in self._names.items()])

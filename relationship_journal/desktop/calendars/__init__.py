@@ -1,0 +1,1 @@
+"""The panel that looks over what a calendar would bring in."""
