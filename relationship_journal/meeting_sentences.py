@@ -27,6 +27,7 @@ MEETING_SENTENCES: dict[str, str] = {
     "kind.occurrence": _("wording", "time of a repeating meeting"),
     "kind.calendar_source": _("wording", "calendar that is read"),
     "kind.source_event": _("wording", "event of a calendar"),
+    "export.birthday_of": _("wording", "Birthday of {name}"),
     # Why an event is not among the meetings, or what was guessed.
     "event.not_event": _("wording", "no meeting but {detail}"),
     "event.no_start": _("wording", "without a start that can be read: {detail}"),

@@ -57,7 +57,9 @@ def calendar_text(events: Sequence[CalendarEvent], progress: Progress, stopped: 
 
 def _components(event: CalendarEvent, parts: tuple[Observance, ...] | None) -> Iterator[Event]:
     """The event, and of a repeating one each time that is not as its rule has it."""
-    if event.repeat is None:
+    if event.yearly:
+        yield _yearly(event)
+    elif event.repeat is None:
         yield _event(event, in_zone=_speaks_rule(event, parts))
     elif parts is None:  # no rule of this zone is known elsewhere: each time by itself, in UTC
         for at, time in enumerate(_all_times(event)):
@@ -78,9 +80,29 @@ def _speaks_rule(event: CalendarEvent, parts: tuple[Observance, ...] | None) -> 
     ends = event.start + timedelta(minutes=event.minutes)
     for moment in (event.start.astimezone(zone), ends.astimezone(zone)):
         wall = moment.replace(tzinfo=None, fold=0)
-        if moment.fold or moment.utcoffset() != _offset_by_rule(event.zone, wall):
+        twice = moment.replace(fold=0).utcoffset() != moment.replace(fold=1).utcoffset()
+        if twice or moment.utcoffset() != _offset_by_rule(event.zone, wall):
             return False
     return True
+
+
+def _yearly(event: CalendarEvent) -> Event:
+    """A whole day of each year, free time in the calendar; 29 February is the last day of its month."""
+    component = Event()
+    day = event.start.date()
+    component.add("uid", _clean(event.uid))
+    component.add("dtstamp", event.changed.astimezone(UTC))
+    component.add("last-modified", event.changed.astimezone(UTC))
+    component.add("sequence", event.sequence)
+    component.add("dtstart", day)
+    component.add("dtend", day + timedelta(days=1))  # the end is not part of it (RFC 5545, 3.6.1)
+    leap = {"bymonth": 2, "bymonthday": -1} if event.yearly == "leap" else {}
+    component.add("rrule", {"freq": "yearly", **leap})
+    component.add("summary", _clean(event.title))
+    component.add("class", "PRIVATE")
+    component.add("status", "CANCELLED" if event.cancelled else "CONFIRMED")
+    component.add("transp", "TRANSPARENT")
+    return component
 
 
 # -- repeating ---------------------------------------------------------------------------------------

@@ -138,6 +138,7 @@ def _add_files(commands: Commands) -> None:
     calendar.add_argument("--agenda", action="store_true", help="with the agenda to share")
     calendar.add_argument("--no-place", action="store_true", help="without the places")
     calendar.add_argument("--no-reminder", action="store_true", help="without an alarm before each")
+    _add_birthdays_export(kinds)
 
 
 def _add_calendar_options(bring: ArgumentParser) -> None:
@@ -153,6 +154,13 @@ def _add_calendar_options(bring: ArgumentParser) -> None:
             option, choices=("ask", "calendar", "keep"), default="ask",
             help=f"{about}: leave it and ask again, do as the calendar, or keep what is here",
         )  # fmt: skip
+
+
+def _add_birthdays_export(kinds: Commands) -> None:
+    about = "write birthdays as a calendar of their own, without the years"
+    birthdays = _command(kinds, "birthdays", meetings.export_birthdays, about)
+    birthdays.add_argument("file", metavar="OUT.ics")
+    birthdays.add_argument("--circle", metavar="NAME", default="", type=_words, help="only of this circle")
 
 
 def _add_people_export(kinds: Commands) -> None:

@@ -129,6 +129,18 @@ def export_calendar(asked: Namespace) -> int:
     return 0
 
 
+def export_birthdays(asked: Namespace) -> int:
+    """Write the birthdays of the living to a calendar file of their own."""
+    from relationship_journal.calendar_export.file import IcsFile
+
+    with writing(asked) as journal:
+        report = journal.meetings.publish_birthdays(
+            IcsFile(Path(asked.file)), circle=asked.circle, progress=progress
+        )
+    complain(say("wrote_birthdays", count=report.events, cancelled=report.cancelled, path=asked.file))
+    return 0
+
+
 def meeting_lines(meetings: Iterable[Meeting], clock: Clock) -> list[str]:
     """Meetings as lines of a page: when, who, what, where."""
     lines = []

@@ -56,7 +56,8 @@ class CalendarEvent:
     """One event as it leaves; ``start`` and ``changed`` in UTC, shown in ``zone``; sequence only rises.
 
     With ``repeat`` it is a whole series from ``start`` on; ``left_out`` are the times (UTC) that do not take place,
-    ``times`` those that differ. ``meetings``: how many of the chosen meetings it stands for.
+    ``times`` those that differ. ``meetings``: how many of the chosen meetings it stands for. ``yearly`` is a whole
+    day that comes round each year: "day", or "leap" for 29 February, which is the month's last day.
     """
 
     uid: str
@@ -73,6 +74,7 @@ class CalendarEvent:
     repeat: Repeat | None = None
     left_out: tuple[datetime, ...] = ()
     times: tuple[EventTime, ...] = ()
+    yearly: str = ""
     meetings: int = field(default=1, compare=False)
 
 

@@ -59,6 +59,8 @@ def _row_of(event: CalendarEvent) -> dict[str, Any]:
     kept = {key: value for key, value in asdict(event).items() if key not in _NOT_KEPT}
     if event.repeat is None:  # the words of events that were sent before there were series
         kept = {key: value for key, value in kept.items() if key not in {"repeat", "left_out", "times"}}
+    if not event.yearly:
+        kept.pop("yearly", None)
     return {
         "uid": event.uid,
         "sequence": event.sequence,

@@ -65,7 +65,8 @@ def outgoing(connection: Connection, options: ExportOptions, clock: Clock) -> tu
     One that left before and lay within the chosen days then goes out too, wherever it was moved since: a calendar
     that is not told would show both.
     """
-    sent = calendar_ledger.sent_events(connection)
+    every = calendar_ledger.sent_events(connection)
+    sent = {uid: event for uid, event in every.items() if not event.yearly}
     once_chosen = {uid for uid, event in sent.items() if _would_be_chosen(event, options, clock)}
     singles, rules = _chosen(connection, options, clock, once_chosen)
     events = [_event(each, options) for each in singles if each.is_planned or each.uid in sent]

@@ -21,7 +21,7 @@ from relationship_journal.domain.meetings import (
 )
 from relationship_journal.domain.names import joined
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
-from relationship_journal.journal import calendar_publishing, series
+from relationship_journal.journal import calendar_publishing, dates_publishing, series
 from relationship_journal.journal.contact_removal import remove_rows
 from relationship_journal.journal.meeting_rows import end, has_entry, read_meetings
 from relationship_journal.journal.people_rows import names_of, write_people
@@ -225,6 +225,19 @@ class Meetings:
         """
         return calendar_publishing.publish(
             self._database, options, target, clock=self._clock, progress=progress, stopped=stopped
+        )
+
+    def publish_birthdays(
+        self,
+        target: CalendarTarget,
+        *,
+        circle: str = "",
+        progress: Progress = no_progress,
+        stopped: Stopper = never_stopped,
+    ) -> ExportReport:
+        """Hand the birthdays of the living to a calendar, as a calendar of its own; no year of birth is in it."""
+        return dates_publishing.publish_birthdays(
+            self._database, target, clock=self._clock, circle_name=circle, progress=progress, stopped=stopped
         )
 
     def _now(self) -> int:

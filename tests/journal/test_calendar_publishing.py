@@ -381,3 +381,50 @@ def test_a_journal_opened_to_look_hands_out_nothing_it_cannot_note(tmp_path: Pat
             journal.meetings.publish(ALL, target)
         assert len(journal.meetings.export_preview(ALL)) == 1
     assert target.events == ()
+
+
+# -- birthdays -----------------------------------------------------------------------------------------
+
+
+def birthdays(journal: Journal, circle: str = "") -> list[CalendarEvent]:
+    target = Recording()
+    journal.meetings.publish_birthdays(target, circle=circle)
+    return list(target.events)
+
+
+def test_birthdays_are_a_calendar_of_their_own_without_a_year_of_birth(
+    journal: Journal, meeting: int, tmp_path: Path
+) -> None:
+    add = journal.contacts.add
+    add(ContactDraft("Tilda Marzipan", born="1987-05-03", circles=("Clients",)))
+    add(ContactDraft("Hesper Moonbrook", born="--02-29"))
+    add(ContactDraft("Only A Year", born="1960"))
+    add(ContactDraft("Gone Now", born="1950-06-06", died="2020"))
+    add(ContactDraft("Me", born="1980-01-01", is_me=True))
+    file = tmp_path / "birthdays.ics"
+    report = journal.meetings.publish_birthdays(IcsFile(file))
+    assert (report.events, report.cancelled) == (2, 0)
+    text = file.read_bytes().decode()
+    assert "SUMMARY:Birthday of Tilda Marzipan" in text
+    assert "DTSTART;VALUE=DATE:20270503" in text
+    assert "RRULE:FREQ=YEARLY;BYMONTHDAY=-1;BYMONTH=2" in text
+    assert not {"1987", "1960", "1950", "1980", "Gone Now", "Only A Year"} & set(
+        text.replace(":", " ").split()
+    )
+    assert "1987" not in text
+    assert "VALARM" not in text
+    assert [each.title for each in birthdays(journal, circle="Clients")] == ["Birthday of Tilda Marzipan"]
+    assert sent(journal).keys() == {journal.meetings.get(meeting).uid}  # no export of meetings touches them
+
+
+def test_birthdays_update_and_are_taken_back(journal: Journal, clock: FixedClock) -> None:
+    tilda = journal.contacts.add(ContactDraft("Tilda Marzipan", born="1987-05-03"))
+    (first,) = birthdays(journal)
+    clock.advance(days=400)
+    assert birthdays(journal) == [first]
+    journal.contacts.edit(tilda, ContactDraft("Tilda Marzipan", born="1987-05-04"))
+    (second,) = birthdays(journal)
+    assert (second.uid, second.sequence, second.start.day) == (first.uid, 1, 4)
+    journal.contacts.remove(tilda)
+    (third,) = birthdays(journal)
+    assert (third.cancelled, third.sequence, third.title) == (True, 2, "Busy")

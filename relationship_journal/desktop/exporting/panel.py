@@ -76,6 +76,7 @@ class ExportPanel(Panel):
         self.problem.hide()
         self.controls = Controls(chosen=bool(self._chosen))
         self.controls.changed.connect(self._look)
+        self.controls.birthdays.clicked.connect(self._save_birthdays)
         split = QHBoxLayout()
         split.setSpacing(0)
         split.addWidget(self.controls, 5)
@@ -160,16 +161,15 @@ class ExportPanel(Panel):
 
     # -- saving ----------------------------------------------------------------------------------
 
-    def ask_path(self) -> Path | None:
+    def ask_path(self, name: str = "meetings") -> Path | None:
         """Where to: the system's dialog with a name of today's date; None when it was closed."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(folder) / f"meetings-{self._desk.today().isoformat()}.ics")
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save meetings"), suggested, self.tr("Calendar files (*.ics)")
-        )
-        if not name:
+        suggested = str(Path(folder) / f"{name}-{self._desk.today().isoformat()}.ics")
+        title = self.tr("Save birthdays") if name == "birthdays" else self.tr("Save meetings")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, suggested, self.tr("Calendar files (*.ics)"))
+        if not chosen:
             return None
-        path = Path(name)
+        path = Path(chosen)
         return path if path.suffix else path.with_suffix(".ics")
 
     def _save(self) -> None:
@@ -191,6 +191,38 @@ class ExportPanel(Panel):
         self._task = self._desk.write(
             self, work, lambda report: self._written(report, path), self._not_written, self._show_progress
         )
+
+    def _save_birthdays(self) -> None:
+        """Names and days of the year, for a calendar of their own; the meetings' choices do not matter."""
+        path = self.ask_path("birthdays") if self._task is None else None
+        if path is None:
+            return
+        meetings, target = self._desk.journal.meetings, self._desk.calendar_target
+        circle = self.controls.choices().circle
+        self.problem.hide()
+        self._set_busy(busy=True)
+
+        def work(progress: Progress, stopped: Stopped) -> ExportReport:
+            return meetings.publish_birthdays(
+                target(path), circle=circle, progress=lambda done, of: progress((done, of)), stopped=stopped
+            )
+
+        self._task = self._desk.write(
+            self, work, lambda report: self._birthdays_written(report, path), self._not_written
+        )
+
+    def _birthdays_written(self, report: ExportReport, path: Path) -> None:
+        self._set_busy(busy=False)
+        one, many = (
+            self.tr("Saved 1 birthday, without the year"),
+            self.tr("Saved {n} birthdays, without the years"),
+        )
+        folder = QUrl.fromLocalFile(str(path.parent))
+        self._desk.notices.toast(
+            (one if report.events == 1 else many).format(n=report.events), "cake", self.tr("Show file"),
+            on_action=lambda: QDesktopServices.openUrl(folder),
+        )  # fmt: skip
+        self.accept()
 
     def _set_busy(self, *, busy: bool) -> None:
         self.primary.setEnabled(not busy)
