@@ -16,6 +16,9 @@ MEETING_SENTENCES: dict[str, str] = {
         "wording", "That would be more than {most} meetings. Choose an earlier last day."
     ),
     "error.repeat_how": _("wording", "Say how it repeats: --repeat weekly, monthly or monthly-weekday."),
+    "error.no_password": _(
+        "wording", "The password is not known. Give --password-fd, or run this in a terminal."
+    ),
     "error.folder_no_calendars": _("wording", "There is no calendar file (.ics) in {path}."),
     "error.file_is_no_calendar": _(
         "wording", "{path} is not a calendar. In your calendar program, export as iCalendar (.ics)."

@@ -16,6 +16,7 @@ from relationship_journal.cli import (
     files,
     meetings,
     people,
+    servers,
     suggesting,
     window,
 )
@@ -101,7 +102,7 @@ def _add_people(commands: Commands) -> None:
 def _add_files(commands: Commands) -> None:
     about = "read contact files (vCard, tables as CSV), calendars (.ics), or a folder of `export everything`"
     bring = _reading(commands, "import", bringing.bring_in, about)
-    bring.add_argument("files", metavar="FILE", nargs="+")
+    bring.add_argument("files", metavar="FILE", nargs="+", help="or the address of a calendar")
     bring.add_argument("--dry-run", action="store_true", help="only say what would happen")
     bring.add_argument(
         "--same-person",
@@ -126,7 +127,7 @@ def _add_files(commands: Commands) -> None:
     kinds = export.add_subparsers(title="what", metavar="WHAT", required=True)
     _add_people_export(kinds)
     calendar = _command(kinds, "calendar", meetings.export_calendar, "write meetings to a calendar file")
-    calendar.add_argument("file", metavar="OUT.ics")
+    calendar.add_argument("file", metavar="OUT.ics", help="or the address of a calendar on a server")
     calendar.add_argument("--from", dest="first", metavar="DAY", type=_words, help="first day")
     calendar.add_argument("--to", dest="last", metavar="DAY", type=_words, help="last day")
     calendar.add_argument(
@@ -138,10 +139,12 @@ def _add_files(commands: Commands) -> None:
     calendar.add_argument("--agenda", action="store_true", help="with the agenda to share")
     calendar.add_argument("--no-place", action="store_true", help="without the places")
     calendar.add_argument("--no-reminder", action="store_true", help="without an alarm before each")
+    servers.add_options(calendar)
     _add_birthdays_export(kinds)
 
 
 def _add_calendar_options(bring: ArgumentParser) -> None:
+    servers.add_options(bring)
     bring.add_argument("--me", metavar="EMAIL", type=_words, help="of a calendar: which attendee is you")
     bring.add_argument(
         "--only-known", action="store_true", help="of a calendar: only meetings with somebody who is here"

@@ -10,9 +10,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from relationship_journal.cli.calendars import bring_calendar
+from relationship_journal.cli.calendars import bring_calendar, bring_from_address
 from relationship_journal.cli.opening import journal_path, reading, writing
 from relationship_journal.cli.output import complain, plain_data, progress, show, show_json
+from relationship_journal.cli.servers import is_address
 from relationship_journal.cli.words import say
 from relationship_journal.domain.contact_tables import ColumnField, ColumnUse, TableChoice, TableLook, chosen
 from relationship_journal.domain.errors import InvalidInput, JournalError
@@ -32,7 +33,10 @@ def bring_in(asked: Namespace) -> int:
     with _journal_for_import(asked) as journal:
         for name in asked.files:
             try:
-                report = _bring_one(journal, Path(name), asked)
+                if is_address(name):
+                    report = bring_from_address(journal, name, asked)
+                else:
+                    report = _bring_one(journal, Path(name), asked)
             except JournalError as error:
                 refused += 1
                 complain(sentence(error))

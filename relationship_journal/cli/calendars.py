@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from relationship_journal.cli.output import progress
+from relationship_journal.cli.servers import password_of
 from relationship_journal.domain.event_plans import EventDecision, EventPlan, EventVerdict, decided
 from relationship_journal.domain.imports import ImportReport, Skipped
 
 if TYPE_CHECKING:
+    from relationship_journal.domain.read_events import EventFile
     from relationship_journal.journal import Journal
 
 KIND = "icalendar"
@@ -20,7 +22,24 @@ _ANSWERS = {"ask": EventDecision.LEAVE, "calendar": EventDecision.TAKE, "keep": 
 def bring_calendar(journal: Journal, path: Path, asked: Namespace) -> ImportReport:
     """Read a calendar and take its meetings; raises what reading raises."""
     found = journal.calendars.read(path, progress, allow_large=asked.large)
-    plan = journal.calendars.plan(str(path.resolve()), found, me=asked.me)
+    return _bring(journal, found, str(path.resolve()), path.name, asked)
+
+
+def bring_from_address(journal: Journal, address: str, asked: Namespace) -> ImportReport:
+    """Read the calendar at an address: a file there, or with a user name a calendar of a server."""
+    from relationship_journal.calendar_export.connecting import connect, fetch
+
+    password = password_of(address, asked)
+    if asked.user:
+        server = connect(address, asked.user, password, ca_file=asked.ca)
+        found = journal.calendars.read_server(server, address, progress)
+    else:
+        found = journal.calendars.read_bytes([fetch(address, ca_file=asked.ca)], progress)
+    return _bring(journal, found, address, address, asked)
+
+
+def _bring(journal: Journal, found: EventFile, source: str, name: str, asked: Namespace) -> ImportReport:
+    plan = journal.calendars.plan(source, found, me=asked.me)
     chosen = {
         each.index: _decision(each.verdict, asked) for each in plan.candidates if _is_asked(each.verdict)
     }
@@ -39,7 +58,7 @@ def bring_calendar(journal: Journal, path: Path, asked: Namespace) -> ImportRepo
     ]  # fmt: skip
     changed = plan.count(EventVerdict.CHANGED) + sum(each is EventDecision.TAKE for each in chosen.values())
     return ImportReport(
-        file=path.name,
+        file=name,
         kind=KIND,
         read=plan.read,
         new=new,

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from relationship_journal.cli.opening import people_named, read_day, read_start, reading, writing
 from relationship_journal.cli.output import complain, progress, show, show_json, show_table
+from relationship_journal.cli.servers import is_address, password_of
 from relationship_journal.cli.words import say
 from relationship_journal.domain.calendar import ExportOptions, TitleChoice
 from relationship_journal.domain.channels import Channel
@@ -123,10 +124,28 @@ def export_calendar(asked: Namespace) -> int:
         reminder_minutes=None if asked.no_reminder else REMINDER_MINUTES,
         agenda=asked.agenda,
     )
+    if is_address(asked.file):
+        return _publish(asked, options)
     with writing(asked) as journal:
         report = journal.meetings.publish(options, IcsFile(Path(asked.file)), progress)
     complain(say("wrote_meetings", events=report.events, cancelled=report.cancelled, path=asked.file))
     return 0
+
+
+def _publish(asked: Namespace, options: ExportOptions) -> int:
+    """Keep the calendar at an address of a server current; what both sides changed is told and left."""
+    from relationship_journal.calendar_export.connecting import connect
+
+    server = connect(asked.file, asked.user, password_of(asked.file, asked), ca_file=asked.ca)
+    with writing(asked) as journal:
+        done = journal.calendars.publish(server, asked.file, options, progress=progress)
+    complain(
+        say("published", created=done.created, changed=done.changed, cancelled=done.cancelled,
+            unchanged=done.unchanged)
+    )  # fmt: skip
+    for clash in done.clashes:
+        complain(say("clash", title=clash.mine.title))
+    return 1 if done.clashes else 0
 
 
 def export_birthdays(asked: Namespace) -> int:

@@ -94,6 +94,11 @@ SAID: dict[str, str] = {
     "wrote_people": _("cli", "Wrote {path} (people: {count})."),
     "wrote_folder": _("cli", "Wrote the folder {path} (people: {people}, entries: {entries})."),
     "wrote_meetings": _("cli", "Wrote {path} (meetings: {events}, cancellations: {cancelled})."),
+    "published": _(
+        "cli",
+        "Published: {created} new, {changed} changed, {cancelled} called off, {unchanged} as they were.",
+    ),
+    "clash": _("cli", "Changed here and there, left as it is: {title}"),
     "wrote_birthdays": _("cli", "Wrote {path} (birthdays: {count}, cancellations: {cancelled})."),
     "wrote_sample": _(
         "cli", "Wrote the made-up journal {path}. Open it with: relationship-journal --journal {path}"

@@ -37,12 +37,16 @@ _LONGEST_SPAN = 4000
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One piece of the text: ``kind`` is a group of the pattern, ``text`` folded, ``start`` and ``end`` as typed."""
+    """One piece of the text: ``kind`` is a group of the pattern, ``text`` folded, ``start`` and ``end`` as typed.
+
+    ``capital`` is its first letter, if the others are small.
+    """
 
     kind: str
     text: str
     start: int
     end: int
+    capital: bool = False
 
     @property
     def number(self) -> int | None:
@@ -56,7 +60,9 @@ def tokens(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "other"
         if kind != "space":
-            found.append(Token(kind, fold(match[kind]).strip(), match.start(kind), match.end(kind)))
+            typed = match[kind]
+            capital = typed[0].isupper() and not typed[1:2].isupper()
+            found.append(Token(kind, fold(typed).strip(), match.start(kind), match.end(kind), capital))
     return found
 
 
@@ -89,7 +95,7 @@ class DayReader:
         try:
             for rule in rules:
                 if found := rule(at):
-                    return self._farther(found) if rule == self._near else found
+                    return self._farther(found, loose=self.words.loose_days) if rule == self._near else found
             found = self._weekday(at, until=until)
             return found and self._farther(found)
         except (ValueError, OverflowError):
@@ -107,16 +113,35 @@ class DayReader:
         return at + 1 if self._text(at) in words else at
 
     def _weekday_of(self, at: int, *, short: bool = True) -> int | None:
-        found = self.words.weekdays.get(self._text(at))
-        return self.words.short_weekdays.get(self._text(at)) if found is None and short else found
+        text = self._text(at)
+        found = self.words.weekdays.get(text)
+        if found is not None or not short:
+            return found
+        if self.in_sentence and text in self.words.wary and not self.pieces[at].capital:
+            return None
+        return self.words.short_weekdays.get(text)
+
+    def led_by(self, at: int) -> int | None:
+        """The index of the "by" that leads to token ``at`` ("bis zum" is one), the article between allowed."""
+        before, found = at - 1, None
+        if before >= 0 and self._text(before) in self.words.the:
+            before -= 1
+        while before >= 0 and self._text(before) in self.words.until:
+            if before and self._text(before - 1) in self.words.foreign:
+                break
+            before, found = before - 1, before
+        return found
 
     # -- dates -----------------------------------------------------------------------------------
 
     def _written(self, at: int) -> Reading | None:
         """A date in digits or with a month's name, a weekday before it allowed if it agrees."""
         weekday = self._weekday_of(at)
-        found = self._date(at if weekday is None else self._skip(at + 1, self.words.the))
-        if found and weekday is not None and found[0].weekday() != weekday:
+        if weekday is None:
+            return self._date(at)
+        day_at = self._skip(at + 1, self.words.the)
+        found = self._date(day_at) or self._ordinal(day_at, sure=True)
+        if found and found[0].weekday() != weekday:
             return None
         return found
 
@@ -173,13 +198,16 @@ class DayReader:
                 return found
         raise ValueError(month, day)
 
-    def _ordinal(self, at: int) -> Reading | None:
+    def _ordinal(self, at: int, *, sure: bool = False) -> Reading | None:
         """Reads "the 20th": the next (or last) day of that number."""
         number_at = self._skip(at, self.words.the)
         day = self._number(number_at)
         if day is None or not 1 <= day <= 31:
             return None
         dotted = self.words.dotted_ordinals and self.pieces[number_at].kind == "nth"
+        if dotted and self.in_sentence and not sure:  # "it costs 20. She paid", "am 2. Tisch"
+            named = number_at + 1 < len(self.pieces) and self.pieces[number_at + 1].capital
+            dotted = self.led_by(at) is not None and not named
         if not dotted and self._text(number_at + 1) not in self.words.ordinals:
             return None
         step = -1 if self.past else 1
@@ -222,20 +250,35 @@ class DayReader:
         if back:
             number = -number
         elif not ahead:
+            if self._text(after) in self.words.since:
+                return self._counted_from(number, unit, after)
             if self._text(after) not in self.words.ago:
                 return None
             number, after = -number, after + 1
         return self.today + _months_aware(number, unit), after
 
-    def _farther(self, found: Reading) -> Reading:
-        """Reads on: "today in two weeks", "Friday in a week"."""
+    def _counted_from(self, number: int, unit: str, at: int) -> Reading | None:
+        """Reads on: "two weeks from tomorrow", "a week on Friday"."""
+        if self._text(at) in self.words.on and (unit != "weeks" or self.in_sentence):
+            return None
+        weekday = self._weekday_of(at + 1)
+        if weekday is not None:
+            return self._ahead(weekday) + _months_aware(number, unit), at + 2
+        near = (self.today, at + 2) if self._text(at + 1) in self.words.now else self._near(at + 1)
+        return near and (near[0] + _months_aware(number, unit), near[1])
+
+    def _farther(self, found: Reading, *, loose: frozenset[int] | None = None) -> Reading:
+        """Reads on: "today in two weeks", "Friday in a week"; a weekday (nothing is ``loose``) is the one ahead."""
         day, after = found
         if self._text(after) not in self.words.within:
             return found
         span = self.amount(after + 1)
         if span is None or span[1] not in {"days", "weeks"}:
             return found
-        return day + _months_aware(span[0], span[1]), span[2]
+        number, unit, after = span
+        if unit == "days" and (number % 7 if loose is None else number in loose):
+            return found  # "Monday in 8 days" is no Monday
+        return (self._ahead(day.weekday()) if loose is None else day) + _months_aware(number, unit), after
 
     # -- weeks -----------------------------------------------------------------------------------
 
@@ -244,20 +287,49 @@ class DayReader:
 
     def _relative_week(self, at: int) -> Reading | None:
         """Reads "next Friday" (of the next calendar week), "last Friday", "this Friday", "next week" (its Friday)."""
-        which = self._text(at)
+        weeks = self._weeks_away(at)
+        if weeks is None:
+            return None
+        if self._unit(at + 1) == "weeks":
+            return self._in_week(weeks, at + 2)
         weekday = self._weekday_of(at + 1)
-        whole_week = self.words.units.get(self._text(at + 1)) == "weeks"
-        if which in self.words.coming and weekday is not None:
-            return self._weekday(at + 1, until=False)
-        if which in self.words.next | self.words.coming and (weekday is not None or whole_week):
-            return self._monday(1) + timedelta(days=4 if weekday is None else weekday), at + 2
-        if which in self.words.last and weekday is not None:
-            return self.today - timedelta(days=(self.today.weekday() - weekday - 1) % 7 + 1), at + 2
-        if which in self.words.this and weekday is not None:
-            return self._monday() + timedelta(days=weekday), at + 2
-        if which in self.words.this and whole_week:
-            return self._friday(), at + 2
-        return None
+        if weekday is None:
+            return None
+        if weeks < 0:
+            return self._gone(weekday), at + 2
+        if self._text(at) in self.words.coming:
+            return self._ahead(weekday), at + 2
+        return self._monday(weeks) + timedelta(days=weekday), at + 2
+
+    def _in_week(self, weeks: int, after: int) -> Reading | None:
+        """Reads on: "next week on Friday"; a week without a day is its Friday, last week is no day."""
+        day_at = self._skip(after, self.words.on)
+        weekday = self._weekday_of(day_at, short=not self.in_sentence or day_at > after)
+        if weekday is not None:
+            return self._monday(weeks) + timedelta(days=weekday), day_at + 1
+        if weeks < 0:
+            return None
+        return (self._monday(1) + timedelta(days=4) if weeks else self._friday()), after
+
+    def _weeks_away(self, at: int) -> int | None:
+        """Of the week a "next", "this" or "last" speaks of."""
+        which = self._text(at)
+        if which in self.words.next | self.words.coming:
+            return 1
+        if which in self.words.this:
+            return 0
+        return -1 if which in self.words.last else None
+
+    def _unit(self, at: int) -> str | None:
+        return self.words.units.get(self._text(at))
+
+    def _ahead(self, weekday: int) -> date:
+        """The next such day, strictly after today."""
+        return self.today + timedelta(days=(weekday - self.today.weekday() - 1) % 7 + 1)
+
+    def _gone(self, weekday: int) -> date:
+        """The last such day, strictly before today."""
+        return self.today - timedelta(days=(self.today.weekday() - weekday - 1) % 7 + 1)
 
     def _friday(self) -> date:
         """Friday of this week; on Saturday and Sunday the next one."""
@@ -268,13 +340,15 @@ class DayReader:
         weekday = self._weekday_of(at, short=until or not self.in_sentence)
         if weekday is None:
             return None
-        following = self._text(at + 1) in self.words.next | self.words.coming
-        if following and self.words.units.get(self._text(at + 2)) == "weeks":
-            return self._monday(1) + timedelta(days=weekday), at + 3
+        which = self._skip(self._skip(at + 1, self.words.of), self.words.the)
+        weeks = self._weeks_away(which)
+        if weeks is not None and self._unit(which + 1) == "weeks":  # "Friday of next week"
+            return self._monday(weeks) + timedelta(days=weekday), which + 2
         if self.past:
-            return self.today - timedelta(days=(self.today.weekday() - weekday - 1) % 7 + 1), at + 1
-        ahead = (weekday - self.today.weekday()) % 7
-        return self.today + timedelta(days=ahead if ahead or until else 7), at + 1
+            return self._gone(weekday), at + 1
+        if until and weekday == self.today.weekday():
+            return self.today, at + 1
+        return self._ahead(weekday), at + 1
 
     def _end_of(self, at: int) -> Reading | None:
         """Reads "end of the week" (Friday), "end of next month", "end of June", "end of the year": the last day."""
@@ -283,7 +357,7 @@ class DayReader:
             return None
         which = self._skip(self._skip(at + 1, self.words.of), self.words.the | self.words.this)
         ahead = 1 if self._text(which) in self.words.next | self.words.coming else 0
-        unit = self.words.units.get(self._text(which + ahead))
+        unit = self._unit(which + ahead)
         if unit == "weeks":
             return (self._monday(1) + timedelta(days=4) if ahead else self._friday()), which + ahead + 1
         if unit == "months":
@@ -293,22 +367,10 @@ class DayReader:
         month = self.words.months.get(self._text(which))
         if month is None:
             return None
-        year = self.today.year + (month < self.today.month)
-        return _month_end(date(year, month, 1)), which + 1
-
-
-def apart(pieces: list[Token], words: DayWords) -> list[Token]:
-    """The pieces with a weekday and its part of the day taken apart: "Mittwochnachmittag"."""
-    found: list[Token] = []
-    for piece in pieces:
-        name = next((each for each in words.weekdays if piece.text.startswith(each)), "")
-        if name and piece.text[len(name) :] in words.day_parts:
-            middle = piece.start + len(name)
-            found.append(Token("word", name, piece.start, middle))
-            found.append(Token("word", piece.text[len(name) :], middle, piece.end))
-        else:
-            found.append(piece)
-    return found
+        year, after = self._year(which + 1)
+        if year is None:
+            year = self.today.year + (month < self.today.month)
+        return _month_end(date(year, month, 1)), after
 
 
 def _month_end(day: date) -> date:

@@ -19,9 +19,15 @@ class DayWords:
     they lie away from today. ``fillers`` carry no meaning of their own.
 
     ``coming`` means the next one that comes, ``next`` the one of next week; ``back`` stands before a span that lies
-    in the past, ``ago`` behind it. ``dotted_ordinals``: "20." is the twentieth. ``day_parts`` are "am" or "pm";
-    ``evenings`` are days that mean the evening too. ``spoken`` are minutes said before the hour they count from.
-    ``small``: inside a sentence these mean a day only in small letters.
+    in the past, ``ago`` behind it, ``since`` between a span and the day it is counted from. ``by`` stands before
+    the last day there is, ``on`` before a weekday. ``dotted_ordinals``: "20." is the twentieth. ``day_parts`` have
+    the first and the last hour that are said of them; ``evenings`` are days that mean the evening too. ``spoken``
+    are minutes said before the hour they count from, ``spans`` the minutes of stretches with a name.
+    ``marked_hours`` are hours only beside a word like "o'clock". ``loose_days``: "today in 8 days" is a week to some.
+
+    What is another word too: ``small`` means a day inside a sentence only in small letters, ``wary`` are short
+    weekdays that need a capital letter there and company in a field, after ``foreign`` a word of ``until`` is
+    another language's ("I am so glad", "am So").
     """
 
     weekdays: Mapping[str, int]
@@ -50,11 +56,19 @@ class DayWords:
     coming: frozenset[str] = frozenset()
     back: frozenset[str] = frozenset()
     dotted_ordinals: bool = False
-    day_parts: Mapping[str, str] = field(default_factory=dict)
+    day_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     evenings: frozenset[str] = frozenset()
     spoken: Mapping[tuple[str, ...], int] = field(default_factory=dict)
-    half_hour: tuple[tuple[str, ...], ...] = ()
+    spans: Mapping[tuple[str, ...], int] = field(default_factory=dict)
+    hour_words: Mapping[str, int] = field(default_factory=dict)
+    marked_hours: Mapping[str, int] = field(default_factory=dict)
+    by: frozenset[str] = frozenset()
+    on: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    loose_days: frozenset[int] = frozenset()
     small: frozenset[str] = frozenset()
+    wary: frozenset[str] = frozenset()
+    foreign: frozenset[str] = frozenset()
 
 
 def counted(*names: str, first: int = 0) -> Mapping[str, int]:
@@ -79,7 +93,7 @@ ENGLISH = DayWords(
     }),
     units=MappingProxyType({
         "minute": "minutes", "minutes": "minutes", "min": "minutes", "mins": "minutes",
-        "hour": "hours", "hours": "hours", "day": "days", "days": "days", "week": "weeks", "weeks": "weeks",
+        "h": "hours", "hour": "hours", "hours": "hours", "day": "days", "days": "days", "week": "weeks", "weeks": "weeks",
         "month": "months", "months": "months", "year": "years", "years": "years",
     }),
     next=frozenset({"next"}),
@@ -93,15 +107,25 @@ ENGLISH = DayWords(
     the=frozenset({"the"}),
     ordinals=frozenset({"st", "nd", "rd", "th"}),
     at=frozenset({"at"}),
-    fillers=frozenset({"on", "the", "from", "uhr"}),
+    fillers=frozenset({"on", "the", "from"}),
     hour_marks=frozenset({"h", "hrs", "uhr", "o'clock", "o’clock", "oclock"}),
-    day_parts=MappingProxyType({"morning": "am", "afternoon": "pm", "evening": "pm"}),
+    day_parts=MappingProxyType({
+        "morning": (0, 11), "afternoon": (12, 18), "evening": (17, 23), "night": (18, 23), "tonight": (17, 23),
+    }),
     evenings=frozenset({"tonight"}),
+    hour_words=counted(
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", first=1
+    ),
+    by=frozenset({"by", "until", "till"}),
+    on=frozenset({"on"}),
+    since=frozenset({"from", "on"}),
     spoken=MappingProxyType({
         ("half", "past"): 30, ("quarter", "past"): 15, ("quarter", "to"): -15,
         ("a", "quarter", "past"): 15, ("a", "quarter", "to"): -15,
     }),
-    half_hour=(("half", "an", "hour"),),
+    spans=MappingProxyType({
+        ("half", "an", "hour"): 30, ("a", "quarter", "of", "an", "hour"): 15, ("an", "hour", "and", "a", "half"): 90,
+    }),
     before_noon=frozenset({"am", "a.m"}),
     after_noon=frozenset({"pm", "p.m"}),
     noon=frozenset({"noon", "midday"}),

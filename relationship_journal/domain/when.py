@@ -7,14 +7,14 @@ from datetime import UTC, date, datetime, timedelta
 from datetime import time as day_time
 from typing import TYPE_CHECKING
 
-from relationship_journal.domain.day_phrases import DayReader, Token, apart, tokens
+from relationship_journal.domain.day_phrases import DayReader, Token, tokens
 from relationship_journal.domain.day_words import ENGLISH, DayWords
 from relationship_journal.domain.day_words_german import GERMAN
 from relationship_journal.domain.errors import UnknownTime
 from relationship_journal.domain.meetings import checked_zone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _LONGEST_TEXT = 200
 
@@ -44,10 +44,26 @@ def read_when(
         raise UnknownTime(text=text[:80])
     pieces = tokens(text)
     for words in languages:
-        found = _WhenReader(apart(pieces, words), now_local, words, past=past).read()
+        if len(pieces) == 1 and pieces[0].text in words.wary:  # "so", "do"
+            continue
+        found = _WhenReader(_apart(pieces, words), now_local, words, past=past).read()
         if found is not None:
             return found
     raise UnknownTime(text=text.strip())
+
+
+def _apart(pieces: list[Token], words: DayWords) -> list[Token]:
+    """The pieces with a weekday and its part of the day taken apart: "Mittwochnachmittag"."""
+    found: list[Token] = []
+    for piece in pieces:
+        name = next((each for each in words.weekdays if piece.text.startswith(each)), "")
+        if name and piece.text[len(name) :] in words.day_parts.keys() | words.noon:
+            middle = piece.start + len(name)
+            found.append(Token("word", name, piece.start, middle))
+            found.append(Token("word", piece.text[len(name) :], middle, piece.end))
+        else:
+            found.append(piece)
+    return found
 
 
 class _WhenReader:
@@ -61,7 +77,8 @@ class _WhenReader:
         self._days = DayReader(pieces, now.date(), words, past=past)
         self._day: date | None = None
         self._time: day_time | None = None
-        self._half = ""
+        self._part: tuple[int, int] | None = None
+        self._half_said = False
 
     def read(self) -> When | None:
         at, after_at = 0, False
@@ -73,7 +90,7 @@ class _WhenReader:
             at = step
         if after_at:  # "friday at" and then nothing
             return None
-        if self._half and self._time is not None and not self._in_half():
+        if self._part and self._time is not None and not self._in_part(*self._part):
             return None
         if self._day is None:
             return self._hour_alone()
@@ -81,30 +98,55 @@ class _WhenReader:
 
     def _step(self, at: int, *, after_at: bool) -> int | None:
         """Take what stands at token ``at``; answers the next index, None if it means nothing."""
-        if self._day is None and self._time is None and (after := self._moment(at)):
+        if self._day is None and (after := self._day_step(at)):
             return after
-        if self._day is None and (found := self._days.day_at(at)):
-            self._day = found[0]
-            if self._pieces[at].text in self._words.evenings:
-                self._half = "pm"
-            return found[1]
         text = self._pieces[at].text
-        if (half := self._words.day_parts.get(text)) and not self._half and (self._day or self._time):
-            self._half = half
+        if self._part is None and text in self._words.day_parts:
+            self._part = self._words.day_parts[text]
             return at + 1
-        if self._time == day_time(12) and text in self._words.noon - {self._pieces[at - 1].text}:
+        if text in self._words.within:  # "in the morning"
+            part_at = at + 2 if self._text(at + 1) in self._words.the else at + 1
+            return part_at if self._text(part_at) in self._words.day_parts else None
+        if self._time == day_time(12) and text in self._words.noon - {self._text(at - 1)}:
             return at + 1  # "12 Uhr mittags"
-        if self._time is None and (clock := self._clock(at, bare=after_at or self._day is not None)):
-            self._time = clock[0]
-            return clock[1]
+        if self._time is None and (clock := self._clock(at, after_at=after_at)):
+            self._time, after = clock
+            halves = self._words.before_noon | self._words.after_noon
+            self._half_said = any(piece.text in halves for piece in self._pieces[at:after])
+            return after
         return at + 1 if text in self._words.fillers | self._words.at else None
 
-    def _in_half(self) -> bool:
-        """Put the hour into the part of the day that was named; False where it is in the other one."""
+    def _day_step(self, at: int) -> int | None:
+        """Take a day, with the words that lead to it; answers the next index, None if there is none."""
+        if self._time is None and (after := self._moment(at)):
+            return after
+        if found := self._days.day_at(at):
+            self._day = found[0]
+            if self._text(at) in self._words.evenings:
+                self._part = self._words.day_parts[self._text(at)]
+            return found[1]
+        if self._text(at) in self._words.this and self._text(at + 1) in self._words.day_parts:
+            self._day = self._now.date()  # "this morning"
+            return at + 1
+        leading = at
+        while self._text(leading) in self._words.by:
+            leading += 1
+        while leading > at and self._text(leading) in self._words.fillers:
+            leading += 1
+        if leading > at and self._time is None and self._days.day_at(leading):
+            return leading  # "by Friday"; in "until 10" nobody knows from when
+        return None
+
+    def _text(self, at: int) -> str:
+        return self._pieces[at].text if at < len(self._pieces) else ""
+
+    def _in_part(self, first: int, last: int) -> bool:
+        """Put the hour into the part of the day that was named; False where it is in another one."""
         hour = self._time.hour if self._time is not None else 0
-        if self._half == "pm" and self._time is not None and hour < 12:
-            self._time = self._time.replace(hour=hour + 12)
-        return self._half == "pm" or hour < 12
+        if self._time is not None and not first <= hour <= last and 1 <= hour <= 11 and not self._half_said:
+            hour += 12
+            self._time = self._time.replace(hour=hour)
+        return first <= hour <= last
 
     def _moment(self, at: int) -> int | None:
         """Reads "now", "in 2 hours", "20 minutes ago": a day and an hour at once."""
@@ -112,25 +154,32 @@ class _WhenReader:
         if text in self._words.now:
             return self._take(timedelta(), at + 1)
         ahead, back = text in self._words.within, text in self._words.back
-        if ahead and (after := self._phrase(at + 1, self._words.half_hour)):
-            return self._take(timedelta(minutes=30), after)
-        found = self._days.amount(at + 1 if ahead or back else at)
+        begin = at + 1 if ahead or back else at
+        found = self._stretch(begin)
+        if found is None:
+            return None
+        span, after = found
+        if ahead or back:
+            return self._take(-span if back else span, after)
+        if self._text(after) in self._words.since and self._text(after + 1) in self._words.now:
+            return self._take(span, after + 2)
+        return self._take(-span, after + 1) if self._text(after) in self._words.ago else None
+
+    def _stretch(self, at: int) -> tuple[timedelta, int] | None:
+        """Reads "20 minutes", "2 hours", "half an hour" and the index after it."""
+        for phrase, minutes in self._words.spans.items():
+            if after := self._phrase(at, phrase):
+                return timedelta(minutes=minutes), after
+        found = self._days.amount(at)
         if found is None or found[1] not in {"minutes", "hours"}:
             return None
         number, unit, after = found
-        span = timedelta(minutes=number) if unit == "minutes" else timedelta(hours=number)
-        if ahead or back:
-            return self._take(-span if back else span, after)
-        if after < len(self._pieces) and self._pieces[after].text in self._words.ago:
-            return self._take(-span, after + 1)
-        return None
+        return timedelta(minutes=number) if unit == "minutes" else timedelta(hours=number), after
 
-    def _phrase(self, at: int, phrases: Iterable[tuple[str, ...]]) -> int | None:
-        """The index after the phrase that begins at a token."""
-        for phrase in phrases:
-            if tuple(piece.text for piece in self._pieces[at : at + len(phrase)]) == phrase:
-                return at + len(phrase)
-        return None
+    def _phrase(self, at: int, phrase: tuple[str, ...]) -> int | None:
+        """The index after the phrase if it begins at a token."""
+        after = at + len(phrase)
+        return after if tuple(piece.text for piece in self._pieces[at:after]) == phrase else None
 
     def _take(self, span: timedelta, after: int) -> int | None:
         """Step on from now, on the true clock where the zone is known."""
@@ -144,33 +193,56 @@ class _WhenReader:
         self._day, self._time = then.date(), day_time(then.hour, then.minute)
         return after
 
-    def _clock(self, at: int, *, bare: bool) -> tuple[day_time, int] | None:
-        """Reads "14:00", "2pm", "2:30 pm", "14h30", "9 o'clock", "noon", and a bare "9" where an hour is expected."""
-        piece = self._pieces[at]
-        following = self._pieces[at + 1].text if at + 1 < len(self._pieces) else ""
+    def _clock(self, at: int, *, after_at: bool) -> tuple[day_time, int] | None:
+        """Reads "14:00", "2pm", "14h30", "9 o'clock", "nine am", "noon", and a bare "9" where an hour is expected."""
+        piece, following = self._pieces[at], self._text(at + 1)
         if piece.text in self._words.noon:
-            return day_time(12), at + 1
+            return self._noon(at + 1)
         if spoken := self._spoken(at):
             return spoken
-        hour, minute, after = piece.number, 0, at + 1
-        if piece.kind == "clock":
-            hour, minute = (int(part) for part in piece.text.split(":")[:2])
-        elif piece.kind == "point" and (bare or following in self._marks()):
-            hour, minute = (int(part) for part in piece.text.split("."))
-        if hour is None:
+        marked = following in self._marks()
+        told = self._digits(piece, marked=marked, after_at=after_at)
+        if told is None:
             return None
+        hour, minute = told
+        after = at + 2 if marked else at + 1
         if following in self._words.before_noon | self._words.after_noon:
             if not 1 <= hour <= 12:
                 return None
             hour = self._by_half(hour, following)
-            after += 1
-        elif following in self._words.hour_marks:
-            after += 1
-            if piece.number is not None and (told := self._minutes_after(after)) is not None:
-                minute, after = told, after + 1
-        elif piece.number is not None and not bare:
-            return None
+        elif marked and piece.kind not in {"clock", "point"}:
+            more = self._minutes_after(after)
+            minute, after = (0, after) if more is None else (more, after + 1)
         return (day_time(hour, minute), after) if hour < 24 and minute < 60 else None
+
+    def _digits(self, piece: Token, *, marked: bool, after_at: bool) -> tuple[int, int] | None:
+        """The hour and minute in one token; what may be a day of the month is none unless marked as an hour."""
+        expected = after_at or marked
+        if piece.kind == "clock":
+            hour, minute = piece.text.split(":")[:2]
+            return int(hour), int(minute)
+        if piece.kind == "point":
+            hour, minute = piece.text.split(".")
+            clearly = (
+                not 1 <= int(minute) <= 12 and self._day is not None
+            )  # "Fr 15.05" may be the 15th of May
+            return (int(hour), int(minute)) if expected or clearly else None
+        if piece.kind == "nth" and self._words.dotted_ordinals and not after_at:
+            return None
+        bare = expected or self._day is not None or self._part is not None
+        number = piece.number
+        if number is None and expected:
+            number = self._words.hour_words.get(piece.text)
+        if number is None and marked:
+            number = self._words.marked_hours.get(piece.text)
+        return (number, 0) if number is not None and bare else None
+
+    def _noon(self, after: int) -> tuple[day_time, int]:
+        """Noon, and the 12 of "Mittag um 12 Uhr"."""
+        told = after + 1 if self._text(after) in self._words.at else after
+        if self._text(told) != "12":
+            return day_time(12), after
+        return day_time(12), told + 2 if self._text(told + 1) in self._words.hour_marks else told + 1
 
     def _marks(self) -> frozenset[str]:
         return self._words.hour_marks | self._words.before_noon | self._words.after_noon
@@ -181,20 +253,21 @@ class _WhenReader:
     def _spoken(self, at: int) -> tuple[day_time, int] | None:
         """Reads "half past nine", "quarter to three pm", "halb zehn", "Viertel nach neun"."""
         for phrase, minutes in self._words.spoken.items():
-            after = self._phrase(at, (phrase,))
+            after = self._phrase(at, phrase)
             if after is None or after >= len(self._pieces):
                 continue
-            piece = self._pieces[after]
-            hour = piece.number if piece.number is not None else self._words.numbers.get(piece.text)
+            number = self._pieces[after].number
+            hour = self._words.hour_words.get(self._text(after)) if number is None else number
             if hour is None or not 1 <= hour <= 23:
                 return None
-            after += 1
-            half = self._pieces[after].text if after < len(self._pieces) else ""
+            half, after = self._text(after + 1), after + 1
             if half in self._words.before_noon | self._words.after_noon:
-                if hour > 12:
+                if hour > 12 or (hour == 12 and minutes < 0):  # "quarter to twelve pm" may be either
                     return None
                 hour, after = self._by_half(hour, half), after + 1
-            total = (hour * 60 + minutes) % (24 * 60)
+            elif hour == 1 and minutes < 0:  # "halb eins": past midnight or past noon?
+                return None
+            total = hour * 60 + minutes
             return day_time(total // 60, total % 60), after
         return None
 
@@ -242,24 +315,17 @@ def _find_day(text: str, today: date, words: DayWords) -> tuple[date, int, int] 
             continue
         if pieces[at].text in words.small and pieces[at].start and text[pieces[at].start].isupper():
             continue  # "Guten Morgen"
-        told = _until(pieces, at, words)
+        told = reader.led_by(at)
         found = reader.day_at(at, until=told is not None)
         if found is None:
             continue
         if found[0] < today:
             past_end = found[1]
             continue
-        start = pieces[at if told is None else told].start
-        return found[0], start, pieces[found[1] - 1].end - start
+        start, last = pieces[at if told is None else told].start, pieces[found[1] - 1]
+        end = last.end + (last.kind == "nth" and words.dotted_ordinals)  # the dot of "20." is its own
+        return found[0], start, end - start
     return None
-
-
-def _until(pieces: Sequence[Token], at: int, words: DayWords) -> int | None:
-    """The index of the "by" that leads to token ``at``, the article between allowed."""
-    before = at - 1
-    if before >= 0 and pieces[before].text in words.the:
-        before -= 1
-    return before if before >= 0 and pieces[before].text in words.until else None
 
 
 def local_instant(day: date, time: day_time, zone: str) -> datetime:

@@ -91,7 +91,7 @@ def test_a_small_window_has_a_small_panel(tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_arrow_keys_go_through_the_places(opened: Opened) -> None:
     buttons = opened.panel.categories.buttons
-    assert list(buttons) == ["appearance", "rhythm", "reminders", "data", "history", "shortcuts", "about"]
+    assert list(buttons) == ["appearance", "rhythm", "reminders", "calendar", "data", "history", "shortcuts", "about"]
     buttons["appearance"].setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(buttons["appearance"], Qt.Key.Key_Down)
     assert buttons["rhythm"].isChecked()
@@ -159,6 +159,7 @@ def test_the_sample_offers_no_backups(shell: Shell) -> None:
         "appearance",
         "rhythm",
         "reminders",
+        "calendar",
         "history",
         "shortcuts",
         "about",

@@ -89,7 +89,6 @@ FILES: list[tuple[str, bytes, str]] = [
     ("binary.vcf", bytes(range(256)) * 64, "not a"),
     ("picture.vcf", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200), "is a picture"),
     ("paper.csv", b"%PDF-1.7\n" + bytes(range(256)), "PDF"),
-    ("calendar.vcf", b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", "calendar file"),
 ]
 
 
