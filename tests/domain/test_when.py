@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relationship_journal.domain.day_words import ENGLISH
+from relationship_journal.domain.day_words_german import GERMAN
 from relationship_journal.domain.errors import UnknownTime
 from relationship_journal.domain.when import When, find_day, local_instant, read_when
 
@@ -79,6 +80,72 @@ NOW = datetime(2026, 5, 14, 9, 50, tzinfo=BERLIN)  # a Thursday
         ("in 15 hours", "2026-05-15", "00:50"),
         ("20 minutes ago", "2026-05-14", "09:30"),
         ("end of the month", "2026-05-31", None),
+        ("half past nine", "2026-05-15", "09:30"),
+        ("quarter to three pm", "2026-05-14", "14:45"),
+        ("quarter to one pm", "2026-05-14", "12:45"),
+        ("half past nine in the morning", "2026-05-15", "09:30"),
+        ("tomorrow at 8 in the morning", "2026-05-15", "08:00"),
+        ("friday at nine", "2026-05-15", "09:00"),
+        ("friday nine am", "2026-05-15", "09:00"),
+        ("three o'clock tomorrow", "2026-05-15", "03:00"),
+        ("this afternoon at 3", "2026-05-14", "15:00"),
+        ("this evening", "2026-05-14", None),
+        ("tonight", "2026-05-14", None),
+        ("friday night at 9", "2026-05-15", "21:00"),
+        ("friday afternoon at 12", "2026-05-15", "12:00"),
+        ("friday 9pm evening", "2026-05-15", "21:00"),
+        ("9.30am", "2026-05-15", "09:30"),
+        ("9.30 p.m.", "2026-05-14", "21:30"),
+        ("at 14.30", "2026-05-14", "14:30"),
+        ("tomorrow 14.00", "2026-05-15", "14:00"),
+        ("half an hour ago", "2026-05-14", "09:20"),
+        ("in a quarter of an hour", "2026-05-14", "10:05"),
+        ("in an hour and a half", "2026-05-14", "11:20"),
+        ("20 minutes from now", "2026-05-14", "10:10"),
+        ("a week on friday", "2026-05-22", None),
+        ("two weeks from tomorrow", "2026-05-29", None),
+        ("three days from now at 9", "2026-05-17", "09:00"),
+        ("next week monday at 9", "2026-05-18", "09:00"),
+        ("next week on monday", "2026-05-18", None),
+        ("friday of next week", "2026-05-22", None),
+        ("last week friday", "2026-05-08", None),
+        ("friday the 15th", "2026-05-15", None),
+        ("by friday", "2026-05-15", None),
+        ("until the end of june 2027", "2027-06-30", None),
+        ("nächste Woche Freitag um 9", "2026-05-22", "09:00"),
+        ("naechste Woche am Montag 9 Uhr", "2026-05-18", "09:00"),
+        ("Freitag der nächsten Woche", "2026-05-22", None),
+        ("diese Woche Freitag", "2026-05-15", None),
+        ("letzte Woche Freitag", "2026-05-08", None),
+        ("diesen Donnerstag", "2026-05-14", None),
+        ("Freitag, den 15.", "2026-05-15", None),
+        ("Freitag, den 15. um 9.05", "2026-05-15", "09:05"),
+        ("Freitag, den 15.5., 9.05 Uhr", "2026-05-15", "09:05"),
+        ("bis zum 20.", "2026-05-20", None),
+        ("bis spätestens Freitag, 9 Uhr", "2026-05-15", "09:00"),
+        ("bis Ende Juni 2027", "2027-06-30", None),
+        ("halb zehn", "2026-05-15", "09:30"),
+        ("Viertel nach neun", "2026-05-15", "09:15"),
+        ("viertel vor 3 nachmittags", "2026-05-14", "14:45"),
+        ("dreiviertel zehn", "2026-05-15", "09:45"),
+        ("14 Uhr 30", "2026-05-14", "14:30"),
+        ("14.30 Uhr", "2026-05-14", "14:30"),
+        ("neun Uhr 30", "2026-05-15", "09:30"),
+        ("morgen um zwölf", "2026-05-15", "12:00"),
+        ("Freitag um ein Uhr", "2026-05-15", "01:00"),
+        ("mittags", "2026-05-14", "12:00"),
+        ("Freitag Mittag um 12 Uhr", "2026-05-15", "12:00"),
+        ("Montagmittag", "2026-05-18", "12:00"),
+        ("8 Uhr abends", "2026-05-14", "20:00"),
+        ("abends um 8", "2026-05-14", "20:00"),
+        ("9 uhr morgens", "2026-05-15", "09:00"),
+        ("um 9 in der Früh", "2026-05-15", "09:00"),
+        ("vor einer halben Stunde", "2026-05-14", "09:20"),
+        ("in einer Viertelstunde", "2026-05-14", "10:05"),
+        ("in anderthalb Stunden", "2026-05-14", "11:20"),
+        ("Montag in 14 Tagen", "2026-06-01", None),
+        ("Do, 21.5.", "2026-05-21", None),
+        ("am do", "2026-05-21", None),
     ],
 )
 def test_reads_what_people_type(typed: str, day: str, hour: str | None) -> None:
@@ -94,6 +161,13 @@ def test_reads_what_people_type(typed: str, day: str, hour: str | None) -> None:
         "30 february", "31.4.", "31.4.2026", "2026-02-29", "2026-13-01", "0000-01-01", "19/5/2026", "5/6",
         "mon 19 may", "friday 9 may", "may", "may 2026", "last week", "in 99999 days", "in 9999 years",
         "2026-05-19T14:00Z", "14:00:30", "in two", "two weeks", "5 days", "tomorrow <b>", "x" * 5000, "noon noon",
+        "tonight at 1", "tonight at 8am", "friday evening 12", "friday evening at 9am", "friday afternoon 9",
+        "friday morning 12", "midnight", "tomorrow midnight", "half past a", "quarter to one", "quarter to twelve pm",
+        "friday until 10", "friday by", "by", "in the morning", "friday uhr", "friday 15.05", "friday the 16th",
+        "9 am freitag", "next freitag", "Freitag den 16.", "Fr 15.05", "Freitag 9.10", "Freitag bis 10", "Freitag bis",
+        "bis", "bis um 9", "halb eins", "Viertel vor eins", "Freitag abend 12", "Freitag nachmittag 9", "abends",
+        "am Abend", "so", "do", "DO", "Montag in 8 Tagen", "heute in acht Tagen", "letzte Woche", "Mitternacht", "24 Uhr",
+        "um ein", "eine Woche am Freitag", "Freitag um 9.75", "am 31. Juni", "Mittag um 1", "mi 19. mai", "Mai",
     ],
 )  # fmt: skip
 def test_refuses_rather_than_guesses(typed: str) -> None:
@@ -114,6 +188,12 @@ def test_refuses_rather_than_guesses(typed: str) -> None:
         ("9:00", "2026-05-14", "09:00"),
         ("18:00", "2026-05-13", "18:00"),
         ("last tuesday", "2026-05-12", None),
+        ("kommenden Montag", "2026-05-18", None),
+        ("Freitag in einer Woche", "2026-05-22", None),
+        ("am 20.", "2026-04-20", None),
+        ("heute morgen um 8", "2026-05-14", "08:00"),
+        ("halb zehn", "2026-05-14", "09:30"),
+        ("this morning at 8", "2026-05-14", "08:00"),
         ("yesterday 18:00", "2026-05-13", "18:00"),
     ],
 )
@@ -149,6 +229,16 @@ def test_hours_from_now_count_on_the_true_clock() -> None:
         ("by Thursday", "2026-05-14", "by Thursday"),
         ("Thursday", "2026-05-21", "Thursday"),
         ("it is due the 20th", "2026-05-20", "due the 20th"),
+        ("it is due on Friday", "2026-05-15", "due on Friday"),
+        ("send it next week on Monday, all of it", "2026-05-18", "next week on Monday"),
+        ("Schicke nächste Woche Montag den Plan", "2026-05-18", "nächste Woche Montag"),
+        ("fertig bis zum 20., sagt er", "2026-05-20", "bis zum 20."),
+        ("Plan am Freitag, den 15. schicken", "2026-05-15", "am Freitag, den 15."),
+        ("Bis spätestens Freitag!", "2026-05-15", "Bis spätestens Freitag"),
+        ("er ruft am So an", "2026-05-17", "am So"),
+        ("by Friday, nicht bis Montag", "2026-05-15", "by Friday"),
+        ("bis Montag, not by Friday", "2026-05-18", "bis Montag"),
+        ("I am so glad, see you am Freitag", "2026-05-15", "am Freitag"),
     ],
 )
 def test_finds_a_day_in_a_sentence(sentence: str, day: str, phrase: str) -> None:
@@ -158,7 +248,26 @@ def test_finds_a_day_in_a_sentence(sentence: str, day: str, phrase: str) -> None
 
 
 @pytest.mark.parametrize(
-    "sentence", ["I may call", "we sat in the sun", "yesterday it rained", "march on", "3 of 4", ""]
+    "sentence",
+    [
+        "I may call",
+        "we sat in the sun",
+        "yesterday it rained",
+        "march on",
+        "3 of 4",
+        "",
+        "I am so happy",
+        "I AM SO HAPPY",
+        "I am 20. My sister is 17.",
+        "I owe her 20. She paid",
+        "Kapitel 3. Dann weiter",
+        "der 2. Versuch",
+        "am 2. Tisch",
+        "so do it",
+        "Guten Morgen",
+        "das war letzte Woche Freitag",
+        "vor drei Tagen",
+    ],
 )
 def test_finds_no_day_where_none_is_meant(sentence: str) -> None:
     assert find_day(sentence, NOW.date()) is None
@@ -194,9 +303,12 @@ def test_the_edge_of_the_calendar_is_refused() -> None:
 
 _PIECES = st.sampled_from(
     sorted(
-        {*ENGLISH.weekdays, *ENGLISH.months, *ENGLISH.numbers, *ENGLISH.units, "next", "last", "this", "in", "ago",
+        {*ENGLISH.weekdays, *ENGLISH.months, *ENGLISH.numbers, *ENGLISH.units, *GERMAN.weekdays, *GERMAN.months,
+         *GERMAN.numbers, *GERMAN.units, *GERMAN.next, *GERMAN.day_parts, *GERMAN.by, *GERMAN.this, *GERMAN.last,
+         "so", "do", "in", "am", "ende", "der", "halb", "viertel", "nach", "vor", "um", "uhr", "20.", "mittags",
+         "half", "past", "morning", "tonight", "from", "by", "15.05", "next", "last", "this", "ago",
          "at", "on", "the", "end", "of", "today", "tomorrow", "9", "31", "30", "0", "2026", "9999", "14:00", "2026-02-30",
-         "31.4.", "19.5.", "pm", "am", "h", "th", "now", "noon", ":", ".", "-", "<b>"}
+         "31.4.", "19.5.", "pm", "h", "th", "now", "noon", ":", ".", "-", "<b>"}
     )
 )  # fmt: skip
 
@@ -225,3 +337,33 @@ def test_reads_back_what_is_written_in_full(day: date, hour: time) -> None:
     assert read_when(f"{day.isoformat()} {hour:%H:%M}", NOW) == expected
     assert read_when(f"{day:%A} {day.day} {day:%B} {day.year} {hour:%H:%M}", NOW) == expected
     assert read_when(f"{day.day}.{day.month}.{day.year} {hour:%H:%M}", NOW) == expected
+
+
+_ENGLISH_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_GERMAN_DAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split()
+_ENGLISH_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+_GERMAN_MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+
+
+@given(st.integers(-730, 730), st.integers(0, 23), st.integers(0, 59), st.booleans())
+def test_both_languages_read_back_any_day_and_hour(away: int, hour: int, minute: int, past: bool) -> None:
+    day, clock = NOW.date() + timedelta(days=away), f"{hour}:{minute:02}"
+    part, said = ("am", "morgens") if hour < 12 else ("pm", "nachmittags" if hour < 19 else "abends")
+    english_day, english_month = _ENGLISH_DAYS[day.weekday()], _ENGLISH_MONTHS[day.month - 1]
+    german_day, german_month = _GERMAN_DAYS[day.weekday()], _GERMAN_MONTHS[day.month - 1]
+    distance = f"in {away} days" if away >= 0 else f"{-away} days ago"
+    abstand = f"in {away} Tagen" if away >= 0 else f"vor {-away} Tagen"
+    for typed in (
+        f"{english_day} {day.day} {english_month} {day.year} at {clock}",
+        f"{english_day[:3]}, {english_month[:3]} {day.day}, {day.year}, {hour % 12 or 12}.{minute:02}{part}",
+        f"at {clock} on the {day.day}th of {english_month} {day.year}",
+        f"{distance} at {hour}h{minute:02}",
+        f"{german_day}, den {day.day}. {german_month} {day.year} um {hour}.{minute:02} Uhr",
+        f"{german_day[:2]}. {day.day}.{day.month}.{day.year}, {hour} Uhr {minute:02}",
+        f"um {clock} Uhr am {day.day}. {german_month.replace('ä', 'ae')} {day.year}".upper(),
+        f"{abstand} um {clock} {said}",
+        f"{day:%d.%m.%y} {clock}",
+    ):
+        assert read_when(typed, NOW, past=past) == When(day, time(hour, minute)), typed
