@@ -37,7 +37,7 @@ def calendar_text(events: Sequence[CalendarEvent], progress: Progress, stopped: 
     calendar.add("x-wr-calname", NAME)
     components = []
     zones: set[str] = set()
-    rules = {event.zone: observances(event.zone) for event in events}
+    rules = {zone: observances(zone) for zone in {event.zone for event in events}}
     for done, event in enumerate(events):
         if done % _ASKED_EVERY == 0:
             progress(done, len(events))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -48,15 +48,20 @@ def bare(event: CalendarEvent) -> CalendarEvent:
 
 
 def note(database: Database, events: Iterable[CalendarEvent]) -> None:
-    """Keep what was sent; never part of the history, for what left has left."""
+    """Keep what was sent; never part of the history, for what left has left. What is noted so already stays."""
+    with database.read() as connection:
+        known = sent_events(connection)
+    news = [event for event in events if known.get(event.uid) != event]
+    if not news:
+        return
     row = insert(calendar_ledger)
     kept = {name: row.excluded[name] for name in ("sequence", "changed", "event", "cancelled")}
     upsert = row.on_conflict_do_update(index_elements=["uid"], set_=kept)
-    database.note([(upsert, [_row_of(event) for event in events])])
+    database.note([(upsert, [_row_of(event) for event in news])])
 
 
 def _row_of(event: CalendarEvent) -> dict[str, Any]:
-    kept = {key: value for key, value in asdict(event).items() if key not in _NOT_KEPT}
+    kept = {field.name: getattr(event, field.name) for field in fields(event) if field.name not in _NOT_KEPT}
     if event.repeat is None:  # the words of events that were sent before there were series
         kept = {key: value for key, value in kept.items() if key not in {"repeat", "left_out", "times"}}
     if not event.yearly:
@@ -70,7 +75,9 @@ def _row_of(event: CalendarEvent) -> dict[str, Any]:
     }
 
 
-def _plain(value: object) -> int | str:
+def _plain(value: object) -> int | str | dict[str, Any]:
+    if isinstance(value, EventTime | Repeat):
+        return {field.name: getattr(value, field.name) for field in fields(value)}
     if isinstance(value, datetime):
         return int(value.timestamp())
     if isinstance(value, date):

@@ -125,12 +125,12 @@ def _chosen(
 ) -> tuple[list[Meeting], list[_Rule]]:
     """The meetings asked for, a repeating one whole; ``once``: uids that go along wherever they are now."""
     by_day, other = _wanted(options, clock)
-    found = {each.id: each for each in read_meetings(connection, *by_day, *other)}
+    found = {each.id: each for each in read_meetings(connection, *by_day, *other, overlaps=False)}
     chosen_ids = set(found)
-    for portion in chunks(once):
+    for portion in chunks(set(once) - {each.uid for each in found.values()}):
         of_series = select(occurrence.c.meeting_id).join(series, series.c.id == occurrence.c.series_id)
         members = meeting.c.id.in_(of_series.where(series.c.uid.in_(portion)))
-        again = read_meetings(connection, meeting.c.uid.in_(portion) | members, *other)
+        again = read_meetings(connection, meeting.c.uid.in_(portion) | members, *other, overlaps=False)
         found |= {each.id: each for each in again}
     ids = [number for number, each in found.items() if each.repeat is not None]
     singles = [each for each in found.values() if each.repeat is None]
@@ -151,7 +151,7 @@ def _rules(connection: Connection, meeting_ids: Sequence[int], chosen: set[int])
         )}  # fmt: skip
         times: dict[int, list[Meeting]] = defaultdict(list)
         for ids in chunks(owner):
-            for each in read_meetings(connection, meeting.c.id.in_(ids)):
+            for each in read_meetings(connection, meeting.c.id.in_(ids), overlaps=False):
                 times[owner[each.id]].append(each)
         for row in connection.execute(select(series).where(series.c.id.in_(portion)).order_by(series.c.id)):
             asked = sum(each.id in chosen and each.is_planned for each in times[row.id])

@@ -54,16 +54,18 @@ def plan_events(
     address = me if me is not None else likely_me(attendees, found.events, people.mine, row.me if row else "")
     known = _taken(connection, row.id if row else None)
     ours = _own(connection, {each.uid for each in found.events})
-    candidates = [_judged(each, known, ours, people, address) for each in found.events]
-    kept = [each for each in candidates if each is not None]
-    kept += _gone(known, found.events, coming)
-    ids = {person.id for each in kept for person in each.people}
-    rows = people.rows(ids)
-    candidates_out = tuple(
-        replace(each, index=at, people=tuple(rows[p.id] for p in each.people if p.id in rows))
-        for at, each in enumerate(kept)
-    )
-    return EventPlan(source, found.name, found.read, candidates_out, found.complaints, attendees, address)
+    here = known | ours
+    matched = [(each, *people.of(each, address)) for each in found.events]
+    rows = people.rows(number for _event, ids, _strangers in matched for number in ids)
+    candidates = []
+    for event, ids, strangers in matched:
+        who = tuple(rows[number] for number in ids if number in rows)
+        each = _judged(event, here.get((event.uid, event.original)))
+        if each is not None:
+            candidates.append(replace(each, people=who, strangers=strangers))
+    candidates += _gone(known, found.events, coming)
+    numbered = tuple(replace(each, index=at) for at, each in enumerate(candidates))
+    return EventPlan(source, found.name, found.read, numbered, found.complaints, attendees, address)
 
 
 def seen_of(event: ReadEvent) -> dict[str, Any]:
@@ -95,7 +97,7 @@ def _own(connection: Connection, uids: set[str]) -> dict[Key, Known]:
     found: dict[Key, Known] = {}
     sent = {uid: event for uid, event in calendar_ledger.sent_events(connection).items() if uid in uids}
     for portion in chunks(sent):
-        for each in read_meetings(connection, meeting.c.uid.in_(portion)):
+        for each in read_meetings(connection, meeting.c.uid.in_(portion), overlaps=False):
             if each.repeat is None:
                 found[each.uid, ""] = Known(each, _as_sent(sent[each.uid], None), own=True)
         pairs = select(series.c.uid, occurrence.c.meeting_id).join(
@@ -127,19 +129,15 @@ def _as_sent(event: CalendarEvent, original: datetime | None) -> dict[str, Any]:
 def _meetings(connection: Connection, ids: Sequence[int]) -> dict[int, Meeting]:
     found: dict[int, Meeting] = {}
     for portion in chunks(ids):
-        found |= {each.id: each for each in read_meetings(connection, meeting.c.id.in_(portion))}
+        found |= {
+            each.id: each for each in read_meetings(connection, meeting.c.id.in_(portion), overlaps=False)
+        }
     return found
 
 
-def _judged(
-    event: ReadEvent, known: dict[Key, Known], ours: dict[Key, Known], people: EventPeople, me: str
-) -> EventCandidate | None:
+def _judged(event: ReadEvent, here: Known | None) -> EventCandidate | None:
     """One event's verdict; None for one that is called off and was never here."""
-    ids, strangers = people.of(event, me)
-    here = ours.get((event.uid, event.original)) or known.get((event.uid, event.original))
-    base = EventCandidate(0, EventVerdict.NEW, event.topic, event.start, event, strangers=strangers)
-    rows = people.rows(ids)
-    base = replace(base, people=tuple(rows[each] for each in ids if each in rows))
+    base = EventCandidate(0, EventVerdict.NEW, event.topic, event.start, event)
     if here is None:
         return None if event.cancelled else base
     if here.meeting is None:  # deleted here, or never wanted: it does not come back

@@ -29,9 +29,13 @@ def has_entry() -> ColumnElement[bool]:
 
 
 def read_meetings(
-    connection: Connection, *where: ColumnElement[bool], limit: int | None = None, newest_first: bool = False
+    connection: Connection,
+    *where: ColumnElement[bool],
+    limit: int | None = None,
+    newest_first: bool = False,
+    overlaps: bool = True,
 ) -> tuple[Meeting, ...]:
-    """Meetings in order of start, each marked when it shares time with another planned one."""
+    """Meetings in order of start, each marked when it shares time with another planned one, if ``overlaps``."""
     order = (meeting.c.start.desc(), meeting.c.id.desc()) if newest_first else (meeting.c.start, meeting.c.id)
     jotted = select(func.min(entry.c.id)).where(entry.c.meeting_id == meeting.c.id).scalar_subquery()
     rule = (series.c.pattern, series.c.every, series.c.until, occurrence.c.original)
@@ -42,7 +46,8 @@ def read_meetings(
     )
     rows = connection.execute(query.where(*where).order_by(*order).limit(limit)).all()
     people = _people(connection, [row.id for row in rows])
-    return _with_overlaps(connection, [_meeting(row, tuple(people[row.id])) for row in rows])
+    found = [_meeting(row, tuple(people[row.id])) for row in rows]
+    return _with_overlaps(connection, found) if overlaps else tuple(found)
 
 
 def _meeting(row: Any, people: tuple[ContactRow, ...]) -> Meeting:

@@ -91,7 +91,16 @@ def test_a_small_window_has_a_small_panel(tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_arrow_keys_go_through_the_places(opened: Opened) -> None:
     buttons = opened.panel.categories.buttons
-    assert list(buttons) == ["appearance", "rhythm", "reminders", "calendar", "data", "history", "shortcuts", "about"]
+    assert list(buttons) == [
+        "appearance",
+        "rhythm",
+        "reminders",
+        "calendar",
+        "data",
+        "history",
+        "shortcuts",
+        "about",
+    ]
     buttons["appearance"].setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(buttons["appearance"], Qt.Key.Key_Down)
     assert buttons["rhythm"].isChecked()
