@@ -88,7 +88,7 @@ class _WhenReader:
                 return None
             after_at = self._pieces[at].text in self._words.at
             at = step
-        if after_at:  # "friday at" and then nothing
+        if self._text(at - 1) in self._words.fillers | self._words.at:  # "friday at"
             return None
         if self._part and self._time is not None and not self._in_part(*self._part):
             return None
@@ -114,7 +114,7 @@ class _WhenReader:
             halves = self._words.before_noon | self._words.after_noon
             self._half_said = any(piece.text in halves for piece in self._pieces[at:after])
             return after
-        return at + 1 if text in self._words.fillers | self._words.at else None
+        return at + 1 if text in self._words.fillers | self._words.at and not after_at else None
 
     def _day_step(self, at: int) -> int | None:
         """Take a day, with the words that lead to it; answers the next index, None if there is none."""
@@ -138,7 +138,7 @@ class _WhenReader:
         return None
 
     def _text(self, at: int) -> str:
-        return self._pieces[at].text if at < len(self._pieces) else ""
+        return self._pieces[at].text if 0 <= at < len(self._pieces) else ""
 
     def _in_part(self, first: int, last: int) -> bool:
         """Put the hour into the part of the day that was named; False where it is in another one."""
@@ -201,6 +201,8 @@ class _WhenReader:
         if spoken := self._spoken(at):
             return spoken
         marked = following in self._marks()
+        if not marked and piece.kind != "clock" and self._text(at - 1) in self._words.the | self._words.on:
+            return None  # "Freitag, den 9" is a day of the month
         told = self._digits(piece, marked=marked, after_at=after_at)
         if told is None:
             return None

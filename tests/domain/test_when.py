@@ -167,7 +167,8 @@ def test_reads_what_people_type(typed: str, day: str, hour: str | None) -> None:
         "9 am freitag", "next freitag", "Freitag den 16.", "Fr 15.05", "Freitag 9.10", "Freitag bis 10", "Freitag bis",
         "bis", "bis um 9", "halb eins", "Viertel vor eins", "Freitag abend 12", "Freitag nachmittag 9", "abends",
         "am Abend", "so", "do", "DO", "Montag in 8 Tagen", "heute in acht Tagen", "letzte Woche", "Mitternacht", "24 Uhr",
-        "um ein", "eine Woche am Freitag", "Freitag um 9.75", "am 31. Juni", "Mittag um 1", "mi 19. mai", "Mai",
+        "Freitag den 9", "So am 9", "tonight the 20.", "morgen der 9.30", "friday the 9", "Freitag um am", "heute um die",
+        "Freitag am", "friday on", "um ein", "eine Woche am Freitag", "Freitag um 9.75", "am 31. Juni", "Mittag um 1", "mi 19. mai", "Mai",
     ],
 )  # fmt: skip
 def test_refuses_rather_than_guesses(typed: str) -> None:
