@@ -101,7 +101,7 @@ class _WhenReader:
         if self._day is None and (after := self._day_step(at)):
             return after
         text = self._pieces[at].text
-        if self._part is None and text in self._words.day_parts:
+        if self._part is None and text in self._words.day_parts.keys() - self._words.evenings:
             self._part = self._words.day_parts[text]
             return at + 1
         if text in self._words.within:  # "in the morning"
@@ -191,6 +191,7 @@ class _WhenReader:
         except OverflowError:
             return None
         self._day, self._time = then.date(), day_time(then.hour, then.minute)
+        self._half_said = True
         return after
 
     def _clock(self, at: int, *, after_at: bool) -> tuple[day_time, int] | None:

@@ -122,6 +122,8 @@ NOW = datetime(2026, 5, 14, 9, 50, tzinfo=BERLIN)  # a Thursday
         ("Freitag, den 15. um 9.05", "2026-05-15", "09:05"),
         ("Freitag, den 15.5., 9.05 Uhr", "2026-05-15", "09:05"),
         ("bis zum 20.", "2026-05-20", None),
+        ("am 20. 9.30", "2026-05-20", "09:30"),
+        ("am 20. 9. 2026", "2026-09-20", None),
         ("bis spätestens Freitag, 9 Uhr", "2026-05-15", "09:00"),
         ("bis Ende Juni 2027", "2027-06-30", None),
         ("halb zehn", "2026-05-15", "09:30"),
@@ -168,7 +170,7 @@ def test_reads_what_people_type(typed: str, day: str, hour: str | None) -> None:
         "bis", "bis um 9", "halb eins", "Viertel vor eins", "Freitag abend 12", "Freitag nachmittag 9", "abends",
         "am Abend", "so", "do", "DO", "Montag in 8 Tagen", "heute in acht Tagen", "letzte Woche", "Mitternacht", "24 Uhr",
         "Freitag den 9", "So am 9", "tonight the 20.", "morgen der 9.30", "friday the 9", "Freitag um am", "heute um die",
-        "Freitag am", "friday on", "um ein", "eine Woche am Freitag", "Freitag um 9.75", "am 31. Juni", "Mittag um 1", "mi 19. mai", "Mai",
+        "Freitag am", "friday on", "friday tonight at 8", "now tonight", "um ein", "eine Woche am Freitag", "Freitag um 9.75", "am 31. Juni", "Mittag um 1", "mi 19. mai", "Mai",
     ],
 )  # fmt: skip
 def test_refuses_rather_than_guesses(typed: str) -> None:
