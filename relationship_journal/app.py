@@ -7,6 +7,7 @@ import shutil
 import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -145,7 +146,7 @@ def _calendar_doors() -> CalendarDoors:
     from relationship_journal.desktop.calendar_account import CalendarDoors
     from relationship_journal.passwords import Passwords
 
-    return CalendarDoors(_connect, Passwords())
+    return CalendarDoors(_connect, Passwords(), lambda: find_spec("caldav") is not None)
 
 
 def _connect(account: Account, password: str, stopped: Stopper) -> CalendarServer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -66,6 +67,7 @@ class CalendarDoors:
 
     connect: ConnectServer
     passwords: PasswordKeeper
+    is_installed: Callable[[], bool] = lambda: True
 
 
 def load(store: SettingsStore) -> Account:

@@ -72,7 +72,8 @@ def look(journal: Journal, choices: Choices, today: date, chosen: tuple[int, ...
         for title in TitleChoice:
             same = journal.meetings.export_preview(replace(near, title=title))
             titles[title] = next((event.title for event in same if event.uid == first.uid), "")
-    return Look({span: len(rows) for span, rows in found.items()}, first, titles)
+    counts = {span: sum(event.meetings for event in rows) for span, rows in found.items()}
+    return Look(counts, first, titles)
 
 
 def remembered(store: SettingsStore | None) -> Choices:

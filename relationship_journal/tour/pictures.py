@@ -24,83 +24,27 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from relationship_journal.desktop.application import Program
+from relationship_journal.desktop.calendar_account import Account, CalendarDoors
 from relationship_journal.desktop.doors import Doors
 from relationship_journal.desktop.importing.card_table import CardTable
 from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.requests import JotRequest
+from relationship_journal.desktop.schedule.panel import SchedulePanel
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.domain.calendar import CalendarTarget
-from relationship_journal.domain.contacts import ContactPoint
-from relationship_journal.domain.errors import CannotWriteFile, StorageFailed
-from relationship_journal.domain.work import Clock
+from relationship_journal.domain.calendar_server import CalendarServer
+from relationship_journal.domain.errors import CannotWriteFile, ServerFault, StorageFailed
+from relationship_journal.domain.work import Clock, Stopper, local_now
 from relationship_journal.journal import Journal
 from relationship_journal.journal.rescue import Rescue
+from relationship_journal.tour.made_up import CARDS, JOT, TABLE, TWICE, calendar_file
 from relationship_journal.tour.page import windowless_application
 
 SIZES = ((1440, 900), (1024, 640))
 LOOKS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PERSON = "Odette Plumbridge"
-JOT = (
-    "Walked round the mill pond. Ida starts school on 24 August and Odette is more nervous than Ida. "
-    "The Lakes 120 is on 30 May, she rides it with her brother Anselm. The warehouse move is now fixed for "
-    "18 June. I’ll send the rota case study by Friday, and she will share the floor plan next week."
-)
-CARDS = """\
-BEGIN:VCARD
-VERSION:3.0
-FN:Theodora Winterbourne
-ORG:Winterbourne Glass
-TITLE:Glassblower
-EMAIL:theodora@winterbourne.example
-TEL;TYPE=CELL:+44 20 7946 0171
-END:VCARD
-BEGIN:VCARD
-VERSION:3.0
-FN:Gideon Ashdown
-ORG:Ashdown Maps
-TITLE:Cartographer
-EMAIL:gideon@ashdown.example
-END:VCARD
-BEGIN:VCARD
-VERSION:3.0
-FN:Odette Plumbridge
-TITLE:Operations Manager
-EMAIL:odette@cloudberry.example
-TEL:020 555 0199
-URL:https://cloudberry.example
-END:VCARD
-BEGIN:VCARD
-VERSION:3.0
-FN:O. Plumbridge
-EMAIL:o.plumbridge@old-mail.example
-END:VCARD
-BEGIN:VCARD
-VERSION:3.0
-FN:Bartholomew Reed
-ORG:Reed Basketry
-END:VCARD
-BEGIN:VCARD
-VERSION:4.0
-FN:Łucja Żuraw
-ORG:Żuraw i Córki
-EMAIL:lucja@zuraw.example
-END:VCARD
-BEGIN:VCARD
-VERSION:3.0
-FN:
-EMAIL:nobody@nowhere.example
-END:VCARD
-"""
-TABLE = """\
-Vorname;Nachname;E-Mail;Telefon (privat);Geburtstag;Lieblingsfarbe
-Jörg;Müllerthal;joerg@muellerthal.example;030 555 0101;03.04.1985;Blau
-Ännchen;Straßner;aennchen@strassner.example;030 555 0102;;Grün
-Zoë;Überall;zoe@ueberall.example;;31.12.1990;Gelb
-"""
-TWICE = (ContactPoint("email", "o.plumbridge@post.example"), ContactPoint("phone", "020 555 0199"))
-"""How a second record of the same person is reached."""
 DAMAGE_AT = 100
 """Where a journal's first table begins, in bytes."""
 QUIET_SECONDS, BUSY_SECONDS, LONGEST_SECONDS = 0.1, 0.003, 10.0
@@ -126,6 +70,9 @@ SCREENS = (
     Screen("jot", ("meetings", "jot_person"), panel=True, typed=JOT),
     Screen("jot-timeline", ("today", "person", "compose"), typed=JOT),
     Screen("schedule", ("today", "person", "schedule"), panel=True),
+    Screen("schedule-repeating", ("today", "person", "schedule", "repeating"), panel=True),
+    Screen("calendar-in", ("meetings", "calendar"), panel=True),
+    Screen("settings-calendar", ("today", "settings:calendar"), panel=True),
     Screen("export", ("meetings", "export"), panel=True),
     Screen("import", ("today", "person", "cards", "differing"), panel=True),
     Screen("import-match", ("today", "person", "table"), panel=True),
@@ -205,6 +152,8 @@ class _Photographer:
         self._cards.write_text(CARDS, encoding="utf-8")
         self._table = journal.with_name("kontakte.csv")
         self._table.write_text(TABLE, encoding="utf-8")
+        self._calendar = journal.with_name("work.ics")
+        self._calendar.write_text(calendar_file(local_now(clock)), encoding="utf-8")
         settings = SettingsStore(journal.with_name(f"{journal.name}.settings.ini"))
         KnownJournals(settings).warned(journal)  # wherever the temporary files lie
 
@@ -223,6 +172,7 @@ class _Photographer:
             rescue=lambda path, second: Rescue(path, clock=clock, second=second),
             bring_home=lambda path, _target: path,
             front_door=lambda _path: None,
+            calendar_doors=CalendarDoors(_no_server, _NoKeyring()),
         )
         self._person = self._twice = 0
         self._program = Program(doors, settings)
@@ -281,31 +231,35 @@ class _Photographer:
             yield self._save(f"{screen.name}{suffix}", self._picture(panel))
             if screen.typed:
                 self._type(where, "")  # so that no draft stays behind
+            if isinstance(panel, SchedulePanel):
+                panel.kept.forget()
             self._go_back(panel)
 
     def _go(self, command: str) -> None:
         """Do what a key does; a person and a file are named, not chosen in a dialog."""
         attached = self._window.attached
-        if command == "person" and attached is not None:
-            attached.pages.show_person(self._person)
-        elif command == "jot_person" and attached is not None:
-            attached.dialogs.jot(JotRequest((self._person,)))
-        elif command == "compose" and attached is not None:
-            attached.pages.people.timeline.compose()
-        elif command == "blocked" and attached is not None:
-            self._show_blocked(attached.dialogs.settings("history"))
-        elif command.startswith("settings:") and attached is not None:
-            attached.dialogs.settings(command.partition(":")[2])
-        elif command in {"cards", "table"} and attached is not None:
-            attached.dialogs.bring(self._cards if command == "cards" else self._table)
-        elif command == "differing":
-            self._show_differing()
-        elif command == "several" and attached is not None:
-            attached.pages.people.list.view.selectAll()
-        elif command == "year" and attached is not None:
-            attached.pages.show_review(self._person)
-        elif command == "merge" and attached is not None:
-            attached.dialogs.merge((self._person, self._twice))
+        if attached is None:
+            self._window.run(command)
+            return
+        pages, dialogs = attached.pages, attached.dialogs
+        named: dict[str, Callable[[], object]] = {
+            "person": lambda: pages.show_person(self._person),
+            "jot_person": lambda: dialogs.jot(JotRequest((self._person,))),
+            "compose": pages.people.timeline.compose,
+            "blocked": lambda: self._show_blocked(dialogs.settings("history")),
+            "cards": lambda: dialogs.bring(self._cards),
+            "table": lambda: dialogs.bring(self._table),
+            "calendar": lambda: dialogs.calendar_file(self._calendar),
+            "repeating": self._show_repeating,
+            "differing": self._show_differing,
+            "several": pages.people.list.view.selectAll,
+            "year": lambda: pages.show_review(self._person),
+            "merge": lambda: dialogs.merge((self._person, self._twice)),
+        }
+        if command.startswith("settings:"):
+            dialogs.settings(command.partition(":")[2])
+        elif command in named:
+            named[command]()
         else:
             self._window.run(command)
 
@@ -315,6 +269,13 @@ class _Photographer:
         for view in panel.findChildren(QTableView):
             view.setFocus()
             view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
+
+    def _show_repeating(self) -> None:
+        """Say when, and that it repeats."""
+        for panel in self._window.findChildren(SchedulePanel):
+            panel.topic.set_text("Rota review")
+            panel.when.set_text("next tuesday 14:00")
+            panel.repeat.link.click()
 
     def _show_differing(self) -> None:
         """Choose the first card of the file that says something else than the journal."""
@@ -381,6 +342,25 @@ def _grabbed(widget: QWidget) -> QPixmap:
     picture.fill(Qt.GlobalColor.transparent)
     widget.render(picture)
     return picture
+
+
+class _NoKeyring:
+    """A computer that keeps no password."""
+
+    is_safe = False
+
+    def read(self, address: str, user: str) -> str | None:  # noqa: ARG002 - a keyring's shape
+        return None
+
+    def keep(self, address: str, user: str, password: str) -> bool:  # noqa: ARG002 - a keyring's shape
+        return False
+
+    def forget(self, address: str, user: str) -> None:
+        """There is nothing to forget."""
+
+
+def _no_server(account: Account, password: str, stopped: Stopper) -> CalendarServer:  # noqa: ARG001 - a door's shape
+    raise ServerFault(host=account.address)
 
 
 def _nowhere(path: Path) -> CalendarTarget:

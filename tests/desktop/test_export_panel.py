@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,10 @@ from relationship_journal.desktop.exporting.panel import ExportPanel
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.calendar import CalendarEvent, TitleChoice
+from relationship_journal.domain.contacts import ContactDraft
 from relationship_journal.domain.errors import MissingExtra, Stopped
+from relationship_journal.domain.meetings import MeetingDraft
+from relationship_journal.domain.repeating import Pattern, Repeat
 from relationship_journal.domain.work import Progress, Stopper
 from tests.desktop.planning_desk import TODAY, Planning, at, plan, planning_desk
 
@@ -254,3 +258,36 @@ def test_the_suggested_name_has_the_date(planning: Planning, monkeypatch: pytest
     assert path.suffix == ".ics"
     panel.reject()
     panel.deleteLater()
+
+
+def test_birthdays_are_saved_as_a_calendar_of_their_own(
+    planning: Planning, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    planning.desk.calendar_target = IcsFile
+    planning.journal.contacts.add(ContactDraft("Barnaby Reed", born="1987-05-03"))
+    panel = opened(planning, monkeypatch)
+    asked: list[str] = []
+
+    def ask(name: str = "meetings") -> Path:
+        asked.append(name)
+        return tmp_path / "days.ics"
+
+    monkeypatch.setattr(panel, "ask_path", ask)
+    panel.birthdays.click()
+    planning.settle()
+    text = (tmp_path / "days.ics").read_text()
+    assert asked == ["birthdays"]
+    assert "SUMMARY:Birthday of Barnaby Reed" in text
+    assert "1987" not in text
+    assert planning.desk.notices.current() == "Saved 1 birthday, without the year"
+
+
+def test_a_series_counts_its_meetings_in_the_range(
+    planning: Planning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = at(1, 9)
+    rule = Repeat(Pattern.WEEK, start.date() + timedelta(days=63))
+    planning.journal.meetings.schedule(MeetingDraft("Tea", start, repeat=rule))
+    panel = opened(planning, monkeypatch)
+    assert panel.primary.text() == "Save 5 meetings…"
+    assert "Weekly on Friday, until 17 July 2026" in words_in(panel)

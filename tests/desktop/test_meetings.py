@@ -18,7 +18,8 @@ from relationship_journal.desktop.meetings.row import MeetingRow
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.widgets.chip import Chip
 from relationship_journal.domain.contacts import ContactRow
-from relationship_journal.domain.meetings import Meeting
+from relationship_journal.domain.meetings import Meeting, MeetingDraft
+from relationship_journal.domain.repeating import Pattern, Repeat
 from tests.desktop.planning_desk import HOSTILE, TODAY, Planning, at, plan, planning_desk
 
 BERLIN = "Europe/Berlin"
@@ -279,3 +280,48 @@ def test_more_meetings_come_on_demand(planning: Planning, past: bool) -> None:
     pane.list.more_wanted.emit()
     planning.settle()
     assert len(pane.list.rows()) == 65
+
+
+# -- repeating ---------------------------------------------------------------------------------------
+
+
+def tea(planning: Planning) -> MeetingsPane:
+    start = at(5, 14)
+    people = (planning.person("Tilda Marzipan"),)
+    rule = Repeat(Pattern.WEEK, start.date() + timedelta(days=28))
+    draft = MeetingDraft("Tea", start, 60, BERLIN, people, repeat=rule)
+    planning.journal.meetings.schedule(draft)
+    return shown(planning)
+
+
+def test_a_repeating_meeting_says_its_rule(planning: Planning) -> None:
+    row = tea(planning).list.rows()[0]
+    assert "Weekly on Tuesday, until 16 June 2026" in row.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [("Cancel meeting", 4), ("Delete", 4), ("Cancel this and all later ones", 2), ("Delete this and all later ones", 2)],
+)  # fmt: skip
+def test_one_or_all_later_ones_from_the_menu(planning: Planning, words: str, left: int) -> None:
+    pane = tea(planning)
+    row = pane.list.rows()[2]
+    menu = pane._menu.build(row.meeting, row)
+    line = next(each for each in menu.actions() if each.text().split("\t")[0] == words)
+    line.trigger()
+    planning.settle()
+    assert len(pane.list.rows()) == left
+    planning.desk.undo()
+    planning.settle()
+    assert len(pane.list.rows()) == 5
+    menu.deleteLater()
+
+
+def test_all_later_ones_are_moved_together(planning: Planning) -> None:
+    pane = tea(planning)
+    popup = pane._menu.reschedule(pane.list.rows()[3].meeting, pane, later=True)
+    popup.when.set_text("wed 10 june 9:00")
+    popup._take()
+    planning.settle()
+    said = [row.meeting.local_start.strftime("%d.%m. %H") for row in pane.list.rows()]
+    assert said == ["19.05. 14", "26.05. 14", "02.06. 14", "10.06. 09"]

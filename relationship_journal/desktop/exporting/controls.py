@@ -11,7 +11,6 @@ from relationship_journal.desktop.exporting_choices import CHOSEN, RANGES, Choic
 from relationship_journal.desktop.widgets.choice import Radio, Switch
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.label import PlainLabel
-from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.domain.calendar import TitleChoice
 
 
@@ -45,9 +44,6 @@ class Controls(QWidget):
         self.agenda = Switch(
             self.tr("Agenda"), detail=self.tr("Only what you wrote in the “agenda to share” box")
         )
-        self.birthdays = Link(
-            self.tr("Birthdays, as a calendar of their own…"), token="text2", role="caption", flush="start"
-        )
         self._lay_out()
         self.span.activated.connect(lambda _: self._chose())
         self.circle.activated.connect(lambda _: self._chose())
@@ -72,8 +68,6 @@ class Controls(QWidget):
         column.addLayout(_inset(PlainLabel(self.tr("Also include"), "strong")))
         for switch in (self.place, self.reminder, self.agenda):
             column.addWidget(switch)
-        column.addSpacing(12)
-        column.addLayout(_inset(self.birthdays))
         column.addStretch(1)
 
     def choices(self) -> Choices:

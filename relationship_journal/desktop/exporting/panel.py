@@ -24,6 +24,7 @@ from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.leaving import Leaving, SunkenSide
+from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.domain import errors
 from relationship_journal.domain.calendar import ExportReport
 from relationship_journal.domain.contacts import Circle
@@ -71,12 +72,16 @@ class ExportPanel(Panel):
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(24, 0, 24, 16)
+        self.birthdays = Link(
+            self.tr("Birthdays, as a calendar of their own…"), token="text2", role="caption", flush="end"
+        )
+        self.birthdays.clicked.connect(self._save_birthdays)
         line.addWidget(subtitle, 1)
+        line.addWidget(self.birthdays)
         self.problem = Banner("", kind="danger", icon="triangle-alert")
         self.problem.hide()
         self.controls = Controls(chosen=bool(self._chosen))
         self.controls.changed.connect(self._look)
-        self.controls.birthdays.clicked.connect(self._save_birthdays)
         split = QHBoxLayout()
         split.setSpacing(0)
         split.addWidget(self.controls, 5)
@@ -92,6 +97,9 @@ class ExportPanel(Panel):
         self.progress.setAccessibleName(self.tr("Writing meetings"))
         self.progress.hide()
         self.add_footer(self.progress)
+        self.setTabOrder(self.controls.agenda, self.birthdays)
+        self.setTabOrder(self.birthdays, self.cancel)
+        self.controls.span.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_right(self) -> QWidget:
         right = SunkenSide()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.repeat_words import repeat_words
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.leaving import icon_line
 from relationship_journal.desktop.widgets.painting import box, smooth, visual
@@ -26,22 +27,26 @@ class EventCard(QWidget):
         column.setSpacing(5)
         self._title = PlainLabel("", "strong", max_lines=2)
         self._time = PlainLabel("", "body", "text2")
+        self._rule, self._rule_words = icon_line("repeat")
         self._place, self._place_words = icon_line("map-pin")
         self._bell, self._bell_words = icon_line("bell")
         self._agenda = PlainLabel("", "body", "text2", max_lines=4)
-        for widget in (self._title, self._time, self._place, self._bell, self._agenda):
+        for widget in (self._title, self._time, self._rule, self._place, self._bell, self._agenda):
             column.addWidget(widget)
 
     def show_event(self, event: CalendarEvent | None) -> None:
         """Show an event, or an empty card's words."""
         if event is None:
             self._title.setText(self.tr("No meetings in this range"))
-            for widget in (self._time, self._place, self._bell, self._agenda):
+            for widget in (self._time, self._rule, self._place, self._bell, self._agenda):
                 widget.hide()
             return
         self._title.setText(event.title)
         self._time.setText(time_words(event))
         self._time.show()
+        first = event.start.astimezone(ZoneInfo(event.zone)).date()
+        self._rule_words.setText(repeat_words(event.repeat, first) if event.repeat is not None else "")
+        self._rule.setVisible(event.repeat is not None)
         self._place_words.setText(event.place)
         self._place.setVisible(bool(event.place))
         minutes = event.reminder_minutes

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from relationship_journal import wording
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.calendar_account import Account, CalendarDoors, load, save
 from relationship_journal.desktop.calendar_sync import CalendarSync
@@ -18,6 +19,7 @@ from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.choice import Switch
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.domain.calendar import TitleChoice
+from relationship_journal.domain.errors import MissingExtra
 
 
 class CalendarPage(RowsPage):
@@ -111,7 +113,9 @@ class CalendarPage(RowsPage):
 
     def _words(self, account: Account) -> str:
         if not account.is_set_up:
-            return self.tr("Off. Nothing opens a connection until you set one up. Needs the extra “caldav”.")
+            words = self.tr("Off. Nothing opens a connection until you set one up.")
+            missing = self._doors is not None and not self._doors.is_installed()
+            return f"{words} {wording.sentence(MissingExtra(extra='caldav'))}" if missing else words
         parts = []
         if account.publish:
             parts.append(self.tr("publishes to “{name}”").format(name=account.name_of(account.publish)))
