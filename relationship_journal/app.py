@@ -146,7 +146,7 @@ def _calendar_doors() -> CalendarDoors:
     from relationship_journal.desktop.calendar_account import CalendarDoors
     from relationship_journal.passwords import Passwords
 
-    return CalendarDoors(_connect, Passwords(), lambda: find_spec("caldav") is not None)
+    return CalendarDoors(_connect, Passwords(), lambda: find_spec("caldav") is not None, _fetch)
 
 
 def _connect(account: Account, password: str, stopped: Stopper) -> CalendarServer:
@@ -154,6 +154,12 @@ def _connect(account: Account, password: str, stopped: Stopper) -> CalendarServe
     from relationship_journal.calendar_export.connecting import connect
 
     return connect(account.address, account.user, password, ca_file=account.ca_file, stopped=stopped)
+
+
+def _fetch(address: str, *, stopped: Stopper) -> bytes:
+    from relationship_journal.calendar_export.connecting import fetch
+
+    return fetch(address, stopped=stopped)
 
 
 def _rescue(path: Path, second: Path | None, clock: Clock) -> Rescuer:

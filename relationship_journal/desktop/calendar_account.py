@@ -61,6 +61,13 @@ class ConnectServer(Protocol):
         """Raises ``MissingExtra``, ``ServerFault``."""
 
 
+class FetchCalendar(Protocol):
+    """Fetches a calendar file from an address; called off the UI thread."""
+
+    def __call__(self, address: str, *, stopped: Stopper) -> bytes:
+        """Raises ``ServerFault``, ``Stopped``."""
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarDoors:
     """What only the composition knows about calendar servers."""
@@ -68,6 +75,7 @@ class CalendarDoors:
     connect: ConnectServer
     passwords: PasswordKeeper
     is_installed: Callable[[], bool] = lambda: True
+    fetch: FetchCalendar | None = None
 
 
 def load(store: SettingsStore) -> Account:

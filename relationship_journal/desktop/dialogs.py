@@ -22,6 +22,7 @@ from relationship_journal.desktop.settings_store import SettingsStore
 if TYPE_CHECKING:
     from relationship_journal.desktop.about_you import AboutYou
     from relationship_journal.desktop.calendar_account import Account
+    from relationship_journal.desktop.calendar_server.address import AddressPanel
     from relationship_journal.desktop.calendar_sync import CalendarSync
     from relationship_journal.desktop.calendars.panel import CalendarPanel, CalendarSource
     from relationship_journal.desktop.exporting_people.panel import PeopleExportPanel
@@ -119,6 +120,47 @@ class Dialogs(QObject):
             CalendarSource(path.name, address, lambda told, stopped: calendars.read(path, told, stopped))
         )
 
+    def _choose_calendar(self, over: Panel) -> None:
+        """Ask for a calendar file; Settings makes room for what is in it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = self.tr("Calendar files (*.ics);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(over, self.tr("Choose a calendar file"), "", kinds)
+        if name:
+            over.close()
+            self.calendar_file(Path(name))
+
+    def calendar_address(self, over: Panel | None = None) -> AddressPanel:
+        """Ask for the address of a calendar file, and look it over."""
+        from relationship_journal.desktop.calendar_server.address import AddressPanel
+
+        asking = AddressPanel(over or self._over)
+
+        def read(address: str) -> None:
+            if over is not None:
+                over.close()
+            self._calendar_at(address)
+
+        asking.chosen.connect(read)
+        asking.present()
+        return asking
+
+    def _calendar_at(self, address: str) -> None:
+        from relationship_journal.desktop.calendars.panel import CalendarSource
+
+        doors, calendars = self._desk.calendar_doors, self._desk.journal.calendars
+        if doors is None or doors.fetch is None:
+            return
+        fetch = doors.fetch
+        host = address.partition("://")[2].partition("/")[0]
+        self.calendar(
+            CalendarSource(
+                host,
+                address,
+                lambda told, stopped: calendars.read_bytes([fetch(address, stopped=stopped)], told, stopped),
+            )
+        )
+
     def calendar(self, source: CalendarSource) -> CalendarPanel:
         """Look over the meetings of a calendar."""
         from relationship_journal.desktop.calendars.panel import CalendarPanel
@@ -168,6 +210,8 @@ class Dialogs(QObject):
             sync=self.sync,
         )  # fmt: skip
         panel.server_wanted.connect(lambda: self.calendar_server(panel))
+        panel.calendar_wanted.connect(lambda: self._choose_calendar(panel))
+        panel.address_wanted.connect(lambda: self.calendar_address(panel))
         panel.reminders_changed.connect(self.reminders_changed)
         panel.suggestions_changed.connect(self.suggestions_changed)
         panel.present()

@@ -10,17 +10,20 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from relationship_journal.calendar_export.connecting import connect
+from relationship_journal.calendar_export.connecting import connect, fetch
 from relationship_journal.desktop.calendar_account import Account, CalendarDoors, load, save
+from relationship_journal.desktop.calendar_server.address import AddressPanel
 from relationship_journal.desktop.calendar_server.clashes import ClashPanel
 from relationship_journal.desktop.calendar_server.setting_up import ServerPanel
 from relationship_journal.desktop.calendar_sync import CalendarSync
+from relationship_journal.desktop.calendars.panel import CalendarPanel
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.settings.calendar_page import CalendarPage
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.domain.calendar_server import CalendarServer, ServerDecision, ServerReport
 from relationship_journal.domain.errors import ServerFault
 from relationship_journal.domain.work import Stopper
+from tests.calendar_export import misbehaving_server as bad
 from tests.calendar_export.dav_servers import PASSWORD, USER, RealServer, real_server
 from tests.desktop.planning_desk import HOSTILE, Planning, at, plan, planning_desk
 
@@ -282,6 +285,40 @@ def test_what_an_export_says_by_itself_is_kept(
     options = sync._options()
     assert (options.title, options.place, options.agenda) == ("busy", False, False)
     assert options.first == planning.desk.today() - timedelta(days=7)
+
+
+def test_a_calendar_at_an_address_is_looked_over(
+    planning: Planning, store: SettingsStore, tmp_path: Path
+) -> None:
+    data = b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20260520T080000Z\r\nSUMMARY:Tea\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+
+    def fetching(address: str, *, stopped: Stopper) -> bytes:
+        return fetch(address, stopped=stopped)
+
+    planning.desk.calendar_doors = CalendarDoors(connecting, Keyring(), fetch=fetching)
+    dialogs = Dialogs(planning.desk, planning.window, store)
+    with bad.serving(bad.body(data)) as server:
+        for address in (f"{server.url}work.ics", "http://cal.example.org/x.ics"):
+            settings = dialogs.settings("calendar")
+            page = settings.page()
+            assert isinstance(page, CalendarPage)
+            page.address.click()
+            asking = settings.findChild(AddressPanel)
+            assert asking is not None
+            asking.address.set_text("work.ics")
+            asking.submitted.emit()
+            assert asking.address.error()
+            asking.address.set_text(address)
+            asking.submitted.emit()
+            planning.settle()
+            panel = next(each for each in planning.window.findChildren(CalendarPanel) if each.isVisible())
+            if "example" in address:
+                assert panel.problem.isVisible()
+            else:
+                assert panel.primary.text() == "Take 1 meeting"
+            panel.reject()
+            planning.settle()
+    dialogs.dissolve()
 
 
 @pytest.mark.parametrize("told", ["{", "[]", '{"read": 3}', '{"minutes": "x", "names": [1]}', ""])

@@ -26,6 +26,8 @@ class CalendarPage(RowsPage):
     """Takes effect at once; ``set_up_wanted`` asks for the panel that sets a server up."""
 
     set_up_wanted = Signal()
+    file_wanted = Signal()
+    address_wanted = Signal()
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class CalendarPage(RowsPage):
         self._sync = sync
         self._doors = doors
         self._add_export()
+        self._add_reading()
         if sync is not None and doors is not None:
             self._add_server(sync)
         self.body.addStretch(1)
@@ -71,6 +74,22 @@ class CalendarPage(RowsPage):
         self.add_row(SettingRow(self.tr("Place"), self.tr("Whether the place goes along."), self.place))
         words = self.tr("Whether your calendar rings 15 minutes before.")
         self.add_row(SettingRow(self.tr("Reminder"), words, self.reminder))
+
+    def _add_reading(self) -> None:
+        self.file = Button(self.tr("File…"), "secondary")
+        self.file.setAccessibleName(self.tr("Read a calendar file"))
+        self.file.clicked.connect(self.file_wanted)
+        row = SettingRow(
+            self.tr("Read a calendar"),
+            self.tr("Looked over before anything is taken; the same again changes nothing."),
+            self.file,
+        )
+        if self._doors is not None and self._doors.fetch is not None:
+            self.address = Button(self.tr("Address…"), "secondary")
+            self.address.setAccessibleName(self.tr("Read a calendar at an address"))
+            self.address.clicked.connect(self.address_wanted)
+            row.add_control(self.address)
+        self.add_row(row)
 
     def _keep(self) -> None:
         choices = replace(

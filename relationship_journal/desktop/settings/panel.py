@@ -39,6 +39,8 @@ class SettingsPanel(Panel):
     reminders_changed = Signal()
     suggestions_changed = Signal()
     server_wanted = Signal()
+    calendar_wanted = Signal()
+    address_wanted = Signal()
 
     def __init__(
         self,
@@ -89,6 +91,8 @@ class SettingsPanel(Panel):
     def _calendar(self) -> CalendarPage:
         page = CalendarPage(self._desk, self._settings, self._sync, self._desk.calendar_doors)
         page.set_up_wanted.connect(self.server_wanted)
+        page.file_wanted.connect(self.calendar_wanted)
+        page.address_wanted.connect(self.address_wanted)
         return page
 
     def _lay_out(self) -> None:
