@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 
 from relationship_journal import paths
 from relationship_journal.domain.errors import UnknownTime
-from relationship_journal.domain.meetings import checked_zone
-from relationship_journal.domain.when import When, local_instant, read_when
+from relationship_journal.domain.wall_clock import checked_zone, local_instant
+from relationship_journal.domain.when import When, read_when
 
 if TYPE_CHECKING:
     from relationship_journal.journal import Journal

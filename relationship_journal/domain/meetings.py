@@ -101,14 +101,6 @@ class MeetingDraft:
     repeat: Repeat | None = None
 
 
-def checked_zone(name: str) -> ZoneInfo:
-    """The zone of that IANA name; raises ``UnknownTime`` for anything the zone data does not know."""
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError) as fault:
-        raise UnknownTime("error.unknown_zone", text=name[:80]) from fault
-
-
 def checked_minutes(minutes: int) -> int:
     """A length of one minute to seven days; raises ``UnknownTime`` when it ends before it starts."""
     if not 0 < minutes <= LONGEST_MINUTES:

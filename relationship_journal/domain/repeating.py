@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from dateutil.rrule import MONTHLY, WEEKLY, rrule, weekday
 
 from relationship_journal.domain.errors import UnknownTime
-from relationship_journal.domain.when import local_instant
+from relationship_journal.domain.wall_clock import local_instant
 
 MOST_TIMES = 520
 """Ten years of weeks: every time of a series is a meeting of its own, with its own preparation and jot."""

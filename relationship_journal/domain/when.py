@@ -11,7 +11,6 @@ from relationship_journal.domain.day_phrases import DayReader, Token, tokens
 from relationship_journal.domain.day_words import ENGLISH, DayWords
 from relationship_journal.domain.day_words_german import GERMAN
 from relationship_journal.domain.errors import UnknownTime
-from relationship_journal.domain.meetings import checked_zone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -329,16 +328,3 @@ def _find_day(text: str, today: date, words: DayWords) -> tuple[date, int, int] 
         end = last.end + (last.kind == "nth" and words.dotted_ordinals)  # the dot of "20." is its own
         return found[0], start, end - start
     return None
-
-
-def local_instant(day: date, time: day_time, zone: str) -> datetime:
-    """The UTC instant of a wall clock time in an IANA zone; raises ``UnknownTime`` for unknown zones.
-
-    An hour that a clock change skips is moved on by the length of the gap (02:30 becomes 03:30), an hour
-    that happens twice means the first one (PEP 495, ``fold=0``).
-    """
-    wall = datetime.combine(day, time.replace(tzinfo=None, fold=0), checked_zone(zone))
-    try:
-        return wall.astimezone(UTC)
-    except OverflowError as fault:  # the first and the last day of the calendar
-        raise UnknownTime(text=day.isoformat()) from fault

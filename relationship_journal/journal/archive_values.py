@@ -16,9 +16,10 @@ from relationship_journal.domain.cards import Card, CardFact, CardPoint
 from relationship_journal.domain.channels import CLASSABLE
 from relationship_journal.domain.contacts import Contact, ContactPoint, ContactRow
 from relationship_journal.domain.errors import InvalidInput
-from relationship_journal.domain.meetings import EARLIEST, LATEST, checked_minutes, checked_zone
+from relationship_journal.domain.meetings import EARLIEST, LATEST, checked_minutes
 from relationship_journal.domain.names import tidy_name
 from relationship_journal.domain.rhythm import checked_rhythm
+from relationship_journal.domain.wall_clock import checked_zone
 from relationship_journal.journal.jots import LONGEST_TEXT
 from relationship_journal.store.column_types import Day, Instant, Partial, UnreadableValue, Word, read_as
 

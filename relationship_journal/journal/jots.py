@@ -18,9 +18,10 @@ from relationship_journal.domain.errors import (
     UnknownTime,
 )
 from relationship_journal.domain.marks import Marks, read_marks
-from relationship_journal.domain.meetings import checked_minutes, checked_zone
+from relationship_journal.domain.meetings import checked_minutes
 from relationship_journal.domain.names import joined
 from relationship_journal.domain.offers import Accepted
+from relationship_journal.domain.wall_clock import checked_zone
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal.accepting import Accepting, not_ticked
 from relationship_journal.journal.asking import close_answered

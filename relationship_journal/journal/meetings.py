@@ -17,9 +17,9 @@ from relationship_journal.domain.meetings import (
     MeetingState,
     checked_minutes,
     checked_start,
-    checked_zone,
 )
 from relationship_journal.domain.names import joined
+from relationship_journal.domain.wall_clock import checked_zone
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
 from relationship_journal.journal import calendar_publishing, dates_publishing, series
 from relationship_journal.journal.contact_removal import remove_rows

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from relationship_journal.domain.partial_date import PartialDate
-from relationship_journal.domain.when import local_instant
+from relationship_journal.domain.wall_clock import local_instant
 
 _DAY_IN_TEXT = re.compile(r"\{(month|season)?([+-]\d+)\}")
 _SEASONS = ("Winter", "Spring", "Summer", "Autumn")

@@ -13,7 +13,7 @@ from relationship_journal.domain.calendar import ExportOptions
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.errors import CannotWriteFile, MissingExtra
 from relationship_journal.domain.meetings import MeetingDraft
-from relationship_journal.domain.when import local_instant
+from relationship_journal.domain.wall_clock import local_instant
 from relationship_journal.domain.work import Clock, local_now
 from relationship_journal.journal import Journal
 from relationship_journal.sample import write_sample

@@ -19,7 +19,7 @@ from relationship_journal.domain.calendar import CalendarTarget
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.domain.promises import Owed
-from relationship_journal.domain.when import local_instant
+from relationship_journal.domain.wall_clock import local_instant
 from relationship_journal.journal import Journal
 from tests.fixed_clock import FixedClock
 

@@ -11,8 +11,9 @@ from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.errors import UnknownTime
 from relationship_journal.domain.facts import Fact, FactKind
-from relationship_journal.domain.meetings import LONGEST_MINUTES, Meeting, checked_minutes, checked_zone
+from relationship_journal.domain.meetings import LONGEST_MINUTES, Meeting, checked_minutes
 from relationship_journal.domain.promises import Owed, Promise, PromiseState, by_due
+from relationship_journal.domain.wall_clock import checked_zone
 
 TODAY = date(2026, 11, 22)
 

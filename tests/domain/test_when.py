@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from relationship_journal.domain.day_words import ENGLISH
 from relationship_journal.domain.day_words_german import GERMAN
 from relationship_journal.domain.errors import UnknownTime
-from relationship_journal.domain.when import When, find_day, local_instant, read_when
+from relationship_journal.domain.wall_clock import local_instant
+from relationship_journal.domain.when import When, find_day, read_when
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 5, 14, 9, 50, tzinfo=BERLIN)  # a Thursday

@@ -15,7 +15,8 @@ from relationship_journal.desktop.widgets.popup_list import PopupItem
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.errors import UnknownTime
 from relationship_journal.domain.folding import fold
-from relationship_journal.domain.when import local_instant, read_when
+from relationship_journal.domain.wall_clock import local_instant
+from relationship_journal.domain.when import read_when
 
 _DAYS_OFFERED = 8
 _MOOD_ICONS = {Mood.WARM: "smile", Mood.FINE: "smile", Mood.FLAT: "meh", Mood.TENSE: "frown"}

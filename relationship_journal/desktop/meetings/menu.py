@@ -9,7 +9,8 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.when_popup import WhenPopup
 from relationship_journal.domain.meetings import Meeting
-from relationship_journal.domain.when import When, local_instant
+from relationship_journal.domain.wall_clock import local_instant
+from relationship_journal.domain.when import When
 
 
 class MeetingMenu(QObject):

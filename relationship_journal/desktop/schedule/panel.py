@@ -32,7 +32,7 @@ from relationship_journal.desktop.widgets.segmented import Segmented
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.errors import JournalError, UnknownTime
 from relationship_journal.domain.meetings import Meeting, MeetingDraft
-from relationship_journal.domain.when import local_instant
+from relationship_journal.domain.wall_clock import local_instant
 
 _OFFER_MS = 600_000
 """How long the click on the notice can be passed on; far longer than it is shown."""
