@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -23,6 +21,7 @@ from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.chip import chip_size, paint_chip
 from relationship_journal.desktop.widgets.choice import mark_px, paint_checkbox
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, centred, horizontal_line
+from relationship_journal.desktop.widgets.plain_rows import plain_rows
 from relationship_journal.domain.event_plans import EventDecision, EventVerdict
 
 _SIDE = 24
@@ -40,18 +39,11 @@ class EventTable(QTableView):
         self.keyboard = False
         self.setModel(model)
         self.setItemDelegate(_Rows(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
+        plain_rows(self)
         self.setAccessibleName(self.tr("Meetings in the calendar"))
         self.setAccessibleDescription(self.tr("Space ticks a row, Ctrl+A all that are shown"))
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(row_height())
         model.modelReset.connect(self._choose_first)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(now.row()))

@@ -13,6 +13,7 @@ from relationship_journal.desktop.contacts.row_delegate import RowDelegate, head
 from relationship_journal.desktop.paged_model import Index
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.painting import by_keyboard
+from relationship_journal.desktop.widgets.plain_rows import plain_rows
 
 _TYPING_MS = 900
 _SELECT = QItemSelectionModel.SelectionFlag
@@ -51,19 +52,12 @@ class ListView(QTableView):
         self._heights()
 
     def _set_up(self) -> None:
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        plain_rows(self)
         self.setMouseTracking(True)
-        self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         colours = self.palette()
         colours.setColor(
@@ -73,7 +67,6 @@ class ListView(QTableView):
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.hide()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        down.hide()
         down.setMinimumSectionSize(1)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(row_height())

@@ -14,8 +14,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -42,6 +40,7 @@ from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.chip import chip_size, paint_chip
 from relationship_journal.desktop.widgets.choice import mark_px, paint_checkbox
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, centred, horizontal_line
+from relationship_journal.desktop.widgets.plain_rows import plain_rows
 from relationship_journal.domain.imports import Candidate, Verdict
 
 _INSET = 12
@@ -154,16 +153,9 @@ class CardTable(QTableView):
         self.setModel(self.cards)
         self.setItemDelegate(_Cells(self))
         self.setHorizontalHeader(_Header(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
+        plain_rows(self)
         self.setAccessibleName(self.tr("People in the file"))
         self.setAccessibleDescription(self.tr("Space ticks a row, Ctrl+A all that are shown"))
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(row_height())
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

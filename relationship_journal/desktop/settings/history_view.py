@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop.paged_model import Index, PagedModel
@@ -27,6 +27,7 @@ from relationship_journal.desktop.settings.history_rows import (
 )
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.painting import by_keyboard
+from relationship_journal.desktop.widgets.plain_rows import plain_rows
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.errors import CannotUndo
 from relationship_journal.domain.history import Act
@@ -62,15 +63,7 @@ class HistoryView(QTableView):
 
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("What was done"))
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        plain_rows(self)
         self.viewport().setMouseTracking(True)
         colours = self.palette()
         colours.setColor(colours.ColorRole.Highlight, Qt.GlobalColor.transparent)  # the delegate paints it
@@ -78,7 +71,6 @@ class HistoryView(QTableView):
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.hide()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        down.hide()
         down.setMinimumSectionSize(1)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(row_height())
