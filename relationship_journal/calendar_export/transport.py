@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import base64
-import errno
 import http.client
-import io
 import ipaddress
-import os
-import selectors
 import socket
 import ssl
-import threading
 import time
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-from relationship_journal.domain.errors import ServerFault, Stopped
+from relationship_journal.calendar_export.wire import BLOCK, Patience, TooMuch, Wire, called, looked_up
+from relationship_journal.domain.errors import ServerFault
 from relationship_journal.domain.work import Stopper, never_stopped
 
-T = TypeVar("T")
 DEADLINE_S = 30.0
 MOST_BYTES = 32 * 1024 * 1024
 _MOST_REDIRECTS = 5
-_LOOK_S = 0.2
-_BLOCK = 64 * 1024
 _AROUND_BODY = 1024 * 1024
 """What headers and the marks of chunks may take, beside twice the body: more is no answer but a flood."""
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -38,7 +31,6 @@ _OURS = {"authorization", "accept-encoding", "connection", "host", "cookie"}
 _PACKINGS = {"identity", "gzip", "x-gzip", "deflate"}
 _PORTS = {"https": 443, "http": 80}
 _NOT_IN_A_LINE = set(map(chr, range(0x21))) | {"\x7f"}
-_UNDER_WAY = {0, errno.EINPROGRESS, errno.EWOULDBLOCK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +101,7 @@ class Transport:
         """
         body = data.encode() if isinstance(data, str) else data or None
         told = self._headers(headers or {})
-        patience = _Patience(time.monotonic() + self.deadline_s, self.stopped)
+        patience = Patience(time.monotonic() + self.deadline_s, self.stopped)
         target = self._at_home(url)
         for _ in range(_MOST_REDIRECTS + 1):
             answer = self._once(method, target, body, told, patience)
@@ -136,7 +128,7 @@ class Transport:
         raise ServerFault("error.server_elsewhere", host=self.host)
 
     def _once(
-        self, method: str, target: SplitResult, body: bytes | None, told: dict[str, str], patience: _Patience
+        self, method: str, target: SplitResult, body: bytes | None, told: dict[str, str], patience: Patience
     ) -> Answer:
         try:
             return self._spoken(method, target, body, told, patience)
@@ -146,7 +138,7 @@ class Transport:
             key = "error.server_slow"
         except OSError:  # refused, unknown, reset, no TLS
             key = "error.server_unreachable"
-        except _TooMuch:
+        except TooMuch:
             key = "error.server_large"
         except (http.client.HTTPException, ValueError, zlib.error):
             key = "error.server_answer"
@@ -154,9 +146,9 @@ class Transport:
         raise ServerFault(key, host=self.host, limit=self.most_bytes // 1024**2)
 
     def _spoken(
-        self, method: str, target: SplitResult, body: bytes | None, told: dict[str, str], patience: _Patience
+        self, method: str, target: SplitResult, body: bytes | None, told: dict[str, str], patience: Patience
     ) -> Answer:
-        wire = _Wire(self._connect(patience), patience, 2 * self.most_bytes + _AROUND_BODY)
+        wire = Wire(self._connect(patience), patience, 2 * self.most_bytes + _AROUND_BODY)
         try:
             connection = http.client.HTTPConnection(self.host, self._origin.port)
             connection.sock = wire  # all it is asked for is to send and to be read
@@ -172,8 +164,9 @@ class Transport:
             wire.hang_up()
 
     def _headers(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """What goes along; raises ``ServerFault`` for what would be more than one line (the mark of a version is
-        the server's own word and comes back to it).
+        """What goes along; raises ``ServerFault`` for what is more than a line.
+
+        (The mark of a version is the server's own word, and goes back to it.)
         """
         kept = {name: value for name, value in headers.items() if name.casefold() not in _OURS}
         for letter in "".join([*kept, *kept.values()]):
@@ -188,16 +181,16 @@ class Transport:
             kept["Authorization"] = f"Basic {told}"
         return kept
 
-    def _connect(self, patience: _Patience) -> socket.socket:
+    def _connect(self, patience: Patience) -> socket.socket:
         origin = self._origin
         context = self._context() if origin.scheme == "https" else None
-        addresses = _looked_up(origin.host, origin.port, patience)
+        addresses = looked_up(origin.host, origin.port, patience)
         if context is None:
             if not all(_is_loopback(place[0]) for *_kind, place in addresses):
                 raise ServerFault("error.server_unsafe", host=origin.host)  # whatever calls itself localhost
-            return _called(addresses, patience)
+            return called(addresses, patience)
         wire = context.wrap_socket(
-            _called(addresses, patience),
+            called(addresses, patience),
             server_hostname=origin.host,
             do_handshake_on_connect=False,
             suppress_ragged_eofs=False,  # cut off is not the same as over
@@ -224,10 +217,6 @@ class Transport:
 # -- the answer --------------------------------------------------------------------------------------
 
 
-class _TooMuch(Exception):
-    """More than is read."""
-
-
 def _must_make_sense(response: http.client.HTTPResponse) -> None:
     """Refuse heads that http.client takes for something else: after those nobody knows where the body ends."""
     lengths = {length.strip() for length in response.headers.get_all("Content-Length", [])}
@@ -246,10 +235,10 @@ def _body(response: http.client.HTTPResponse, most: int) -> bytes:
         raise http.client.HTTPException
     unpacking = _Unpacking(packing)
     found = bytearray()
-    while block := response.read(_BLOCK):
+    while block := response.read(BLOCK):
         found += unpacking.unpacked(block, most - len(found) + 1)
         if len(found) > most:
-            raise _TooMuch
+            raise TooMuch
     if response.length or not unpacking.whole:
         raise http.client.HTTPException  # the connection ended before the body did
     return bytes(found)
@@ -286,137 +275,6 @@ class _Unpacking:
             return 16 + zlib.MAX_WBITS
         # RFC 9110 means zlib's own format, some servers the bare one; the first byte tells them apart.
         return zlib.MAX_WBITS if first & 0x0F == zlib.DEFLATED else -zlib.MAX_WBITS
-
-
-# -- the connection ----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Patience:
-    """Until when we wait, and who may end it before."""
-
-    until: float
-    stopped: Stopper
-
-    def look(self) -> float:
-        """How long to wait before looking again; raises ``TimeoutError`` when time is over, ``Stopped``."""
-        if self.stopped():
-            raise Stopped
-        left = self.until - time.monotonic()
-        if left <= 0:
-            raise TimeoutError
-        return min(_LOOK_S, left)
-
-    def share(self, among: int) -> _Patience:
-        """A part of what is left, for one of several tries."""
-        now = time.monotonic()
-        return _Patience(now + (self.until - now) / among, self.stopped)
-
-    def through(self, wire: socket.socket, act: Callable[[], T]) -> T:
-        """Do what waits for the other side, looking up from it; what comes in drips has no more time than other."""
-        while True:
-            wire.settimeout(self.look())
-            try:
-                return act()
-            except TimeoutError as fault:
-                if fault.errno is not None:  # the network's own, not our looking up
-                    raise
-
-
-class _Wire:
-    """A connection as http.client needs one, with one deadline over all that is read and written."""
-
-    def __init__(self, plain: socket.socket, patience: _Patience, most: int) -> None:
-        self._plain = plain
-        self._patience = patience
-        self._most = most
-
-    def sendall(self, data: bytes) -> None:
-        """Send everything."""
-        left = memoryview(data)
-        while left:
-            block = left[:_BLOCK]
-            left = left[self._patience.through(self._plain, lambda block=block: self._plain.send(block)) :]
-
-    def makefile(self, _mode: str) -> io.BufferedReader:
-        """What the server says, to be read."""
-        return io.BufferedReader(_Reading(self._plain, self._patience, self._most))
-
-    def close(self) -> None:
-        """The library is done with sending; what is still to be read comes over the same connection."""
-
-    def hang_up(self) -> None:
-        """End the connection."""
-        self._plain.close()
-
-
-class _Reading(io.RawIOBase):
-    """Reads within the patience for the whole, and no more than so many bytes, whatever they stand for."""
-
-    def __init__(self, plain: socket.socket, patience: _Patience, most: int) -> None:
-        self._plain = plain
-        self._patience = patience
-        self._left = most
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        got = self._patience.through(self._plain, lambda: self._plain.recv_into(buffer))
-        self._left -= got
-        if self._left < 0:
-            raise _TooMuch
-        return got
-
-
-def _looked_up(host: str, port: int, patience: _Patience) -> list[tuple[Any, ...]]:
-    """The addresses of a host; asked in a thread of its own, for nothing can interrupt the asking."""
-    found: list[tuple[Any, ...]] = []
-
-    def ask() -> None:
-        try:
-            found.extend(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
-        except (OSError, UnicodeError):
-            return  # nobody of that name, as the empty list says
-
-    asking = threading.Thread(target=ask, name="looking up a calendar server", daemon=True)
-    asking.start()
-    while asking.is_alive():
-        asking.join(patience.look())
-    if not found:
-        raise OSError
-    return found
-
-
-def _called(addresses: list[tuple[Any, ...]], patience: _Patience) -> socket.socket:
-    """A connection to the first address that answers; one that is silent leaves time for the others."""
-    fault = OSError()
-    for at, address in enumerate(addresses):
-        try:
-            return _dialled(address, patience.share(len(addresses) - at))
-        except OSError as error:
-            fault = error
-    raise fault
-
-
-def _dialled(address: tuple[Any, ...], patience: _Patience) -> socket.socket:
-    family, kind, protocol, _name, place = address
-    plain = socket.socket(family, kind, protocol)
-    try:
-        plain.setblocking(False)
-        code = plain.connect_ex(place)
-        if code in _UNDER_WAY:
-            with selectors.DefaultSelector() as ready:
-                ready.register(plain, selectors.EVENT_WRITE)
-                while not ready.select(patience.look()):
-                    pass
-            code = plain.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-        if code:
-            raise OSError(code, os.strerror(code))
-    except BaseException:
-        plain.close()
-        raise
-    return plain
 
 
 # -- addresses ---------------------------------------------------------------------------------------
