@@ -209,34 +209,50 @@ def test_calcurse_shows_the_right_hours(zone: str, tmp_path: Path) -> None:
     assert said == [f"{day:%Y%m%d %H:%M} Tea" for day in days if day not in left_out]
 
 
-def test_khal_shows_a_series_with_its_exceptions(tmp_path: Path) -> None:
-    zone = "Europe/Berlin"
-    event = with_exceptions(replace(series(zone), title="Tea"))
-    config = tmp_path / "khal.conf"
+def khal(folder: Path, zone: str, *events: CalendarEvent) -> list[str]:
+    """What khal lists of 2027 after it took these events in, into the calendar it already has in that folder."""
+    config, calendar = folder / "khal.conf", folder / "calendar"
+    calendar.mkdir(exist_ok=True)
     config.write_text(
-        f"[calendars]\n[[m]]\npath = {tmp_path / 'calendar'}\n[sqlite]\npath = {tmp_path / 'khal.db'}\n"
+        f"[calendars]\n[[m]]\npath = {calendar}\n[sqlite]\npath = {folder / 'khal.db'}\n"
         f"[locale]\nlocal_timezone = {zone}\ndefault_timezone = {zone}\n"
         "timeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\n"
         "datetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n"
     )
-    (tmp_path / "calendar").mkdir()
-    start = [
-        sys.executable,
-        "-W",
-        "ignore",
-        "-c",
-        "from khal.cli import main_khal; main_khal()",
-        "-c",
-        str(config),
-    ]
-    path = written(tmp_path, event)
-    done = run(*start, "import", "--batch", "-a", "m", str(path), HOME=str(tmp_path), TZ=zone)
+    program = ["-W", "ignore", "-c", "from khal.cli import main_khal; main_khal()", "-c", str(config)]
+    path = written(folder, *events)
+    done = run(sys.executable, *program, "import", "--batch", "-a", "m", str(path), HOME=str(folder), TZ=zone)
     assert done.returncode == 0, done.stderr
-    form = ["list", "--format", "{start-date} {start-time} {title}", "--day-format", "", "2027-01-01", "364d"]
-    shown = run(*start, *form, HOME=str(tmp_path), TZ=zone)
-    said = sorted(line for line in shown.stdout.splitlines() if line.startswith("2027"))
+    form = ["--format", "{start-date} {start-time} {title} {status}", "--day-format", ""]
+    shown = run(sys.executable, *program, "list", *form, "2027-01-01", "364d", HOME=str(folder), TZ=zone)
+    assert shown.returncode == 0, shown.stderr
+    return sorted(line.strip() for line in shown.stdout.splitlines() if line.startswith("2027"))
+
+
+def as_khal_lists(event: CalendarEvent) -> list[str]:
     local = [
-        (datetime.strptime(instant, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC).astimezone(ZoneInfo(zone)), title)
+        (
+            datetime.strptime(instant, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC).astimezone(ZoneInfo(event.zone)),
+            title,
+        )
         for instant, title in expected(event)
     ]
-    assert said == sorted(f"{at:%Y-%m-%d %H:%M} {title}" for at, title in local)
+    return sorted(f"{at:%Y-%m-%d %H:%M} {title} CONFIRMED" for at, title in local)
+
+
+def test_khal_shows_a_series_with_its_exceptions(tmp_path: Path) -> None:
+    event = with_exceptions(replace(series("Europe/Berlin"), title="Tea"))
+    assert khal(tmp_path, event.zone, event) == as_khal_lists(event)
+
+
+def test_khal_updates_what_it_has_and_shows_it_called_off(tmp_path: Path) -> None:
+    event = replace(series("Europe/Berlin"), title="Tea")
+    assert khal(tmp_path, event.zone, event) == as_khal_lists(event)
+    changed = with_exceptions(
+        replace(event, sequence=2, changed=CHANGED + timedelta(hours=1), title="Coffee")
+    )
+    for _again in range(2):
+        assert khal(tmp_path, event.zone, changed) == as_khal_lists(changed)
+    off = khal(tmp_path, event.zone, replace(changed, sequence=3, cancelled=True))
+    assert off
+    assert all(line.endswith(" CANCELLED") for line in off)
