@@ -125,10 +125,10 @@ class _Reader:
             event = self._single(uid, raw)
             if raw.later_too:
                 self._complain(raw.line, "later_too", raw.topic)
-            key = _key(original) if original is not None else ""
+            key = _key(original)
             if event is None:
                 found.pop(key, None)
-            elif original is not None:
+            else:
                 found[key] = replace(event, original=key)
         return list(found.values())
 
@@ -162,7 +162,7 @@ class _Reader:
             wall = first.start.astimezone(zone)
             return [in_utc(datetime.combine(value, wall.time()), zone)]
         named = self._zones.find(zone_name) if zone_name else zone
-        return [value.astimezone(UTC) if value.tzinfo else in_utc(value, named or zone)]
+        return [in_utc(value, named or zone)]
 
     def _starts(self, raw: RawEvent, first: ReadEvent, zone: tzinfo) -> list[datetime]:
         starts = [first.start]
@@ -170,7 +170,7 @@ class _Reader:
             for value in moments.values:
                 if isinstance(value, datetime):
                     named = (self._zones.find(moments.zone) if moments.zone else None) or zone
-                    starts.append(value.astimezone(UTC) if value.tzinfo else in_utc(value, named))
+                    starts.append(in_utc(value, named))
         if not raw.rule:
             return starts
         if self._spent > _RULES_S:
@@ -200,7 +200,7 @@ class _Reader:
             self._complain(raw.line, "all_day", raw.topic)
             return None
         start = self._instant(value, raw.start.zone, raw)
-        if start is None or not EARLIEST <= start < LATEST:
+        if not EARLIEST <= start < LATEST:
             self._complain(raw.line, "no_start", str(value)[:60])
             return None
         minutes = self._minutes(raw, start)
@@ -230,22 +230,16 @@ class _Reader:
             return ZoneInfo(self._own)
         return found
 
-    def _instant(self, value: Moment, zone_name: str, raw: RawEvent) -> datetime | None:
-        try:
-            if not isinstance(value, datetime):
-                return datetime(value.year, value.month, value.day, tzinfo=UTC)
-            if value.tzinfo is not None:
-                return value.astimezone(UTC)
-            return in_utc(value, self._zone_of(Moments(zone_name, [value]), raw) or UTC)
-        except (OverflowError, ValueError):
-            return None
+    def _instant(self, value: Moment, zone_name: str, raw: RawEvent) -> datetime:
+        if not isinstance(value, datetime):
+            return datetime(value.year, value.month, value.day, tzinfo=UTC)
+        return in_utc(value, self._zone_of(Moments(zone_name, [value]), raw) or UTC)
 
     def _minutes(self, raw: RawEvent, start: datetime) -> int:
         """The length; an end that is none is complained about, no end at all is usual in some programs."""
         lasts = raw.duration
         if lasts is None and raw.end.values and isinstance(raw.end.values[0], datetime):
-            end = self._instant(raw.end.values[0], raw.end.zone, raw)
-            lasts = end - start if end is not None else None
+            lasts = self._instant(raw.end.values[0], raw.end.zone, raw) - start
         if raw.bad_end or (lasts is not None and lasts < timedelta()):
             self._complain(raw.line, "bad_end", raw.topic)
             return _USUAL_MINUTES

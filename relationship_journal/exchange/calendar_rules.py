@@ -126,6 +126,13 @@ def _refuse_impossible(parts: dict[str, list[Any]]) -> None:
         raise BadRule
 
 
-def in_utc(wall: datetime, zone: tzinfo) -> datetime:
-    """A wall clock time as an instant; a skipped hour is moved on by the gap (PEP 495, ``fold=0``)."""
-    return wall.replace(tzinfo=zone).astimezone(UTC)
+def in_utc(moment: datetime, zone: tzinfo) -> datetime:
+    """A moment of a calendar as an instant, by that zone where it names none itself.
+
+    A skipped hour is moved on by the gap (PEP 495, ``fold=0``). What lies beyond the ends of the calendar in UTC is
+    the last instant there is, and so outside every span.
+    """
+    try:
+        return (moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)).astimezone(UTC)
+    except OverflowError:
+        return datetime.min.replace(tzinfo=UTC) if moment.year == 1 else datetime.max.replace(tzinfo=UTC)

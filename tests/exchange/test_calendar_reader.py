@@ -319,3 +319,13 @@ def test_every_sample_is_read(path: Path) -> None:
         assert each.start.tzinfo is UTC
         ZoneInfo(each.zone)
         assert timedelta(0) < each.end - each.start
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "America/Los_Angeles"])
+@pytest.mark.parametrize("end_of_calendar", ["00010101T000000", "99991231T235959"])
+@pytest.mark.parametrize("name", ["RDATE", "EXDATE", "RECURRENCE-ID", "DTEND"])
+def test_moments_at_the_ends_of_the_calendar_are_no_fault(zone: str, end_of_calendar: str, name: str) -> None:
+    there = f"DTSTART;TZID={zone}:20260519T140000"
+    odd = event(f"{name};TZID={zone}:{end_of_calendar}", start=there)
+    sound = event(uid="b@x")
+    assert "b@x" in [each.uid for each in read(calendar(odd, sound)).events]
