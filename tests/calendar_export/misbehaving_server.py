@@ -8,13 +8,20 @@ import ssl
 import threading
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
 Talk = Callable[[socket.socket, "Server"], None]
+Listen = Callable[[socket.socket, "Server"], bytes]
 OK = b"HTTP/1.1 200 OK\r\n"
+MOVED = b"HTTP/1.1 302 No\r\nLocation: %b\r\nContent-Length: 0\r\n\r\n"
 
 
 @dataclass
@@ -32,43 +39,7 @@ class Server:
         return f"{self.scheme}://{self.host}:{self.port}/cal/"
 
 
-@contextmanager
-def serving(talk: Talk, *, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> Iterator[Server]:
-    """Answer each connection with ``talk`` until the end of the block."""
-    server = Server(scheme="https" if tls else "http", host=host)
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        listening.listen(20)
-        listening.settimeout(0.05)
-        server.port = listening.getsockname()[1]
-        thread = threading.Thread(target=_serve, args=(listening, talk, tls, server))
-        thread.start()
-        try:
-            yield server
-        finally:
-            server.over.set()
-            thread.join(10)
-            assert not thread.is_alive()
-
-
-def _serve(listening: socket.socket, talk: Talk, tls: ssl.SSLContext | None, server: Server) -> None:
-    while not server.over.is_set():
-        try:
-            plain, _address = listening.accept()
-        except TimeoutError:
-            continue
-        plain.settimeout(5)
-        try:
-            with tls.wrap_socket(plain, server_side=True) if tls else plain as wire:
-                server.heard.append(_request(wire))
-                talk(wire, server)
-        except OSError:
-            pass  # whoever asked hung up: that is what most of these tests are about
-        finally:
-            plain.close()
-
-
-def _request(wire: socket.socket) -> bytes:
+def whole_request(wire: socket.socket, _server: Server) -> bytes:
     """The request, its body included where its length is told."""
     data = b""
     while b"\r\n\r\n" not in data and not data.startswith(b"\x16") and (block := wire.recv(65536)):
@@ -80,6 +51,58 @@ def _request(wire: socket.socket) -> bytes:
             while len(body) < wanted and (block := wire.recv(65536)):
                 body += block
     return head + b"\r\n\r\n" + body
+
+
+def in_sips(wire: socket.socket, server: Server) -> bytes:
+    """Reads a little now and then, so that whoever sends is never done."""
+    while not server.over.wait(0.05) and wire.recv(1024):
+        pass
+    return b""
+
+
+@contextmanager
+def serving(
+    talk: Talk, *, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1", listen: Listen = whole_request
+) -> Iterator[Server]:
+    """Answer each connection with ``talk`` until the end of the block."""
+    server = Server(scheme="https" if tls else "http", host=host)
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen(20)
+        listening.settimeout(0.05)
+        server.port = listening.getsockname()[1]
+        thread = threading.Thread(target=_serve, args=(listening, talk, tls, server, listen))
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.over.set()
+            with suppress(OSError):  # one last call wakes it, so that no test waits for it
+                socket.create_connection(("127.0.0.1", server.port), 1).close()
+            thread.join(10)
+            assert not thread.is_alive()
+
+
+def _serve(
+    listening: socket.socket, talk: Talk, tls: ssl.SSLContext | None, server: Server, listen: Listen
+) -> None:
+    while not server.over.is_set():
+        try:
+            plain, _address = listening.accept()
+        except TimeoutError:
+            continue
+        plain.settimeout(5)
+        if server.over.is_set():
+            plain.close()
+            return
+        try:
+            with tls.wrap_socket(plain, server_side=True) if tls else plain as wire:
+                server.heard.append(listen(wire, server))
+                talk(wire, server)
+        except OSError:
+            pass  # whoever asked hung up: that is what most of these tests are about
+        finally:
+            plain.close()
 
 
 def says(data: bytes) -> Talk:
@@ -115,10 +138,23 @@ def floods(before: bytes, piece: bytes, most: int) -> Talk:
     return talk
 
 
+def ends_politely(data: bytes) -> Talk:
+    """Says it and ends TLS as it should be ended."""
+
+    def talk(wire: socket.socket, _server: Server) -> None:
+        wire.sendall(data)
+        if isinstance(wire, ssl.SSLSocket):
+            wire.unwrap()
+
+    return talk
+
+
 def bomb(size: int) -> bytes:
+    """Zeros, packed, and the end left out, which nobody is to reach; its parts repeat, so that it is made at once."""
     pack = zlib.compressobj(9, zlib.DEFLATED, 16 + zlib.MAX_WBITS)
     block = bytes(1024 * 1024)
-    return b"".join([*(pack.compress(block) for _ in range(size // len(block))), pack.flush()])
+    first, again = (pack.compress(block) + pack.flush(zlib.Z_FULL_FLUSH) for _ in range(2))
+    return first + again * (size // len(block) - 1)
 
 
 def resets(wire: socket.socket, _server: Server) -> None:
@@ -126,32 +162,39 @@ def resets(wire: socket.socket, _server: Server) -> None:
 
 
 def certificate(
-    folder: Path, name: str, *, host: str = "127.0.0.1", days: tuple[int, int] = (-1, 30)
+    folder: Path,
+    name: str,
+    *,
+    host: str = "127.0.0.1",
+    days: tuple[int, int] = (-1, 30),
+    signed_by: Path | None = None,
 ) -> Path:
-    """A certificate that signs itself, with its key, in one file."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-    from cryptography.x509.oid import NameOID
-
+    """A certificate that signs itself, or is signed by another of these, with its key in one file."""
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    issuer, signer = subject, key
+    if signed_by is not None:
+        issuer = x509.load_pem_x509_certificate(signed_by.read_bytes()).subject
+        loaded = serialization.load_pem_private_key(signed_by.read_bytes(), password=None)
+        assert isinstance(loaded, ec.EllipticCurvePrivateKey)
+        signer = loaded
     now = datetime.now(UTC)
-    try:
-        alternative: x509.GeneralName = x509.IPAddress(ipaddress.ip_address(host))
-    except ValueError:
-        alternative = x509.DNSName(host)
     made = (
         x509.CertificateBuilder()
         .subject_name(subject)
-        .issuer_name(subject)
+        .issuer_name(issuer)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(now + timedelta(days=days[0]))
         .not_valid_after(now + timedelta(days=days[1]))
-        .add_extension(x509.SubjectAlternativeName([alternative]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
+        .add_extension(x509.SubjectAlternativeName([_general_name(host)]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=signed_by is None, path_length=None), critical=True)
+        # Newer Pythons ask for these two as well.
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .add_extension(
+            x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key()), critical=False
+        )
+        .sign(signer, hashes.SHA256())
     )
     path = folder / f"{name}.pem"
     path.write_bytes(
@@ -163,6 +206,13 @@ def certificate(
         )
     )
     return path
+
+
+def _general_name(host: str) -> x509.GeneralName:
+    try:
+        return x509.IPAddress(ipaddress.ip_address(host))
+    except ValueError:
+        return x509.DNSName(host)
 
 
 def tls_with(path: Path) -> ssl.SSLContext:
