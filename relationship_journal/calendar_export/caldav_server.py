@@ -25,6 +25,9 @@ from relationship_journal.domain.work import never_stopped, no_progress
 T = TypeVar("T")
 # The library logs bodies and headers as it goes; nobody is to find a meeting, let alone a password, in a log.
 logging.getLogger("caldav").setLevel(logging.CRITICAL + 1)
+# Nor into files, which its environment variables would have: everything said, the password with it.
+caldav_error.debug_dump_communication = False
+caldav_error.debugmode = "PRODUCTION"
 
 _KNOWN_PLACE = "/.well-known/caldav"
 _TYPE = {"Content-Type": "text/calendar; charset=utf-8"}

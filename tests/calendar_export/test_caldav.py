@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -411,3 +414,15 @@ def test_what_is_no_calendar_server_is_not_taken_for_one(
         with pytest.raises(ServerFault):
             journal.calendars.publish(client, server.url, OPTIONS)
     assert list(journal.meetings.upcoming()) == before
+
+
+def test_no_environment_variable_makes_the_library_write_down_what_is_said() -> None:
+    environment = {**os.environ, "PYTHON_CALDAV_COMMDUMP": "1", "PYTHON_CALDAV_DEBUGMODE": "DEBUG"}
+    asked = (
+        "import relationship_journal.calendar_export.caldav_server;"
+        "from caldav.lib import error; print(error.debug_dump_communication, error.debugmode)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", asked], env=environment, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == ["False", "PRODUCTION"]
