@@ -172,7 +172,7 @@ class _Photographer:
             rescue=lambda path, second: Rescue(path, clock=clock, second=second),
             bring_home=lambda path, _target: path,
             front_door=lambda _path: None,
-            calendar_doors=CalendarDoors(_no_server, _NoKeyring()),
+            calendar_doors=CalendarDoors(_no_server, _NoKeyring(), fetch=_nothing_at),
         )
         self._person = self._twice = 0
         self._program = Program(doors, settings)
@@ -361,6 +361,10 @@ class _NoKeyring:
 
 def _no_server(account: Account, password: str, stopped: Stopper) -> CalendarServer:  # noqa: ARG001 - a door's shape
     raise ServerFault(host=account.address)
+
+
+def _nothing_at(address: str, *, stopped: Stopper) -> bytes:  # noqa: ARG001 - a door's shape
+    raise ServerFault(host=address)
 
 
 def _nowhere(path: Path) -> CalendarTarget:
