@@ -87,6 +87,7 @@ SENTENCES: dict[str, str] = {
     "error.merge_with_oneself": _("wording", "These are one already. Choose two different people."),
     "error.link_to_oneself": _("wording", "Nobody can be linked to themselves. Choose another person."),
     "error.unknown_circle": _("wording", "There is no circle called “{name}”. There are: {names}."),
+    "error.view_exists": _("wording", "There is already a view called “{name}”. Choose another name."),
     "error.circle_exists": _("wording", "There is already a circle called “{name}”. Choose another name."),
     "error.unavailable": _(
         "wording", "The journal {path} cannot be opened. Check that the file is there and yours."
@@ -252,6 +253,8 @@ SENTENCES: dict[str, str] = {
     "kind.gesture": _("wording", "gesture"),
     "kind.circle": _("wording", "circle"),
     "kind.act": _("wording", "act"),
+    "kind.view": _("wording", "view"),
+    "kind.saved_view": _("wording", "view"),
     # Why two people may be one.
     "likeness.email": _("wording", "Same email address"),
     "likeness.phone": _("wording", "Same phone number"),

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     TOPIC = "topic"
     MEETING = "meeting"
     GESTURE = "gesture"
+    VIEW = "view"
 
 
 @dataclass(frozen=True, slots=True)

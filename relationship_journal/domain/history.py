@@ -19,6 +19,7 @@ REMOVALS = frozenset(
         "meeting",
         "link",
         "gesture",
+        "view",
     )
 )
 """The kinds of act that took something of the user's away."""

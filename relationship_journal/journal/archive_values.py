@@ -185,6 +185,8 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "contact_point.kind": bool,
     "contact_point.value": _some_words,
     "contact_point.position": _not_negative,
+    "saved_view.name": _some_name,
+    "saved_view.question": _some_words,
     "gesture.text": _some_words,
     "channel_class.channel": lambda channel: channel in CLASSABLE,
     "meeting.zone": lambda name: bool(checked_zone(name)),

@@ -35,6 +35,7 @@ from relationship_journal.journal.search import Search
 from relationship_journal.journal.timeline import Timeline
 from relationship_journal.journal.today import TodayPage
 from relationship_journal.journal.topics import Topics
+from relationship_journal.journal.views import Views
 from relationship_journal.store.database import Database
 
 
@@ -62,6 +63,7 @@ class Journal:
         self.briefings = Briefings(database, clock)
         self.today = TodayPage(database, clock)
         self.search = Search(database)
+        self.views = Views(database)
         self.backups = Backups(database, clock)
         self.imports = Imports(database, clock, self.backups)
         self.calendars = Calendars(database, clock, self.backups)

@@ -55,6 +55,7 @@ _KINDS = {
     "occurrence": Kind.MEETING,
     "calendar_source": Kind.MEETING,
     "source_event": Kind.MEETING,
+    "saved_view": Kind.VIEW,
 }
 
 

@@ -117,11 +117,7 @@ def rebuild(connection: Connection) -> None:
         connection, "SELECT contact_id FROM standing"
     )
     refresh_standing(connection, people)
-    for kind in search_index.SOURCES:
-        ids = _column(connection, f"SELECT id FROM {kind}")
-        ids |= _column(connection, f"SELECT row_id FROM search_text WHERE kind = '{kind}'")
-        search_index.refresh(connection, kind, ids)
-    connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+    search_index.fill(connection)
 
 
 def wrong_standing(connection: Connection) -> list[int]:

@@ -45,7 +45,7 @@ def _migrate(connection: Connection, revision: str, scripts: Path) -> None:
     for name, seq in sequences:
         _raise_sequence(connection, name, seq)
     _drop_triggers(connection)  # those the first script makes with its tables
-    search_index.create_triggers(connection)
+    search_index.fill(connection)
     history.create_triggers(connection)
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         connection.rollback()

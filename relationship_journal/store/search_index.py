@@ -1,9 +1,14 @@
-"""The search index: folded text of every record, and one FTS5 index over it."""
+"""The search index: folded text of every record, and one FTS5 index over it.
+
+Its row ids carry kind and day, ``rank << 46 | day << 24 | number``: in their order, newest last within a kind,
+FTS5 answers "the newest fifty of this kind between these days" without looking at the others.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,6 +18,7 @@ from relationship_journal.domain.folding import fold, folded_words
 from relationship_journal.store.tables import search_text
 
 LONGEST_QUERY = 1000
+_PORTION = 5000
 
 _FTS = (
     "CREATE VIRTUAL TABLE search_index USING fts5("
@@ -58,7 +64,41 @@ SOURCES: dict[str, str] = {
           m.start || ' ' || m.zone, m.topic || char(10) || m.place || char(10) || m.agenda || char(10)
           || m.preparation || char(10) || m.give_first
         FROM meeting m WHERE m.id IN {ids}""",
+    "gesture": "SELECT id, contact_id, day, text FROM gesture WHERE id IN {ids}",
 }
+# Part of every row id: a new kind comes last.
+_RANKS = {kind: number for number, kind in enumerate(SOURCES, 1)}
+_DAY_BITS, _NUMBER_BITS = 22, 24
+_NO_DAY = 0
+
+
+def span(kind: str, first: date | None = None, last: date | None = None) -> tuple[int, int]:
+    """The lowest and highest row id of a kind, from one day to another; without any, also what has no day."""
+    low = _first_id(kind, first.toordinal() if first else _NO_DAY)
+    high = _first_id(kind, last.toordinal() if last else (1 << _DAY_BITS) - 1)
+    return low, high + (1 << _NUMBER_BITS) - 1
+
+
+def kind_of(row_id: int) -> str:
+    """The kind that a row id of the index tells."""
+    rank = row_id >> (_DAY_BITS + _NUMBER_BITS)
+    return next((kind for kind, number in _RANKS.items() if number == rank), "")
+
+
+def stands_right(row_id: int, kind: str, day: str | None) -> bool:
+    """Whether a row id tells this kind and this day (ISO)."""
+    return row_id >> _NUMBER_BITS == _first_id(kind, _ordinal(day)) >> _NUMBER_BITS
+
+
+def _first_id(kind: str, day: int) -> int:
+    return (_RANKS[kind] << _DAY_BITS | day) << _NUMBER_BITS
+
+
+def _ordinal(day: str | None) -> int:
+    try:
+        return date.fromisoformat(day).toordinal() if day else _NO_DAY
+    except ValueError:
+        return _NO_DAY  # of a damaged record; whoever reads it says so
 
 
 def create_index(connection: Connection) -> None:
@@ -78,26 +118,27 @@ def refresh(connection: Connection, kind: str, ids: Iterable[int]) -> None:
     wanted = sorted(set(ids))
     for chunk in _chunks(wanted, 500):
         marks = "(" + ",".join("?" * len(chunk)) + ")"
-        fresh = {row[0]: row for row in connection.exec_driver_sql(SOURCES[kind].format(ids=marks), chunk)}
-        known_sql = f"SELECT row_id, id FROM search_text WHERE kind = ? AND row_id IN {marks}"
-        known = {row[0]: row[1] for row in connection.exec_driver_sql(known_sql, (kind, *chunk))}
-        _remove(connection, [(known[row_id],) for row_id in chunk if row_id in known and row_id not in fresh])
-        _change(
-            connection,
-            [
-                (row[1], day_of(row[2]), fold(row[3]), known[key])
-                for key, row in fresh.items()
-                if key in known
-            ],
-        )
-        _insert(
-            connection,
-            [
-                (kind, row[0], row[1], day_of(row[2]), fold(row[3]))
-                for key, row in fresh.items()
-                if key not in known
-            ],
-        )
+        rows = connection.exec_driver_sql(SOURCES[kind].format(ids=marks), chunk)
+        fresh = {row[0]: (row[1], day_of(row[2]), fold(row[3])) for row in rows}
+        known_sql = f"SELECT row_id, id, day FROM search_text WHERE kind = ? AND row_id IN {marks}"
+        known = {row[0]: (row[1], row[2]) for row in connection.exec_driver_sql(known_sql, (kind, *chunk))}
+        stays = {key for key in known if key in fresh and known[key][1] == fresh[key][1]}
+        _remove(connection, [(number,) for key, (number, _day) in known.items() if key not in stays])
+        _change(connection, [(fresh[key][0], fresh[key][2], known[key][0]) for key in stays])
+        _insert(connection, kind, [(key, *row) for key, row in fresh.items() if key not in stays])
+
+
+def fill(connection: Connection) -> None:
+    """Write all of it anew: text after text, then the index in one statement, for which the triggers step aside."""
+    for sql in TRIGGERS:
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {sql.split()[2]}")
+    connection.exec_driver_sql("DELETE FROM search_text")
+    for kind, source in SOURCES.items():
+        rows = connection.exec_driver_sql(source.replace("IN {ids}", "IS NOT NULL"))
+        while portion := rows.fetchmany(_PORTION):
+            _insert(connection, kind, [(row[0], row[1], day_of(row[2]), fold(row[3])) for row in portion])
+    connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+    create_triggers(connection)
 
 
 def day_of(told: str | None) -> str | None:
@@ -118,15 +159,25 @@ def _remove(connection: Connection, rows: list[tuple[int]]) -> None:
 
 def _change(connection: Connection, rows: list[tuple[Any, ...]]) -> None:
     if rows:
-        connection.exec_driver_sql(
-            "UPDATE search_text SET contact_id = ?, day = ?, body = ? WHERE id = ?", rows
-        )
+        connection.exec_driver_sql("UPDATE search_text SET contact_id = ?, body = ? WHERE id = ?", rows)
 
 
-def _insert(connection: Connection, rows: list[tuple[Any, ...]]) -> None:
-    if rows:
-        sql = f"INSERT INTO {search_text.name} (kind, row_id, contact_id, day, body) VALUES (?, ?, ?, ?, ?)"
-        connection.exec_driver_sql(sql, rows)
+def _insert(connection: Connection, kind: str, rows: list[tuple[Any, ...]]) -> None:
+    """Rows of (row id, contact id, day, folded text), each behind the last one of its day."""
+    by_day: dict[str | None, list[tuple[Any, ...]]] = defaultdict(list)
+    for row in rows:
+        by_day[row[2]].append(row)
+    numbered: list[tuple[Any, ...]] = []
+    for day, of_day in by_day.items():
+        low = _first_id(kind, _ordinal(day))
+        newest = connection.exec_driver_sql(
+            "SELECT max(id) FROM search_text WHERE id >= ? AND id < ?", (low, low + (1 << _NUMBER_BITS))
+        ).scalar()
+        first = low if newest is None else newest + 1
+        numbered += [(number, kind, *row) for number, row in enumerate(of_day, first)]
+    if numbered:
+        sql = f"INSERT INTO {search_text.name} (id, kind, row_id, contact_id, day, body) VALUES (?, ?, ?, ?, ?, ?)"
+        connection.exec_driver_sql(sql, numbered)
 
 
 def match_words(words: str) -> str:

@@ -155,12 +155,14 @@ class _Looking:
         """Search text that is not what its record says: a hit that is not there, or one that is missed."""
         for kind, source in search_index.SOURCES.items():
             self._step()
-            sql = f"SELECT row_id, contact_id, day, body FROM {search_text.name} WHERE kind = ?"
+            sql = f"SELECT row_id, contact_id, day, body, id FROM {search_text.name} WHERE kind = ?"
             told = {row[0]: row[1:] for row in self._connection.execute(sql, (kind,))}
             for row_id, contact_id, day, text in self._connection.execute(
                 source.replace("IN {ids}", "IS NOT NULL")
             ):
-                if told.pop(row_id, None) != (contact_id, _day_of(day), fold(text)):
+                *known, number = told.pop(row_id, (None,))
+                expected = (contact_id, _day_of(day), fold(text))
+                if tuple(known) != expected or not search_index.stands_right(number, kind, expected[1]):
                     yield Finding("search", kind, row_id)
             for row_id in told:
                 yield Finding("search", kind, row_id)

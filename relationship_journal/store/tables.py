@@ -254,6 +254,14 @@ seen_card = record(
     UniqueConstraint("contact_id", "sum", "uid"),
 )
 
+# A question about people that is asked again and again, under a name of its own.
+saved_view = record(
+    "saved_view",
+    key(),
+    Column("name", Text, nullable=False, unique=True),
+    Column("question", Text, nullable=False),
+)
+
 # The history itself. An undo (or redo) is an act too: ``reverses`` names the act it turned.
 act = Table(
     "act",
@@ -318,6 +326,7 @@ digest = Table(
     sqlite_with_rowid=False,
 )
 
+# Its ids are given by ``store.search_index``.
 search_text = Table(
     "search_text",
     metadata,

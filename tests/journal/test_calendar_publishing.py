@@ -193,6 +193,7 @@ EXPORTABLE = {
     "series.until", "series.start", "series.zone", "occurrence.original",
 }  # fmt: skip
 PRIVATE = {
+    "saved_view.id", "saved_view.name", "saved_view.question",
     "gesture.id", "gesture.contact_id", "gesture.kind", "gesture.text", "gesture.day", "gesture.entry_id", "pause.id",
     "pause.contact_id", "pause.kind", "pause.until", "channel_class.id", "channel_class.channel",
     "channel_class.counts_as",

@@ -54,6 +54,7 @@ WITH_FACTS = {
 }  # fmt: skip
 WITH_NOTES = {"entry.text", "entry.channel", "entry.day"}
 PRIVATE = {
+    "saved_view.id", "saved_view.name", "saved_view.question",
     "series.id", "series.uid", "series.pattern", "series.every", "series.until", "series.start", "series.zone", "occurrence.id",
     "occurrence.meeting_id", "occurrence.series_id", "occurrence.original", "calendar_source.id", "calendar_source.address",
     "calendar_source.name", "calendar_source.me", "source_event.id", "source_event.meeting_id", "source_event.source_id",

@@ -50,6 +50,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "briefings.materials_of_week": lambda j, _: j.briefings.materials_of_week(),
     "briefings.next": lambda j, _: j.briefings.next(),
     "care.check": lambda j, _: (j.care.check(), j.care.check(thorough=False)),
+    "views.all": lambda j, _: j.views.all(),
     "circles.all": lambda j, _: j.circles.all(),
     "contacts.count": lambda j, _: j.contacts.count(),
     "contacts.draft_of": lambda j, _: j.contacts.draft_of(1),
@@ -154,7 +155,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "topics.open": lambda j, _: j.topics.open(1),
 }
 WRITING = {
-    "calendars.run", "calendars.publish", "meetings.publish_birthdays",
+    "views.add", "views.edit", "views.remove", "calendars.run", "calendars.publish", "meetings.publish_birthdays",
     "archive.bring", "backups.restore", "care.mend", "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
     "contacts.edit", "contacts.save", "contacts.remove", "contacts.set_portrait", "contacts.set_rhythm", "facts.add",
     "facts.confirm", "facts.dismiss", "facts.edit", "facts.over", "history.redo", "history.undo", "imports.run", "jots.edit", "jots.remove",

@@ -113,6 +113,7 @@ def fill(journal: Journal, clock: FixedClock) -> None:
     journal.gestures.add(tilda, GestureKind.ASKED, "A reference", day=date(2026, 3, 2))
     journal.rhythm.snooze(odette, date(2027, 1, 4))
     journal.rhythm.pause(twin)
+    journal.views.add("Who plays chess", "kind:hobby chess")
     journal.channels.set_class(Channel.MESSAGE, ContactClass.NOTHING)
     journal.topics.close(journal.topics.add(odette, "And the choir?"))
     journal.links.add(twin, odette, LinkKind.MANAGER, "since spring")
