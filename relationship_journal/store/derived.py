@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row
 from relationship_journal.domain.channels import DEFAULT_CLASSES, Channel, ContactClass
 from relationship_journal.domain.names import name_key
 from relationship_journal.domain.rhythm import effective_rhythm
-from relationship_journal.store import digests, search_index
+from relationship_journal.store import digests, name_words, search_index
 from relationship_journal.store.tables import channel_class, contact, referring, standing
 
 Rows = Mapping[str, set[int]]
@@ -25,6 +25,8 @@ def refresh(connection: Connection, touched: Rows) -> set[int]:
     """Recompute what depends on the touched rows; the answer is every contact concerned."""
     concerned = concerned_contacts(connection, touched)
     refresh_standing(connection, concerned)
+    if named := touched.get("contact"):
+        name_words.refresh(connection, named)
     digests.refresh(connection, touched)
     for kind, ids in _searchable(connection, touched).items():
         search_index.refresh(connection, kind, ids)
@@ -118,21 +120,22 @@ def rebuild(connection: Connection) -> None:
     )
     refresh_standing(connection, people)
     search_index.fill(connection)
+    name_words.fill(connection)
 
 
 def wrong_standing(connection: Connection) -> list[int]:
-    """The contacts whose clocks, rhythm or sort keys are not what their records say."""
+    """The contacts whose clocks, rhythm, sort keys or name words are not what their records say."""
     wanted = _column(connection, "SELECT id FROM contact") | _column(
         connection, "SELECT contact_id FROM standing"
     )
     told = {row.contact_id: dict(row._mapping) for row in connection.execute(standing.select())}
-    found: list[int] = []
+    found = name_words.wrong(connection)
     ids = sorted(wanted)
     for start in range(0, len(ids), _PORTION):
         portion = ids[start : start + _PORTION]
         computed = {row["contact_id"]: row for row in _standing_of(connection, portion)}
         found += [each for each in portion if computed.get(each) != told.get(each)]
-    return found
+    return sorted(set(found))
 
 
 def _standing_of(connection: Connection, contacts: Iterable[int]) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from relationship_journal import __version__
 from relationship_journal.domain.errors import JournalUnavailable
-from relationship_journal.store import digests, history, search_index
+from relationship_journal.store import digests, history, name_words, search_index
 from relationship_journal.store.engine import make_engine
 from relationship_journal.store.versions import version_number
 
@@ -46,6 +46,7 @@ def _migrate(connection: Connection, revision: str, scripts: Path) -> None:
         _raise_sequence(connection, name, seq)
     _drop_triggers(connection)  # those the first script makes with its tables
     search_index.fill(connection)
+    name_words.fill(connection)
     history.create_triggers(connection)
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         connection.rollback()

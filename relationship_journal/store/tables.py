@@ -20,6 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
     func,
     literal_column,
+    text,
 )
 
 from relationship_journal.domain.channels import Channel, ContactClass, Mood
@@ -314,6 +315,16 @@ standing = Table(
     Index("ix_standing_company_key", "company_key", "name_key", "contact_id"),
     Index("ix_standing_last_live", "last_live", "name_key", "contact_id"),
     Index("ix_standing_due_on", "due_on"),
+    Index("ix_standing_known", text("last_any DESC"), "name_key", "contact_id"),
+)
+
+# Every folded word of a name or nickname, so that each is found from its first letter.
+name_word = Table(
+    "name_word",
+    metadata,
+    Column("word", Text, primary_key=True),
+    Column("contact_id", Integer, primary_key=True, autoincrement=False, index=True),
+    sqlite_with_rowid=False,
 )
 
 # What each row and each act was when it was written, for SQLite does not notice a changed letter.

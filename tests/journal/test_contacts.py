@@ -413,7 +413,7 @@ def rows_of(journal: Journal, contact_id: int) -> dict[str, int]:
                     if count := connection.exec_driver_sql(sql).scalar():
                         found[table.name] = count
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
-        for table_name in ("standing", "search_text"):
+        for table_name in ("standing", "search_text", "name_word"):
             sql = f"SELECT count(*) FROM {table_name} WHERE contact_id = {contact_id}"
             if count := connection.exec_driver_sql(sql).scalar():
                 found[table_name] = count

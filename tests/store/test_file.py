@@ -384,6 +384,7 @@ def test_every_record_table_is_kept_by_the_history() -> None:
         "standing",
         "digest",
         "search_text",
+        "name_word",
         "calendar_ledger",
         "server_event",
         "picture",

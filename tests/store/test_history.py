@@ -31,7 +31,10 @@ from tests.fixed_clock import FixedClock
 def content(journal: Journal) -> str:
     """A digest of every row the user made, and of what is derived from them."""
     queries = [f"SELECT * FROM {table.name} ORDER BY id" for table in HISTORY_TABLES]
-    queries += ["SELECT * FROM standing ORDER BY contact_id"]
+    queries += [
+        "SELECT * FROM standing ORDER BY contact_id",
+        "SELECT * FROM name_word ORDER BY word, contact_id",
+    ]
     queries += ["SELECT table_name, row_id, hex(sum) FROM digest WHERE table_name <> 'act' ORDER BY 1, 2"]
     queries += ["SELECT kind, row_id, contact_id, day, body FROM search_text ORDER BY kind, row_id"]
     with journal._database.read() as connection:

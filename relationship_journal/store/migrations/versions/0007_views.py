@@ -1,4 +1,4 @@
-"""Views by name, and search text in the order of days: the program writes it anew once the scripts have run."""
+"""Views by name, the words of names, and search text in the order of days; the program writes both once the scripts have run."""
 
 from __future__ import annotations
 
@@ -15,6 +15,15 @@ _STATEMENTS = (
       question TEXT NOT NULL,
       CONSTRAINT uq_saved_view_name UNIQUE (name)
     )""",
+    """
+    CREATE TABLE name_word (
+      word TEXT NOT NULL,
+      contact_id INTEGER NOT NULL,
+      CONSTRAINT pk_name_word PRIMARY KEY (word, contact_id)
+    )
+    WITHOUT ROWID""",
+    "CREATE INDEX ix_name_word_contact_id ON name_word (contact_id)",
+    "CREATE INDEX ix_standing_known ON standing (last_any DESC, name_key, contact_id)",
     "DELETE FROM search_text",
 )
 
