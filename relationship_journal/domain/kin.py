@@ -67,3 +67,16 @@ def is_unnamed(name: str, relation: str) -> bool:
 def _plain(relation: str) -> str:
     word = fold(relation).strip()
     return _ONE_WORD.get(word, word)
+
+
+def told_as(relation: str) -> frozenset[str]:
+    """Every folded word, in any language, by which somebody's relative of this relation may have been told; or none.
+
+    A child is told as "daughter" or "Sohn" too; a daughter as "Tochter", but not as "child".
+    """
+    plain = _plain(relation)
+    wanted = {plain} | _MORE.get(plain, frozenset())
+    known = _MORE.keys() | set().union(*_MORE.values()) | set(_ONE_WORD.values())
+    if plain not in known:
+        return frozenset()
+    return frozenset(wanted | {word for word, same in _ONE_WORD.items() if same in wanted})

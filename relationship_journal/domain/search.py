@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from relationship_journal.domain.changes import Kind
+from relationship_journal.domain.contacts import ContactRow
+from relationship_journal.domain.questions import Question
+
+RANKED_UP_TO = 2000
+"""Of so many hits the best come first; of more the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +31,29 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """An answer, newest first; ``more`` tells that the limit cut it."""
+    """An answer, people first; ``more`` tells that the limit cut it, ``ranked`` that the best come first, else the newest."""
 
     words: str
     hits: tuple[Hit, ...]
     more: bool = False
+    ranked: bool = False
+    question: Question = field(default_factory=lambda: Question(""))
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPerson:
+    """Somebody found; ``why`` the words that answer, where it was not by the name, with ``marks`` as in ``Hit``."""
+
+    row: ContactRow
+    why: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An answer in groups: people, then of each kind of record at most so many."""
+
+    question: Question
+    people: tuple[FoundPerson, ...]
+    hits: tuple[Hit, ...]
+    ranked: bool = False

@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, func, not_, or_, select, update
+from sqlalchemy import Connection, func, not_, select, update
 
 from relationship_journal.domain.contacts import Contact, ContactDraft, ContactRow
 from relationship_journal.domain.errors import AmbiguousContact, ChangedMeanwhile, UnknownContact
-from relationship_journal.domain.folding import asked_words, folded_words
+from relationship_journal.domain.folding import folded_words
 from relationship_journal.domain.listing import Section
 from relationship_journal.domain.names import joined, name_key, tidy_name
 from relationship_journal.domain.person_drafts import PersonDraft
+from relationship_journal.domain.questions import parse
 from relationship_journal.domain.rhythm import checked_rhythm
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal import contact_list, contact_removal
 from relationship_journal.journal.contact_batch import ContactBatch
 from relationship_journal.journal.contact_reading import read_contact, read_draft
 from relationship_journal.journal.contact_writing import contact_values, write_contact
+from relationship_journal.journal.name_search import by_name, with_nicknames
 from relationship_journal.journal.people_rows import chunks, contact_rows, with_next_meeting
 from relationship_journal.journal.person_saving import read_person, write_around
 from relationship_journal.journal.pictures import picture_of, read_pictures, store_picture
+from relationship_journal.store.asked_names import best_known
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import (
     contact,
@@ -82,9 +85,9 @@ class Contacts:
             return read_contact(connection, contact_id, self._clock)
 
     def match(self, words: str, limit: int = 8) -> list[ContactRow]:
-        """People whose names begin with the words, in any order; best known first."""
+        """People whose names or nicknames begin with the words, in any order, else who come near; best known first."""
         with self._database.read() as connection:
-            ids = _matching(connection, words, limit)
+            ids = by_name(connection, parse(words), limit)
             rows = contact_rows(connection, ids)
             return [rows[number] for number in ids if number in rows]
 
@@ -232,25 +235,6 @@ class Contacts:
             raise UnknownContact(name=f"#{contact_id}")
 
 
-def _matching(connection: Connection, words: str, limit: int) -> list[int]:
-    query = select(standing.c.contact_id).join(contact, contact.c.id == standing.c.contact_id)
-    query = query.where(not_(contact.c.is_me))
-    # Few have a nickname, and SQLite cannot fold: theirs are compared here.
-    named = connection.execute(select(contact.c.id, contact.c.nickname).where(contact.c.nickname != ""))
-    nicknames = [(row.id, name_key(row.nickname)) for row in named]
-    for word in asked_words(words):
-        key = standing.c.name_key
-        query = query.where(
-            or_(
-                key.startswith(word, autoescape=True),
-                key.contains(" " + word, autoescape=True),
-                contact.c.id.in_([number for number, nick in nicknames if nick.startswith(word)]),
-            )
-        )
-    query = query.order_by(standing.c.last_any.desc().nulls_last(), standing.c.name_key).limit(limit)
-    return list(connection.scalars(query))
-
-
 def find_named(connection: Connection, name: str) -> int:
     """The one contact of that name: exactly, else the only one the words begin."""
     exact = list(
@@ -258,7 +242,7 @@ def find_named(connection: Connection, name: str) -> int:
             select(standing.c.contact_id).where(standing.c.name_key == name_key(tidy_name(name)))
         )
     )
-    found = exact or (_matching(connection, name, 6) if folded_words(name) else [])
+    found = exact or (best_known(connection, with_nicknames(parse(name).terms), 6))
     if not found:
         raise UnknownContact(name=tidy_name(name)[:80])
     if len(found) > 1:

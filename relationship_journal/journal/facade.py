@@ -62,7 +62,7 @@ class Journal:
         self.reviews = Reviews(database)
         self.briefings = Briefings(database, clock)
         self.today = TodayPage(database, clock)
-        self.search = Search(database)
+        self.search = Search(database, clock)
         self.views = Views(database)
         self.backups = Backups(database, clock)
         self.imports = Imports(database, clock, self.backups)

@@ -14,10 +14,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from relationship_journal.domain.folding import fold, folded_words
+from relationship_journal.domain.folding import fold
+from relationship_journal.domain.questions import Term
 from relationship_journal.store.tables import search_text
 
-LONGEST_QUERY = 1000
 _PORTION = 5000
 
 _FTS = (
@@ -180,13 +180,12 @@ def _insert(connection: Connection, kind: str, rows: list[tuple[Any, ...]]) -> N
         connection.exec_driver_sql(sql, numbered)
 
 
-def match_words(words: str) -> str:
-    """The user's words as an FTS5 query: folded, each quoted, the last one open-ended; empty: nothing to ask.
+def match_terms(terms: Iterable[Term]) -> str:
+    """What is asked for as an FTS5 query: every word folded and quoted; empty where there is nothing to ask.
 
     The only place where words become a query: nothing a user types is ever read as query syntax.
     """
-    parts = folded_words(words[:LONGEST_QUERY])
-    if not parts:
-        return ""
-    quoted = [f'"{part}"' for part in parts]
-    return " ".join(quoted) + "*"
+    return " AND ".join(
+        "(" + " OR ".join(f'"{" ".join(phrase)}"{"*" if term.open else ""}' for phrase in term.phrases) + ")"
+        for term in terms
+    )

@@ -9,12 +9,15 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from relationship_journal.domain.changes import Kind
+from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.folding import fold, folded_words
 from relationship_journal.domain.meetings import MeetingDraft
+from relationship_journal.domain.search import RANKED_UP_TO
 from relationship_journal.journal import Journal
+from relationship_journal.store.tables import entry, entry_contact
 from tests.fixed_clock import FixedClock
 
 TODAY = date(2026, 11, 22)
@@ -84,12 +87,41 @@ def test_what_is_found(full: Journal, words: str, kinds: list[Kind]) -> None:
         assert all(any(fold(word).strip().startswith(each) for each in wanted) for word in marked)
 
 
-def test_newest_first_and_no_more_than_asked_for(full: Journal) -> None:
+def test_of_few_the_best_come_first_and_no_more_than_asked_for(full: Journal) -> None:
     hits = full.search.find("rye", 1)
-    assert (hits.hits[0].day, hits.more, len(hits.hits)) == (TODAY, True, 1)
+    assert (hits.hits[0].snippet.splitlines()[0], hits.more, len(hits.hits)) == ("Rye again Żabka", True, 1)
     both = full.search.find("rye", 2)
-    assert ([hit.day for hit in both.hits], both.more) == ([TODAY, TODAY - timedelta(days=90)], False)
+    assert ([hit.day for hit in both.hits], both.more) == ([TODAY - timedelta(days=90), TODAY], False)
     assert both.hits[0].title == "Łukasz Straße"
+    assert both.ranked
+
+
+@pytest.mark.parametrize(("entries", "ranked"), [(RANKED_UP_TO, True), (RANKED_UP_TO + 1, False)])
+def test_of_many_the_newest_come_first(journal: Journal, entries: int, ranked: bool) -> None:
+    odette = journal.contacts.add("Odette Plumbridge")
+    with journal._database.write("sample") as act:
+        made = [
+            {
+                "id": number + 1,
+                "channel": Channel.PHONE,
+                "day": TODAY - timedelta(days=(number * 37) % 500),
+                "text": "Rye." if number == 0 else "Rye and oats and barley.",
+                "created_at": journal.clock.now(),
+            }
+            for number in range(entries)
+        ]
+        act.connection.execute(entry.insert(), made)
+        pairs = [{"entry_id": each["id"], "contact_id": odette} for each in made]
+        act.connection.execute(entry_contact.insert(), pairs)
+    found = journal.search.find("rye", 50)
+    assert (found.ranked, found.more, len(found.hits)) == (ranked, True, 50)
+    days = [str(hit.day) for hit in found.hits]
+    if ranked:
+        assert found.hits[0].id == 1, "its words are about nothing else"
+    else:
+        assert days == sorted(days, reverse=True)
+        assert days[0] == str(TODAY)
+    assert {hit.title for hit in found.hits} == {"Odette Plumbridge"}
 
 
 def test_what_changed_or_went_is_not_found_as_it_was(full: Journal) -> None:
