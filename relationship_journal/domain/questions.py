@@ -90,7 +90,7 @@ class Question:
     def wants_journal(self) -> bool:
         """Whether it is long enough to search what was written: three letters of a word, or a filter alone."""
         if not self.terms:
-            return self.narrows_records or bool(self.filters)
+            return self.narrows_records or "overdue" in self.values(Key.IS)
         letters = max(len("".join(phrase)) for term in self.terms for phrase in term.phrases)
         cjk = max(len(_CJK.findall("".join(phrase))) for term in self.terms for phrase in term.phrases)
         return letters >= ENOUGH or cjk >= ENOUGH_CJK

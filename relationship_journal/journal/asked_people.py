@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
 from relationship_journal.domain.folding import folded_words
 from relationship_journal.domain.meetings import MeetingState
@@ -17,7 +15,7 @@ from relationship_journal.journal.face_time import is_never_met
 from relationship_journal.journal.name_search import by_name, digits_of, with_nicknames
 from relationship_journal.journal.rhythm import is_neglected
 from relationship_journal.store.asked_names import has_digits, has_names
-from relationship_journal.store.asked_records import Wanted, contacts_of
+from relationship_journal.store.asked_records import Wanted, whose
 from relationship_journal.store.search_index import match_terms
 from relationship_journal.store.tables import (
     circle,
@@ -69,8 +67,8 @@ def conditions(connection: Connection, question: Question, today: date) -> list[
     """What makes somebody answer a resolved question; none: everybody does."""
     tests = [test for each in question.filters for test in _of_person(connection, each, today)]
     if question.narrows_records:
-        kinds = question.records or RECORDS
-        tests.append(_among(contacts_of(connection, kinds, wanted(connection, question, today))))
+        asked = wanted(connection, question, today)
+        tests.append(_WHO.in_(whose(question.records or RECORDS, asked)))
     elif question.terms:
         tests.append(_words(connection, question))
     return tests
@@ -93,18 +91,11 @@ def _words(connection: Connection, question: Question) -> ColumnElement[bool]:
     if digits := digits_of(question.text):
         tests.append(has_digits(_WHO, digits))
     if question.wants_journal:
-        known = Wanted(match=match_terms(question.terms))
-        tests.append(_among(contacts_of(connection, ("contact", "fact"), known)))
+        tests.append(_WHO.in_(whose(("contact", "fact"), Wanted(match=match_terms(question.terms)))))
     anybody = select(_WHO).where(or_(*tests)).limit(1)
     if connection.scalar(anybody) is None:
-        tests.append(_among(by_name(connection, question, _MOST_NAMED)))
+        tests.append(_WHO.in_(by_name(connection, question, _MOST_NAMED)))
     return or_(*tests)
-
-
-def _among(ids: Iterable[int]) -> ColumnElement[bool]:
-    """One of these, however many they are."""
-    listed = func.json_each(json.dumps(sorted(ids))).table_valued("value")
-    return _WHO.in_(select(listed.c.value))
 
 
 # -- filters -----------------------------------------------------------------------------------
@@ -137,24 +128,24 @@ def _of_person(connection: Connection, asked: Filter, today: date) -> list[Colum
 
 
 def _overdue(today: date) -> ColumnElement[bool]:
-    return exists().where(
-        promise.c.contact_id == _WHO, promise.c.state == PromiseState.OPEN, promise.c.due < today
-    )
+    late = select(promise.c.contact_id).where(promise.c.state == PromiseState.OPEN, promise.c.due < today)
+    return _WHO.in_(late)
 
 
 def _has(what: Has, today: date) -> ColumnElement[bool]:
+    """Sets, each made once: asked person by person, SQLite takes the index of states."""
     match what:
         case Has.PROMISE:
-            return exists().where(promise.c.contact_id == _WHO, promise.c.state == PromiseState.OPEN)
+            return _WHO.in_(select(promise.c.contact_id).where(promise.c.state == PromiseState.OPEN))
         case Has.MEETING:
-            start = datetime.combine(today, time(), UTC)
-            planned = and_(
-                meeting.c.id == meeting_contact.c.meeting_id, meeting.c.state == MeetingState.PLANNED
+            planned = select(meeting_contact.c.contact_id).join(
+                meeting, meeting.c.id == meeting_contact.c.meeting_id
             )
-            return exists().where(meeting_contact.c.contact_id == _WHO, planned, meeting.c.start >= start)
+            start = datetime.combine(today, time(), UTC)
+            return _WHO.in_(planned.where(meeting.c.state == MeetingState.PLANNED, meeting.c.start >= start))
         case Has.EMAIL | Has.PHONE:
-            return exists().where(contact_point.c.contact_id == _WHO, contact_point.c.kind == what.value)
+            return _WHO.in_(select(contact_point.c.contact_id).where(contact_point.c.kind == what.value))
         case Has.BIRTHDAY:
             return contact.c.born.is_not(None)
         case Has.QUESTION:
-            return exists().where(topic.c.contact_id == _WHO, topic.c.is_open)
+            return _WHO.in_(select(topic.c.contact_id).where(topic.c.is_open))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
 from relationship_journal.domain.changes import Kind
+from relationship_journal.domain.question_words import RECORDS
 from relationship_journal.domain.questions import Question, parse
 from relationship_journal.domain.search import RANKED_UP_TO, Found, FoundPerson, Hit, Hits
 from relationship_journal.domain.snippets import Snippets
@@ -18,11 +20,22 @@ from relationship_journal.journal.asked_people import conditions, resolved, want
 from relationship_journal.journal.name_search import by_name
 from relationship_journal.journal.people_rows import contact_rows
 from relationship_journal.store.asked_names import KNOWN, people
-from relationship_journal.store.asked_records import Wanted, best, count, newest, texts
+from relationship_journal.store.asked_records import (
+    Walk,
+    Wanted,
+    best,
+    best_of_all,
+    count,
+    newest,
+    texts,
+    walk,
+)
 from relationship_journal.store.database import Database
 from relationship_journal.store.search_index import match_terms
 
 _CONTACT = "contact"
+_LOOKED_AT = 4
+"""So many records are looked at for each person wanted: some have several."""
 
 
 class Search:
@@ -33,17 +46,19 @@ class Search:
         self._clock = clock
 
     def find(self, words: str, limit: int = 50) -> Hits:
-        """People first, then records: at most ``RANKED_UP_TO`` with the best first, more with the newest first."""
+        """People first, then records: of at most ``RANKED_UP_TO`` the best first, of more the newest."""
         day = today(self._clock)
         with self._database.read() as connection:
             question = resolved(connection, parse(words))
             if question.is_empty or limit < 1:
                 return Hits(words, (), question=question)
-            ids = _people(connection, question, limit + 1, day)
-            asked = wanted(connection, question, day)
-            rows, ranked = _records(connection, question, asked, limit + 1)
-            hits = _hits(connection, question, [(_CONTACT, number) for number in ids], rows)
-        return Hits(words, tuple(hits[:limit]), len(hits) > limit, ranked, question)
+            answer = _answer(connection, question, day, limit + 1, limit + 1)
+            rows = answer.records
+            if not answer.ranked:
+                rows = sorted(rows, key=lambda row: row.day or "", reverse=True)
+            contacts = [(_CONTACT, number) for number in answer.people]
+            hits = _hits(connection, question, contacts, rows[: max(0, limit + 1 - len(contacts))])
+        return Hits(words, tuple(hits[:limit]), len(hits) > limit, answer.ranked, question)
 
     def groups(self, words: str, people: int = 5, each: int = 5) -> Found:
         """The same while it is typed: so many people, and of each kind of record so many; the journal from three letters on."""
@@ -52,43 +67,79 @@ class Search:
             question = resolved(connection, parse(words))
             if question.is_empty:
                 return Found(question, (), ())
-            ids = _people(connection, question, people, day)
-            rows: Sequence[Row[Any]] = ()
-            ranked = False
             if question.wants_journal:
-                rows, ranked = _records(
-                    connection, question, wanted(connection, question, day), each, of_each=True
-                )
-            hits = _hits(connection, question, [], rows)
-            found = _found_people(connection, question, ids)
-        return Found(question, found, tuple(hits), ranked)
+                answer = _answer(connection, question, day, people, each)
+            else:
+                answer = _Answer(_people(connection, question, people, day), [], ranked=False)
+            hits = _hits(connection, question, [], answer.records)
+            found = _found_people(connection, question, answer.people)
+        return Found(question, found, tuple(hits), answer.ranked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """Ids of people, and rows of records (kind, row_id, contact_id, day)."""
+
+    people: Sequence[int]
+    records: Sequence[Row[Any]]
+    ranked: bool
+
+
+def _answer(connection: Connection, question: Question, day: date, people: int, each: int) -> _Answer:
+    if question.filters:
+        return _narrowed(connection, question, day, people, each)
+    match = match_terms(question.terms)
+    most = max(people, each)
+    found = walk(connection, match, most)
+    ranked = found.total is not None and found.total <= RANKED_UP_TO
+    if ranked:
+        rows = best_of_all(connection, match, most)
+    else:
+        rows = [row for kind in (_CONTACT, *RECORDS) for row in _newest(connection, found, kind, match, most)]
+    named = dict.fromkeys(by_name(connection, question, people))
+    named |= dict.fromkeys(row.row_id for row in rows if row.kind == _CONTACT)
+    return _Answer(list(named)[:people], [row for row in rows if row.kind != _CONTACT], ranked)
+
+
+def _newest(connection: Connection, found: Walk, kind: str, match: str, limit: int) -> list[Row[Any]]:
+    """What the walk met of a kind, or where it did not come so far, what there is."""
+    if kind in found.complete:
+        return found.rows[kind]
+    return newest(connection, kind, Wanted(match=match), limit)
+
+
+def _narrowed(connection: Connection, question: Question, day: date, people: int, each: int) -> _Answer:
+    """An answer to a question with filters, kind by kind."""
+    found = _people(connection, question, people, day)
+    if not question.wants_journal:
+        return _Answer(found, [], ranked=False)
+    asked, kinds = wanted(connection, question, day), question.records
+    few = bool(asked.match) and count(connection, kinds, asked, RANKED_UP_TO + 1) <= RANKED_UP_TO
+    if few:
+        return _Answer(found, _of_each(best(connection, kinds, asked), each), ranked=True)
+    rows = [row for kind in kinds for row in newest(connection, kind, asked, each)]
+    return _Answer(found, rows, ranked=False)
 
 
 def _people(connection: Connection, question: Question, limit: int, day: date) -> list[int]:
-    """Those named come first, whom one was last in touch with before the others; then those whose own page has the words."""
+    """Those named, or whom the filters leave; whom one was last in touch with first."""
+    if question.narrows_records:
+        return _of_records(connection, question, limit, day)
     if question.filters:
         query = people().where(*conditions(connection, question, day))
         return list(connection.scalars(query.order_by(*KNOWN).limit(limit)))
-    found = dict.fromkeys(by_name(connection, question, limit))
-    if len(found) < limit and question.wants_journal:
-        asked = Wanted(match=match_terms(question.terms))
-        found |= dict.fromkeys(row.row_id for row in newest(connection, _CONTACT, asked, limit))
+    return by_name(connection, question, limit)
+
+
+def _of_records(connection: Connection, question: Question, limit: int, day: date) -> list[int]:
+    """Whose records answer: who was asked for by name, then those of the newest records."""
+    asked = wanted(connection, question, day)
+    kinds = question.records or RECORDS
+    rows = [row for kind in kinds for row in newest(connection, kind, asked, _LOOKED_AT * limit)]
+    rows.sort(key=lambda row: row.day or "", reverse=True)
+    named = [number for names in asked.contacts if len(names) <= limit for number in sorted(names)]
+    found = dict.fromkeys([*(named if rows else ()), *(row.contact_id for row in rows if row.contact_id)])
     return list(found)[:limit]
-
-
-def _records(
-    connection: Connection, question: Question, asked: Wanted, limit: int, *, of_each: bool = False
-) -> tuple[list[Row[Any]], bool]:
-    """The records and whether they are ranked; ``limit`` for all together, or for each kind."""
-    kinds = question.records
-    if asked.match and count(connection, kinds, asked, RANKED_UP_TO + 1) <= RANKED_UP_TO:
-        rows = best(connection, kinds, asked)
-        return (_of_each(rows, limit) if of_each else rows[:limit]), True
-    found = [row for kind in kinds for row in newest(connection, kind, asked, limit)]
-    if of_each:
-        return found, False
-    found.sort(key=lambda row: row.day or "", reverse=True)
-    return found[:limit], False
 
 
 def _of_each(rows: Iterable[Row[Any]], limit: int) -> list[Row[Any]]:

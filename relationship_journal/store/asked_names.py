@@ -47,15 +47,25 @@ def best_known(connection: Connection, terms: Sequence[Term], limit: int) -> lis
     """Ids of people whose names have all of these, whom one was last in touch with first."""
     if not terms:
         return []
-    rarest = max(terms, key=lambda term: max(len("".join(phrase)) for phrase in term.phrases))
-    bearers = select(name_word.c.contact_id).where(
-        or_(*(_is(name_word.c.word, phrase[0], open_end=len(phrase) == 1) for phrase in rarest.phrases))
-    )
-    few = list(connection.scalars(bearers.limit(_FEW + 1)))
     query = people().where(has_names(standing.c.contact_id, terms))
-    if len(few) <= _FEW:
-        query = query.where(standing.c.contact_id.in_(few))
-    return list(connection.scalars(query.order_by(*KNOWN).limit(limit))) if few else []
+    for term in sorted(terms, key=_length, reverse=True):
+        bearers = list(connection.scalars(_bearers(term).limit(_FEW + 1)))
+        if not bearers:
+            return []
+        if len(bearers) <= _FEW:
+            query = query.where(standing.c.contact_id.in_(bearers))
+            break
+    return list(connection.scalars(query.order_by(*KNOWN).limit(limit)))
+
+
+def _length(term: Term) -> int:
+    return max(len("".join(phrase)) for phrase in term.phrases)
+
+
+def _bearers(term: Term) -> Select[tuple[int]]:
+    """Whose name has the first word of one of its phrases."""
+    begun = (_is(name_word.c.word, phrase[0], open_end=len(phrase) == 1) for phrase in term.phrases)
+    return select(name_word.c.contact_id).where(or_(*begun))
 
 
 KNOWN = (standing.c.last_any.desc(), standing.c.name_key, standing.c.contact_id)
@@ -81,10 +91,7 @@ def has_digits(contact_id: ColumnElement[int], digits: str) -> ColumnElement[boo
 
 def is_a_word(connection: Connection, term: Term) -> bool:
     """Whether anybody's name has one of its words."""
-    query = select(name_word.c.contact_id).where(
-        or_(*(_is(name_word.c.word, phrase[0], open_end=len(phrase) == 1) for phrase in term.phrases))
-    )
-    return connection.scalar(query.limit(1)) is not None
+    return connection.scalar(_bearers(term).limit(1)) is not None
 
 
 def words_from(connection: Connection, first: str, shortest: int) -> Iterator[str]:

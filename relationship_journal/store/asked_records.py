@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection, Integer, Row, TextualSelect, column, text
 
-from relationship_journal.store.search_index import SOURCES, span
+from relationship_journal.store.search_index import SOURCES, kind_of, span
 
-_TAKING_PART = {
-    "entry": "SELECT l.contact_id FROM entry_contact l WHERE l.entry_id = t.row_id",
-    "meeting": "SELECT l.contact_id FROM meeting_contact l WHERE l.meeting_id = t.row_id",
-}
-"""Whose a record is, where there may be several; of every other kind the index itself says whose."""
+_LINKS = frozenset({"entry", "meeting"})
+"""Kinds of which several people may be part; of every other kind the index itself says whose it is."""
+_FEW = 1000
+_WALK = 4000
+"""So many hits are looked at one by one."""
 _WITH_CHANNEL = frozenset({"entry", "meeting"})
 _INDEXED = "search_index i JOIN search_text t ON t.id = i.rowid"
 
@@ -45,6 +45,62 @@ class Wanted:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """The newest hits of each kind, as (kind, row_id, contact_id, day); ``total`` of all kinds, None for very many.
+
+    ``complete`` are the kinds of which no newer hit is missing.
+    """
+
+    rows: Mapping[str, list[Row[Any]]]
+    total: int | None
+    complete: frozenset[str]
+
+
+def walk(connection: Connection, match: str, limit: int) -> Walk:
+    """Look through the hits of an FTS5 query once, for at most ``limit`` of each kind."""
+    sql = f"SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT {_WALK}"
+    ids = [row[0] for row in connection.exec_driver_sql(sql, (match,))]
+    by_kind: dict[str, list[int]] = {kind: [] for kind in SOURCES}
+    for number in ids:
+        of_kind = by_kind[kind_of(number)]
+        if len(of_kind) < limit:
+            of_kind.append(number)
+    ended = len(ids) < _WALK
+    last = kind_of(ids[-1]) if ids else ""
+    missed = {
+        kind
+        for kind in SOURCES
+        if not ended and span(kind)[0] < ids[-1] and (kind != last or len(by_kind[kind]) < limit)
+    }
+    rows = _rows(connection, [number for kind in by_kind.values() for number in kind])
+    return Walk(
+        {kind: [rows[number] for number in numbers if number in rows] for kind, numbers in by_kind.items()},
+        len(ids) if ended else None,
+        frozenset(SOURCES.keys() - missed),
+    )
+
+
+def best_of_all(connection: Connection, match: str, limit: int) -> list[Row[Any]]:
+    """Hits of all kinds, those first in which the words stand out most (BM25), at most ``limit`` of each; for few only."""
+    sql = "SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rank, rowid DESC"
+    told: dict[str, int] = defaultdict(int)
+    ids = []
+    for (number,) in connection.exec_driver_sql(sql, (match,)):
+        kind = kind_of(number)
+        told[kind] += 1
+        if told[kind] <= limit:
+            ids.append(number)
+    rows = _rows(connection, ids)
+    return [rows[number] for number in ids if number in rows]
+
+
+def _rows(connection: Connection, ids: list[int]) -> dict[int, Row[Any]]:
+    listed = ",".join(map(str, ids))
+    sql = f"SELECT kind, row_id, contact_id, day, id FROM search_text WHERE id IN ({listed})"
+    return {row.id: row for row in connection.exec_driver_sql(sql)}
+
+
 def count(connection: Connection, kinds: Iterable[str], wanted: Wanted, most: int) -> int:
     """How many records there are, at most ``most``."""
     found = 0
@@ -62,7 +118,7 @@ def newest(connection: Connection, kind: str, wanted: Wanted, limit: int) -> lis
     if not wanted.may_be(kind):
         return []
     source, values = _those(kind, wanted)
-    order = "i.rowid" if wanted.match else "t.id"
+    order = "i.rowid" if wanted.match else "+t.id" if source.startswith("search_text t WHERE +") else "t.id"
     sql = (
         f"SELECT t.kind, t.row_id, t.contact_id, t.day FROM {source} ORDER BY {order} DESC LIMIT {int(limit)}"
     )
@@ -79,18 +135,22 @@ def best(connection: Connection, kinds: Collection[str], wanted: Wanted) -> list
     return [row for _rank, _place, row in sorted(rows, key=lambda each: each[:2])]
 
 
-def contacts_of(connection: Connection, kinds: Iterable[str], wanted: Wanted) -> set[int]:
-    """Everybody whose record answers."""
-    found: set[int] = set()
+def whose(kinds: Iterable[str], wanted: Wanted) -> TextualSelect:
+    """The ids of everybody whose record answers, as a subquery."""
+    parts, values = [], list[Any]()
     for kind in filter(wanted.may_be, kinds):
-        source, values = _those(kind, wanted)
-        if kind in _TAKING_PART:
-            table = f"{kind}_contact"
-            sql = f"SELECT DISTINCT l.contact_id FROM {table} l WHERE l.{kind}_id IN (SELECT t.row_id FROM {source})"
+        source, asked = _those(kind, wanted)
+        if kind in _LINKS:
+            rows = f"SELECT t.row_id FROM {source}"
+            parts.append(f"SELECT l.contact_id FROM {kind}_contact l WHERE l.{kind}_id IN ({rows})")
         else:
-            sql = f"SELECT DISTINCT t.contact_id FROM {source}"
-        found.update(row[0] for row in connection.exec_driver_sql(sql, values))
-    return found - {0}
+            parts.append(f"SELECT t.contact_id FROM {source}")
+        values += asked
+    sql = " UNION ".join(parts) or "SELECT 0 WHERE 0"
+    named = {f"asked_{number}": value for number, value in enumerate(values)}
+    for name in named:
+        sql = sql.replace("?", f":{name}", 1)
+    return text(sql).bindparams(**named).columns(column("contact_id", Integer))
 
 
 def texts(connection: Connection, kind: str, ids: Iterable[int]) -> dict[int, str]:
@@ -105,7 +165,10 @@ def _those(kind: str, wanted: Wanted) -> tuple[str, tuple[Any, ...]]:
     """What stands behind FROM, and its values."""
     low, high = span(kind, wanted.first, wanted.last)
     values: list[Any] = [low, high]
-    if wanted.match:
+    few = any(len(contacts) <= _FEW for contacts in wanted.contacts)
+    if few and not wanted.match:  # by their records, which are few: not down the index in the order of days
+        source = f"search_text t WHERE +t.id BETWEEN ? AND ? AND t.kind = '{kind}'"
+    elif wanted.match:
         source = f"{_INDEXED} WHERE i.rowid BETWEEN ? AND ? AND search_index MATCH ?"
         values.append(wanted.match)
     else:
@@ -122,14 +185,19 @@ def _those(kind: str, wanted: Wanted) -> tuple[str, tuple[Any, ...]]:
         )
         values.append(wanted.overdue.isoformat())
     for each in wanted.contacts:
-        among = "SELECT value FROM json_each(?)"
-        source += (
-            f" AND EXISTS ({_TAKING_PART[kind]} AND l.contact_id IN ({among}))"
-            if kind in _TAKING_PART
-            else f" AND t.contact_id IN ({among})"
-        )
-        values.append(json.dumps(sorted(each)))
+        source += f" AND {_takes_part(kind, each)}"
     return source, tuple(values)
+
+
+def _takes_part(kind: str, contacts: frozenset[int]) -> str:
+    """That somebody of these takes part: of few by all their records, of many by asking for each record."""
+    listed = ",".join(str(int(number)) for number in sorted(contacts))
+    if kind not in _LINKS:
+        return f"t.contact_id IN ({listed})"
+    link = f"SELECT l.{kind}_id FROM {kind}_contact l WHERE l.contact_id IN ({listed})"
+    if len(contacts) <= _FEW:
+        return f"t.row_id IN ({link})"
+    return f"EXISTS ({link} AND l.{kind}_id = t.row_id)"
 
 
 def _marks(values: Collection[str]) -> str:

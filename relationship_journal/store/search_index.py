@@ -66,8 +66,12 @@ SOURCES: dict[str, str] = {
         FROM meeting m WHERE m.id IN {ids}""",
     "gesture": "SELECT id, contact_id, day, text FROM gesture WHERE id IN {ids}",
 }
-# Part of every row id: a new kind comes last.
-_RANKS = {kind: number for number, kind in enumerate(SOURCES, 1)}
+# Part of every row id: a new kind comes last. Entries, of which there are most, stand behind all others when the
+# newest come first, so that one walk through the hits meets some of every kind.
+_RANKS = {
+    kind: number
+    for number, kind in enumerate(("entry", "fact", "promise", "topic", "meeting", "gesture", "contact"), 1)
+}
 _DAY_BITS, _NUMBER_BITS = 22, 24
 _NO_DAY = 0
 
