@@ -261,3 +261,12 @@ def completions(text: str) -> Iterator[str]:
         for word in (key.value for key in Key):
             if word.startswith(typed):
                 yield f"{before}{word}:"
+
+
+def unfinished(text: str) -> tuple[str, Key | None, str]:
+    """A filter the text ends in: all before its value, its key, and what of the value is there; no key for none."""
+    begun = re.search(r"""([^\W\d_]+):("?)([^":]*)$""", text[:LONGEST_QUESTION])
+    key = KEYS.get(begun.group(1).casefold()) if begun else None
+    if begun is None or key is None or (not begun.group(2) and re.search(r"\s", begun.group(3))):
+        return text, None, ""
+    return text[: begun.start(2)], key, begun.group(3).strip()

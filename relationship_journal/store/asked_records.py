@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from math import log2
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Row, TextualSelect, column, text
@@ -15,8 +16,11 @@ from relationship_journal.store.search_index import SOURCES, kind_of, span
 _LINKS = frozenset({"entry", "meeting"})
 """Kinds of which several people may be part; of every other kind the index itself says whose it is."""
 _FEW = 1000
+_CLASSES = 60
 _WALK = 4000
 """So many hits are looked at one by one."""
+_ORDER = (1 << 46) - 1
+"""The part of a row id that tells day and number."""
 _WITH_CHANNEL = frozenset({"entry", "meeting"})
 _INDEXED = "search_index i JOIN search_text t ON t.id = i.rowid"
 
@@ -82,17 +86,28 @@ def walk(connection: Connection, match: str, limit: int) -> Walk:
 
 
 def best_of_all(connection: Connection, match: str, limit: int) -> list[Row[Any]]:
-    """Hits of all kinds, those first in which the words stand out most (BM25), at most ``limit`` of each; for few only."""
-    sql = "SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rank, rowid DESC"
+    """Hits of all kinds, the best first, at most ``limit`` of each kind; for few only."""
+    sql = "SELECT rank, rowid FROM search_index WHERE search_index MATCH ?"
     told: dict[str, int] = defaultdict(int)
     ids = []
-    for (number,) in connection.exec_driver_sql(sql, (match,)):
+    for number in in_classes(connection.exec_driver_sql(sql, (match,)).all()):
         kind = kind_of(number)
         told[kind] += 1
         if told[kind] <= limit:
             ids.append(number)
     rows = _rows(connection, ids)
     return [rows[number] for number in ids if number in rows]
+
+
+def in_classes(ranked: Iterable[tuple[float, int]]) -> list[int]:
+    """Row ids by how much the words stand out in them (BM25): of one class, which halves in two steps, the newest first."""
+    hits = list(ranked)
+    most = min((rank for rank, _number in hits), default=0.0)
+    classes = [
+        (int(2 * log2(most / rank)) if rank < 0 else _CLASSES, -(number & _ORDER), number)
+        for rank, number in hits
+    ]
+    return [number for _class, _order, number in sorted(classes)]
 
 
 def _rows(connection: Connection, ids: list[int]) -> dict[int, Row[Any]]:
@@ -126,13 +141,13 @@ def newest(connection: Connection, kind: str, wanted: Wanted, limit: int) -> lis
 
 
 def best(connection: Connection, kinds: Collection[str], wanted: Wanted) -> list[Row[Any]]:
-    """The same of several kinds, those first in which the words stand out most (BM25); for few only."""
-    rows: list[tuple[float, int, Row[Any]]] = []
+    """The same of several kinds, the best first; for few only."""
+    rows: dict[int, Row[Any]] = {}
     for kind in filter(wanted.may_be, kinds):
         source, values = _those(kind, wanted)
-        sql = f"SELECT t.kind, t.row_id, t.contact_id, t.day, i.rank, i.rowid AS place FROM {source}"
-        rows += [(row.rank, -row.place, row) for row in connection.exec_driver_sql(sql, values)]
-    return [row for _rank, _place, row in sorted(rows, key=lambda each: each[:2])]
+        sql = f"SELECT t.kind, t.row_id, t.contact_id, t.day, i.rank, t.id FROM {source}"
+        rows |= {row.id: row for row in connection.exec_driver_sql(sql, values)}
+    return [rows[number] for number in in_classes([(row.rank, row.id) for row in rows.values()])]
 
 
 def whose(kinds: Iterable[str], wanted: Wanted) -> TextualSelect:

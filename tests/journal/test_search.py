@@ -88,12 +88,17 @@ def test_what_is_found(full: Journal, words: str, kinds: list[Kind]) -> None:
 
 
 def test_of_few_the_best_come_first_and_no_more_than_asked_for(full: Journal) -> None:
+    long_ago = TODAY - timedelta(days=90)
     hits = full.search.find("rye", 1)
-    assert (hits.hits[0].snippet.splitlines()[0], hits.more, len(hits.hits)) == ("Rye again Żabka", True, 1)
+    assert (hits.hits[0].day, hits.more, len(hits.hits), hits.ranked) == (long_ago, True, 1, True)
     both = full.search.find("rye", 2)
-    assert ([hit.day for hit in both.hits], both.more) == ([TODAY - timedelta(days=90), TODAY], False)
+    assert ([hit.day for hit in both.hits], both.more) == ([long_ago, TODAY], False)
     assert both.hits[0].title == "Łukasz Straße"
-    assert both.ranked
+    full.jots.save("Rye again", [1], day=TODAY, place="Żabka")
+    assert [hit.day for hit in full.search.find("rye", 2).hits] == [TODAY, long_ago], "as good, and newer"
+    full.jots.save("A long day, of which much could be told, and of rye a word. " * 5, [1], day=TODAY)
+    full.jots.save("Rye, rye and nothing but rye.", [1], day=TODAY - timedelta(days=400))
+    assert "nothing but" in full.search.find("rye").hits[0].snippet, "it is about nothing else"
 
 
 @pytest.mark.parametrize(("entries", "ranked"), [(RANKED_UP_TO, True), (RANKED_UP_TO + 1, False)])
@@ -105,7 +110,7 @@ def test_of_many_the_newest_come_first(journal: Journal, entries: int, ranked: b
                 "id": number + 1,
                 "channel": Channel.PHONE,
                 "day": TODAY - timedelta(days=(number * 37) % 500),
-                "text": "Rye." if number == 0 else "Rye and oats and barley.",
+                "text": "Rye." if number == 0 else "Rye and " + "oats and barley and " * 12,
                 "created_at": journal.clock.now(),
             }
             for number in range(entries)
@@ -117,7 +122,7 @@ def test_of_many_the_newest_come_first(journal: Journal, entries: int, ranked: b
     assert (found.ranked, found.more, len(found.hits)) == (ranked, True, 50)
     days = [str(hit.day) for hit in found.hits]
     if ranked:
-        assert found.hits[0].id == 1, "its words are about nothing else"
+        assert found.hits[0].id == 1, "it is about nothing else"
     else:
         assert days == sorted(days, reverse=True)
         assert days[0] == str(TODAY)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -11,31 +10,24 @@ from PySide6.QtCore import QCoreApplication
 
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.channel_icons import channel_icon
+from relationship_journal.desktop.search.commands import Command
 from relationship_journal.desktop.search.items import Answer, Item
 from relationship_journal.domain.changes import Kind
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.folding import fold, folded_words
 from relationship_journal.domain.names import joined
 from relationship_journal.domain.organisations import Organisation
-from relationship_journal.domain.search import Hit
+from relationship_journal.domain.question_words import Key
+from relationship_journal.domain.questions import completions, unfinished
+from relationship_journal.domain.search import FoundPerson, Hit
 from relationship_journal.domain.snippets import snippet
 from relationship_journal.journal import Journal
 
 _RECENT = 5
 _PEOPLE = 5
-_ENTRIES = 5
+_EACH = 5
 _OTHERS = 3
-_HITS = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """An action as the palette offers it."""
-
-    id: str
-    text: str
-    icon: str
-    keys: str = ""
+_OFFERS = 6
 
 
 def find(journal: Journal, typed: str, commands: Sequence[Command], now: datetime, zone: str) -> Answer:
@@ -46,18 +38,24 @@ def find(journal: Journal, typed: str, commands: Sequence[Command], now: datetim
     people_only = words.startswith("@")
     words = words[1:].strip() if people_only else words
     if not words:
-        recent = _people(_recent(journal), "")
+        recent = _people([FoundPerson(row) for row in journal.contacts.match("", _RECENT)], "")
         return Answer(typed, recent if people_only else recent + _group(_tr("Do"), _commands(commands, "")))
-    people = tuple(journal.contacts.match(words, limit=_PEOPLE))
-    rows = _people(people, words)
+    found = journal.search.groups(words, people=_PEOPLE, each=_EACH)
+    rows = _people(found.people, words)
+    offers = _group(_tr("Narrow"), _offers(journal, words if people_only else typed.lstrip()))
+    half = ":" in words.split()[-1]
     if people_only:
-        return Answer(typed, rows)
+        return Answer(typed, offers + rows if half else rows + offers, found.question)
     today = now.astimezone(ZoneInfo(zone)).date()
-    found = _hits(journal, words, today)
-    first = people[0] if people else None
+    records = _records(journal, found.hits, today)
+    first = found.people[0].row if found.people and not found.question.filters else None
     actions = _about(journal, first, now, zone) if first is not None else ()
-    rows += _companies(journal.organisations.match(words), words)
-    return Answer(typed, rows + found + _group(_tr("Do"), actions + _commands(commands, words)))
+    keeping = _keeping(words) if found.question.filters else ()
+    companies = () if found.question.filters else _companies(journal.organisations.match(words), words)
+    rows += companies + records
+    do = _group(_tr("Do"), keeping + actions + _commands(commands, words))
+    order = (_tr("best first") if found.ranked else _tr("newest first")) if found.hits else ""
+    return Answer(typed, offers + rows + do if half else rows + do + offers, found.question, order)
 
 
 def _group(title: str, items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -67,31 +65,24 @@ def _group(title: str, items: tuple[Item, ...]) -> tuple[Item, ...]:
 # -- people ------------------------------------------------------------------------------------
 
 
-def _recent(journal: Journal) -> tuple[ContactRow, ...]:
-    ids = [each for section in journal.contacts.ids(order="recent") for each in section.ids]
-    rows = journal.contacts.rows(ids[: _RECENT * 4])
-    latest = sorted(rows.values(), key=lambda row: row.standing.last_any or date.min, reverse=True)
-    return tuple(latest[:_RECENT])
-
-
-def _people(people: Sequence[ContactRow], words: str) -> tuple[Item, ...]:
+def _people(people: Sequence[FoundPerson], words: str) -> tuple[Item, ...]:
     """Those whose name begins with the words stand first."""
     wanted = fold(words)
-    ordered = sorted(people, key=lambda row: not fold(row.name).startswith(wanted))
+    ordered = sorted(people, key=lambda found: not fold(found.row.name).startswith(wanted))
     title = _tr("People") if words else _tr("Recent people")
     return _group(
         title,
         tuple(
             Item(
                 "person",
-                row.name,
-                row.line,
-                marks=_marks(row.name, words),
-                contact_id=row.id,
-                initials=row.initials,
+                found.row.name,
+                found.why if found.why and not _marks(found.row.name, words) else found.row.line,
+                marks=_marks(found.row.name, words),
+                contact_id=found.row.id,
+                initials=found.row.initials,
                 spoken=_tr("Person"),
             )
-            for row in ordered
+            for found in ordered
         ),
     )
 
@@ -130,20 +121,21 @@ def _marks(text: str, words: str) -> tuple[tuple[int, int], ...]:
 # -- records -----------------------------------------------------------------------------------
 
 
-def _hits(journal: Journal, words: str, today: date) -> tuple[Item, ...]:
-    hits = journal.search.find(words, limit=_HITS).hits
+def _records(journal: Journal, hits: Sequence[Hit], today: date) -> tuple[Item, ...]:
     by_kind: dict[Kind, list[Hit]] = {}
     for hit in hits:
         by_kind.setdefault(hit.kind, []).append(hit)
     groups = (
-        (Kind.ENTRY, _tr("In your journal"), _ENTRIES),
+        (Kind.ENTRY, _tr("In your journal"), _EACH),
         (Kind.PROMISE, _tr("Promises"), _OTHERS),
         (Kind.FACT, _tr("Facts"), _OTHERS),
+        (Kind.TOPIC, _tr("To ask"), _OTHERS),
+        (Kind.GESTURE, _tr("Given and received"), _OTHERS),
         (Kind.MEETING, _tr("Meetings"), _OTHERS),
     )
     found: tuple[Item, ...] = ()
     for kind, title, most in groups:
-        shown = by_kind.get(kind, [])[:most]
+        shown = by_kind.get(kind, [])[: _EACH if len(by_kind) == 1 else most]
         icons, names = _entry_looks(journal, shown) if kind is Kind.ENTRY else ({}, {})
         found += _group(
             title, tuple(_record(hit, today, icons.get(hit.id, ""), names.get(hit.id, "")) for hit in shown)
@@ -177,10 +169,54 @@ def _record(hit: Hit, today: date, icon: str, names: str) -> Item:
             )  # fmt: skip
         case Kind.PROMISE:
             spoken, shown = _tr("Promise"), "handshake"
+        case Kind.TOPIC:
+            spoken, shown = _tr("Question"), "circle-question-mark"
+        case Kind.GESTURE:
+            spoken, shown = _tr("Gesture"), "gift"
         case _:
             spoken, shown = _tr("Fact"), "tag"
     return Item(
-        "person", hit.snippet, detail, shown, marks=hit.marks, contact_id=hit.contact_id, spoken=spoken
+        "line", hit.snippet, detail, shown, marks=hit.marks, contact_id=hit.contact_id, record_id=hit.id,
+        record_kind=hit.kind.value, spoken=spoken,
+    )  # fmt: skip
+
+
+# -- narrowing ---------------------------------------------------------------------------------
+
+
+def _offers(journal: Journal, typed: str) -> tuple[Item, ...]:
+    """How the word being typed could become a filter."""
+    texts = [*completions(typed), *_names_for(journal, typed)]
+    return tuple(
+        Item(
+            "complete",
+            text.split()[-1],
+            _tr("Narrow the search"),
+            "list-filter",
+            action=text,
+            spoken=_tr("Filter"),
+        )
+        for text in texts[:_OFFERS]
+    )
+
+
+def _names_for(journal: Journal, typed: str) -> list[str]:
+    """The people or circles an unfinished ``with:`` or ``in:`` may mean."""
+    before, key, value = unfinished(typed)
+    if key is Key.WITH:
+        names = [row.name for row in journal.contacts.match(value, _OFFERS)] if value else []
+    elif key is Key.IN:
+        names = [each.name for each in journal.circles.all() if fold(each.name).startswith(fold(value))]
+    else:
+        return []
+    return [f'{before}"{name}" ' if " " in name else f"{before}{name} " for name in names]
+
+
+def _keeping(words: str) -> tuple[Item, ...]:
+    """What can be done with a question about people."""
+    return (
+        Item("list", _tr("Show these people in the list"), icon="users", action=words),
+        Item("view", _tr("Save as a view"), icon="bookmark", action=words),
     )
 
 

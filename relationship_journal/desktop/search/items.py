@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+from relationship_journal.domain.questions import Question
 
 Target = Literal[
     "heading",
@@ -16,6 +18,10 @@ Target = Literal[
     "action",
     "add_person",
     "organisation",
+    "line",
+    "complete",
+    "list",
+    "view",
 ]
 
 
@@ -23,8 +29,9 @@ Target = Literal[
 class Item:
     """One row: ``title`` with the hits in ``marks`` as (start, length); headings lead nowhere.
 
-    ``contact_id`` whom it is about (0: nobody), ``record_id`` the entry, meeting or organisation, ``action`` an action's
-    id or the words for a new person; ``initials`` show an avatar instead of the icon.
+    ``contact_id`` whom it is about (0: nobody), ``record_id`` the entry, meeting, organisation, fact, topic, promise or
+    gesture (``record_kind`` says which of the last four), ``action`` an action's id, the words for a new person, or a
+    question; ``initials`` show an avatar instead of the icon.
     """
 
     target: Target
@@ -35,6 +42,7 @@ class Item:
     marks: tuple[tuple[int, int], ...] = ()
     contact_id: int = 0
     record_id: int = 0
+    record_kind: str = ""
     action: str = ""
     initials: str = ""
     spoken: str = ""
@@ -47,10 +55,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The rows for the words typed; ``count`` results without headings and actions' headings."""
+    """The rows for the words typed; ``count`` results without headings.
+
+    ``question`` is what the words mean; ``order`` says in words how records are ordered, empty where there are none.
+    """
 
     words: str
     items: tuple[Item, ...]
+    question: Question = field(default_factory=lambda: Question(""))
+    order: str = ""
 
     @property
     def count(self) -> int:

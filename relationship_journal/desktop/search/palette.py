@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
@@ -21,13 +21,15 @@ from relationship_journal.desktop import fonts
 from relationship_journal.desktop.background import Latest, plain
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
-from relationship_journal.desktop.search.find import Command, find, nothing
+from relationship_journal.desktop.search.commands import Command, commands_of
+from relationship_journal.desktop.search.find import find, nothing
+from relationship_journal.desktop.search.footer import Footer
 from relationship_journal.desktop.search.items import Answer, Item
 from relationship_journal.desktop.search.rows import RowDelegate, RowModel, row_height
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.field import LineEdit, set_look
-from relationship_journal.desktop.widgets.key_hint import KeyHint
+from relationship_journal.desktop.widgets.filter_chips import FilterChips
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.painting import box, shadow, smooth
 
@@ -55,6 +57,12 @@ class Palette(QWidget):
     schedule_requested = Signal(object)
     person_editor_requested = Signal(object)
     action_requested = Signal(str)
+    line_requested = Signal(int, str, int)
+    """A contact, and the kind and id of a fact, topic, promise or gesture in their notes."""
+    question_requested = Signal(str)
+    """A question whose people the list is to show."""
+    view_requested = Signal(str)
+    """A question to be kept under a name."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -86,17 +94,16 @@ class Palette(QWidget):
         head.addWidget(self.field, 1)
         head.addWidget(PlainLabel(self.tr(">  actions only"), "caption", "text3"))
         head.addWidget(PlainLabel(self.tr("@  people only"), "caption", "text3"))
+        self.chips = FilterChips(focusable=False)
+        self.chips.narrowed.connect(self._narrow)
+        self.chips.setContentsMargins(0, 0, 0, 0)
+        self._chip_row = QWidget()
+        chips = QVBoxLayout(self._chip_row)
+        chips.setContentsMargins(22, 10, 22, 0)
+        chips.addWidget(self.chips)
+        self._chip_row.hide()
         self.model = RowModel(self)
-        self.view = QListView()
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(RowDelegate(self.view))
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setMouseTracking(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setAccessibleName(self.tr("Results"))
-        self.view.clicked.connect(lambda index: self._open(self.model.item(index.row())))
+        self.view = self._make_view()
         self._nothing_words = PlainLabel("", "body", "text2")
         self.nothing = QWidget()
         line = QHBoxLayout(self.nothing)
@@ -113,24 +120,24 @@ class Palette(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(Divider())
+        column.addWidget(self._chip_row)
         column.addLayout(rows)
         column.addWidget(Divider())
-        column.addWidget(self._make_footer())
+        self.footer = Footer(self)
+        column.addWidget(self.footer)
 
-    def _make_footer(self) -> QWidget:
-        footer = QWidget()
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(22, 9, 22, 9)
-        row.setSpacing(8)
-        hints = (("↑ ↓", self.tr("move")), ("Return", self.tr("open")), ("Ctrl+Return", self.tr("jot about")))
-        for keys, words in hints:
-            row.addWidget(KeyHint(keys))
-            row.addWidget(PlainLabel(words, "caption", "text2"))
-            row.addSpacing(8)
-        row.addStretch(1)
-        self.count = PlainLabel("", "caption", "text2")
-        row.addWidget(self.count)
-        return footer
+    def _make_view(self) -> QListView:
+        view = QListView()
+        view.setModel(self.model)
+        view.setItemDelegate(RowDelegate(view))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setAccessibleName(self.tr("Results"))
+        view.clicked.connect(lambda index: self._open(self.model.item(index.row())))
+        return view
 
     def _place(self) -> None:
         """Centred near the top, as high as its rows need."""
@@ -154,7 +161,7 @@ class Palette(QWidget):
     def open(self, actions: Mapping[str, QAction] | Sequence[QAction] = ()) -> None:
         """Show it, empty, with the actions that can be done now (disabled ones are left out)."""
         given = list(actions.values()) if isinstance(actions, Mapping) else list(actions)
-        self._commands = tuple(_command(action) for action in given if _can_be_done(action))
+        self._commands = commands_of(given)
         if not self.isVisible():
             self._before = QApplication.focusWidget()
         self.field.clear()
@@ -192,14 +199,21 @@ class Palette(QWidget):
             self.tr("Nothing about “{words}”").format(words=answer.words.strip()) if empty else ""
         )
         self.model.show_items(nothing(answer.words) if empty else answer.items)
-        self.count.setText(count_words(self, answer.count) if answer.words.strip() and not empty else "")
+        self.footer.say(answer if answer.words.strip() and not empty else None)
+        self.chips.show_question(answer.question)
+        self._chip_row.setVisible(bool(answer.question.filters))
         self._select(self._next_row(-1, 1))
         self._place()
         if answer.words.strip():
             self._announce.start()
 
+    def _narrow(self, words: str) -> None:
+        """Ask without a filter."""
+        self.field.setText(words)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _say_count(self) -> None:
-        words = self.count.text() or self._nothing_words.text()
+        words = self.footer.text() or self._nothing_words.text()
         if self.isVisible() and words:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
 
@@ -300,25 +314,29 @@ class Palette(QWidget):
     def _open(self, item: Item | None) -> None:
         if item is None or item.is_heading:
             return
+        if item.target == "complete":
+            self.field.setText(item.action)
+            return
         self.close_palette()
         people = (item.contact_id,) if item.contact_id else ()
-        match item.target:
-            case "person":
-                self.person_requested.emit(item.contact_id)
-            case "organisation":
-                self.organisation_requested.emit(item.record_id)
-            case "entry":
-                self.entry_requested.emit(item.contact_id, item.record_id)
-            case "meeting" | "briefing":
-                self.briefing_requested.emit(("meeting", item.record_id))
-            case "jot":
-                self.jot_requested.emit(JotRequest(people))
-            case "schedule":
-                self.schedule_requested.emit(ScheduleRequest(people))
-            case "add_person":
-                self._add_person(item.action)
-            case "action":
-                self.action_requested.emit(item.action)
+        self._leads(people)[item.target](item)
+
+    def _leads(self, people: tuple[int, ...]) -> Mapping[str, Callable[[Item], object]]:
+        """Where each kind of row leads."""
+        return {
+            "person": lambda item: self.person_requested.emit(item.contact_id),
+            "organisation": lambda item: self.organisation_requested.emit(item.record_id),
+            "entry": lambda item: self.entry_requested.emit(item.contact_id, item.record_id),
+            "meeting": lambda item: self.briefing_requested.emit(("meeting", item.record_id)),
+            "briefing": lambda item: self.briefing_requested.emit(("meeting", item.record_id)),
+            "jot": lambda _item: self.jot_requested.emit(JotRequest(people)),
+            "schedule": lambda _item: self.schedule_requested.emit(ScheduleRequest(people)),
+            "add_person": lambda item: self._add_person(item.action),
+            "line": lambda item: self.line_requested.emit(item.contact_id, item.record_kind, item.record_id),
+            "list": lambda item: self.question_requested.emit(item.action),
+            "view": lambda item: self.view_requested.emit(item.action),
+            "action": lambda item: self.action_requested.emit(item.action),
+        }
 
     def _add_person(self, name: str) -> None:
         contacts = self._desk.journal.contacts
@@ -336,24 +354,6 @@ class Palette(QWidget):
             place = QRectF(self.box.geometry())
             shadow(painter, place, 14, _SHADOW)
             box(painter, place, 14, "card", "line2")
-
-
-def count_words(palette: QObject, count: int) -> str:
-    """How many rows can be chosen."""
-    return palette.tr("1 result") if count == 1 else palette.tr("{n} results").format(n=count)
-
-
-def _command(action: QAction) -> Command:
-    from relationship_journal.desktop.actions import BY_ID
-
-    spec = BY_ID.get(action.objectName())
-    text = action.text().replace("&&", "&")
-    return Command(action.objectName(), text, spec.icon if spec else "", spec.hint() if spec else "")
-
-
-def _can_be_done(action: QAction) -> bool:
-    """Opening the palette is left out of the palette."""
-    return action.isEnabled() and bool(action.text()) and action.objectName() != "search"
 
 
 def _single_shot(parent: QObject, milliseconds: int, act: object) -> QTimer:
