@@ -125,9 +125,9 @@ def _refuse_if_incomplete(connection: sqlite3.Connection, path: Path) -> None:
 @cache
 def _our_triggers() -> dict[str, str]:
     """The text of every trigger of a journal of the newest revision, by name."""
-    from relationship_journal.store import history, search_index
+    from relationship_journal.store import history
 
-    return {sql.split(maxsplit=3)[2]: sql for sql in (*history.all_triggers(), *search_index.TRIGGERS)}
+    return {sql.split(maxsplit=3)[2]: sql for sql in history.all_triggers()}
 
 
 def make_private_folder(folder: Path) -> None:

@@ -6,6 +6,7 @@ FTS5 answers "the newest fifty of this kind between these days" without looking 
 
 from __future__ import annotations
 
+import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -16,30 +17,24 @@ from sqlalchemy import Connection
 
 from relationship_journal.domain.folding import fold
 from relationship_journal.domain.questions import Term
+from relationship_journal.store.digests import raw
 from relationship_journal.store.tables import search_text
 
 _PORTION = 5000
+_Row = tuple[int, int, str | None, str]
+_SETTINGS = (("automerge", 0), ("crisismerge", 64), ("usermerge", 4))
+"""Parts of the index are merged by ``merge``; a save merges only where 64 of one size have come together."""
+_STEP_PAGES = 200
+_WORKED = 2
+"""SQLite counts one change for the command itself, and more where it had something to do."""
+# The index must be told what it holds of a row, as it stands in the text, damaged or not.
+_FORGET = "INSERT INTO search_index (search_index, rowid, body) SELECT 'delete', id, body FROM search_text WHERE id = ?"
+_REMEMBER = "INSERT INTO search_index (rowid, body) VALUES (?, ?)"
 
 _FTS = (
     "CREATE VIRTUAL TABLE search_index USING fts5("
     "body, content='search_text', content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0')"
 )
-TRIGGERS = (
-    (
-        "CREATE TRIGGER search_text_insert AFTER INSERT ON search_text BEGIN"
-        " INSERT INTO search_index (rowid, body) VALUES (NEW.id, NEW.body); END"
-    ),
-    (
-        "CREATE TRIGGER search_text_delete AFTER DELETE ON search_text BEGIN"
-        " INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', OLD.id, OLD.body); END"
-    ),
-    (
-        "CREATE TRIGGER search_text_update AFTER UPDATE OF body ON search_text BEGIN"
-        " INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', OLD.id, OLD.body);"
-        " INSERT INTO search_index (rowid, body) VALUES (NEW.id, NEW.body); END"
-    ),
-)
-
 # What of each kind can be found: (row id, contact id, day, text), for the rows whose ids are in {ids}.
 # SQLite knows no time zones, so a meeting says its instant and its zone where the others say their day.
 SOURCES: dict[str, str] = {
@@ -106,43 +101,56 @@ def _ordinal(day: str | None) -> int:
 
 
 def create_index(connection: Connection) -> None:
-    """Make the index and the plain triggers that feed it."""
+    """Make the index, which is written by this module beside the text: a trigger takes four times as long a row."""
     connection.exec_driver_sql(_FTS)
-    create_triggers(connection)
+    leave_merging(connection)
 
 
-def create_triggers(connection: Connection) -> None:
-    """Make the triggers that feed the index."""
-    for sql in TRIGGERS:
-        connection.exec_driver_sql(sql)
+def leave_merging(connection: Connection) -> None:
+    """Have no save merge what others wrote (100 ms now and then): ``merge`` does when nobody waits for it."""
+    for name, value in _SETTINGS:
+        connection.exec_driver_sql(
+            "INSERT INTO search_index (search_index, rank) VALUES (?, ?)", (name, value)
+        )
+
+
+def merge(connection: Connection) -> bool:
+    """Put a few parts of the index together, some milliseconds of work; the answer is whether there may be more."""
+    driver = raw(connection)
+    before = driver.total_changes
+    driver.execute("INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)", (_STEP_PAGES,))
+    return driver.total_changes - before >= _WORKED
 
 
 def refresh(connection: Connection, kind: str, ids: Iterable[int]) -> None:
     """Rewrite the search text of these rows; rows that are gone lose theirs."""
+    driver = raw(connection)
     wanted = sorted(set(ids))
-    for chunk in _chunks(wanted, 500):
-        marks = "(" + ",".join("?" * len(chunk)) + ")"
-        rows = connection.exec_driver_sql(SOURCES[kind].format(ids=marks), chunk)
+    fresh_rows: list[_Row] = []
+    for chunk in _chunks(wanted, _PORTION):
+        listed = "(" + ",".join(str(int(number)) for number in chunk) + ")"
+        rows = driver.execute(SOURCES[kind].format(ids=listed))
         fresh = {row[0]: (row[1], day_of(row[2]), fold(row[3])) for row in rows}
-        known_sql = f"SELECT row_id, id, day FROM search_text WHERE kind = ? AND row_id IN {marks}"
-        known = {row[0]: (row[1], row[2]) for row in connection.exec_driver_sql(known_sql, (kind, *chunk))}
+        known_sql = f"SELECT row_id, id, day FROM search_text WHERE kind = ? AND row_id IN {listed}"
+        known = {row[0]: row[1:] for row in driver.execute(known_sql, (kind,))}
         stays = {key for key in known if key in fresh and known[key][1] == fresh[key][1]}
-        _remove(connection, [(number,) for key, (number, _day) in known.items() if key not in stays])
-        _change(connection, [(fresh[key][0], fresh[key][2], known[key][0]) for key in stays])
-        _insert(connection, kind, [(key, *row) for key, row in fresh.items() if key not in stays])
+        _remove(driver, [(number,) for key, (number, _day) in known.items() if key not in stays])
+        _change(driver, [(fresh[key][0], fresh[key][2], known[key][0]) for key in stays])
+        fresh_rows += [(key, *row) for key, row in fresh.items() if key not in stays]
+    _insert(driver, kind, fresh_rows, index=True)
 
 
 def fill(connection: Connection) -> None:
-    """Write all of it anew: text after text, then the index in one statement, for which the triggers step aside."""
-    for sql in TRIGGERS:
-        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {sql.split()[2]}")
-    connection.exec_driver_sql("DELETE FROM search_text")
+    """Write all of it anew: text after text, then the index in one statement."""
+    driver = raw(connection)
+    driver.execute("DELETE FROM search_text")
     for kind, source in SOURCES.items():
-        rows = connection.exec_driver_sql(source.replace("IN {ids}", "IS NOT NULL"))
+        rows = driver.execute(source.replace("IN {ids}", "IS NOT NULL"))
         while portion := rows.fetchmany(_PORTION):
-            _insert(connection, kind, [(row[0], row[1], day_of(row[2]), fold(row[3])) for row in portion])
-    connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('rebuild')")
-    create_triggers(connection)
+            found = [(row[0], row[1], day_of(row[2]), fold(row[3])) for row in portion]
+            _insert(driver, kind, found, index=False)
+    driver.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+    leave_merging(connection)
 
 
 def day_of(told: str | None) -> str | None:
@@ -156,32 +164,38 @@ def _chunks(ids: list[int], size: int) -> Iterator[tuple[int, ...]]:
         yield tuple(ids[start : start + size])
 
 
-def _remove(connection: Connection, rows: list[tuple[int]]) -> None:
-    if rows:
-        connection.exec_driver_sql("DELETE FROM search_text WHERE id = ?", rows)
+def _remove(driver: sqlite3.Connection, rows: list[tuple[int]]) -> None:
+    driver.executemany(_FORGET, rows)
+    driver.executemany("DELETE FROM search_text WHERE id = ?", rows)
 
 
-def _change(connection: Connection, rows: list[tuple[Any, ...]]) -> None:
-    if rows:
-        connection.exec_driver_sql("UPDATE search_text SET contact_id = ?, body = ? WHERE id = ?", rows)
+def _change(driver: sqlite3.Connection, rows: list[tuple[int, str, int]]) -> None:
+    """Rows of (contact id, folded text, id)."""
+    driver.executemany(_FORGET, [row[2:] for row in rows])
+    driver.executemany("UPDATE search_text SET contact_id = ?, body = ? WHERE id = ?", rows)
+    driver.executemany(_REMEMBER, [row[:0:-1] for row in rows])
 
 
-def _insert(connection: Connection, kind: str, rows: list[tuple[Any, ...]]) -> None:
+def _insert(driver: sqlite3.Connection, kind: str, rows: list[_Row], *, index: bool) -> None:
     """Rows of (row id, contact id, day, folded text), each behind the last one of its day."""
-    by_day: dict[str | None, list[tuple[Any, ...]]] = defaultdict(list)
+    by_day: dict[str | None, list[_Row]] = defaultdict(list)
     for row in rows:
         by_day[row[2]].append(row)
     numbered: list[tuple[Any, ...]] = []
     for day, of_day in by_day.items():
         low = _first_id(kind, _ordinal(day))
-        newest = connection.exec_driver_sql(
+        (newest,) = driver.execute(
             "SELECT max(id) FROM search_text WHERE id >= ? AND id < ?", (low, low + (1 << _NUMBER_BITS))
-        ).scalar()
+        ).fetchone()
         first = low if newest is None else newest + 1
         numbered += [(number, kind, *row) for number, row in enumerate(of_day, first)]
-    if numbered:
-        sql = f"INSERT INTO {search_text.name} (id, kind, row_id, contact_id, day, body) VALUES (?, ?, ?, ?, ?, ?)"
-        connection.exec_driver_sql(sql, numbered)
+    numbered.sort()
+    driver.executemany(
+        f"INSERT INTO {search_text.name} (id, kind, row_id, contact_id, day, body) VALUES (?, ?, ?, ?, ?, ?)",
+        numbered,
+    )
+    if index:
+        driver.executemany(_REMEMBER, [(row[0], row[-1]) for row in numbered])
 
 
 def match_terms(terms: Iterable[Term]) -> str:

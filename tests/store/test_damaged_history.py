@@ -116,7 +116,7 @@ def test_an_act_that_was_never_sealed_is_taken_as_it_lies(journal: Journal) -> N
     "sql",
     [
         "UPDATE sqlite_master SET sql = replace(sql, char(39) || 'rh', char(39) || 'rd') WHERE name LIKE '%update'",
-        "UPDATE sqlite_master SET sql = replace(sql, 'OLD.body', 'NEW.body') WHERE name = 'search_text_update'",
+        "UPDATE sqlite_master SET sql = replace(sql, 'OLD.id', 'NEW.id') WHERE name = 'history_entry_update'",
         "DELETE FROM sqlite_master WHERE name = 'history_entry_delete'",
         "UPDATE sqlite_master SET sql = sql || ' ' WHERE name = 'history_entry_insert'",
     ],

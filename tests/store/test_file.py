@@ -358,7 +358,7 @@ def test_a_later_revision_keeps_children_triggers_and_numbers(path: Path, tmp_pa
     numbers = dict(connection.execute("SELECT name, seq FROM sqlite_sequence"))
     assert (numbers["contact"], numbers["circle"]) == (9, 40)
     triggers = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-    assert {"history_contact_update", "search_text_insert"} <= triggers
+    assert {"history_contact_update", "history_entry_insert"} <= triggers
     connection.close()
 
 
