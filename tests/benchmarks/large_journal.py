@@ -43,6 +43,10 @@ _WORDS = (
 ).split()
 
 
+SIZES = {"M": (2_000, 20_000), "L": (10_000, 100_000), "XL": (50_000, 500_000)}
+"""People and entries of each size."""
+
+
 def write_large(path: Path, clock: Clock, people: int, entries: int) -> None:
     """Write ``people`` contacts and ``entries`` entries; a tenth of the entries carry a promise."""
     chance = random.Random(1)
