@@ -26,7 +26,9 @@ KEY_MS = 40
 _QUIET_MS = 120
 """Longer than the pause in which news gather."""
 _PATIENCE_S = 120
-_JOT = "Talked about the warehouse plan. Her son Emil starts school in August. I promised to send the budget. "
+_JOT = (
+    "Talked about the warehouse plan. Her son Emil starts school in August. I promised to send the budget. "
+)
 
 
 class Day:
@@ -88,7 +90,7 @@ class Day:
             QTest.keyClick(widget, key)
             self.wait(pause)
 
-    def type(self, widget: QWidget, text: str, pause: int = KEY_MS) -> None:
+    def write(self, widget: QWidget, text: str, pause: int = KEY_MS) -> None:
         """Type letter by letter."""
         for letter in text:
             QTest.keyClicks(widget, letter)
@@ -141,10 +143,10 @@ class Day:
         with self.action("list: home"):
             self.key(view, Qt.Key.Key_Home)
         with self.action("list: jump by name"):
-            self.type(view, "saffron")
+            self.write(view, "saffron")
         with self.action("list: filter by letters"):
             pane.focus_filter()
-            self.type(pane.head._filter, "odette marz")
+            self.write(pane.head._filter, "odette marz")
         with self.action("list: clear filter"):
             pane.head.clear_words()
         for order in ("name", "company", "never_met", "recent"):
@@ -193,7 +195,7 @@ class Day:
             with self.action(f"palette: {words}"):
                 self.attached.actions["search"].trigger()
                 self.wait(KEY_MS)
-                self.type(palette.field, words)
+                self.write(palette.field, words)
                 self.key(palette.field, Qt.Key.Key_Down, 6)
             palette.close_palette()
             self.rest()
@@ -204,9 +206,9 @@ class Day:
         self.rest()
         with self.action("jot: open"):
             self.attached.dialogs.jot(JotRequest((self.busiest,)))
-        editor = next(each for each in self._panels(JotDialog)).editor
+        editor = next(each for each in self.program.window.findChildren(JotDialog) if each.isVisible()).editor
         with self.action("jot: type 500 letters"):
-            self.type(editor.text, (_JOT * 5)[:500], 10)
+            self.write(editor.text, (_JOT * 5)[:500], 10)
         with self.action("jot: save, and the news of it"):
             editor.save()
 
@@ -256,7 +258,7 @@ class Day:
             self.wheel(review.table, 40)
             self.key(review.table, Qt.Key.Key_PageDown, 10)
         with self.action("import: filter the review"):
-            self.type(review.find_field, "odette")
+            self.write(review.find_field, "odette")
         with self.action("import: clear the filter"):
             review.find_field.clear()
         with self.action("import: tick none, all"):
@@ -277,8 +279,4 @@ class Day:
             panel = self.attached.dialogs.export_people()
         with self.action("export people: save"):
             panel.submitted.emit()
-        panel.reject()
         self.rest()
-
-    def _panels(self, kind: type[JotDialog]) -> list[JotDialog]:
-        return [each for each in self.program.window.findChildren(kind) if each.isVisible()]
