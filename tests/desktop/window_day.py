@@ -21,9 +21,9 @@ from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.timeline.items import FILTERS
 from tests.desktop.watchdog import Gaps, Watchdog
 
-KEY_MS = 40
+_KEY_MS = 40
 """Between two keys: faster than anybody types."""
-_QUIET_MS = 120
+_QUIET_MS = 80
 """Longer than the pause in which news gather."""
 _PATIENCE_S = 120
 _JOT = (
@@ -32,11 +32,12 @@ _JOT = (
 
 
 class Day:
-    """Drives a running program; ``seen`` are the gaps of each action so far."""
+    """Drives a running program; ``seen`` are the gaps of each action so far, ``haste`` divides how often and how long."""
 
-    def __init__(self, program: Program, busiest: int) -> None:
+    def __init__(self, program: Program, busiest: int, *, haste: int = 1) -> None:
         self.program = program
         self.busiest = busiest
+        self._haste = haste
         self.dog = Watchdog(program.window)
         self.seen: list[Gaps] = []
 
@@ -70,6 +71,11 @@ class Day:
         over.start()
         loop.exec()
 
+    def idle(self) -> None:
+        """Nothing at all, to see how the machine ticks."""
+        with self.action("idle"):
+            self.wait(1000)
+
     def rest(self) -> None:
         """Until all that was asked for is read, written, told and shown."""
         for _turn in range(_PATIENCE_S * 1000 // _QUIET_MS):
@@ -84,30 +90,41 @@ class Day:
 
     # -- hands -----------------------------------------------------------------------------------
 
-    def key(self, widget: QWidget, key: Qt.Key, times: int = 1, pause: int = KEY_MS) -> None:
+    def key(self, widget: QWidget, key: Qt.Key, times: int = 1) -> None:
         """Press a key, again and again."""
-        for _time in range(times):
+        for _time in range(max(1, times // self._haste)):
             QTest.keyClick(widget, key)
-            self.wait(pause)
+            self.wait(_KEY_MS // self._haste)
 
-    def write(self, widget: QWidget, text: str, pause: int = KEY_MS) -> None:
+    def write(self, widget: QWidget, text: str, pause: int = _KEY_MS) -> None:
         """Type letter by letter."""
         for letter in text:
             QTest.keyClicks(widget, letter)
-            self.wait(pause)
+            self.wait(pause // self._haste)
 
-    def wheel(self, area: QAbstractScrollArea, turns: int, pause: int = 16) -> None:
+    def wheel(self, area: QAbstractScrollArea, turns: int) -> None:
         """Turn the wheel towards the end, a notch a frame."""
         at = QPointF(area.viewport().rect().center())
-        for _turn in range(turns):
+        for _turn in range(max(1, turns // self._haste)):
             event = QWheelEvent(
                 at, area.viewport().mapToGlobal(at), QPoint(), QPoint(0, -360), Qt.MouseButton.NoButton,
                 Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
             )  # fmt: skip
             QApplication.sendEvent(area.viewport(), event)
-            self.wait(pause)
+            self.wait(16)
 
     # -- what is done ----------------------------------------------------------------------------
+
+    def everything(self, book: Path) -> None:
+        """All that follows, in the order of a day; ``book`` is a file of people to bring in."""
+        for part in (
+            self.idle, self.pages, self.list_of_people, self.persons, self.palette, self.jot,
+            self.promises, self.settings, self.briefing, self.export,
+        ):  # fmt: skip
+            part()
+            self.attached.pages.show_page("people")
+            self.rest()
+        self.bring_in(book)
 
     def pages(self) -> None:
         """Every page, once round and back."""
@@ -194,7 +211,7 @@ class Day:
         for words in ("saffron tea", "warehouse plan", "@od", ">exp"):
             with self.action(f"palette: {words}"):
                 self.attached.actions["search"].trigger()
-                self.wait(KEY_MS)
+                self.wait(_KEY_MS)
                 self.write(palette.field, words)
                 self.key(palette.field, Qt.Key.Key_Down, 6)
             palette.close_palette()
@@ -263,7 +280,7 @@ class Day:
             review.find_field.clear()
         with self.action("import: tick none, all"):
             review.table.tick_all()
-            self.wait(KEY_MS)
+            self.wait(_KEY_MS)
             review.table.tick_all()
         with self.action("import: commit, and the news of it"):
             panel.submitted.emit()
