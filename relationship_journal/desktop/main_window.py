@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: SettingsStore) -> None:
         super().__init__()
+        theme().dress(self)
         self._settings = settings
         self._was_painted = False
         self._commands: dict[str, QAction] = {}

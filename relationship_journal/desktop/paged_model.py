@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -127,6 +127,17 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         """The id shown in a row; None on section rows and outside."""
         place = self._place(row)
         return None if place is None else self._ids[place]
+
+    def ids_between(self, top: int, bottom: int) -> Sequence[int]:
+        """The ids shown from one row to another, both included."""
+        first, last = (row - bisect_left(self._section_rows, row) for row in (top, bottom + 1))
+        return self._ids[max(0, first) : max(0, last)]
+
+    def rows_of(self, record_ids: Iterable[int]) -> list[int]:
+        """The rows of those ids that are shown, ascending."""
+        wanted = frozenset(record_ids)
+        places = [place for place, each in enumerate(self._ids) if each in wanted]
+        return [place + self._sections_until(place) for place in places]
 
     def row_of(self, record_id: int) -> int | None:
         """The row of an id, if it is shown."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from relationship_journal.desktop.ahead import load_panels
 from relationship_journal.desktop.briefing.pane import BriefingPane
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
@@ -164,6 +165,7 @@ class Pages(QStackedWidget):
         missing = next((name for name in _MADE_LATER if name not in self.__dict__), None)
         if missing is None:
             self._ahead.stop()
+            self._desk.background.run(lambda _progress, stopped: load_panels(stopped), owner=self)
         else:
             self._page(missing)
 
@@ -378,11 +380,9 @@ class Pages(QStackedWidget):
 
     def _tell(self) -> None:
         name = self.page()
-        if name == "organisation":  # reached from people, and back to them
-            self.shown.emit("people", self._title(name))
-            return
-        if name == "review":  # reached from Today
-            self.shown.emit("today", self._title(name))
+        reached_from = {"organisation": "people", "review": "today"}
+        if name in reached_from:
+            self.shown.emit(reached_from[name], self._title(name))
             return
         marked = f"circle:{self._circle}" if name == "people" and self._circle else name
         self.shown.emit(marked, self._title(name))

@@ -145,7 +145,7 @@ def test_a_paused_row_has_no_ring_and_says_until_when(page: PeoplePage, people: 
     assert ring[0] is not None
     people.journal.rhythm.snooze(tilda, AUGUST)
     qtbot.waitUntil(people.settle)
-    qtbot.waitUntil(lambda: told(RING) == ring, timeout=5000)
+    qtbot.waitUntil(lambda: told(RING) == ring)
     assert told(LINE) == "Finance lead, Brasskettle", "a snooze is the header's to say"
     people.journal.rhythm.pause(tilda, AUGUST)
     qtbot.waitUntil(people.settle)

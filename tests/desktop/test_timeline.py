@@ -19,6 +19,7 @@ from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.timeline import words
 from relationship_journal.desktop.timeline.items import Heading, changed_span, compose, grouped, key
 from relationship_journal.desktop.timeline.pane import TimelinePane
+from relationship_journal.desktop.timeline.timeline_model import PAGE
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.facts import FactDraft, FactKind
@@ -315,7 +316,7 @@ def test_long_timelines_are_read_in_pages(pane: TimelinePane, people: People, qt
     for number in range(230):
         people.journal.jots.save(f"talk {number}", (hermit,), day=TODAY - timedelta(days=230 - number))
     show(pane, people, qtbot, "Hermit")
-    assert pane._model.loaded() == 200
+    assert pane._model.loaded() == PAGE
     last = people.journal.timeline.ids(hermit)[-1]
     pane.show_entry(last)
     qtbot.waitUntil(lambda: pane._model.row_of_entry(last) is not None)

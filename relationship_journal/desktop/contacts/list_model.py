@@ -66,13 +66,6 @@ class ListModel(PagedModel[ContactRow]):
         """The first contact in order."""
         return next(iter(self.ids()), None)
 
-    def rows_of(self, contacts: Sequence[int]) -> list[int]:
-        """The rows of those contacts that are listed."""
-        if len(contacts) < 50:
-            return [row for row in map(self.row_of, contacts) if row is not None]
-        wanted = set(contacts)
-        return [row for row in range(self.rowCount()) if self.id_at(row) in wanted]
-
     def near(self, row: int) -> int | None:
         """The contact on that row, else on the nearest one below, else above."""
         last = self.rowCount() - 1

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -75,9 +76,10 @@ class ListView(QTableView):
 
     def selected(self) -> tuple[int, ...]:
         """The selected contacts in list order."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        found = (self._listing.id_at(row) for row in rows)
-        return tuple(contact for contact in found if contact is not None)
+        picked = self.selectionModel().selection()
+        ranges = (picked.at(at) for at in range(picked.count()))
+        spans = sorted((each.top(), each.bottom()) for each in ranges)
+        return tuple(chain.from_iterable(self._listing.ids_between(*span) for span in spans))
 
     def current(self) -> int | None:
         """The contact under the cursor."""
@@ -85,11 +87,9 @@ class ListView(QTableView):
 
     def choose(self, contacts: Iterable[int], current: int | None, *, quietly: bool = False) -> None:
         """Select these contacts as far as they are listed; ``quietly`` tells nobody."""
-        rows = self._listing.rows_of(tuple(contacts))
         picked = QItemSelection()
-        for row in rows:
-            place = self._listing.index(row, 0)
-            picked.select(place, place)
+        for top, bottom in _spans(self._listing.rows_of(contacts)):
+            picked.append(QItemSelectionRange(self._listing.index(top, 0), self._listing.index(bottom, 0)))
         self._quiet = quietly
         at = self._listing.row_of(current) if current is not None else None
         if at is not None:
@@ -199,3 +199,10 @@ class ListView(QTableView):
         row = current.row()
         if row == 1 and self._headings[:1] == [0]:
             self.scrollToTop()  # the first heading belongs to its first person
+
+
+def _spans(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and last row of each unbroken stretch."""
+    for _, stretch in groupby(enumerate(rows), key=lambda each: each[1] - each[0]):
+        members = [row for _, row in stretch]
+        yield members[0], members[-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -11,9 +11,61 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relationship_journal.desktop.promises.groups import Group
 from relationship_journal.desktop.promises.row import PromiseRow
 from relationship_journal.desktop.widgets.banner import IconMark
+from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.promises import Promise
+
+MORE = 25
+"""Rows added at a time when the reader asks for more."""
+
+
+class _Part(QWidget):
+    """One group: heading, number and a card of rows, of which only those that changed are made anew."""
+
+    more_wanted = Signal(str)
+
+    def __init__(self, title: str, urgent: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._count = PlainLabel("", "body", "text3")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(PlainLabel(title, "strong", "danger" if urgent else "text"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        self._card = Card(padding=0)
+        self._card.body.setContentsMargins(18, 3, 10, 3)
+        self._more = Button("", "ghost", "chevron-down")
+        self._more.clicked.connect(lambda: self.more_wanted.emit(title))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self._card)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def rows(self) -> list[PromiseRow]:
+        """The rows from top to bottom."""
+        return [row for row in self._card.rows() if isinstance(row, PromiseRow)]
+
+    def show_group(self, group: Group, today: date, wire: Callable[[PromiseRow], None]) -> None:
+        """Show the group's promises; new rows are given to ``wire``."""
+        self._count.setText(str(group.count))
+        self._more.setVisible(group.hidden > 0)
+        self._more.setText(self.tr("Show {n} more").format(n=min(group.hidden, MORE)))
+        kept = [row.promise for row in self.rows() if row.promise in group.promises]
+        if kept != [each for each in group.promises if each in kept]:  # another order
+            self._card.clear_rows()
+        for row in self.rows():
+            if row.promise not in group.promises:
+                self._card.remove_row(row)
+        for at, promise in enumerate(group.promises):
+            rows = self.rows()
+            if at >= len(rows) or rows[at].promise != promise:
+                row = PromiseRow(promise, today)
+                wire(row)
+                self._card.insert_row(at, row)
 
 
 class PromiseColumn(QWidget):
@@ -24,12 +76,15 @@ class PromiseColumn(QWidget):
     entry_wanted = Signal(object)
     menu_wanted = Signal(object, object)
     key_command = Signal(object, str)
+    more_wanted = Signal(str)
+    """The heading under which further promises are to be shown."""
 
     def __init__(self, title: str, icon: str, hue: str, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[PromiseRow] = []
         self._empty = empty
-        self._shown: tuple[object, ...] | None = None
+        self._parts: dict[str, _Part] = {}
+        self._shown: tuple[tuple[Group, ...], date] | None = None
         self.title = QWidget()
         head = QHBoxLayout(self.title)
         head.setContentsMargins(0, 0, 0, 0)
@@ -55,49 +110,46 @@ class PromiseColumn(QWidget):
             row.flush()
 
     def show_groups(self, groups: Sequence[Group], today: date) -> None:
-        """Show these groups; the same ones again change nothing."""
+        """Show these groups; rows that say the same stay as they are."""
         state = (tuple(groups), today)
         if state == self._shown:
             return
         self.flush()
-        self._shown = state
+        before, self._shown = self._shown, state
         focused = next((at for at, row in enumerate(self._rows) if row.check.hasFocus()), None)
         focused_id = self._rows[focused].promise.id if focused is not None else None
-        self._clear()
-        for at, group in enumerate(groups):
-            self._add_group(group, today, first=at == 0)
-        if not groups:
-            self._column.addWidget(PlainLabel(self._empty, "body", "text2", max_lines=0))
+        alike = before is not None and before[1] == today and groups
+        if not alike or [each.title for each in groups] != list(self._parts):
+            self._build(groups, today)
+        else:
+            for group in groups:
+                self._parts[group.title].show_group(group, today, self._wire)
+        self._rows = [row for part in self._parts.values() for row in part.rows()]
         if focused is not None and self._rows:
             same = (row for row in self._rows if row.promise.id == focused_id)
             target = next(same, self._rows[min(focused, len(self._rows) - 1)])
             target.check.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _add_group(self, group: Group, today: date, *, first: bool) -> None:
-        if not first:
-            self._column.addSpacing(18)
-        holder = QWidget()
-        head = QHBoxLayout(holder)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(8)
-        head.addWidget(PlainLabel(group.title, "strong", "danger" if group.urgent else "text"))
-        head.addWidget(PlainLabel(str(len(group.promises)), "body", "text3"))
-        head.addStretch(1)
-        self._column.addWidget(holder)
-        self._column.addSpacing(6)
-        card = Card(padding=0)
-        card.body.setContentsMargins(18, 3, 10, 3)
-        for promise in group.promises:
-            row = PromiseRow(promise, today)
-            row.ticked.connect(self.ticked)
-            row.person_wanted.connect(self.person_wanted)
-            row.entry_wanted.connect(self.entry_wanted)
-            row.menu_wanted.connect(self.menu_wanted)
-            row.key_command.connect(self.key_command)
-            row.moved.connect(self._move)
-            card.add_row(row)
-            self._rows.append(row)
-        self._column.addWidget(card)
+    def _build(self, groups: Sequence[Group], today: date) -> None:
+        self._clear()
+        for at, group in enumerate(groups):
+            part = _Part(group.title, group.urgent)
+            part.more_wanted.connect(self.more_wanted)
+            part.show_group(group, today, self._wire)
+            if at:
+                self._column.addSpacing(18)
+            self._column.addWidget(part)
+            self._parts[group.title] = part
+        if not groups:
+            self._column.addWidget(PlainLabel(self._empty, "body", "text2", max_lines=0))
+
+    def _wire(self, row: PromiseRow) -> None:
+        row.ticked.connect(self.ticked)
+        row.person_wanted.connect(self.person_wanted)
+        row.entry_wanted.connect(self.entry_wanted)
+        row.menu_wanted.connect(self.menu_wanted)
+        row.key_command.connect(self.key_command)
+        row.moved.connect(self._move)
 
     def _move(self, step: int) -> None:
         at = next((at for at, row in enumerate(self._rows) if row.check.hasFocus()), None)
@@ -110,6 +162,7 @@ class PromiseColumn(QWidget):
 
     def _clear(self) -> None:
         self._rows = []
+        self._parts = {}
         while self._column.count():
             item = self._column.takeAt(0)
             widget = item.widget() if item is not None else None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -15,15 +15,33 @@ from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.promises import Owed, Promise, PromiseState, by_due
 
 _QUIET_DAYS = 28
+FIRST = 10
+"""Rows of a group before the reader asks for more: a row is some ten widgets, a millisecond."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Promises under one heading; ``urgent`` headings are in the colour of what is late."""
+    """Promises under one heading; ``urgent`` headings are in the colour of what is late, ``hidden`` ones are further on."""
 
     title: str
     promises: tuple[Promise, ...]
     urgent: bool = False
+    hidden: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many promises there are under the heading, shown or not."""
+        return len(self.promises) + self.hidden
+
+
+def shortened(groups: Sequence[Group], most: Mapping[str, int]) -> list[Group]:
+    """The same groups with as many promises as fit: ``most`` by heading, else the first few."""
+    short = []
+    for group in groups:
+        room = most.get(group.title, FIRST)
+        rest = max(0, len(group.promises) - room)
+        short.append(replace(group, promises=group.promises[:room], hidden=rest))
+    return short
 
 
 def mine_groups(promises: Iterable[Promise], today: date) -> list[Group]:

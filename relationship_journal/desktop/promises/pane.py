@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates, fonts
 from relationship_journal.desktop.desk import Desk
-from relationship_journal.desktop.promises.column import PromiseColumn
+from relationship_journal.desktop.promises.column import MORE, PromiseColumn
 from relationship_journal.desktop.promises.editor import PromiseEditor
-from relationship_journal.desktop.promises.groups import mine_groups, theirs_groups
+from relationship_journal.desktop.promises.groups import FIRST, Group, mine_groups, shortened, theirs_groups
 from relationship_journal.desktop.promises.menu import PromiseMenu
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.empty_state import EmptyState
@@ -30,9 +30,9 @@ _ONE_COLUMN = 1180
 class PromisesPage:
     """One reading of the page."""
 
-    open: tuple[Promise, ...]
-    kept: tuple[Promise, ...]
-    broken: tuple[Promise, ...]
+    none_open: bool
+    groups_mine: list[Group]
+    groups_theirs: list[Group]
     mine: PromiseTally
     theirs: PromiseTally
 
@@ -47,6 +47,7 @@ class PromisesPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._narrow: bool | None = None
+        self._most: dict[str, int] = {}
         self._build()
         self._menu = PromiseMenu(desk, self)
         self._menu.person_requested.connect(self.person_requested)
@@ -58,6 +59,7 @@ class PromisesPane(QWidget):
             column.entry_wanted.connect(self._open_entry)
             column.menu_wanted.connect(self._menu.open)
             column.key_command.connect(self._menu.run)
+            column.more_wanted.connect(self._show_more)
         desk.news.changed.connect(self._changed)
 
     def _build(self) -> None:
@@ -120,13 +122,16 @@ class PromisesPane(QWidget):
 
     def refresh(self) -> None:
         """Read the page again, off the UI thread."""
-        promises = self._desk.journal.promises
+        promises, today, most = self._desk.journal.promises, self._desk.today(), dict(self._most)
 
         def work() -> PromisesPage:
+            still_open = promises.open()
+            kept = promises.kept_lately(limit=_KEPT_SHOWN)
+            broken = promises.broken_lately(limit=_KEPT_SHOWN)
             return PromisesPage(
-                promises.open(),
-                promises.kept_lately(limit=_KEPT_SHOWN),
-                promises.broken_lately(limit=_KEPT_SHOWN),
+                not still_open,
+                shortened(mine_groups(still_open, today), most),
+                shortened(theirs_groups(still_open, kept, broken), most),
                 promises.tally(),
                 promises.tally(Owed.THEIRS),
             )
@@ -141,9 +146,13 @@ class PromisesPane(QWidget):
         ]
         self._tally.setText("  ·  ".join(words for words in told if words))
         self._tally.setVisible(bool(self._tally.text()))
-        self.empty.setVisible(not page.open)
-        self.mine.show_groups(mine_groups(page.open, today), today)
-        self.theirs.show_groups(theirs_groups(page.open, page.kept, page.broken), today)
+        self.empty.setVisible(page.none_open)
+        self.mine.show_groups(page.groups_mine, today)
+        self.theirs.show_groups(page.groups_theirs, today)
+
+    def _show_more(self, title: str) -> None:
+        self._most[title] = self._most.get(title, FIRST) + MORE
+        self.refresh()
 
     def _changed(self, changes: Changes) -> None:
         if self.isVisible() and changes.touches(Kind.PROMISE, Kind.CONTACT):

@@ -16,8 +16,8 @@ from relationship_journal.desktop.timeline.words import row_words
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.meetings import Meeting
 
-PAGE = 200
-"""Entries read at a time."""
+PAGE = 100
+"""Entries read at a time; to measure that many texts of many lines takes less than a frame."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -106,7 +106,8 @@ class TimelineModel(QAbstractListModel):
             self._items[top:top] = items[top : top + come]
             self.endInsertRows()
         changed = [row for row, (old, new) in enumerate(zip(self._items, items, strict=True)) if old != new]
-        self._items = items
+        for row in changed:  # the others stay the same objects, and with them their measured rows
+            self._items[row] = items[row]
         for row in changed:
             self.dataChanged.emit(self.index(row), self.index(row))
         if changed or gone or come:

@@ -46,6 +46,36 @@ class Card(QWidget):
         self.body.addWidget(widget)
         self._rows.append((line, widget))
 
+    def insert_row(self, at: int, widget: QWidget) -> None:
+        """Put a row before the one at that place."""
+        if at >= len(self._rows):
+            self.add_row(widget)
+            return
+        first, follower = self._rows[at]
+        if first is None:  # the former first row is parted from the new one
+            line = Divider(self._line_inset, parent=self)
+            place = self.body.indexOf(follower)
+            self.body.insertWidget(place, line)
+            self.body.insertWidget(place, widget)
+            self._rows[at : at + 1] = [(None, widget), (line, follower)]
+            return
+        line = Divider(self._line_inset, parent=self)
+        place = self.body.indexOf(first)
+        self.body.insertWidget(place, widget)
+        self.body.insertWidget(place, line)
+        self._rows.insert(at, (line, widget))
+
+    def remove_row(self, widget: QWidget) -> None:
+        """Take one row away and delete it, with the line that parted it."""
+        at = next(at for at, (_, row) in enumerate(self._rows) if row is widget)
+        line, _ = self._rows.pop(at)
+        if line is None and self._rows:
+            line, first = self._rows[0]
+            self._rows[0] = (None, first)
+        for gone in (line, widget):
+            if gone is not None:
+                self._let_go(gone)
+
     def rows(self) -> list[QWidget]:
         """The rows from top to bottom."""
         return [widget for _, widget in self._rows]
@@ -59,10 +89,13 @@ class Card(QWidget):
         for line, widget in self._rows:
             for gone in (line, widget):
                 if gone is not None:
-                    self.body.removeWidget(gone)
-                    gone.hide()
-                    gone.deleteLater()
+                    self._let_go(gone)
         self._rows.clear()
+
+    def _let_go(self, gone: QWidget) -> None:
+        self.body.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:

@@ -1,0 +1,27 @@
+"""What is loaded in a pause, off the UI thread, so that no panel opens with a wait for its own modules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+_ROOM = "relationship_journal.desktop"
+PANELS = (
+    "jot.dialog",
+    "settings.panel",
+    "schedule.panel",
+    "person.panel",
+    "importing.panel",
+    "exporting.panel",
+    "exporting_people.panel",
+    "merging.panel",
+)
+"""Modules of panels that are imported where they are opened first, the most used first."""
+
+
+def load_panels(stopped: Callable[[], bool]) -> None:
+    """Import the panels; their classes are only made, never used, on this thread."""
+    for name in PANELS:
+        if stopped():
+            return
+        import_module(f"{_ROOM}.{name}")
