@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from relationship_journal.desktop.briefing.pane import BriefingPane
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.firstrun.pane import FirstRunPane
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.home import Home
-from relationship_journal.desktop.meetings.pane import MeetingsPane
-from relationship_journal.desktop.organisation.pane import OrganisationPane
 from relationship_journal.desktop.pane_focus import focus_into
-from relationship_journal.desktop.people_page import PeoplePage
-from relationship_journal.desktop.promises.pane import PromisesPane
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
-from relationship_journal.desktop.review.pane import ReviewPane
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.today.pane import TodayPane
 from relationship_journal.desktop.trail import Place, Trail
 from relationship_journal.desktop.widgets.nav_button import NavButton
 from relationship_journal.domain.contacts import Circle
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.briefing.pane import BriefingPane
+    from relationship_journal.desktop.meetings.pane import MeetingsPane
+    from relationship_journal.desktop.organisation.pane import OrganisationPane
+    from relationship_journal.desktop.people_page import PeoplePage
+    from relationship_journal.desktop.promises.pane import PromisesPane
+    from relationship_journal.desktop.review.pane import ReviewPane
 
 _MADE_LATER = ("people", "meetings", "promises", "briefing", "organisation", "review")
 _PAUSE_MS = 50
@@ -82,6 +85,8 @@ class Pages(QStackedWidget):
     @cached_property
     def people(self) -> PeoplePage:
         """The people and what is known of the one on screen."""
+        from relationship_journal.desktop.people_page import PeoplePage
+
         page = PeoplePage(self._desk, self._dialogs.timelines_jot)
         page.title_changed.connect(self._person_shown)
         page.circle_cleared.connect(self._circle_cleared)
@@ -101,6 +106,8 @@ class Pages(QStackedWidget):
     @cached_property
     def meetings(self) -> MeetingsPane:
         """The meetings."""
+        from relationship_journal.desktop.meetings.pane import MeetingsPane
+
         page = MeetingsPane(self._desk)
         page.briefing_requested.connect(self.show_briefing)
         page.entry_requested.connect(self.show_entry)
@@ -114,6 +121,8 @@ class Pages(QStackedWidget):
     @cached_property
     def promises(self) -> PromisesPane:
         """The promises both ways."""
+        from relationship_journal.desktop.promises.pane import PromisesPane
+
         page = PromisesPane(self._desk)
         page.person_requested.connect(self.show_person)
         page.entry_requested.connect(self.show_entry)
@@ -123,6 +132,8 @@ class Pages(QStackedWidget):
     @cached_property
     def briefing(self) -> BriefingPane:
         """The sheet for a meeting or a person."""
+        from relationship_journal.desktop.briefing.pane import BriefingPane
+
         page = BriefingPane(self._desk, settings=self._settings)
         page.closed.connect(self.back)
         page.jot_requested.connect(self._dialogs.jot)
@@ -135,6 +146,8 @@ class Pages(QStackedWidget):
     @cached_property
     def organisation(self) -> OrganisationPane:
         """The people of one organisation."""
+        from relationship_journal.desktop.organisation.pane import OrganisationPane
+
         page = OrganisationPane(self._desk)
         page.closed.connect(self.back)
         page.vanished.connect(self._organisation_vanished)
@@ -147,6 +160,8 @@ class Pages(QStackedWidget):
     @cached_property
     def review(self) -> ReviewPane:
         """A week, a year, or a year with one person."""
+        from relationship_journal.desktop.review.pane import ReviewPane
+
         page = ReviewPane(self._desk)
         page.closed.connect(self.back)
         page.person_requested.connect(self.show_person)
