@@ -12,11 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from relationship_journal import paths, wording
 from relationship_journal.desktop import look
-from relationship_journal.desktop.background import Progress, Stopped, Task
-from relationship_journal.desktop.doors import Doors
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.seat import Seat
-from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.visitors import Visitors
 from relationship_journal.desktop.widgets.mark import mark_icon
@@ -33,7 +30,10 @@ from relationship_journal.domain.errors import (
 from relationship_journal.doorbell import ANSWERS_S, Call, ring_until
 
 if TYPE_CHECKING:
+    from relationship_journal.desktop.background import Progress, Stopped, Task
     from relationship_journal.desktop.caretaker import Caretaker
+    from relationship_journal.desktop.doors import Doors
+    from relationship_journal.desktop.settings_store import SettingsStore
     from relationship_journal.journal import Journal
 
 STARTING_S = 15.0
