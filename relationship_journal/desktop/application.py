@@ -17,7 +17,6 @@ from relationship_journal.desktop.seat import Seat
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.visitors import Visitors
 from relationship_journal.desktop.widgets.mark import mark_icon
-from relationship_journal.domain.care import CheckReport
 from relationship_journal.domain.errors import (
     ChangedUnderneath,
     DamagedJournal,
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.caretaker import Caretaker
     from relationship_journal.desktop.doors import Doors
     from relationship_journal.desktop.settings_store import SettingsStore
+    from relationship_journal.domain.care import CheckReport
     from relationship_journal.journal import Journal
 
 STARTING_S = 15.0
@@ -217,7 +217,7 @@ class Program(Seat):
             )  # fmt: skip
         elif isinstance(error, DamagedJournal) and self._keeper is not None:
             report = error.data.get("report")
-            self._keeper.say_damage(report if isinstance(report, CheckReport) else None)
+            self._keeper.say_damage(report)
 
     def leaving(self) -> None:
         self._visitors.close()

@@ -28,8 +28,11 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.people_page import PeoplePage
     from relationship_journal.desktop.promises.pane import PromisesPane
     from relationship_journal.desktop.review.pane import ReviewPane
+    from relationship_journal.desktop.search.palette import Palette
 
 _MADE_LATER = ("people", "meetings", "promises", "briefing", "organisation", "review")
+_FIRST_PAUSE_MS = 1000
+"""After Today is there the reader comes first, and may go anywhere by himself."""
 _PAUSE_MS = 50
 
 
@@ -61,7 +64,7 @@ class Pages(QStackedWidget):
         self._home = Home(desk, self.today, self.first_run)
         self.addWidget(self._home)
         self._wire_today()
-        self._wire_palette()
+        dialogs.palette_made.connect(self._wire_palette)
         dialogs.suggestions_changed.connect(self.today.refresh)
         dialogs.person_saved.connect(self.show_person)
         dialogs.person_requested.connect(self.show_person)
@@ -70,7 +73,7 @@ class Pages(QStackedWidget):
         self._ahead = QTimer(self)
         self._ahead.timeout.connect(self._make_ahead)
         self.today.filled.connect(
-            lambda: self._ahead.start(_PAUSE_MS), Qt.ConnectionType.SingleShotConnection
+            lambda: self._ahead.start(_FIRST_PAUSE_MS), Qt.ConnectionType.SingleShotConnection
         )
 
     def dissolve(self) -> None:
@@ -181,6 +184,7 @@ class Pages(QStackedWidget):
             self._ahead.stop()
         else:
             self._page(missing)
+            self._ahead.setInterval(_PAUSE_MS)
 
     # -- wires ---------------------------------------------------------------------------------
 
@@ -197,8 +201,7 @@ class Pages(QStackedWidget):
         self.first_run.import_requested.connect(self._dialogs.bring)
         self.first_run.sample_requested.connect(self.sample_requested)
 
-    def _wire_palette(self) -> None:
-        palette = self._dialogs.palette
+    def _wire_palette(self, palette: Palette) -> None:
         palette.person_requested.connect(self.show_person)
         palette.organisation_requested.connect(self.show_organisation)
         palette.entry_requested.connect(self.show_entry)
