@@ -216,8 +216,10 @@ class Program(Seat):
                 action=self.tr("Open again"), on_action=self.open_again,
             )  # fmt: skip
         elif isinstance(error, DamagedJournal) and self._keeper is not None:
+            from relationship_journal.domain.care import CheckReport
+
             report = error.data.get("report")
-            self._keeper.say_damage(report)
+            self._keeper.say_damage(report if isinstance(report, CheckReport) else None)
 
     def leaving(self) -> None:
         self._visitors.close()

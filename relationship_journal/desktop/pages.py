@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from relationship_journal.desktop.desk import Desk
@@ -13,6 +13,7 @@ from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.firstrun.pane import FirstRunPane
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.home import Home
+from relationship_journal.desktop.pages_ahead import PagesAhead
 from relationship_journal.desktop.pane_focus import focus_into
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.search.palette import Palette
 
 _MADE_LATER = ("people", "meetings", "promises", "briefing", "organisation", "review")
-_FIRST_PAUSE_MS = 1000
-"""After Today is there the reader comes first, and may go anywhere by himself."""
-_PAUSE_MS = 50
 
 
 class Pages(QStackedWidget):
@@ -42,16 +40,8 @@ class Pages(QStackedWidget):
     shown = Signal(str, str)
     sample_requested = Signal()
 
-    def __init__(
-        self,
-        desk: Desk,
-        dialogs: Dialogs,
-        settings: SettingsStore,
-        *,
-        sample: bool,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, dialogs: Dialogs, settings: SettingsStore, *, sample: bool) -> None:
+        super().__init__()
         self._desk = desk
         self._dialogs = dialogs
         self._trail = Trail()
@@ -70,15 +60,11 @@ class Pages(QStackedWidget):
         dialogs.person_requested.connect(self.show_person)
         dialogs.people_requested.connect(self.show_people)
         # Only Today is on screen first; the others are made in the pauses after it, or when they are asked for.
-        self._ahead = QTimer(self)
-        self._ahead.timeout.connect(self._make_ahead)
-        self.today.filled.connect(
-            lambda: self._ahead.start(_FIRST_PAUSE_MS), Qt.ConnectionType.SingleShotConnection
-        )
+        self._ahead = PagesAhead(desk, self._missing, self._page, self)
+        self.today.filled.connect(self._ahead.begin, Qt.ConnectionType.SingleShotConnection)
 
     def dissolve(self) -> None:
         """Go, and make no further page: the journal may be closed before this is deleted."""
-        self._ahead.timeout.disconnect(self._make_ahead)
         self._ahead.stop()
         self.hide()
         self.deleteLater()
@@ -177,14 +163,8 @@ class Pages(QStackedWidget):
         page: QWidget = self._home if name == "today" else getattr(self, name)
         return page
 
-    def _make_ahead(self) -> None:
-        """Make the next page that is missing; one a turn, so that no turn is long."""
-        missing = next((name for name in _MADE_LATER if name not in self.__dict__), None)
-        if missing is None:
-            self._ahead.stop()
-        else:
-            self._page(missing)
-            self._ahead.setInterval(_PAUSE_MS)
+    def _missing(self) -> str | None:
+        return next((name for name in _MADE_LATER if name not in self.__dict__), None)
 
     # -- wires ---------------------------------------------------------------------------------
 
