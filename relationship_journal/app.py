@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
-import shutil
 import sys
-import tempfile
 from argparse import ArgumentParser, Namespace
 from importlib.util import find_spec
 from pathlib import Path
@@ -40,6 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     call = Call(files, asked.jot, os.environ.get("XDG_ACTIVATION_TOKEN", ""))
     if ring(paths.window_socket(path), call):
         return 0
+    gc.disable()  # until ``Collecting`` takes over: of what is loaded at the start nothing is garbage
     from relationship_journal.desktop.application import Program, qt_application
     from relationship_journal.desktop.collecting import Collecting
     from relationship_journal.desktop.endings import Endings
@@ -49,6 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     settings = SettingsStore()
     doors = _doors(path, KnownJournals(settings))
     if doors.path != path and ring(paths.window_socket(doors.path), call):
+        gc.enable()
         return 0
     app = qt_application(sys.argv, settings)
     collecting = Collecting(app)
@@ -118,6 +119,9 @@ def _doors(path: Path, known: KnownJournals) -> Doors:
 
 def _open_sample(clock: Clock) -> Journal:
     """A made-up journal in a folder of its own that nobody else can read."""
+    import shutil
+    import tempfile
+
     from relationship_journal.journal import Journal
     from relationship_journal.sample import write_sample
 
@@ -131,6 +135,8 @@ def _open_sample(clock: Clock) -> Journal:
 
 
 def _discard_sample(journal: Journal) -> None:
+    import shutil
+
     folder = journal.path.parent
     journal.close()
     shutil.rmtree(folder, ignore_errors=True)

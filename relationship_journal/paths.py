@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import appdirs
@@ -88,18 +88,23 @@ def window_socket(journal: Path) -> Path | None:
     if os.name != "posix":
         return None
     name = f"{hashlib.sha256(os.fsencode(journal.resolve())).hexdigest()[:16]}.window"
-    session = os.environ.get("XDG_RUNTIME_DIR", "")
-    chosen = home_override()
-    folders = [
-        *([chosen] if chosen else []),
-        *([Path(session) / APP] if session and Path(session).is_absolute() else []),
-        Path(tempfile.gettempdir()) / f"{APP}-{os.getuid()}",
-    ]
-    for folder in folders:
+    for folder in _socket_folders():
         fits = len(os.fsencode(folder / name)) <= LONGEST_SOCKET
         if fits and (is_ours(folder) or (not folder.exists() and not folder.is_symlink())):
             return folder / name
     return None
+
+
+def _socket_folders() -> Iterator[Path]:
+    session = os.environ.get("XDG_RUNTIME_DIR", "")
+    chosen = home_override()
+    if chosen:
+        yield chosen
+    if session and Path(session).is_absolute():
+        yield Path(session) / APP
+    import tempfile  # seldom gets so far, and would keep every start waiting
+
+    yield Path(tempfile.gettempdir()) / f"{APP}-{os.getuid()}"
 
 
 def settings_file() -> Path:

@@ -12,15 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from relationship_journal import paths, wording
 from relationship_journal.desktop import look
-from relationship_journal.desktop.background import Progress, Stopped, Task
-from relationship_journal.desktop.doors import Doors
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.seat import Seat
-from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.visitors import Visitors
 from relationship_journal.desktop.widgets.mark import mark_icon
-from relationship_journal.domain.care import CheckReport
 from relationship_journal.domain.errors import (
     ChangedUnderneath,
     DamagedJournal,
@@ -33,7 +29,11 @@ from relationship_journal.domain.errors import (
 from relationship_journal.doorbell import ANSWERS_S, Call, ring_until
 
 if TYPE_CHECKING:
+    from relationship_journal.desktop.background import Progress, Stopped, Task
     from relationship_journal.desktop.caretaker import Caretaker
+    from relationship_journal.desktop.doors import Doors
+    from relationship_journal.desktop.settings_store import SettingsStore
+    from relationship_journal.domain.care import CheckReport
     from relationship_journal.journal import Journal
 
 STARTING_S = 15.0
@@ -216,6 +216,8 @@ class Program(Seat):
                 action=self.tr("Open again"), on_action=self.open_again,
             )  # fmt: skip
         elif isinstance(error, DamagedJournal) and self._keeper is not None:
+            from relationship_journal.domain.care import CheckReport
+
             report = error.data.get("report")
             self._keeper.say_damage(report if isinstance(report, CheckReport) else None)
 

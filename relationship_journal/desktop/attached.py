@@ -50,7 +50,9 @@ class Attached:
         self.sync = self._make_sync() if sample and desk.calendar_doors is not None else None
         self.unsaved = UnsavedTexts(desk, window, self.pages, self.dialogs)
         self.actions = commands.build(window, self._handlers())
-        self.dialogs.palette.action_requested.connect(lambda name: self.actions[name].trigger())
+        self.dialogs.palette_made.connect(
+            lambda palette: palette.action_requested.connect(lambda name: self.actions[name].trigger())
+        )
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         pages: dict[str, Callable[[], object]] = {page: partial(self.pages.show_page, page) for page in PAGES}

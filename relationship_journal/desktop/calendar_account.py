@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from relationship_journal.desktop.settings_store import SettingsStore
-from relationship_journal.domain.calendar_server import CalendarServer
-from relationship_journal.domain.work import Stopper
+if TYPE_CHECKING:
+    from relationship_journal.desktop.settings_store import SettingsStore
+    from relationship_journal.domain.calendar_server import CalendarServer
+    from relationship_journal.domain.work import Stopper
 
 INTERVALS = (0, 15, 30, 60, 240)
 """Minutes between two looks; 0: only by hand."""

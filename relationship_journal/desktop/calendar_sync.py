@@ -12,15 +12,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from relationship_journal import wording
 from relationship_journal.desktop.calendar_account import Account, CalendarDoors, load
 from relationship_journal.desktop.exporting_choices import remembered
-from relationship_journal.domain.calendar import ExportOptions
 from relationship_journal.domain.calendar_server import ServerDecisions, ServerReport
-from relationship_journal.domain.errors import JournalError
 from relationship_journal.domain.event_plans import EventPlan, EventReport, EventVerdict
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.background import Progress, Stopped, Task
     from relationship_journal.desktop.desk import Desk
     from relationship_journal.desktop.settings_store import SettingsStore
+    from relationship_journal.domain.calendar import ExportOptions
+    from relationship_journal.domain.errors import JournalError
     from relationship_journal.domain.read_events import EventFile
     from relationship_journal.domain.work import Progress as Told
     from relationship_journal.domain.work import Stopper

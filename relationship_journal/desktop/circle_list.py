@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.circle_hues import COLOURS, DOT_HUES
-from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.nav_button import NavButton
-from relationship_journal.domain.contacts import Circle
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.desk import Desk
+    from relationship_journal.domain.contacts import Circle
 
 
 class CircleList(QWidget):

@@ -13,13 +13,13 @@ from shiboken6 import isValid
 
 from relationship_journal import wording
 from relationship_journal.desktop.background import Background, Progress, Stopped, Task, Writer, plain
-from relationship_journal.desktop.news import NewsBridge
-from relationship_journal.desktop.notices import Notices
 from relationship_journal.domain.errors import JournalError, JournalUnavailable
 from relationship_journal.domain.work import Clock, local_now
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.calendar_account import CalendarDoors
+    from relationship_journal.desktop.news import NewsBridge
+    from relationship_journal.desktop.notices import Notices
     from relationship_journal.domain.calendar import CalendarTarget
     from relationship_journal.domain.history import Act
     from relationship_journal.journal import Journal

@@ -5,6 +5,7 @@ Each panel is loaded when it is first asked for, so that none of them stands bef
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +14,8 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from relationship_journal.desktop.desk import Desk
-from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
-from relationship_journal.desktop.search.palette import Palette
 from relationship_journal.desktop.settings_store import SettingsStore
 
 if TYPE_CHECKING:
@@ -28,7 +27,9 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.exporting_people.panel import PeopleExportPanel
     from relationship_journal.desktop.importing.panel import ImportPanel
     from relationship_journal.desktop.jot.dialog import JotDialog
+    from relationship_journal.desktop.jot.editor import JotEditor
     from relationship_journal.desktop.merging.panel import MergePanel
+    from relationship_journal.desktop.search.palette import Palette
     from relationship_journal.desktop.settings.panel import SettingsPanel
     from relationship_journal.domain.calendar_server import ServerDecisions, ServerReport
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 class Dialogs(QObject):
     """One method a panel; each lives until it is closed."""
 
+    palette_made = Signal(object)
     person_saved = Signal(int)
     person_requested = Signal(int)
     reminders_changed = Signal()
@@ -53,7 +55,15 @@ class Dialogs(QObject):
         """Speaks with the reader's calendar server, where there is a way to."""
         self.made_up = False
         """Whether the journal is the sample, of which nobody needs a backup."""
-        self.palette = Palette(desk, over)
+
+    @cached_property
+    def palette(self) -> Palette:
+        """The palette over the window; ``palette_made`` tells who listens to it."""
+        from relationship_journal.desktop.search.palette import Palette
+
+        made = Palette(self._desk, self._over)
+        self.palette_made.emit(made)
+        return made
 
     def jot(self, request: JotRequest) -> None:
         """Write, or change an entry; a jot that is open already comes to the front."""
@@ -70,10 +80,14 @@ class Dialogs(QObject):
 
     def todays_jot(self, request: JotRequest) -> JotEditor:
         """The jot box inside Today."""
+        from relationship_journal.desktop.jot.editor import JotEditor
+
         return JotEditor(self._desk, request, frame="today")
 
     def timelines_jot(self, request: JotRequest, parent: QWidget) -> JotEditor:
         """The jot box inside the timeline."""
+        from relationship_journal.desktop.jot.editor import JotEditor
+
         return JotEditor(self._desk, request, parent, frame="timeline")
 
     def schedule(self, request: ScheduleRequest) -> None:
@@ -292,5 +306,6 @@ class Dialogs(QObject):
             if isValid(panel) and panel.isVisible():  # long work keeps it open, but its journal goes
                 panel.hide()
                 panel.deleteLater()
-        self.palette.deleteLater()
+        if "palette" in self.__dict__:
+            self.palette.deleteLater()
         self.deleteLater()

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from relationship_journal.domain.care import Backup, Salvaged
-from relationship_journal.domain.work import Clock, Progress, Stopper
-
 if TYPE_CHECKING:
     from relationship_journal.desktop.calendar_account import CalendarDoors
     from relationship_journal.domain.calendar import CalendarTarget
+    from relationship_journal.domain.care import Backup, Salvaged
+    from relationship_journal.domain.work import Clock, Progress, Stopper
     from relationship_journal.journal import Journal
 
 

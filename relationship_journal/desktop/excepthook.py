@@ -6,11 +6,14 @@ import sys
 import threading
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from relationship_journal.desktop.fault_places import report_of
-from relationship_journal.desktop.notices import Notices
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.notices import Notices
 
 
 class _Carrier(QObject):

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.domain.calendar import CalendarEvent, ExportOptions, TitleChoice
-from relationship_journal.journal import Journal
+
+if TYPE_CHECKING:
+    from relationship_journal.desktop.settings_store import SettingsStore
+    from relationship_journal.journal import Journal
 
 RANGES = ("month", "year", "all")
 CHOSEN = "chosen"

@@ -6,8 +6,10 @@ import hashlib
 import os
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from relationship_journal.desktop.settings_store import SettingsStore
+if TYPE_CHECKING:
+    from relationship_journal.desktop.settings_store import SettingsStore
 
 _SECOND = "backup/second"
 

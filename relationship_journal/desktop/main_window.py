@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.drop_in import DropVeil
 from relationship_journal.desktop.notices import Notices
-from relationship_journal.desktop.refusal import RefusalPage
-from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.sidebar import Sidebar
 from relationship_journal.desktop.theme import theme
-from relationship_journal.domain.errors import JournalError
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
+
     from relationship_journal.desktop.attached import Attached
+    from relationship_journal.desktop.desk import Desk
+    from relationship_journal.desktop.refusal import RefusalPage
+    from relationship_journal.desktop.settings_store import SettingsStore
+    from relationship_journal.domain.errors import JournalError
 
 RAIL_BELOW = 1180
 SMALLEST = (960, 600)
@@ -51,7 +53,6 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar()
         self.content = QWidget()
         self.notices = Notices(self.content)
-        self.refusal = RefusalPage()
         self.stack = QStackedWidget()
         self.veil = DropVeil(self)
         self._lay_out()
@@ -64,8 +65,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.notices.banners)
         column.addWidget(self.stack, 1)
-        for page in (QWidget(), self.refusal):
-            self.stack.addWidget(page)
+        self.stack.addWidget(QWidget())  # blank until there is something to show
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -83,9 +83,18 @@ class MainWindow(QMainWindow):
         self.sidebar.menu_requested.connect(lambda: self.run("menu"))
         self.sidebar.page_requested.connect(self.run)
         self.veil.dropped.connect(self.files_dropped)
-        self.refusal.retry_requested.connect(self.retry_requested)
-        self.refusal.read_only_requested.connect(self.read_only_requested)
-        self.refusal.start_requested.connect(self.start_requested)
+
+    @cached_property
+    def refusal(self) -> RefusalPage:
+        """The page that says why there is no journal; made when there is none."""
+        from relationship_journal.desktop.refusal import RefusalPage
+
+        page = RefusalPage()
+        page.retry_requested.connect(self.retry_requested)
+        page.read_only_requested.connect(self.read_only_requested)
+        page.start_requested.connect(self.start_requested)
+        self.stack.addWidget(page)
+        return page
 
     def attach(self, desk: Desk, *, sample: bool) -> None:
         """Show the journal on this desk; ``sample`` tells whether a made-up one can be opened from it."""

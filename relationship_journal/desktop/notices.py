@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop.fault_places import report_of
-from relationship_journal.desktop.toast import Toast
 from relationship_journal.desktop.widgets.banner import Banner, Kind
 from relationship_journal.domain.errors import JournalError
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.crash_report import CrashReport
+    from relationship_journal.desktop.toast import Toast
 
 _LIFT = 22
 
@@ -47,6 +47,8 @@ class Notices(QObject):
         on_action: Callable[[], object] | None = None,
     ) -> None:
         """Say something for six seconds, with one action such as Undo; replaces what was said before."""
+        from relationship_journal.desktop.toast import Toast  # nothing is said before the first picture
+
         self.clear_toast()
         toast = Toast(self._over, text, icon, action, keys, on_action)
         toast.gone.connect(self._toast_gone)
@@ -76,7 +78,7 @@ class Notices(QObject):
         area = self._over.rect()
         size = self._toast.size_within(area.width() - 32)
         x = (area.width() - size.width()) // 2
-        y = area.height() - size.height() - _LIFT + Toast.SHADOW
+        y = area.height() - size.height() - _LIFT + self._toast.SHADOW
         self._toast.setGeometry(x, y, size.width(), size.height())
         self._toast.raise_()
 

@@ -3,32 +3,40 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+<<<<<<< HEAD
 from relationship_journal.desktop.ahead import load_panels
 from relationship_journal.desktop.briefing.pane import BriefingPane
+=======
+>>>>>>> start
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.firstrun.pane import FirstRunPane
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.home import Home
-from relationship_journal.desktop.meetings.pane import MeetingsPane
-from relationship_journal.desktop.organisation.pane import OrganisationPane
+from relationship_journal.desktop.pages_ahead import PagesAhead
 from relationship_journal.desktop.pane_focus import focus_into
-from relationship_journal.desktop.people_page import PeoplePage
-from relationship_journal.desktop.promises.pane import PromisesPane
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
-from relationship_journal.desktop.review.pane import ReviewPane
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.today.pane import TodayPane
 from relationship_journal.desktop.trail import Place, Trail
 from relationship_journal.desktop.widgets.nav_button import NavButton
 from relationship_journal.domain.contacts import Circle
 
+if TYPE_CHECKING:
+    from relationship_journal.desktop.briefing.pane import BriefingPane
+    from relationship_journal.desktop.meetings.pane import MeetingsPane
+    from relationship_journal.desktop.organisation.pane import OrganisationPane
+    from relationship_journal.desktop.people_page import PeoplePage
+    from relationship_journal.desktop.promises.pane import PromisesPane
+    from relationship_journal.desktop.review.pane import ReviewPane
+    from relationship_journal.desktop.search.palette import Palette
+
 _MADE_LATER = ("people", "meetings", "promises", "briefing", "organisation", "review")
-_PAUSE_MS = 50
 
 
 class Pages(QStackedWidget):
@@ -37,16 +45,8 @@ class Pages(QStackedWidget):
     shown = Signal(str, str)
     sample_requested = Signal()
 
-    def __init__(
-        self,
-        desk: Desk,
-        dialogs: Dialogs,
-        settings: SettingsStore,
-        *,
-        sample: bool,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, dialogs: Dialogs, settings: SettingsStore, *, sample: bool) -> None:
+        super().__init__()
         self._desk = desk
         self._dialogs = dialogs
         self._trail = Trail()
@@ -59,21 +59,17 @@ class Pages(QStackedWidget):
         self._home = Home(desk, self.today, self.first_run)
         self.addWidget(self._home)
         self._wire_today()
-        self._wire_palette()
+        dialogs.palette_made.connect(self._wire_palette)
         dialogs.suggestions_changed.connect(self.today.refresh)
         dialogs.person_saved.connect(self.show_person)
         dialogs.person_requested.connect(self.show_person)
         dialogs.people_requested.connect(self.show_people)
         # Only Today is on screen first; the others are made in the pauses after it, or when they are asked for.
-        self._ahead = QTimer(self)
-        self._ahead.timeout.connect(self._make_ahead)
-        self.today.filled.connect(
-            lambda: self._ahead.start(_PAUSE_MS), Qt.ConnectionType.SingleShotConnection
-        )
+        self._ahead = PagesAhead(desk, self._missing, self._page, self)
+        self.today.filled.connect(self._ahead.begin, Qt.ConnectionType.SingleShotConnection)
 
     def dissolve(self) -> None:
         """Go, and make no further page: the journal may be closed before this is deleted."""
-        self._ahead.timeout.disconnect(self._make_ahead)
         self._ahead.stop()
         self.hide()
         self.deleteLater()
@@ -83,6 +79,8 @@ class Pages(QStackedWidget):
     @cached_property
     def people(self) -> PeoplePage:
         """The people and what is known of the one on screen."""
+        from relationship_journal.desktop.people_page import PeoplePage
+
         page = PeoplePage(self._desk, self._dialogs.timelines_jot)
         page.title_changed.connect(self._person_shown)
         page.circle_cleared.connect(self._circle_cleared)
@@ -102,6 +100,8 @@ class Pages(QStackedWidget):
     @cached_property
     def meetings(self) -> MeetingsPane:
         """The meetings."""
+        from relationship_journal.desktop.meetings.pane import MeetingsPane
+
         page = MeetingsPane(self._desk)
         page.briefing_requested.connect(self.show_briefing)
         page.entry_requested.connect(self.show_entry)
@@ -115,6 +115,8 @@ class Pages(QStackedWidget):
     @cached_property
     def promises(self) -> PromisesPane:
         """The promises both ways."""
+        from relationship_journal.desktop.promises.pane import PromisesPane
+
         page = PromisesPane(self._desk)
         page.person_requested.connect(self.show_person)
         page.entry_requested.connect(self.show_entry)
@@ -124,6 +126,8 @@ class Pages(QStackedWidget):
     @cached_property
     def briefing(self) -> BriefingPane:
         """The sheet for a meeting or a person."""
+        from relationship_journal.desktop.briefing.pane import BriefingPane
+
         page = BriefingPane(self._desk, settings=self._settings)
         page.closed.connect(self.back)
         page.jot_requested.connect(self._dialogs.jot)
@@ -136,6 +140,8 @@ class Pages(QStackedWidget):
     @cached_property
     def organisation(self) -> OrganisationPane:
         """The people of one organisation."""
+        from relationship_journal.desktop.organisation.pane import OrganisationPane
+
         page = OrganisationPane(self._desk)
         page.closed.connect(self.back)
         page.vanished.connect(self._organisation_vanished)
@@ -148,6 +154,8 @@ class Pages(QStackedWidget):
     @cached_property
     def review(self) -> ReviewPane:
         """A week, a year, or a year with one person."""
+        from relationship_journal.desktop.review.pane import ReviewPane
+
         page = ReviewPane(self._desk)
         page.closed.connect(self.back)
         page.person_requested.connect(self.show_person)
@@ -160,6 +168,7 @@ class Pages(QStackedWidget):
         page: QWidget = self._home if name == "today" else getattr(self, name)
         return page
 
+<<<<<<< HEAD
     def _make_ahead(self) -> None:
         """Make the next page that is missing; one a turn, so that no turn is long."""
         missing = next((name for name in _MADE_LATER if name not in self.__dict__), None)
@@ -168,6 +177,10 @@ class Pages(QStackedWidget):
             self._desk.background.run(lambda _progress, stopped: load_panels(stopped), owner=self)
         else:
             self._page(missing)
+=======
+    def _missing(self) -> str | None:
+        return next((name for name in _MADE_LATER if name not in self.__dict__), None)
+>>>>>>> start
 
     # -- wires ---------------------------------------------------------------------------------
 
@@ -184,8 +197,7 @@ class Pages(QStackedWidget):
         self.first_run.import_requested.connect(self._dialogs.bring)
         self.first_run.sample_requested.connect(self.sample_requested)
 
-    def _wire_palette(self) -> None:
-        palette = self._dialogs.palette
+    def _wire_palette(self, palette: Palette) -> None:
         palette.person_requested.connect(self.show_person)
         palette.organisation_requested.connect(self.show_organisation)
         palette.entry_requested.connect(self.show_entry)

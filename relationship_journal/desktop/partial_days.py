@@ -6,10 +6,8 @@ import re
 from datetime import UTC, date, datetime
 
 from relationship_journal.desktop import dates
-from relationship_journal.domain.day_words import ENGLISH
 from relationship_journal.domain.errors import UnknownTime
 from relationship_journal.domain.partial_date import PartialDate
-from relationship_journal.domain.when import read_when
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _MONTH_YEAR = re.compile(r"([^\W\d_]+)\.?,? +(\d{4})")
@@ -87,6 +85,8 @@ def _month_of_year(text: str) -> PartialDate | None:
 
 def _month(word: str) -> int | None:
     """A month by its English name, or by the one the reader's own dates show."""
+    from relationship_journal.domain.day_words import ENGLISH
+
     known = ENGLISH.months.get(word.casefold())
     if known is not None:
         return known
@@ -104,6 +104,8 @@ def _spoken(text: str, today: date) -> PartialDate | None:
     has_year = _YEAR.search(text) is not None
     leap_day = datetime(2024, 12, 31, 12, tzinfo=UTC)  # a year that has a 29 February, for days without year
     now = datetime(today.year, today.month, today.day, 12, tzinfo=UTC) if has_year else leap_day
+    from relationship_journal.domain.when import read_when
+
     try:
         when = read_when(text, now, past=True)
     except UnknownTime:  # the field says what to do

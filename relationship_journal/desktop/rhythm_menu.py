@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from relationship_journal.desktop import dates, icons
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
-from relationship_journal.desktop.when_popup import WhenPopup
 from relationship_journal.domain.rhythm import Standing, month_later, week_later
 
 RHYTHMS = (14, 28, 42, 56, 84, 180)
@@ -78,6 +77,8 @@ def snooze_menu(parent: QWidget, desk: Desk, ids: Sequence[int]) -> QMenu:
 
 def pause_menu(parent: QWidget, desk: Desk, ids: Sequence[int], anchor: QWidget) -> QMenu:
     """Let the rhythm stand still; a popup below ``anchor`` asks for a day."""
+    from relationship_journal.desktop.when_popup import WhenPopup
+
     menu = QMenu(_tr("Pause"), parent)
     menu.setIcon(icons.icon("pause", "text2", 16))
     rhythm, people = desk.journal.rhythm, tuple(ids)

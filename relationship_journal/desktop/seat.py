@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from relationship_journal.desktop.background import Background, Failed, Writer, plain
 from relationship_journal.desktop.desk import Desk
-from relationship_journal.desktop.doors import Doors
 from relationship_journal.desktop.excepthook import install_excepthook
 from relationship_journal.desktop.main_window import MainWindow
 from relationship_journal.desktop.news import NewsBridge
-from relationship_journal.desktop.settings_store import SettingsStore
 
 if TYPE_CHECKING:
+    from relationship_journal.desktop.doors import Doors
+    from relationship_journal.desktop.settings_store import SettingsStore
     from relationship_journal.domain.errors import JournalError
     from relationship_journal.journal import Journal
 

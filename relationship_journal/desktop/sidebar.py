@@ -7,12 +7,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.circle_list import CircleList
-from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button, IconButton
@@ -23,10 +21,13 @@ from relationship_journal.desktop.widgets.mark import Mark
 from relationship_journal.desktop.widgets.nav_button import NavButton
 from relationship_journal.desktop.widgets.painting import smooth
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
-from relationship_journal.domain.changes import Changes
-from relationship_journal.domain.contacts import Circle
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from relationship_journal.desktop.desk import Desk
+    from relationship_journal.domain.changes import Changes
+    from relationship_journal.domain.contacts import Circle
     from relationship_journal.journal import Journal
 
 WIDE = 216

@@ -13,7 +13,7 @@ SOFT = ("accent", "danger", "amber", *FACT_KINDS)
 _AVATAR_HUES = ("accent", "family", "hobby", "date", "pref", "danger", "work")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # each set of them is one thing: quicker to load
 class Tokens:
     """Colours by meaning, written `#RRGGBB` or, where they let something through, `#AARRGGBB`."""
 

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from relationship_journal.desktop.main_window import MainWindow
-from relationship_journal.doorbell import Call
-
 if TYPE_CHECKING:
     from relationship_journal.desktop.handover import FrontDoor
+    from relationship_journal.desktop.main_window import MainWindow
+    from relationship_journal.doorbell import Call
 
 _TOKEN = "XDG_ACTIVATION_TOKEN"
 

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, not_, select, update
 
 from relationship_journal import assets
-from relationship_journal.domain.ask_again import (
-    AskTable,
-    Question,
-    build_table,
-    question,
-    talks_about,
-    words_of,
-)
 from relationship_journal.domain.facts import Fact
-from relationship_journal.domain.jot_rules.pack import language_of
 from relationship_journal.domain.topics import Topic, TopicKind
 from relationship_journal.journal.records import read_facts, read_topics
-from relationship_journal.journal.rule_packs import ASK_AGAIN, rule_packs
 from relationship_journal.store.tables import contact, fact, topic
+
+if TYPE_CHECKING:
+    from relationship_journal.domain.ask_again import AskTable, Question
+
+# Today asks which topics are open long before anybody needs the rules: those are loaded where they are used.
 
 
 @cache
 def tables() -> tuple[AskTable, ...]:
     """The table of every language that has one."""
+    import tomllib
+
+    from relationship_journal.domain.ask_again import build_table
+    from relationship_journal.journal.rule_packs import ASK_AGAIN, rule_packs
+
     found = []
     for pack in rule_packs():
         file = assets.path("rules", pack.language, ASK_AGAIN)
@@ -40,6 +40,10 @@ def tables() -> tuple[AskTable, ...]:
 
 def question_of(known: Fact) -> Question | None:
     """The question a fact brings, in the language of its words."""
+    from relationship_journal.domain.ask_again import question, words_of
+    from relationship_journal.domain.jot_rules.pack import language_of
+    from relationship_journal.journal.rule_packs import rule_packs
+
     if known.on is None:
         return None
     language = language_of(words_of(known), rule_packs()).language
@@ -132,6 +136,8 @@ def close_answered(
     connection: Connection, people: Iterable[int], text: str, day: date, entry_id: int
 ) -> list[int]:
     """Close the questions a note of this day answers: those it speaks of, whose time had come; the answer is their ids."""
+    from relationship_journal.domain.ask_again import talks_about
+
     due = (topic.c.is_open, topic.c.fact_id.is_not(None), topic.c.ask_from <= day)
     query = select(topic.c.id, topic.c.fact_id).where(*due, topic.c.contact_id.in_(list(people)))
     asked = {row.fact_id: row.id for row in connection.execute(query)}

@@ -16,13 +16,10 @@ from relationship_journal.domain.person_drafts import PersonDraft
 from relationship_journal.domain.questions import parse
 from relationship_journal.domain.rhythm import checked_rhythm
 from relationship_journal.domain.work import Clock, today
-from relationship_journal.journal import contact_list, contact_removal
-from relationship_journal.journal.contact_batch import ContactBatch
+from relationship_journal.journal import contact_list
 from relationship_journal.journal.contact_reading import read_contact, read_draft
-from relationship_journal.journal.contact_writing import contact_values, write_contact
 from relationship_journal.journal.name_search import by_name, with_nicknames
 from relationship_journal.journal.people_rows import chunks, contact_rows, with_next_meeting
-from relationship_journal.journal.person_saving import read_person, write_around
 from relationship_journal.journal.pictures import picture_of, read_pictures, store_picture
 from relationship_journal.store.asked_names import best_known
 from relationship_journal.store.database import Database
@@ -71,6 +68,8 @@ class Contacts:
 
     def name_me(self, name: str) -> int:
         """Make the user's own record, or give it another name; answers its id. Raises ``EmptyText``."""
+        from relationship_journal.journal.contact_writing import contact_values
+
         me, draft = self.me(), ContactDraft(name=name, is_me=True)
         if me is None:
             return self.add(draft)
@@ -103,6 +102,8 @@ class Contacts:
 
     def add(self, name: str | ContactDraft, **fields: Any) -> int:
         """Add a contact; only a name is needed. Raises ``EmptyText``, ``InvalidInput``."""
+        from relationship_journal.journal.contact_batch import ContactBatch
+
         draft = name if isinstance(name, ContactDraft) else ContactDraft(name=name, **fields)
         with self._database.write("contact.add", name=tidy_name(draft.name)) as act:
             batch = ContactBatch(act.connection, today(self._clock), self._clock.now())
@@ -116,6 +117,8 @@ class Contacts:
         ``expected``: the contact as it was when the change was begun. Where another is stored by now,
         nothing is written: ``ChangedMeanwhile``.
         """
+        from relationship_journal.journal.contact_writing import write_contact
+
         with self._database.write("contact.edit", name=tidy_name(draft.name)) as act:
             self._must_exist(act.connection, contact_id)
             if expected is not None and read_draft(act.connection, contact_id, self._clock) != expected:
@@ -129,6 +132,10 @@ class Contacts:
 
         ``expected`` as in ``edit``.
         """
+        from relationship_journal.journal.contact_batch import ContactBatch
+        from relationship_journal.journal.contact_writing import write_contact
+        from relationship_journal.journal.person_saving import read_person, write_around
+
         draft, day = person.contact, today(self._clock)
         kind = "contact.add" if contact_id is None else "contact.edit"
         with self._database.write(kind, name=tidy_name(draft.name)) as act:
@@ -147,6 +154,8 @@ class Contacts:
 
     def person_of(self, contact_id: int) -> PersonDraft:
         """The contact with what stands around it, as the person editor needs it."""
+        from relationship_journal.journal.person_saving import read_person
+
         with self._database.read() as connection:
             return read_person(connection, contact_id, self._clock)
 
@@ -157,6 +166,8 @@ class Contacts:
 
     def remove(self, contact_id: int) -> None:
         """Remove a contact and what is only theirs; shared entries keep their text and the other people."""
+        from relationship_journal.journal import contact_removal
+
         with self._database.write("contact.remove") as act:
             self._must_exist(act.connection, contact_id)
             act.tell(name=act.connection.scalar(select(contact.c.name).where(contact.c.id == contact_id)))
@@ -168,6 +179,8 @@ class Contacts:
 
     def remove_all(self, contact_ids: Iterable[int]) -> None:
         """Remove several contacts as one act; those that are gone already are left gone."""
+        from relationship_journal.journal import contact_removal
+
         ids = tuple(dict.fromkeys(contact_ids))
         with self._database.write("people.remove" if len(ids) > 1 else "contact.remove") as act:
             rows = contact_rows(act.connection, ids)

@@ -1,77 +1,131 @@
-"""The journal: opens and closes one file and holds the parts that work on it."""
+"""The journal: opens and closes one file and holds the parts that work on it, each loaded when first used."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Any, Self
 
 from relationship_journal.domain.changes import Changes
 from relationship_journal.domain.work import Clock
-from relationship_journal.journal.archive import Archives
-from relationship_journal.journal.backups import Backups
-from relationship_journal.journal.briefings import Briefings
-from relationship_journal.journal.calendars import Calendars
-from relationship_journal.journal.care import Care
-from relationship_journal.journal.channels import Channels
-from relationship_journal.journal.circles import Circles
-from relationship_journal.journal.contacts import Contacts
-from relationship_journal.journal.duplicates import Duplicates
-from relationship_journal.journal.exports import Exports
-from relationship_journal.journal.facts import Facts
-from relationship_journal.journal.gestures import Gestures
-from relationship_journal.journal.history import History
-from relationship_journal.journal.imports import Imports
-from relationship_journal.journal.jots import Jots
-from relationship_journal.journal.links import Links
-from relationship_journal.journal.meetings import Meetings
-from relationship_journal.journal.offering import Offering
-from relationship_journal.journal.organisations import Organisations
-from relationship_journal.journal.promises import Promises
-from relationship_journal.journal.review import Reviews
-from relationship_journal.journal.rhythm import Rhythm
-from relationship_journal.journal.search import Search
-from relationship_journal.journal.timeline import Timeline
-from relationship_journal.journal.today import TodayPage
-from relationship_journal.journal.topics import Topics
-from relationship_journal.journal.views import Views
 from relationship_journal.store.database import Database
+
+if TYPE_CHECKING:
+    from relationship_journal.journal.archive import Archives
+    from relationship_journal.journal.backups import Backups
+    from relationship_journal.journal.briefings import Briefings
+    from relationship_journal.journal.calendars import Calendars
+    from relationship_journal.journal.care import Care
+    from relationship_journal.journal.channels import Channels
+    from relationship_journal.journal.circles import Circles
+    from relationship_journal.journal.contacts import Contacts
+    from relationship_journal.journal.duplicates import Duplicates
+    from relationship_journal.journal.exports import Exports
+    from relationship_journal.journal.facts import Facts
+    from relationship_journal.journal.gestures import Gestures
+    from relationship_journal.journal.history import History
+    from relationship_journal.journal.imports import Imports
+    from relationship_journal.journal.jots import Jots
+    from relationship_journal.journal.links import Links
+    from relationship_journal.journal.meetings import Meetings
+    from relationship_journal.journal.offering import Offering
+    from relationship_journal.journal.organisations import Organisations
+    from relationship_journal.journal.promises import Promises
+    from relationship_journal.journal.review import Reviews
+    from relationship_journal.journal.rhythm import Rhythm
+    from relationship_journal.journal.search import Search
+    from relationship_journal.journal.timeline import Timeline
+    from relationship_journal.journal.today import TodayPage
+    from relationship_journal.journal.topics import Topics
+    from relationship_journal.journal.views import Views
+
+_CLOCK = ("clock",)
+_SAFELY = ("clock", "backups")
+PARTS = {
+    "contacts": ("contacts", "Contacts", _CLOCK),
+    "circles": ("circles", "Circles", ()),
+    "links": ("links", "Links", ()),
+    "organisations": ("organisations", "Organisations", _CLOCK),
+    "timeline": ("timeline", "Timeline", ()),
+    "facts": ("facts", "Facts", _CLOCK),
+    "topics": ("topics", "Topics", _CLOCK),
+    "promises": ("promises", "Promises", _CLOCK),
+    "gestures": ("gestures", "Gestures", _CLOCK),
+    "meetings": ("meetings", "Meetings", _CLOCK),
+    "jots": ("jots", "Jots", _CLOCK),
+    "offering": ("offering", "Offering", _CLOCK),
+    "rhythm": ("rhythm", "Rhythm", _CLOCK),
+    "channels": ("channels", "Channels", ()),
+    "reviews": ("review", "Reviews", ()),
+    "briefings": ("briefings", "Briefings", _CLOCK),
+    "today": ("today", "TodayPage", _CLOCK),
+    "search": ("search", "Search", _CLOCK),
+    "backups": ("backups", "Backups", _CLOCK),
+    "imports": ("imports", "Imports", _SAFELY),
+    "calendars": ("calendars", "Calendars", _SAFELY),
+    "duplicates": ("duplicates", "Duplicates", _SAFELY),
+    "exports": ("exports", "Exports", _CLOCK),
+    "archive": ("archive", "Archives", _SAFELY),
+    "history": ("history", "History", ()),
+    "care": ("care", "Care", ()),
+    "views": ("views", "Views", ()),
+}
+"""Each part: its module, its class, and what it is given besides the database."""
 
 
 class Journal:
-    """One open journal. Use ``Journal.open``; close it, or use it in a ``with`` statement."""
+    """One open journal. Use ``Journal.open``; close it, or use it in a ``with`` statement.
+
+    Its parts are made, and their modules loaded, when somebody first asks for them: a window shows Today
+    long before anybody imports a contact file.
+    """
+
+    contacts: Contacts
+    circles: Circles
+    links: Links
+    organisations: Organisations
+    timeline: Timeline
+    facts: Facts
+    topics: Topics
+    promises: Promises
+    gestures: Gestures
+    meetings: Meetings
+    jots: Jots
+    offering: Offering
+    rhythm: Rhythm
+    channels: Channels
+    reviews: Reviews
+    briefings: Briefings
+    today: TodayPage
+    search: Search
+    backups: Backups
+    imports: Imports
+    calendars: Calendars
+    duplicates: Duplicates
+    exports: Exports
+    archive: Archives
+    history: History
+    care: Care
+    views: Views
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self.clock = clock
-        self.contacts = Contacts(database, clock)
-        self.circles = Circles(database)
-        self.links = Links(database)
-        self.organisations = Organisations(database, clock)
-        self.timeline = Timeline(database)
-        self.facts = Facts(database, clock)
-        self.topics = Topics(database, clock)
-        self.promises = Promises(database, clock)
-        self.gestures = Gestures(database, clock)
-        self.meetings = Meetings(database, clock)
-        self.jots = Jots(database, clock)
-        self.offering = Offering(database, clock)
-        self.rhythm = Rhythm(database, clock)
-        self.channels = Channels(database)
-        self.reviews = Reviews(database)
-        self.briefings = Briefings(database, clock)
-        self.today = TodayPage(database, clock)
-        self.search = Search(database, clock)
-        self.views = Views(database)
-        self.backups = Backups(database, clock)
-        self.imports = Imports(database, clock, self.backups)
-        self.calendars = Calendars(database, clock, self.backups)
-        self.duplicates = Duplicates(database, clock, self.backups)
-        self.exports = Exports(database, clock)
-        self.archive = Archives(database, clock, self.backups)
-        self.history = History(database)
-        self.care = Care(database)
+        self._making = RLock()
+
+    def __getattr__(self, name: str) -> Any:
+        """A part that is asked for the first time; every thread gets the same."""
+        if name not in PARTS:
+            raise AttributeError(name, name=name, obj=self)
+        module, kind, needs = PARTS[name]
+        with self._making:
+            if name not in self.__dict__:
+                made = getattr(import_module(f"relationship_journal.journal.{module}"), kind)
+                self.__dict__[name] = made(self._database, *(getattr(self, need) for need in needs))
+            return self.__dict__[name]
 
     @classmethod
     def open(

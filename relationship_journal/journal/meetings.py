@@ -21,7 +21,7 @@ from relationship_journal.domain.meetings import (
 from relationship_journal.domain.names import joined
 from relationship_journal.domain.wall_clock import checked_zone
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
-from relationship_journal.journal import calendar_publishing, dates_publishing, series
+from relationship_journal.journal import series
 from relationship_journal.journal.contact_removal import remove_rows
 from relationship_journal.journal.meeting_rows import end, has_entry, read_meetings
 from relationship_journal.journal.people_rows import names_of, write_people
@@ -207,6 +207,8 @@ class Meetings:
 
     def export_preview(self, options: ExportOptions) -> tuple[CalendarEvent, ...]:
         """Exactly the live events that would leave."""
+        from relationship_journal.journal import calendar_publishing
+
         with self._database.read() as connection:
             return calendar_publishing.live_events(connection, options, self._clock)
 
@@ -223,6 +225,8 @@ class Meetings:
         began within the chosen days; of its circle nothing is known any more, so a circle does not keep it
         back. Where meetings are chosen one by one, none of the removed is among them.
         """
+        from relationship_journal.journal import calendar_publishing
+
         return calendar_publishing.publish(
             self._database, options, target, clock=self._clock, progress=progress, stopped=stopped
         )
@@ -236,6 +240,8 @@ class Meetings:
         stopped: Stopper = never_stopped,
     ) -> ExportReport:
         """Hand the birthdays of the living to a calendar, as a calendar of its own; no year of birth is in it."""
+        from relationship_journal.journal import dates_publishing
+
         return dates_publishing.publish_birthdays(
             self._database, target, clock=self._clock, circle_name=circle, progress=progress, stopped=stopped
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from functools import cache
 from typing import Any
@@ -16,6 +15,8 @@ _NONE: frozenset[int] = frozenset()
 @cache
 def _tables() -> tuple[dict[str, frozenset[int]], dict[int, frozenset[str]], frozenset[str]]:
     """By name its groups, by group its names, and every given name that is known."""
+    import tomllib  # seldom wanted, and not before the first list of people is there
+
     of_name: dict[str, set[int]] = defaultdict(set)
     of_group: dict[int, frozenset[str]] = {}
     known: set[str] = set()

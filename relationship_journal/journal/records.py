@@ -95,14 +95,18 @@ def read_relatives(connection: Connection, contact_id: int) -> tuple[Relative, .
 def read_promises(
     connection: Connection, *where: ColumnElement[bool], limit: int | None = None
 ) -> tuple[Promise, ...]:
-    """Promises with their people, dated ones first, soonest first."""
+    """Promises with their people, dated ones first, soonest first; ``where`` speaks of the promise alone."""
+    order = (promise.c.due.is_(None), promise.c.due, promise.c.id)
+    if limit is not None:
+        # Which they are is asked first: sorting ten thousand would otherwise fetch the person and entry of each.
+        first = select(promise.c.id).where(*where).order_by(*order).limit(limit)
+        where = (promise.c.id.in_(connection.scalars(first).all()),)
     query = (
         select(promise, contact.c.name.label("contact_name"), *_SOURCE)
         .join(contact, contact.c.id == promise.c.contact_id)
         .outerjoin(entry, entry.c.id == promise.c.entry_id)
         .where(*where)
-        .order_by(promise.c.due.is_(None), promise.c.due, promise.c.id)
-        .limit(limit)
+        .order_by(*order)
     )
     rows = connection.execute(query).all()
     changes = due_changes(connection, {row.id: row.due for row in rows})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, func, not_, or_, select
+from sqlalchemy import Connection, exists, func, not_, or_, select
 
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.facts import FactKind
@@ -134,7 +134,7 @@ def dates_to_remember(connection: Connection, day: date) -> tuple[DateToRemember
         connection,
         fact.c.on_date.is_not(None),
         or_(fact.c.kind == FactKind.DATE, fact.c.yearly),
-        fact.c.contact_id.in_(select(contact.c.id).where(*living)),
+        exists().where(contact.c.id == fact.c.contact_id, *living),
     )
     rows = contact_rows(connection, {row[0] for row in near} | {each.contact_id for each in dated})
     for contact_id, birthday, turn in near:

@@ -23,7 +23,6 @@ from relationship_journal.domain.gestures import Gesture, GestureKind
 from relationship_journal.domain.links import Link
 from relationship_journal.domain.promises import Owed, Promise
 from relationship_journal.domain.topics import Topic
-from relationship_journal.domain.when import find_day
 
 Done = Callable[[], object]
 """What follows a save; its answer is nobody's concern."""
@@ -250,5 +249,7 @@ def _tr(text: str) -> str:
 
 def _due(text: str, today: date) -> date | None:
     """The day a promise names in its words."""
+    from relationship_journal.domain.when import find_day
+
     found = find_day(text, today)
     return found[0] if found else None

@@ -11,7 +11,6 @@ from relationship_journal.desktop.partial_days import read_partial
 from relationship_journal.domain.errors import UnknownTime
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.partial_date import PartialDate
-from relationship_journal.domain.when import find_day, read_when
 
 _RELATIVE = re.compile(
     r"(?P<name>.*?\S)\s*(?:\((?P<relation>[^()]*)\))?\s*(?:,\s*(?:(?P<age>\d{1,3})|born\s+(?P<born>[^,:()]+)))?"
@@ -80,6 +79,8 @@ def _dated(made: FactDraft, today: date) -> FactDraft:
 
 def _day(detail: str, today: date) -> tuple[date, int, int] | None:
     """The day the whole detail is, past or to come, else the first one ahead named in it."""
+    from relationship_journal.domain.when import find_day, read_when
+
     try:
         whole = read_when(detail, datetime.combine(today, time(12)), past=bool(_YEAR.search(detail)))
     except UnknownTime:

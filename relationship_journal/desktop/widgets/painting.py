@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.theme import color, theme
@@ -90,7 +90,15 @@ def mirrored(direction: Qt.LayoutDirection, within: QRectF, rect: QRectF) -> QRe
 
 def visual_align(widget: QWidget, align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
     """The alignment on screen for a leading or trailing one."""
-    return QStyle.visualAlignment(widget.layoutDirection(), align)
+    # As QStyle.visualAlignment, which would load QStyle and its long lists of names before the first picture.
+    sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+    if not align & Qt.AlignmentFlag.AlignHorizontal_Mask:
+        align |= Qt.AlignmentFlag.AlignLeft
+    if not align & Qt.AlignmentFlag.AlignAbsolute and align & sides:
+        if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            align ^= sides
+        align |= Qt.AlignmentFlag.AlignAbsolute
+    return align
 
 
 def centred(rect: QRectF | QRect, width: float, height: float) -> QRectF:

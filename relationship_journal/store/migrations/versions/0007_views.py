@@ -24,6 +24,8 @@ _STATEMENTS = (
     WITHOUT ROWID""",
     "CREATE INDEX ix_name_word_contact_id ON name_word (contact_id)",
     "CREATE INDEX ix_standing_known ON standing (last_any DESC, name_key, contact_id)",
+    "DROP INDEX ix_entry_day",
+    "CREATE INDEX ix_entry_day ON entry (day, channel, attempt)",
     "DELETE FROM search_text",
 )
 
