@@ -8,11 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-<<<<<<< HEAD
-from relationship_journal.desktop.ahead import load_panels
-from relationship_journal.desktop.briefing.pane import BriefingPane
-=======
->>>>>>> start
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.firstrun.pane import FirstRunPane
@@ -168,19 +163,8 @@ class Pages(QStackedWidget):
         page: QWidget = self._home if name == "today" else getattr(self, name)
         return page
 
-<<<<<<< HEAD
-    def _make_ahead(self) -> None:
-        """Make the next page that is missing; one a turn, so that no turn is long."""
-        missing = next((name for name in _MADE_LATER if name not in self.__dict__), None)
-        if missing is None:
-            self._ahead.stop()
-            self._desk.background.run(lambda _progress, stopped: load_panels(stopped), owner=self)
-        else:
-            self._page(missing)
-=======
     def _missing(self) -> str | None:
         return next((name for name in _MADE_LATER if name not in self.__dict__), None)
->>>>>>> start
 
     # -- wires ---------------------------------------------------------------------------------
 

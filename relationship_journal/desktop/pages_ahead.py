@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from relationship_journal.desktop.ahead import load_panels
+
 if TYPE_CHECKING:
     from relationship_journal.desktop.desk import Desk
 
@@ -46,7 +48,10 @@ class PagesAhead(QObject):
 
     def _load(self) -> None:
         name = self._missing()
-        if name is not None:
+        if name is None:  # the pages are there: now the panels that are opened from them
+            self._stopped = True
+            self._desk.background.run(lambda _progress, stopped: load_panels(stopped), owner=self)
+        else:
             module = _MODULES.get(name, f"{_HOME}.{name}.pane")
             self._desk.read(self, partial(import_module, module), lambda _module: self._loaded(name))
 
