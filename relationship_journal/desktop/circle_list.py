@@ -42,7 +42,6 @@ class CircleList(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         column.addLayout(self._rows)
-        column.addStretch(1)
 
     def attach(self, desk: Desk) -> None:
         """Change the circles of an open journal."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.merging.panel import MergePanel
     from relationship_journal.desktop.search.palette import Palette
     from relationship_journal.desktop.settings.panel import SettingsPanel
+    from relationship_journal.desktop.views.panel import ViewPanel
     from relationship_journal.domain.calendar_server import ServerDecisions, ServerReport
 
 
@@ -109,6 +110,15 @@ class Dialogs(QObject):
         from relationship_journal.desktop.exporting_people.panel import PeopleExportPanel
 
         panel = PeopleExportPanel(self._desk, self._over, contact_ids, store=self._settings)
+        panel.finished.connect(panel.deleteLater)
+        panel.present()
+        return panel
+
+    def view(self, question: str) -> ViewPanel:
+        """Keep a question under a name."""
+        from relationship_journal.desktop.views.panel import ViewPanel
+
+        panel = ViewPanel(self._desk, None, self._over, question=question)
         panel.finished.connect(panel.deleteLater)
         panel.present()
         return panel

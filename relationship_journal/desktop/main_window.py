@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         self.attached.pages.shown.connect(self._shown)
         self._commands = self.attached.actions
         self.sidebar.circle_requested.connect(self.attached.pages.show_circle)
+        self.sidebar.view_requested.connect(self.attached.pages.show_view)
         self.sidebar.privacy_requested.connect(self.attached.say_where)
         self.sidebar.attach(desk)
         self.stack.addWidget(self.attached.pages)

@@ -13,6 +13,8 @@ from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.firstrun.pane import FirstRunPane
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.home import Home
+from relationship_journal.desktop.page_requests import wire_palette, wire_today
+from relationship_journal.desktop.page_titles import page_title
 from relationship_journal.desktop.pages_ahead import PagesAhead
 from relationship_journal.desktop.pane_focus import focus_into
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
@@ -20,7 +22,6 @@ from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.today.pane import TodayPane
 from relationship_journal.desktop.trail import Place, Trail
 from relationship_journal.desktop.widgets.nav_button import NavButton
-from relationship_journal.domain.contacts import Circle
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.briefing.pane import BriefingPane
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.promises.pane import PromisesPane
     from relationship_journal.desktop.review.pane import ReviewPane
     from relationship_journal.desktop.search.palette import Palette
+    from relationship_journal.domain.contacts import Circle
+    from relationship_journal.domain.views import View
 
 _MADE_LATER = ("people", "meetings", "promises", "briefing", "organisation", "review")
 
@@ -47,13 +50,13 @@ class Pages(QStackedWidget):
         self._trail = Trail()
         self._person = 0
         self._name = ""
-        self._circle: int | None = None
+        self._part = ""  # of the people: "circle:<id>" or "view:<id>"
         self._settings = settings
         self.today = TodayPane(desk, dialogs.todays_jot, settings=settings)
         self.first_run = FirstRunPane(sample=sample)
         self._home = Home(desk, self.today, self.first_run)
         self.addWidget(self._home)
-        self._wire_today()
+        wire_today(self, dialogs)
         dialogs.palette_made.connect(self._wire_palette)
         dialogs.suggestions_changed.connect(self.today.refresh)
         dialogs.person_saved.connect(self.show_person)
@@ -80,6 +83,7 @@ class Pages(QStackedWidget):
         page.title_changed.connect(self._person_shown)
         page.circle_cleared.connect(self._circle_cleared)
         page.vcard_requested.connect(self._dialogs.export_people)
+        page.view_requested.connect(self._dialogs.view)
         page.merge_requested.connect(self._dialogs.merge)
         page.print_requested.connect(lambda asked: self.print_briefing(("contact", asked)))
         page.briefing_requested.connect(self.show_briefing)
@@ -166,37 +170,16 @@ class Pages(QStackedWidget):
     def _missing(self) -> str | None:
         return next((name for name in _MADE_LATER if name not in self.__dict__), None)
 
-    # -- wires ---------------------------------------------------------------------------------
-
-    def _wire_today(self) -> None:
-        self.today.person_requested.connect(self.show_person)
-        self.today.briefing_requested.connect(self.show_briefing)
-        self.today.jot_requested.connect(self._dialogs.jot)
-        self.today.schedule_requested.connect(self._dialogs.schedule)
-        self.today.export_requested.connect(self._dialogs.export)
-        self.today.print_requested.connect(self.print_briefing)
-        self.today.page_requested.connect(self.show_page)
-        self.today.rhythm.review_requested.connect(self.show_review)
-        self.first_run.add_requested.connect(self._dialogs.person)
-        self.first_run.import_requested.connect(self._dialogs.bring)
-        self.first_run.sample_requested.connect(self.sample_requested)
-
     def _wire_palette(self, palette: Palette) -> None:
-        palette.person_requested.connect(self.show_person)
-        palette.organisation_requested.connect(self.show_organisation)
-        palette.entry_requested.connect(self.show_entry)
-        palette.briefing_requested.connect(self.show_briefing)
-        palette.jot_requested.connect(self._dialogs.jot)
-        palette.schedule_requested.connect(self._dialogs.schedule)
-        palette.person_editor_requested.connect(self._dialogs.person)
+        wire_palette(palette, self, self._dialogs)
 
     # -- going there ---------------------------------------------------------------------------
 
     def show_page(self, page: str) -> None:
         """Go to a page by its name."""
-        if page == "people" and (self._circle is not None or self.people.list.shows_only_some()):
-            self._circle = None
-            self.people.set_circle(None)
+        if page == "people" and (self._part or self.people.list.shows_only_some()):
+            self._part = ""
+            self.people.list.show_all()
         self._go((page, self._person if page == "people" else 0))
 
     def show_person(self, contact_id: int) -> None:
@@ -210,16 +193,31 @@ class Pages(QStackedWidget):
 
     def show_people(self, contact_ids: tuple[int, ...], words: str) -> None:
         """Go to the list of these people only, called something in ``words``, until the reader clears it."""
-        self._circle = None
+        self._part = ""
         self.people.list.show_only(contact_ids, words)
         self._go(("people", 0))
         self.people.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_circle(self, circle: Circle) -> None:
         """Go to the people of a circle."""
-        self._circle = circle.id
+        self._part = f"circle:{circle.id}"
         self.people.set_circle(circle)
         self._go(("people", self._person))
+
+    def show_view(self, view: View) -> None:
+        """Go to the people of a view."""
+        self.show_question(view.question, f"view:{view.id}")
+
+    def show_question(self, question: str, part: str = "") -> None:
+        """Go to the people who answer a question."""
+        self._part = part
+        self.people.list.ask(question)
+        self._go(("people", 0))
+
+    def show_line(self, contact_id: int, kind: str, number: int) -> None:
+        """Go to a fact, topic, promise or gesture in somebody's notes."""
+        self._go(("people", contact_id))
+        self.people.show_line(kind, number)
 
     def show_organisation(self, organisation_id: int) -> None:
         """Go to the people of an organisation."""
@@ -367,7 +365,7 @@ class Pages(QStackedWidget):
             self._tell()
 
     def _circle_cleared(self) -> None:
-        self._circle = None
+        self._part = ""
         self._tell()
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -380,16 +378,11 @@ class Pages(QStackedWidget):
         if name in reached_from:
             self.shown.emit(reached_from[name], self._title(name))
             return
-        marked = f"circle:{self._circle}" if name == "people" and self._circle else name
-        self.shown.emit(marked, self._title(name))
+        self.shown.emit(self._part or name if name == "people" else name, self._title(name))
 
     def _title(self, page: str) -> str:
         if page == "people" and self._name:
             return self._name
         if page == "organisation":
             return self.organisation.name()
-        words = {
-            "today": self.tr("Today"), "people": self.tr("People"), "meetings": self.tr("Meetings"),
-            "promises": self.tr("Promises"), "briefing": self.tr("Briefing"), "review": self.tr("Review"),
-        }  # fmt: skip
-        return words[page]
+        return page_title(page)

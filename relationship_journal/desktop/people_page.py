@@ -81,6 +81,8 @@ class PeoplePage(QWidget):
     title_changed = Signal(str)
     """The shown person's name, for the window's title."""
     circle_cleared = Signal()
+    view_requested = Signal(str)
+    """A question to be kept under a name."""
 
     def __init__(self, desk: Desk, jot_editor_factory: EditorFactory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +148,8 @@ class PeoplePage(QWidget):
         people.add_requested.connect(lambda: self.person_editor_requested.emit(None))
         people.menu_wanted.connect(self._offer_menu)
         people.circle_cleared.connect(self.circle_cleared)
+        people.view_requested.connect(self.view_requested)
+        people.export_requested.connect(self.vcard_requested)
         self.nobody.activated.connect(lambda: self.person_editor_requested.emit(None))
         self.several.export_requested.connect(self.vcard_requested)
         self.several.merge_requested.connect(self.merge_requested)
@@ -235,6 +239,12 @@ class PeoplePage(QWidget):
         self.segments.set_value("about")
         self._show_segment()
         self.notes.write_again(what, number)
+
+    def show_line(self, kind: str, number: int) -> None:
+        """Bring a line of About into sight, once its person is shown."""
+        self.segments.set_value("about")
+        self._show_segment()
+        self.notes.show_line(kind, number)
 
     def briefing_target(self) -> BriefingTarget | None:
         """The sheet Ctrl+B opens here."""

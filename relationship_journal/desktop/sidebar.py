@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy,
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.circle_list import CircleList
 from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.view_list import ViewList
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.key_hint import native_keys
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.desk import Desk
     from relationship_journal.domain.changes import Changes
     from relationship_journal.domain.contacts import Circle
+    from relationship_journal.domain.views import View
     from relationship_journal.journal import Journal
 
 WIDE = 216
@@ -45,6 +47,7 @@ class SidebarFacts:
     meetings: int
     overdue: int
     circles: tuple[Circle, ...]
+    views: tuple[View, ...] = ()
 
 
 def read_facts(journal: Journal, desk: Desk) -> SidebarFacts:
@@ -57,6 +60,7 @@ def read_facts(journal: Journal, desk: Desk) -> SidebarFacts:
         meetings=sum(meeting.is_planned and meeting.end >= now for meeting in soon),
         overdue=journal.promises.overdue_count(),
         circles=journal.circles.all(),
+        views=journal.views.all(),
     )
 
 
@@ -65,6 +69,7 @@ class Sidebar(QWidget):
 
     page_requested = Signal(str)
     circle_requested = Signal(object)
+    view_requested = Signal(object)
     jot_requested = Signal()
     search_requested = Signal()
     privacy_requested = Signal()
@@ -129,14 +134,23 @@ class Sidebar(QWidget):
     def _build_circles(self) -> None:
         self.circles = CircleList(self)
         self.circles.circle_requested.connect(self.circle_requested)
+        self.views = ViewList(self)
+        self.views.view_requested.connect(self.view_requested)
+        self._lists = lists = QWidget(self)
+        column = QVBoxLayout(lists)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.circles)
+        column.addWidget(self.views)
+        column.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.circles)
+        self._scroll.setWidget(lists)
         self._scroll.viewport().setAutoFillBackground(False)
-        self.circles.setAutoFillBackground(False)
+        lists.setAutoFillBackground(False)
         self._column.addWidget(self._scroll, 1)
         self.circles.hide()
 
@@ -170,6 +184,7 @@ class Sidebar(QWidget):
         self.detach()
         self._desk = desk
         self.circles.attach(desk)
+        self.views.attach(desk)
         desk.news.changed.connect(self._news)
         self.refresh()
 
@@ -192,16 +207,18 @@ class Sidebar(QWidget):
         self._pages["meetings"].set_badge(str(facts.meetings or ""))
         self._pages["promises"].set_badge(str(facts.overdue or ""), urgent=True)
         self.circles.show_circles(facts.circles)
+        self.views.show_views(facts.views)
         self._has_circles = bool(facts.people or facts.circles)
-        self.circles.setVisible(self._has_circles and not self._compact)
+        self._show_lists()
         self.show_page(self._current)
 
     def show_page(self, page: str) -> None:
-        """Mark a page as the one on screen; circles are named "circle:<id>"."""
+        """Mark a page as the one on screen; circles are named "circle:<id>", views "view:<id>"."""
         self._current = page
         for name, item in self._pages.items():
             item.setChecked(name == page)
         self.circles.mark(page)
+        self.views.mark(page)
 
     def set_compact(self, compact: bool) -> None:
         """The rail of icons, or the whole sidebar."""
@@ -217,7 +234,7 @@ class Sidebar(QWidget):
         for item in (*self._pages.values(), self.settings_button):
             item.set_rail(compact)
             item.setMinimumHeight(fonts.scaled(40) if compact else 0)
-        self.circles.setVisible(not compact and self._has_circles)
+        self._show_lists()
         self._shield.setVisible(not compact)
         self._private.setVisible(not compact)
         centre = Qt.AlignmentFlag.AlignHCenter if compact else Qt.AlignmentFlag(0)
@@ -226,6 +243,11 @@ class Sidebar(QWidget):
         self._foot.setDirection(
             QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
         )
+
+    def _show_lists(self) -> None:
+        """The rail has no room for circles and views."""
+        self.circles.setVisible(self._has_circles)
+        self._lists.setVisible(not self._compact)
 
     def _compact_button(self, button: Button, words: str, keys: str) -> None:
         button.set_leading(not self._compact)

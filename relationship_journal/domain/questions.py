@@ -113,7 +113,7 @@ class Question:
     def last_day(self) -> date | None:
         """The last day that counts."""
         before = [each.day for each in self.filters if each.key is Key.BEFORE and each.day]
-        return min(before) - timedelta(days=1) if before else None
+        return max(min(before), date.min + timedelta(days=1)) - timedelta(days=1) if before else None
 
     def without(self, gone: Filter) -> str:
         """The text with a filter taken out."""

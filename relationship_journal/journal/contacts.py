@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, not_, select, update
 
-from relationship_journal.domain.contacts import Contact, ContactDraft, ContactRow
+from relationship_journal.domain.contacts import Contact, ContactDraft, ContactPoint, ContactRow
 from relationship_journal.domain.errors import AmbiguousContact, ChangedMeanwhile, UnknownContact
 from relationship_journal.domain.folding import folded_words
 from relationship_journal.domain.listing import Section
@@ -25,6 +25,7 @@ from relationship_journal.store.asked_names import best_known
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import (
     contact,
+    contact_point,
     standing,
 )
 
@@ -47,6 +48,17 @@ class Contacts:
         """Light contacts by id; those that are gone are left out."""
         with self._database.read() as connection:
             return with_next_meeting(connection, contact_rows(connection, ids), self._clock.now())
+
+    def points(self, ids: Iterable[int]) -> dict[int, tuple[ContactPoint, ...]]:
+        """How to reach people, in the order of their cards; those without anything are left out."""
+        found: dict[int, tuple[ContactPoint, ...]] = {}
+        with self._database.read() as connection:
+            for portion in chunks(ids):
+                query = select(contact_point).where(contact_point.c.contact_id.in_(portion))
+                for row in connection.execute(query.order_by(contact_point.c.position, contact_point.c.id)):
+                    point = ContactPoint(row.kind, row.value, row.label)
+                    found[row.contact_id] = (*found.get(row.contact_id, ()), point)
+        return found
 
     def row(self, contact_id: int) -> ContactRow:
         """One light contact; raises ``UnknownContact``."""

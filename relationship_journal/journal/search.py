@@ -27,6 +27,7 @@ from relationship_journal.store.asked_records import (
     best_of_all,
     count,
     newest,
+    people_of,
     texts,
     walk,
 )
@@ -44,6 +45,11 @@ class Search:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+
+    def question(self, words: str) -> Question:
+        """What typed words mean here: filters that name nobody and no circle are words."""
+        with self._database.read() as connection:
+            return resolved(connection, parse(words))
 
     def find(self, words: str, limit: int = 50) -> Hits:
         """People first, then records: of at most ``RANKED_UP_TO`` the best first, of more the newest."""
@@ -97,7 +103,8 @@ def _answer(connection: Connection, question: Question, day: date, people: int, 
     else:
         rows = [row for kind in (_CONTACT, *RECORDS) for row in _newest(connection, found, kind, match, most)]
     named = dict.fromkeys(by_name(connection, question, people))
-    named |= dict.fromkeys(row.row_id for row in rows if row.kind == _CONTACT)
+    known = [row.row_id for row in rows if row.kind == _CONTACT]
+    named |= dict.fromkeys(_without_me(connection, known) if known else ())
     return _Answer(list(named)[:people], [row for row in rows if row.kind != _CONTACT], ranked)
 
 
@@ -138,8 +145,14 @@ def _of_records(connection: Connection, question: Question, limit: int, day: dat
     rows = [row for kind in kinds for row in newest(connection, kind, asked, _LOOKED_AT * limit)]
     rows.sort(key=lambda row: row.day or "", reverse=True)
     named = [number for names in asked.contacts if len(names) <= limit for number in sorted(names)]
-    found = dict.fromkeys([*(named if rows else ()), *(row.contact_id for row in rows if row.contact_id)])
-    return list(found)[:limit]
+    found = dict.fromkeys([*(named if rows else ()), *people_of(connection, rows[: _LOOKED_AT * limit])])
+    return _without_me(connection, list(found))[:limit]
+
+
+def _without_me(connection: Connection, ids: Sequence[int]) -> list[int]:
+    """The user's own record is not one of the people."""
+    others = set(connection.scalars(people().where(KNOWN[2].in_(ids))))
+    return [number for number in ids if number in others]
 
 
 def _of_each(rows: Iterable[Row[Any]], limit: int) -> list[Row[Any]]:

@@ -168,6 +168,22 @@ def whose(kinds: Iterable[str], wanted: Wanted) -> TextualSelect:
     return text(sql).bindparams(**named).columns(column("contact_id", Integer))
 
 
+def people_of(connection: Connection, rows: Iterable[Row[Any]]) -> list[int]:
+    """Everybody who takes part in these records, in their order; nobody twice."""
+    listed = list(rows)
+    several: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for kind in _LINKS:
+        ids = ",".join(str(row.row_id) for row in listed if row.kind == kind)
+        sql = f"SELECT {kind}_id, contact_id FROM {kind}_contact WHERE {kind}_id IN ({ids}) ORDER BY id"
+        for row_id, contact_id in connection.exec_driver_sql(sql):
+            several[kind, row_id].append(contact_id)
+    found: dict[int, None] = {}
+    for row in listed:
+        found |= dict.fromkeys(several.get((row.kind, row.row_id), [row.contact_id]))
+    found.pop(0, None)
+    return list(found)
+
+
 def texts(connection: Connection, kind: str, ids: Iterable[int]) -> dict[int, str]:
     """The words of records as they were typed (the index holds folded ones), without its empty lines."""
     listed = tuple(ids)

@@ -12,7 +12,9 @@ from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.field import LineEdit
+from relationship_journal.desktop.widgets.filter_chips import FilterChips
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.domain.questions import Question
 
 ORDERS = ("recent", "name", "company", "never_met")
 
@@ -36,6 +38,9 @@ class ListHead(QWidget):
     add_requested = Signal()
     return_pressed = Signal()
     down_pressed = Signal()
+    view_wanted = Signal()
+    export_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +50,8 @@ class ListHead(QWidget):
         self._add = IconButton("user-plus", self.tr("Add person"), keys="Ctrl+N")
         self._filter = LineEdit(self.tr("Filter"), icon="list-filter", quiet=True)
         self._filter.setAccessibleName(self.tr("Filter people"))
+        self._more = IconButton("ellipsis", self.tr("The people listed"))
+        self.chips = FilterChips()
         self._sort = ChipButton("", "arrow-up-down", chevron=False, soft=True)
         self._circle = _CircleChip(self)
         self._circle.hide()
@@ -54,9 +61,10 @@ class ListHead(QWidget):
 
     def _lay_out(self) -> None:
         title = QHBoxLayout()
-        title.setSpacing(10)
+        title.setSpacing(4)
         title.addWidget(self._title)
         title.addWidget(self._count, 1)
+        title.addWidget(self._more)
         title.addWidget(self._add)
         narrow = QHBoxLayout()
         narrow.setSpacing(8)
@@ -70,6 +78,7 @@ class ListHead(QWidget):
         column.addLayout(narrow)
         column.addSpacing(6)
         column.addWidget(self._circle, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.chips)
 
     def _connect(self) -> None:
         self._filter.textChanged.connect(self.words_changed)
@@ -77,6 +86,8 @@ class ListHead(QWidget):
         self._filter.installEventFilter(self)
         self._add.clicked.connect(self.add_requested)
         self._sort.clicked.connect(self._offer_orders)
+        self._more.clicked.connect(self._offer_more)
+        self.chips.narrowed.connect(self.set_words)
         self._circle.clicked.connect(self.circle_cleared)
 
     # -- what it shows -----------------------------------------------------------------------------
@@ -94,6 +105,14 @@ class ListHead(QWidget):
     def words(self) -> str:
         """What is typed into the filter."""
         return self._filter.text().strip()
+
+    def set_words(self, words: str) -> None:
+        """Type these into the filter."""
+        self._filter.setText(words)
+
+    def show_question(self, question: Question) -> None:
+        """Show the filters among the words as chips."""
+        self.chips.show_question(question)
 
     def clear_words(self) -> None:
         """Empty the filter."""
@@ -140,6 +159,15 @@ class ListHead(QWidget):
             action.setChecked(order == self._order)
             group.addAction(action)
         menu.popup(self._sort.mapToGlobal(QPoint(0, self._sort.height() + 4)))
+
+    def _offer_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        save = add_line(menu, self.tr("Save as a view..."), "bookmark", self.view_wanted.emit)
+        save.setEnabled(bool(self.words()))
+        add_line(menu, self.tr("Print these people..."), "printer", self.print_wanted.emit)
+        add_line(menu, self.tr("Export these people..."), "file-output", self.export_wanted.emit)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
 
     # -- keys of the filter ------------------------------------------------------------------------
 

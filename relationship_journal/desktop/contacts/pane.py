@@ -18,6 +18,7 @@ from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.contacts import Circle, ContactRow
 from relationship_journal.domain.folding import fold
 from relationship_journal.domain.listing import Section
+from relationship_journal.domain.questions import Question
 
 
 class ContactsPane(QWidget):
@@ -33,6 +34,10 @@ class ContactsPane(QWidget):
     menu_wanted = Signal(object, object)
     """The chosen ids (a tuple) and the global point where their menu should open."""
     circle_cleared = Signal()
+    view_requested = Signal(str)
+    """A question to be kept under a name."""
+    export_requested = Signal(object)
+    """The ids (a tuple) of all who are listed."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +76,9 @@ class ContactsPane(QWidget):
         self.head.circle_cleared.connect(self.circle_cleared)
         self.head.circle_cleared.connect(lambda: self.set_circle(None))
         self.head.add_requested.connect(self.add_requested)
+        self.head.view_wanted.connect(lambda: self.view_requested.emit(self.head.words()))
+        self.head.export_wanted.connect(lambda: self.export_requested.emit(tuple(self._model.ids())))
+        self.head.print_wanted.connect(self.print_list)
         self.head.return_pressed.connect(self._return_in_filter)
         self.head.down_pressed.connect(self._into_list)
         self._nobody.add_pressed.connect(self._add_typed)
@@ -121,6 +129,17 @@ class ContactsPane(QWidget):
         self.head.set_circle(words)
         self._read()
 
+    def show_all(self) -> None:
+        """Show everybody: no circle, no filter, nobody left out."""
+        self.head.clear_words()
+        self.set_circle(None)
+
+    def ask(self, question: str) -> None:
+        """Show the people who answer a question, of all there are."""
+        self.set_circle(None)
+        self._shown = self._wish = None
+        self.head.set_words(question)
+
     def shows_only_some(self) -> bool:
         """Whether only some people are shown, such as those of an import."""
         return self._only is not None
@@ -140,13 +159,16 @@ class ContactsPane(QWidget):
         asked, journal = self._asked, self._desk.journal
         order, words, circle, only = self.head.order(), self.head.words(), self._circle, self._only
 
-        def read() -> tuple[list[Section], int]:
+        def read() -> tuple[list[Section], int, Question]:
             found = list(journal.contacts.ids(order=order, words=words, circle_id=circle))
-            return found if only is None else _among(found, only), journal.contacts.count()
+            some = found if only is None else _among(found, only)
+            return some, journal.contacts.count(), journal.search.question(words)
 
-        def took(answer: tuple[list[Section], int]) -> None:
+        def took(answer: tuple[list[Section], int, Question]) -> None:
             if asked == self._asked:
-                self._took(*answer, by_news=by_news)
+                sections, count, question = answer
+                self.head.show_question(question)
+                self._took(sections, count, by_news=by_news)
 
         self._desk.read(self, read, took)
 
@@ -235,6 +257,12 @@ class ContactsPane(QWidget):
                 self._choose(found, tell=True)
 
         self._desk.read(self, lambda: journal.contacts.match(typed, 30), took)
+
+    def print_list(self) -> None:
+        """Print all who are listed, with how to reach them."""
+        from relationship_journal.desktop.contacts.list_print import print_people
+
+        print_people(self._desk, self, self._model.ids(), self.head.words() or self._circle_name)
 
     # -- doing -------------------------------------------------------------------------------------
 

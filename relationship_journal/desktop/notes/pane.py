@@ -17,6 +17,7 @@ from relationship_journal.desktop.notes.edit_line import EditLine
 from relationship_journal.desktop.notes.gesture_hints import GestureHints
 from relationship_journal.desktop.notes.kept_line import KeptLine
 from relationship_journal.desktop.notes.line_menu import line_menu
+from relationship_journal.desktop.notes.line_wish import LineWish
 from relationship_journal.desktop.notes.lines import FACE, About, Line, SectionLines, sections
 from relationship_journal.desktop.notes.link_line import LinkLine, ToldLink
 from relationship_journal.desktop.notes.section_box import SectionBox
@@ -54,7 +55,7 @@ class NotesPane(QWidget):
         self._boxes: dict[str, SectionBox] = {}
         self._adding: EditLine | None = None
         self._linking: LinkLine | None = None
-        self._wish: tuple[str, int] | None = None  # a line to be written in again, once it is there
+        self._wish = LineWish()
         self._two_columns = False
         self._kept = QTimer(self, singleShot=True)
         self._kept.timeout.connect(self.refresh)
@@ -165,6 +166,7 @@ class NotesPane(QWidget):
             if asked == self._asked:
                 self._about = about
                 self._show()
+                self._wish.give_up("show")
 
         def failed(error: JournalError) -> None:
             # Somebody deleted meanwhile is the list's matter: it chooses whom to show next.
@@ -200,22 +202,19 @@ class NotesPane(QWidget):
 
         Waits until its person is shown; their page is asked for elsewhere.
         """
-        self._wish = (what, number)
+        self._wish.want("edit", (what, number))
+        self._fulfil_wish()
+
+    def show_line(self, kind: str, number: int) -> None:
+        """Put the focus on a line, once its person is shown; nothing where it is no longer there."""
+        self._wish.want("show", (kind, number))
         self._fulfil_wish()
 
     def _fulfil_wish(self) -> None:
-        if self._about is None or self._wish is None:
-            return
-        if self._wish == ("person", self._about.contact.id):
-            self._wish = None
+        if self._about is not None and self._wish.take_new_line(self._about.contact.id):
             self.add("family")
-            return
-        for box in self._boxes.values():
-            for line in box.data.lines:
-                if line.key == self._wish:
-                    self._wish = None
-                    self._acted(box, "edit", line)
-                    return
+        elif found := self._wish.take(self._boxes.values()):
+            self._acted(*found)
 
     def _make(self, section: SectionLines) -> SectionBox:
         box = SectionBox(section)
@@ -372,6 +371,8 @@ class NotesPane(QWidget):
                 self._desk.notices.toast(self.tr("Copied"), "copy")
             case "source" if line.entry_id is not None:
                 self.entry_requested.emit(self._about.contact.id, line.entry_id)
+            case "show":
+                box.reveal(line.key, self._scroll)
             case "tick":
                 self._kept.start(theme().duration(_KEPT_MS))
                 self._changes.act("tick", line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.notes.edit_line import EditLine
 from relationship_journal.desktop.notes.lines import BALANCE, Line, SectionLines
@@ -183,6 +183,13 @@ class SectionBox(QWidget):
     def row(self, key: tuple[str, int]) -> QWidget | None:
         """The widget of a line."""
         return self._rows.get(key)
+
+    def reveal(self, key: tuple[str, int], scroll: QScrollArea) -> None:
+        """Scroll a line into sight and put the focus on it, with its ring."""
+        row = self._rows.get(key)
+        if row is not None:
+            scroll.ensureWidgetVisible(row)
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- editing in place --------------------------------------------------------------------------
 
