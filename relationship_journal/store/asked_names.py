@@ -62,7 +62,7 @@ def _length(term: Term) -> int:
     return max(len("".join(phrase)) for phrase in term.phrases)
 
 
-def _bearers(term: Term) -> Select[tuple[int]]:
+def _bearers(term: Term) -> Select[int]:
     """Whose name has the first word of one of its phrases."""
     begun = (_is(name_word.c.word, phrase[0], open_end=len(phrase) == 1) for phrase in term.phrases)
     return select(name_word.c.contact_id).where(or_(*begun))
@@ -72,7 +72,7 @@ KNOWN = (standing.c.last_any.desc(), standing.c.name_key, standing.c.contact_id)
 """Whom one was last in touch with first."""
 
 
-def people() -> Select[tuple[int]]:
+def people() -> Select[int]:
     """The ids of everybody but the user, from ``standing`` joined with ``contact``."""
     query = select(standing.c.contact_id).join(contact, contact.c.id == standing.c.contact_id)
     return query.where(not_(contact.c.is_me))
