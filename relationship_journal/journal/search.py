@@ -78,7 +78,9 @@ class Search:
             else:
                 answer = _Answer(_people(connection, question, people, day), [], ranked=False)
             hits = _hits(connection, question, [], answer.records)
-            found = _found_people(connection, question, answer.people)
+            found = _found_people(
+                connection, question, answer.people, hits if question.narrows_records else ()
+            )
         return Found(question, found, tuple(hits), answer.ranked)
 
 
@@ -195,13 +197,22 @@ def _cutter(question: Question) -> Snippets:
     return Snippets(words, [phrase[-1] for phrase, open_end in phrases if open_end])
 
 
-def _found_people(connection: Connection, question: Question, ids: Sequence[int]) -> tuple[FoundPerson, ...]:
+def _found_people(
+    connection: Connection, question: Question, ids: Sequence[int], hits: Iterable[Hit]
+) -> tuple[FoundPerson, ...]:
+    """With why they were found: the record that answers, or the line of their own page."""
     rows = contact_rows(connection, ids)
     told = texts(connection, _CONTACT, ids) if ids and question.terms else {}
     cutter = _cutter(question)
+    answers: dict[int, Hit] = {}
+    for hit in hits:
+        answers.setdefault(hit.contact_id, hit)
     found = []
     for number in ids:
         if number not in rows:
+            continue
+        if number in answers:
+            found.append(FoundPerson(rows[number], answers[number].snippet, answers[number].marks))
             continue
         _shown, in_name = cutter.cut(rows[number].name)
         lines = [cutter.cut(line) for line in told.get(number, "").split("\n")]

@@ -190,7 +190,7 @@ def _offers(journal: Journal, typed: str) -> tuple[Item, ...]:
     return tuple(
         Item(
             "complete",
-            text.split()[-1],
+            _finished(typed, text),
             _tr("Narrow the search"),
             "list-filter",
             action=text,
@@ -198,6 +198,12 @@ def _offers(journal: Journal, typed: str) -> tuple[Item, ...]:
         )
         for text in texts[:_OFFERS]
     )
+
+
+def _finished(typed: str, text: str) -> str:
+    """The filter that what is typed would become in ``text``, without what stands before it."""
+    before, _key, _value = unfinished(typed)
+    return text[before.rfind(" ", 0, len(before)) + 1 :].strip()
 
 
 def _names_for(journal: Journal, typed: str) -> list[str]:

@@ -26,6 +26,7 @@ from relationship_journal.desktop.search.find import find, nothing
 from relationship_journal.desktop.search.footer import Footer
 from relationship_journal.desktop.search.items import Answer, Item
 from relationship_journal.desktop.search.rows import RowDelegate, RowModel, row_height
+from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.field import LineEdit, set_look
@@ -83,7 +84,6 @@ class Palette(QWidget):
         self.box = QWidget(self)
         self.field = LineEdit(self.tr("Find people, words, actions"))
         set_look(self.field, "kind", "bare")
-        self.field.setFont(fonts.font("person", 400))
         self.field.setAccessibleName(self.tr("Search"))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _: self._pause.start())
@@ -164,6 +164,7 @@ class Palette(QWidget):
         self._commands = commands_of(given)
         if not self.isVisible():
             self._before = QApplication.focusWidget()
+        self.field.setFont(fonts.font("person", 400))  # again, for a stylesheet set since has taken it away
         self.field.clear()
         self.show_answer(Answer("", ()))
         self._place()
@@ -351,6 +352,7 @@ class Palette(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
+            painter.fillRect(self.rect(), color("scrim"))
             place = QRectF(self.box.geometry())
             shadow(painter, place, 14, _SHADOW)
             box(painter, place, 14, "card", "line2")
