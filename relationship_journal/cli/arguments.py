@@ -181,6 +181,9 @@ def _add_people_export(kinds: Commands) -> None:
     contacts.add_argument("--notes", action="store_true", help="with what was saved as a note")
     contacts.add_argument("--no-photos", action="store_true", help="without the pictures")
     contacts.add_argument("--circle", metavar="NAME", type=_words, help="only the people of this circle")
+    contacts.add_argument(
+        "--who", metavar="QUESTION", type=_words, help='only those who answer, such as "kind:hobby sailing"'
+    )
     everything = _command(
         kinds,
         "everything",

@@ -23,7 +23,7 @@ def export_contacts(asked: Namespace) -> int:
     """Write people to a contact file or a table, by how its name ends."""
     path, options = Path(asked.file), _export_options(asked)
     with reading(asked) as journal:
-        ids = _circle_ids(journal, asked.circle) if asked.circle else None
+        ids = _asked_ids(journal, asked.circle, asked.who)
         count = journal.exports.contacts(path, ids, options, progress=progress)
     complain(say("wrote_people", count=count, path=asked.file))
     return 0
@@ -54,13 +54,21 @@ def _export_options(asked: Namespace) -> PeopleExportOptions:
     return PeopleExportOptions(form, not asked.no_photos, asked.facts, asked.notes)
 
 
-def _circle_ids(journal: Journal, name: str) -> list[int]:
-    """The people of a circle; raises ``InvalidInput`` where there is none of that name."""
+def _asked_ids(journal: Journal, circle: str | None, question: str | None) -> list[int] | None:
+    """The people of a circle, those who answer a question, or of both; None for everybody."""
+    if not circle and not question:
+        return None
+    number = _circle_id(journal, circle) if circle else None
+    sections = journal.contacts.ids("name", question or "", circle_id=number)
+    return [number for section in sections for number in section.ids]
+
+
+def _circle_id(journal: Journal, name: str) -> int:
+    """The circle of that name; raises ``InvalidInput`` where there is none."""
     circles = journal.circles.all()
     for each in circles:
         if each.name.casefold() == name.strip().casefold():
-            sections = journal.contacts.ids("name", circle_id=each.id)
-            return [number for section in sections for number in section.ids]
+            return each.id
     raise InvalidInput("error.unknown_circle", name=name, names=", ".join(each.name for each in circles))
 
 

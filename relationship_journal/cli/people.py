@@ -109,8 +109,10 @@ def find(asked: Namespace) -> int:
     )
     if not found.hits:
         complain(say("nothing_found"))
-    elif found.more:
-        complain(say("more"))
+    else:
+        complain(say("best_first" if found.ranked else "newest_first"))
+        if found.more:
+            complain(say("more"))
     return 0
 
 

@@ -12,6 +12,8 @@ SAID: dict[str, str] = {
     "same_name": _("cli", "There is already somebody called {name}; now there are two."),
     "nobody": _("cli", "Nobody yet."),
     "nothing_found": _("cli", "Nothing found."),
+    "best_first": _("cli", "The best come first."),
+    "newest_first": _("cli", "The newest come first."),
     "more": _("cli", "There is more; ask for it with --limit."),
     "promise_mine": _("cli", "You: {text}"),
     "promise_theirs": _("cli", "{name}: {text}"),

@@ -351,3 +351,17 @@ def test_an_interrupt_is_quiet(terminal: Terminal, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("relationship_journal.cli.people.listing", interrupted)
     said = terminal.run("people")
     assert (said.code, said.err) == (130, "")
+
+
+def test_people_and_find_understand_questions(started: Terminal) -> None:
+    started.run("add", "Robert Quillfeather")
+    started.run("jot", "Talked about rye and sailing.", "--with", "Odette", "--channel", "phone")
+    assert "Odette" in started.run("people", "in:clients").out
+    assert "Robert" not in started.run("people", "in:clients").out
+    assert "Robert" in started.run("people", "bob").out
+    found = started.run("find", "channel:phone", "rye")
+    assert "Talked about rye" in found.out
+    assert "The best come first." in found.err
+    assert started.run("find", "channel:letter", "rye").out == ""
+    assert started.run("find", "kind:hob").code == 0
+    assert started.run("find", "rye", "--json").json["ranked"] is True

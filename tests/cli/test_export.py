@@ -50,6 +50,15 @@ def test_only_what_was_asked_for_leaves(
     assert out.stat().st_mode & 0o077 == 0
 
 
+def test_only_those_who_answer_leave(known: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    assert known.run("export", "contacts", str(out), "--who", "in:clients od").code == 0
+    assert "Odette" in out.read_text("utf-8")
+    out.unlink()
+    known.run("export", "contacts", str(out), "--who", "in:clients zebra")
+    assert "Odette" not in (out.read_text("utf-8") if out.exists() else "")
+
+
 def test_the_version_and_the_circle(known: Terminal, tmp_path: Path) -> None:
     out = tmp_path / "out.vcf"
     assert known.run("export", "contacts", str(out), "--version", "4.0", "--circle", "clients").code == 0
