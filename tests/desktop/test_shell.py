@@ -62,7 +62,11 @@ import sys
 from relationship_journal import app
 from relationship_journal.desktop.application import Program
 def look(self):
-    slow = ("sqlalchemy", "sqlite3", "alembic", "icalendar", "caldav", "phonenumbers", "rapidfuzz", "keyring", "asyncio")
+    slow = (
+        "sqlalchemy", "sqlite3", "alembic", "icalendar", "caldav", "phonenumbers", "rapidfuzz", "keyring", "asyncio",
+        "email", "importlib.metadata", "dateutil", "tomllib", "csv", "urllib.request", "ssl",
+        "relationship_journal.domain.contacts", "relationship_journal.desktop.toast", "relationship_journal.journal",
+    )
     print(sorted(set(slow) & set(sys.modules)))
     from PySide6.QtWidgets import QApplication
     QApplication.quit()
