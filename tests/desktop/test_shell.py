@@ -285,7 +285,7 @@ def test_a_circle_is_added_and_edited(filled: Shell) -> None:
     program = filled.open()
     program.window.resize(1440, 900)  # a rail has no circles
     circles = program.window.sidebar.circles
-    circles._plus.click()
+    circles.plus_button.click()
     panel = program.window.findChild(CirclePanel)
     assert panel is not None
     QTest.keyClicks(panel.name.line, "A & B")
