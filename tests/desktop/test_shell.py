@@ -87,6 +87,19 @@ def test_the_first_picture_comes_before_slow_libraries(tmp_path: Path) -> None:
     assert done.stdout.splitlines() == ["[]", "0"], done.stderr
 
 
+def test_the_pages_nobody_asked_for_are_made_in_the_pauses(filled: Shell) -> None:
+    program = filled.open()
+    assert program.window.attached is not None
+    pages = program.window.attached.pages
+    later = ("people", "meetings", "promises", "briefing", "organisation", "review")
+    assert not [name for name in later if name in vars(pages)]
+    program.window.run("meetings")  # who does not wait makes it himself
+    assert [name for name in later if name in vars(pages)] == ["meetings"]
+    filled.qtbot.waitUntil(lambda: all(name in vars(pages) for name in later))
+    assert shown(program) == "meetings"
+    filled.settle()
+
+
 def test_the_window_is_there_before_the_journal(filled: Shell) -> None:
     program = filled.start()
     assert program.window.isVisible()
