@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.circle_list import CircleList
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.view_list import ViewList
 from relationship_journal.desktop.widgets.banner import IconMark
@@ -26,7 +26,6 @@ from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from relationship_journal.desktop.circle_list import CircleList
     from relationship_journal.desktop.desk import Desk
     from relationship_journal.domain.changes import Changes
     from relationship_journal.domain.contacts import Circle
@@ -133,7 +132,6 @@ class Sidebar(QWidget):
             self._column.addSpacing(2)
 
     def _build_circles(self) -> None:
-<<<<<<< HEAD
         self.circles = CircleList(self)
         self.circles.circle_requested.connect(self.circle_requested)
         self.views = ViewList(self)
@@ -155,32 +153,6 @@ class Sidebar(QWidget):
         lists.setAutoFillBackground(False)
         self._column.addWidget(self._scroll, 1)
         self.circles.hide()
-=======
-        self._room = QVBoxLayout()
-        self._column.addLayout(self._room, 1)
-        self._room.addStretch(1)
-
-    @cached_property
-    def circles(self) -> CircleList:
-        """The circles, made when a journal is open that may have some: before, nothing waits for them."""
-        from relationship_journal.desktop.circle_list import CircleList
-
-        circles = CircleList(self)
-        circles.circle_requested.connect(self.circle_requested)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(circles)
-        scroll.viewport().setAutoFillBackground(False)
-        circles.setAutoFillBackground(False)
-        self._room.takeAt(0)
-        self._room.addWidget(scroll)
-        QWidget.setTabOrder(self._pages[PAGES[-1]], circles.plus_button)
-        circles.hide()
-        return circles
->>>>>>> 1de2c98 (The circles of the sidebar are made when a journal is open; the application is made in its style)
 
     def _build_foot(self) -> None:
         self._shield = IconMark("shield-check", "text2")
@@ -245,13 +217,8 @@ class Sidebar(QWidget):
         self._current = page
         for name, item in self._pages.items():
             item.setChecked(name == page)
-<<<<<<< HEAD
         self.circles.mark(page)
         self.views.mark(page)
-=======
-        if self._desk is not None:
-            self.circles.mark(page)
->>>>>>> 1de2c98 (The circles of the sidebar are made when a journal is open; the application is made in its style)
 
     def set_compact(self, compact: bool) -> None:
         """The rail of icons, or the whole sidebar."""
@@ -267,12 +234,7 @@ class Sidebar(QWidget):
         for item in (*self._pages.values(), self.settings_button):
             item.set_rail(compact)
             item.setMinimumHeight(fonts.scaled(40) if compact else 0)
-<<<<<<< HEAD
         self._show_lists()
-=======
-        if self._desk is not None:
-            self.circles.setVisible(not compact and self._has_circles)
->>>>>>> 1de2c98 (The circles of the sidebar are made when a journal is open; the application is made in its style)
         self._shield.setVisible(not compact)
         self._private.setVisible(not compact)
         centre = Qt.AlignmentFlag.AlignHCenter if compact else Qt.AlignmentFlag(0)
