@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-import tzlocal
+from functools import cached_property
 
 
 def local_zone() -> str:
     """The computer's time zone by its IANA name, "UTC" where it has none that is known."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # not before a window's first picture
+
+    import tzlocal
+
     try:
         name = tzlocal.get_localzone_name()
         ZoneInfo(name)
@@ -19,11 +20,16 @@ def local_zone() -> str:
     return name
 
 
-@dataclass(frozen=True, slots=True)
 class SystemClock:
-    """The real time; tests pass `tests.fixed_clock.FixedClock` instead."""
+    """The real time, in the computer's zone or the one given; tests pass `tests.fixed_clock.FixedClock` instead."""
 
-    zone: str = field(default_factory=local_zone)
+    def __init__(self, zone: str = "") -> None:
+        self._given = zone
+
+    @cached_property
+    def zone(self) -> str:
+        """IANA name of the zone; looked up when it is first asked for, and kept."""
+        return self._given or local_zone()
 
     def now(self) -> datetime:
         """This instant, aware, in UTC."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop.icons import icon
-from relationship_journal.desktop.theme import theme
 
 Where = Literal["window", "pane", "list", "jot", "panel"]
 """window: anywhere in the main window; pane: on the pane in focus; list, jot, panel: handled there."""
@@ -100,10 +99,7 @@ BY_ID: Mapping[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}
 
 
 def build(parent: QObject, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """The actions of a window: all `window` and `pane` ones, disabled where `handlers` names nothing.
-
-    Icons follow the theme for as long as `parent` lives.
-    """
+    """The actions of a window: all `window` and `pane` ones, disabled where `handlers` names nothing."""
     unknown = handlers.keys() - BY_ID.keys()
     if unknown:
         raise KeyError(", ".join(sorted(unknown)))
@@ -124,19 +120,9 @@ def build(parent: QObject, handlers: Mapping[str, Callable[[], object]]) -> dict
         made[spec.id] = action
         if isinstance(parent, QWidget):
             parent.addAction(action)
-    _Icons(parent, made).refresh()
     return made
 
 
-class _Icons(QObject):
-    """Renews the icons of actions when the colours change; dies with their parent."""
-
-    def __init__(self, parent: QObject, made: Mapping[str, QAction]) -> None:
-        super().__init__(parent)
-        self._made = dict(made)
-        theme().changed.connect(self.refresh)
-
-    def refresh(self) -> None:
-        """Draw all icons in the colours now."""
-        for name, action in self._made.items():
-            action.setIcon(icon(BY_ID[name].icon, "text2", 16))
+def draw_icon(action: QAction) -> None:
+    """Give an action its icon in the colours now; a menu asks for it when it opens, no start waits for forty of them."""
+    action.setIcon(icon(BY_ID[action.objectName()].icon, "text2", 16))

@@ -7,6 +7,7 @@ from importlib import import_module
 
 _ROOM = "relationship_journal.desktop"
 PANELS = (
+    "search.palette",
     "jot.dialog",
     "settings.panel",
     "schedule.panel",

@@ -14,7 +14,7 @@ from relationship_journal import paths, wording
 from relationship_journal.desktop import look
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.seat import Seat
-from relationship_journal.desktop.theme import theme
+from relationship_journal.desktop.theme import STYLE, theme
 from relationship_journal.desktop.visitors import Visitors
 from relationship_journal.desktop.widgets.mark import mark_icon
 from relationship_journal.domain.errors import (
@@ -47,14 +47,18 @@ _BANNERS = ("sample", "read_only", "lost", "restored")
 def qt_application(arguments: Sequence[str], settings: SettingsStore) -> QApplication:
     """The one QApplication, named and dressed; made before anything of Qt is shown."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(list(arguments)[:1])
+    app = (
+        running
+        if isinstance(running, QApplication)
+        else QApplication([*list(arguments)[:1], "-style", STYLE])
+    )
     app.setApplicationName(paths.APP)
     app.setApplicationDisplayName("")
     app.setDesktopFileName(paths.APP)
     wording.translate_with(QCoreApplication.translate)
     QLocale.setDefault(QLocale.system())
     look.dress(settings)
-    theme().start(app)
+    theme().start(app, styled=app is not running)
     app.setWindowIcon(mark_icon())
     return app
 

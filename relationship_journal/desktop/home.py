@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relationship_journal.desktop.desk import Desk
@@ -10,20 +11,30 @@ from relationship_journal.desktop.desk import Desk
 class Home(QStackedWidget):
     """Shows one of two pages and asks the journal which, again after every change."""
 
-    def __init__(self, desk: Desk, today: QWidget, first_run: QWidget, parent: QWidget | None = None) -> None:
+    nobody = Signal()
+    """There is nobody, and no first page yet: whoever hears it gives one by ``take_first_run``."""
+
+    def __init__(self, desk: Desk, today: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._today = today
-        self._first_run = first_run
+        self._first_run: QWidget | None = None
         self._blank = QWidget()
-        for page in (self._blank, today, first_run):
+        for page in (self._blank, today):
             self.addWidget(page)
         desk.news.changed.connect(lambda _changes: self.refresh())
         self.refresh()
+
+    def take_first_run(self, page: QWidget) -> None:
+        """The page to show while nobody is there."""
+        self._first_run = page
+        self.addWidget(page)
 
     def refresh(self) -> None:
         """Ask whether anybody is there."""
         self._desk.read(self, self._desk.journal.is_empty, self._show)
 
     def _show(self, empty: bool) -> None:
-        self.setCurrentWidget(self._first_run if empty else self._today)
+        if empty and self._first_run is None:
+            self.nobody.emit()
+        self.setCurrentWidget(self._first_run if empty and self._first_run is not None else self._today)

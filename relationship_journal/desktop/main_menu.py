@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from relationship_journal.desktop.actions import draw_icon
 from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.theme import Mode, theme
 
@@ -47,4 +48,6 @@ def main_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
     look.addAction(actions["full_screen"])
     menu.addSeparator()
     menu.addAction(actions["quit"])
+    for action in actions.values():
+        draw_icon(action)
     return menu

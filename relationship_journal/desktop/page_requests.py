@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 def wire_today(pages: Pages, dialogs: Dialogs) -> None:
-    """Today, and what stands in its place in an empty journal."""
-    today, first_run = pages.today, pages.first_run
+    """Where each section of Today leads."""
+    today = pages.today
     today.person_requested.connect(pages.show_person)
     today.briefing_requested.connect(pages.show_briefing)
     today.jot_requested.connect(dialogs.jot)
@@ -21,9 +21,6 @@ def wire_today(pages: Pages, dialogs: Dialogs) -> None:
     today.print_requested.connect(pages.print_briefing)
     today.page_requested.connect(pages.show_page)
     today.rhythm.review_requested.connect(pages.show_review)
-    first_run.add_requested.connect(dialogs.person)
-    first_run.import_requested.connect(dialogs.bring)
-    first_run.sample_requested.connect(pages.sample_requested)
 
 
 def wire_palette(palette: Palette, pages: Pages, dialogs: Dialogs) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
-from relationship_journal.desktop.firstrun.pane import FirstRunPane
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.home import Home
 from relationship_journal.desktop.page_requests import wire_palette, wire_today
@@ -53,8 +52,9 @@ class Pages(QStackedWidget):
         self._part = ""  # of the people: "circle:<id>" or "view:<id>"
         self._settings = settings
         self.today = TodayPane(desk, dialogs.todays_jot, settings=settings)
-        self.first_run = FirstRunPane(sample=sample)
-        self._home = Home(desk, self.today, self.first_run)
+        self._sample = sample
+        self._home = Home(desk, self.today)
+        self._home.nobody.connect(self._meet_nobody)
         self.addWidget(self._home)
         wire_today(self, dialogs)
         dialogs.palette_made.connect(self._wire_palette)
@@ -63,7 +63,8 @@ class Pages(QStackedWidget):
         dialogs.person_requested.connect(self.show_person)
         dialogs.people_requested.connect(self.show_people)
         # Only Today is on screen first; the others are made in the pauses after it, or when they are asked for.
-        self._ahead = PagesAhead(desk, self._missing, self._page, self)
+        self._ahead = PagesAhead(desk, _MADE_LATER, self)
+        self._ahead.turn.connect(self._page)
         self.today.filled.connect(self._ahead.begin, Qt.ConnectionType.SingleShotConnection)
 
     def dissolve(self) -> None:
@@ -167,8 +168,15 @@ class Pages(QStackedWidget):
         page: QWidget = self._home if name == "today" else getattr(self, name)
         return page
 
-    def _missing(self) -> str | None:
-        return next((name for name in _MADE_LATER if name not in self.__dict__), None)
+    def _meet_nobody(self) -> None:
+        """The page of a journal that holds nobody yet, made when there is one."""
+        from relationship_journal.desktop.firstrun.pane import FirstRunPane
+
+        page = self.first_run = FirstRunPane(sample=self._sample)
+        page.add_requested.connect(self._dialogs.person)
+        page.import_requested.connect(self._dialogs.bring)
+        page.sample_requested.connect(self.sample_requested)
+        self._home.take_first_run(page)
 
     def _wire_palette(self, palette: Palette) -> None:
         wire_palette(palette, self, self._dialogs)

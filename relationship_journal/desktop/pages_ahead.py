@@ -1,13 +1,13 @@
-"""Makes the pages nobody asked for yet, one in each pause, so that going to one is no wait."""
+"""Makes the pages nobody asked for yet, one in each pause, then loads the panels, so that going to one is no wait."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from relationship_journal.desktop.ahead import load_panels
 
@@ -22,15 +22,14 @@ _MODULES = {"people": f"{_HOME}.people_page"}
 
 
 class PagesAhead(QObject):
-    """``missing`` names a page that is not made yet, ``make`` makes it; its modules are loaded off the UI thread."""
+    """Says ``turn(name)`` for one page after the other; the modules of each are loaded off the UI thread before."""
 
-    def __init__(
-        self, desk: Desk, missing: Callable[[], str | None], make: Callable[[str], object], parent: QObject
-    ) -> None:
+    turn = Signal(str)
+
+    def __init__(self, desk: Desk, names: Iterable[str], parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._missing = missing
-        self._make = make
+        self._names = iter(tuple(names))
         self._stopped = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -47,16 +46,15 @@ class PagesAhead(QObject):
         self._pause.stop()
 
     def _load(self) -> None:
-        name = self._missing()
-        if name is None:  # the pages are there: now the panels that are opened from them
-            self._stopped = True
+        name = next(self._names, None)
+        if name is None:
             self._desk.background.run(lambda _progress, stopped: load_panels(stopped), owner=self)
         else:
             module = _MODULES.get(name, f"{_HOME}.{name}.pane")
             self._desk.read(self, partial(import_module, module), lambda _module: self._loaded(name))
 
     def _loaded(self, name: str) -> None:
-        """Make one page a turn, so that no turn is long."""
+        """One page a turn, so that no turn is long."""
         if not self._stopped:
-            self._make(name)
+            self.turn.emit(name)
             self._pause.start(PAUSE_MS)

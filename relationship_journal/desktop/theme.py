@@ -14,6 +14,7 @@ from relationship_journal.desktop import fonts
 from relationship_journal.desktop.stylesheet import stylesheet
 from relationship_journal.desktop.tokens import DARK, LIGHT, Tokens, high_contrast
 
+STYLE = "Fusion"
 Mode = Literal["system", "light", "dark"]
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -94,15 +95,17 @@ class Theme(QObject):
 
     # -- what Settings and start-up say --------------------------------------------------------
 
-    def start(self, app: QApplication, font: QFont | None = None) -> None:
+    def start(self, app: QApplication, font: QFont | None = None, *, styled: bool = False) -> None:
         """Take over the application's look; call once, before the first window.
 
-        The system's own font and lightness are read here, before ours replace them.
+        The system's own font and lightness are read here, before ours replace them. ``styled``: it was made with
+        our style, which is quicker than to set it.
         """
         self._app = app
         self._system_font = QFont(font if font is not None else app.font())
         self._system_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
-        app.setStyle("Fusion")
+        if not styled:
+            app.setStyle(STYLE)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         accessibility = getattr(app.styleHints(), "accessibility", None)  # from Qt 6.10
         told = getattr(accessibility(), "contrastPreferenceChanged", None) if accessibility else None

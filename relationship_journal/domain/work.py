@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 
 class Clock(Protocol):
@@ -28,6 +27,8 @@ Stopper = Callable[[], bool]
 
 def local_now(clock: Clock) -> datetime:
     """The present moment on the user's wall clock."""
+    from zoneinfo import ZoneInfo  # slow to load, and nobody asks before the first picture of a window
+
     return clock.now().astimezone(ZoneInfo(clock.zone))
 
 

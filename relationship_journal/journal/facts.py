@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, or_, select
 
@@ -10,12 +11,12 @@ from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.errors import ChangedMeanwhile, UnknownContact, UnknownRecord
 from relationship_journal.domain.facts import EarlierFact, Fact, FactDraft
 from relationship_journal.domain.work import Clock, today
-from relationship_journal.journal.fact_words import earlier_words
-from relationship_journal.journal.fact_writing import FactWriter, known_fact
-from relationship_journal.journal.promoting import promote
 from relationship_journal.journal.records import must_be_entry, read_facts, read_relatives
 from relationship_journal.store.database import Database
 from relationship_journal.store.tables import contact, fact, promotion, relative
+
+if TYPE_CHECKING:
+    from relationship_journal.journal.fact_writing import FactWriter
 
 
 class Facts:
@@ -45,6 +46,9 @@ class Facts:
 
     def earlier(self, fact_id: int) -> tuple[EarlierFact, ...]:
         """What a fact said before, oldest first; none where its words never changed. Raises ``UnknownRecord``."""
+        from relationship_journal.journal.fact_words import earlier_words
+        from relationship_journal.journal.fact_writing import known_fact
+
         with self._database.read() as connection:
             return earlier_words(connection, known_fact(connection, fact_id), self._clock.zone)
 
@@ -69,6 +73,8 @@ class Facts:
         ``expected``: the fact as it was when the change was begun. Where another is stored by now,
         nothing is written: ``ChangedMeanwhile``.
         """
+        from relationship_journal.journal.fact_writing import known_fact
+
         with self._database.write("fact.edit", text=draft.text.strip()) as act:
             known_fact(act.connection, fact_id)
             if expected is not None and self._draft(act.connection, fact_id) != expected:
@@ -77,18 +83,24 @@ class Facts:
 
     def confirm(self, fact_id: int) -> None:
         """It is still so: confirmed today."""
+        from relationship_journal.journal.fact_writing import known_fact
+
         with self._database.write("fact.confirm") as act:
             act.tell(text=known_fact(act.connection, fact_id).text)
             self._writer(act.connection).set(fact_id, confirmed=today(self._clock))
 
     def over(self, fact_id: int) -> None:
         """It is no longer so: kept among what is past, and not asked after any more."""
+        from relationship_journal.journal.fact_writing import known_fact
+
         with self._database.write("fact.over") as act:
             act.tell(text=known_fact(act.connection, fact_id).text)
             self._writer(act.connection).end(fact_id)
 
     def dismiss(self, fact_id: int) -> None:
         """Remove a fact; a relative nobody says anything about any more goes with it."""
+        from relationship_journal.journal.fact_writing import known_fact
+
         with self._database.write("fact.remove") as act:
             act.tell(text=known_fact(act.connection, fact_id).text)
             self._writer(act.connection).remove(fact_id)
@@ -98,6 +110,8 @@ class Facts:
 
         The answer is the contact's id, of the one made before if there is one. Raises ``UnknownRecord``.
         """
+        from relationship_journal.journal.promoting import promote
+
         with self._database.write("relative.promote") as act:
             return promote(act, relative_id, self._clock)
 
@@ -131,6 +145,8 @@ class Facts:
         )
 
     def _writer(self, connection: Connection) -> FactWriter:
+        from relationship_journal.journal.fact_writing import FactWriter
+
         day = today(self._clock)
         return FactWriter(connection, day, day)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop.actions import ACTIONS, BY_ID, build
 from relationship_journal.desktop.icons import exists
+from relationship_journal.desktop.main_menu import main_menu
 from relationship_journal.desktop.theme import theme
 
 if TYPE_CHECKING:
@@ -62,16 +63,18 @@ def test_built_actions_run_their_handler_and_the_rest_is_disabled(qtbot: QtBot) 
     assert heard == ["jot"]
     assert not made["search"].isEnabled()
     assert made["jot"] in window.actions()
-    assert not any(action.icon().isNull() for action in made.values())
     assert "open" not in made
 
 
-def test_icons_follow_the_theme(qtbot: QtBot) -> None:
+def test_the_menu_draws_the_icons_in_the_colours_of_now(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     made = build(window, {"jot": lambda: None})
+    assert main_menu(made, window).actions()
+    assert not any(action.icon().isNull() for action in made.values())
     before = made["jot"].icon().pixmap(16).toImage()
     theme().set_mode("dark")
+    main_menu(made, window)
     assert made["jot"].icon().pixmap(16).toImage() != before
 
 

@@ -62,7 +62,11 @@ import sys
 from relationship_journal import app
 from relationship_journal.desktop.application import Program
 def look(self):
-    slow = ("sqlalchemy", "sqlite3", "alembic", "icalendar", "caldav", "phonenumbers", "rapidfuzz", "keyring", "asyncio")
+    slow = (
+        "sqlalchemy", "sqlite3", "alembic", "icalendar", "caldav", "phonenumbers", "rapidfuzz", "keyring", "asyncio",
+        "email", "importlib.metadata", "dateutil", "tomllib", "csv", "urllib.request", "ssl",
+        "relationship_journal.domain.contacts", "relationship_journal.desktop.toast", "relationship_journal.journal",
+    )
     print(sorted(set(slow) & set(sys.modules)))
     from PySide6.QtWidgets import QApplication
     QApplication.quit()
@@ -81,6 +85,19 @@ def test_the_first_picture_comes_before_slow_libraries(tmp_path: Path) -> None:
         },
     )  # fmt: skip
     assert done.stdout.splitlines() == ["[]", "0"], done.stderr
+
+
+def test_the_pages_nobody_asked_for_are_made_in_the_pauses(filled: Shell) -> None:
+    program = filled.open()
+    assert program.window.attached is not None
+    pages = program.window.attached.pages
+    later = ("people", "meetings", "promises", "briefing", "organisation", "review")
+    assert not [name for name in later if name in vars(pages)]
+    program.window.run("meetings")  # who does not wait makes it himself
+    assert [name for name in later if name in vars(pages)] == ["meetings"]
+    filled.qtbot.waitUntil(lambda: all(name in vars(pages) for name in later))
+    assert shown(program) == "meetings"
+    filled.settle()
 
 
 def test_the_window_is_there_before_the_journal(filled: Shell) -> None:
@@ -281,7 +298,7 @@ def test_a_circle_is_added_and_edited(filled: Shell) -> None:
     program = filled.open()
     program.window.resize(1440, 900)  # a rail has no circles
     circles = program.window.sidebar.circles
-    circles._plus.click()
+    circles.plus_button.click()
     panel = program.window.findChild(CirclePanel)
     assert panel is not None
     QTest.keyClicks(panel.name.line, "A & B")

@@ -16,7 +16,6 @@ from relationship_journal.desktop.contacts.work_line import WorkLine
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.drag_out import DragOut
 from relationship_journal.desktop.menu_line import add_line
-from relationship_journal.desktop.people_popup import PeoplePopup
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
 from relationship_journal.desktop.rhythm_menu import add_rest_lines, rhythm_menu
 from relationship_journal.desktop.rhythm_words import rest_words, rhythm_words, whole_rhythm
@@ -279,6 +278,8 @@ class PersonHeader(QWidget):
 
     def _ask_whom(self) -> None:
         """Choose whom to join with the person on screen."""
+        from relationship_journal.desktop.people_popup import PeoplePopup
+
         contact = self._contact
         if contact is None:
             return

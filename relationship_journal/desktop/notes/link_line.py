@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from relationship_journal import wording
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.notes.edit_line import EscapedLine
-from relationship_journal.desktop.people_popup import PeoplePopup
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.chip import ChipButton, PersonChip
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
@@ -46,6 +45,8 @@ class LinkLine(QWidget):
     def __init__(
         self, desk: Desk, owner: ContactRow, link: Link | None, parent: QWidget | None = None
     ) -> None:
+        from relationship_journal.desktop.people_popup import PeoplePopup
+
         super().__init__(parent)
         self._owner = owner
         self._kind = link.kind if link is not None else LinkKind.KNOWS

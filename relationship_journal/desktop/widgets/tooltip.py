@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-import html
-
 
 def plain_tooltip(text: str) -> str:
     """Text made safe for Qt's tooltips, which would otherwise guess at markup; wraps long lines."""
-    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
+    # By hand, for ``html`` would load its long table of names before the first picture of a window.
+    for sign, safe in (
+        ("&", "&amp;"),
+        ("<", "&lt;"),
+        (">", "&gt;"),
+        ('"', "&quot;"),
+        ("'", "&#x27;"),
+        ("\n", "<br>"),
+    ):
+        text = text.replace(sign, safe)
+    return f"<qt>{text}</qt>" if text else ""

@@ -1,4 +1,4 @@
--- A journal of revision 0008, every table filled. Never edited.
+-- A journal of revision 0007, every table filled. Never edited.
 PRAGMA application_id = 1380601420;
 PRAGMA user_version = 100;
 BEGIN;
@@ -39,25 +39,25 @@ CREATE TABLE promotion ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, relative
 CREATE TABLE topic ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, is_open BOOLEAN DEFAULT '1' NOT NULL, created TEXT NOT NULL, entry_id INTEGER, fact_id INTEGER, ask_from TEXT, CONSTRAINT fk_topic_contact_id_contact FOREIGN KEY(contact_id) REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED, CONSTRAINT fk_topic_entry_id_entry FOREIGN KEY(entry_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED, CONSTRAINT fk_topic_fact_id_fact FOREIGN KEY(fact_id) REFERENCES fact (id) DEFERRABLE INITIALLY DEFERRED );
 CREATE VIRTUAL TABLE search_index USING fts5(body, content='search_text', content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0');
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL);
-INSERT INTO series VALUES (1, 'edd31f48-eebd-4363-bf34-0f51051c140c@relationship-journal', 'week', 1, '2026-12-15', 1795510800, 'Europe/Berlin');
+INSERT INTO series VALUES (1, '142ef933-821c-46cc-bebb-56b393c65a23@relationship-journal', 'week', 1, '2026-12-15', 1795510800, 'Europe/Berlin');
 INSERT INTO calendar_source VALUES (1, 'work.ics', 'Work', 'me@example.org');
-INSERT INTO calendar_ledger VALUES ('91ce8a80-6920-4e3f-ab92-184aa4571666@relationship-journal', 0, 1795338000, '{"uid": "91ce8a80-6920-4e3f-ab92-184aa4571666@relationship-journal", "start": 1795251600, "minutes": 60, "zone": "Europe/Berlin", "title": "Meeting with Odette Plumbridge", "place": "Mill Lane", "agenda": "", "reminder_minutes": 15, "cancelled": false}', 0);
-INSERT INTO calendar_ledger VALUES ('149ad5c6-8807-48b5-99fd-443b74c8e2db@relationship-journal', 0, 1795338000, '{"uid": "149ad5c6-8807-48b5-99fd-443b74c8e2db@relationship-journal", "start": 1795597200, "minutes": 60, "zone": "Europe/Berlin", "title": "Meeting with Odette Plumbridge", "place": "", "agenda": "", "reminder_minutes": 15, "cancelled": false}', 0);
-INSERT INTO calendar_ledger VALUES ('edd31f48-eebd-4363-bf34-0f51051c140c@relationship-journal', 1, 1795338001, '{"uid": "edd31f48-eebd-4363-bf34-0f51051c140c@relationship-journal", "start": 1795510800, "minutes": 60, "zone": "Europe/Berlin", "title": "Busy", "place": "", "agenda": "", "reminder_minutes": 15, "cancelled": false, "repeat": {"pattern": "week", "until": "2026-12-15", "every": 1}, "left_out": [1795510800], "times": [{"original": 1797325200, "start": 1797328800, "minutes": 60, "title": "Busy", "place": "", "agenda": ""}]}', 0);
-INSERT INTO server_event VALUES ('https://cal.example.org/work/', '149ad5c6-8807-48b5-99fd-443b74c8e2db@relationship-journal', 'https://cal.example.org/work/149ad5c6-8807-48b5-99fd-443b74c8e2db.ics', '"1"', 0);
-INSERT INTO server_event VALUES ('https://cal.example.org/work/', '91ce8a80-6920-4e3f-ab92-184aa4571666@relationship-journal', 'https://cal.example.org/work/91ce8a80-6920-4e3f-ab92-184aa4571666.ics', '"1"', 0);
-INSERT INTO server_event VALUES ('https://cal.example.org/work/', 'edd31f48-eebd-4363-bf34-0f51051c140c@relationship-journal', 'https://cal.example.org/work/edd31f48-eebd-4363-bf34-0f51051c140c.ics', '"1"', 1);
+INSERT INTO calendar_ledger VALUES ('860aa9dd-f4e3-4320-89b9-8346d159b1ec@relationship-journal', 0, 1795338000, '{"uid": "860aa9dd-f4e3-4320-89b9-8346d159b1ec@relationship-journal", "start": 1795251600, "minutes": 60, "zone": "Europe/Berlin", "title": "Meeting with Odette Plumbridge", "place": "Mill Lane", "agenda": "", "reminder_minutes": 15, "cancelled": false}', 0);
+INSERT INTO calendar_ledger VALUES ('4bc00a25-129d-4f64-b53e-db6420a01f3f@relationship-journal', 0, 1795338000, '{"uid": "4bc00a25-129d-4f64-b53e-db6420a01f3f@relationship-journal", "start": 1795597200, "minutes": 60, "zone": "Europe/Berlin", "title": "Meeting with Odette Plumbridge", "place": "", "agenda": "", "reminder_minutes": 15, "cancelled": false}', 0);
+INSERT INTO calendar_ledger VALUES ('142ef933-821c-46cc-bebb-56b393c65a23@relationship-journal', 1, 1795338001, '{"uid": "142ef933-821c-46cc-bebb-56b393c65a23@relationship-journal", "start": 1795510800, "minutes": 60, "zone": "Europe/Berlin", "title": "Busy", "place": "", "agenda": "", "reminder_minutes": 15, "cancelled": false, "repeat": {"pattern": "week", "until": "2026-12-15", "every": 1}, "left_out": [1795510800], "times": [{"original": 1797325200, "start": 1797328800, "minutes": 60, "title": "Busy", "place": "", "agenda": ""}]}', 0);
+INSERT INTO server_event VALUES ('https://cal.example.org/work/', '142ef933-821c-46cc-bebb-56b393c65a23@relationship-journal', 'https://cal.example.org/work/142ef933-821c-46cc-bebb-56b393c65a23.ics', '"1"', 1);
+INSERT INTO server_event VALUES ('https://cal.example.org/work/', '4bc00a25-129d-4f64-b53e-db6420a01f3f@relationship-journal', 'https://cal.example.org/work/4bc00a25-129d-4f64-b53e-db6420a01f3f.ics', '"1"', 0);
+INSERT INTO server_event VALUES ('https://cal.example.org/work/', '860aa9dd-f4e3-4320-89b9-8346d159b1ec@relationship-journal', 'https://cal.example.org/work/860aa9dd-f4e3-4320-89b9-8346d159b1ec.ics', '"1"', 0);
 INSERT INTO organisation VALUES (1, 'Cloudberry Mills');
 INSERT INTO circle VALUES (1, 'Clients', 60, 0);
 INSERT INTO circle VALUES (2, 'Partners', NULL, 1);
-INSERT INTO meeting VALUES (1, 'Autumn planning', 1795597200, 60, 'Europe/Berlin', '', 'in_person', 'Budget', 'Ask about the roof', 'The grant list', 'planned', 1, 0, '149ad5c6-8807-48b5-99fd-443b74c8e2db@relationship-journal');
-INSERT INTO meeting VALUES (2, 'Tea', 1795251600, 60, 'Europe/Berlin', 'Mill Lane', 'in_person', '', '', '', 'planned', 1, 0, '91ce8a80-6920-4e3f-ab92-184aa4571666@relationship-journal');
-INSERT INTO meeting VALUES (3, 'Tea', 1795510800, 60, 'Europe/Berlin', '', 'in_person', '', '', '', 'cancelled', 1, 0, 'edd31f48-eebd-4363-bf34-0f51051c140c@relationship-journal');
-INSERT INTO meeting VALUES (4, 'Tea', 1796115600, 60, 'Europe/Berlin', '', 'in_person', '', '', '', 'planned', 1, 0, '843cf6c1-e56b-483e-9a87-ed339da038a9@relationship-journal');
-INSERT INTO meeting VALUES (5, 'Tea', 1796720400, 60, 'Europe/Berlin', '', 'in_person', '', '', '', 'planned', 1, 0, 'c906ef01-1420-4e81-8006-531456941995@relationship-journal');
-INSERT INTO meeting VALUES (6, 'Tea', 1797328800, 60, 'Europe/Berlin', '', 'in_person', '', '', '', 'planned', 1, 0, 'e071878d-0c42-4fff-92f7-d2244b841990@relationship-journal');
-INSERT INTO meeting VALUES (7, 'Dentist', 1796284800, 30, 'Europe/Berlin', '', 'in_person', '', '', '', 'planned', 1, 0, '69b195db-91b2-4cae-8a1e-575adb57ef59@relationship-journal');
-INSERT INTO meeting VALUES (8, 'Dentist', 1796889600, 30, 'Europe/Berlin', '', 'in_person', '', '', '', 'planned', 1, 0, '2bb26cac-fe1b-4e0d-91ec-d3268c683242@relationship-journal');
+INSERT INTO meeting VALUES (1, 'Autumn planning', 1795597200, 60, 'Europe/Berlin', '', 'in_person', 'Budget', 'Ask about the roof', 'The grant list', 'planned', 1, 0, '4bc00a25-129d-4f64-b53e-db6420a01f3f@relationship-journal');
+INSERT INTO meeting VALUES (2, 'Tea', 1795251600, 60, 'Europe/Berlin', 'Mill Lane', 'in_person', '', '', '', 'planned', 1, 0, '860aa9dd-f4e3-4320-89b9-8346d159b1ec@relationship-journal');
+INSERT INTO meeting VALUES (3, 'Tea', 1795510800, 60, 'Europe/Berlin', '', 'in_person', '', '', '', 'cancelled', 1, 0, '142ef933-821c-46cc-bebb-56b393c65a23@relationship-journal');
+INSERT INTO meeting VALUES (4, 'Tea', 1796115600, 60, 'Europe/Berlin', '', 'in_person', '', '', '', 'planned', 1, 0, '4799f86c-bb55-4ab9-8448-75db018d08e6@relationship-journal');
+INSERT INTO meeting VALUES (5, 'Tea', 1796720400, 60, 'Europe/Berlin', '', 'in_person', '', '', '', 'planned', 1, 0, 'e696f390-dcf5-4a57-b26d-bd747f443b16@relationship-journal');
+INSERT INTO meeting VALUES (6, 'Tea', 1797328800, 60, 'Europe/Berlin', '', 'in_person', '', '', '', 'planned', 1, 0, '30484340-f63d-44f7-a536-02bf4ad4da20@relationship-journal');
+INSERT INTO meeting VALUES (7, 'Dentist', 1796284800, 30, 'Europe/Berlin', '', 'in_person', '', '', '', 'planned', 1, 0, '68458b82-a2ed-4ccd-93e2-1d28481a016d@relationship-journal');
+INSERT INTO meeting VALUES (8, 'Dentist', 1796889600, 30, 'Europe/Berlin', '', 'in_person', '', '', '', 'planned', 1, 0, '79ca74b3-235d-4de0-8b1e-c29c45f54aca@relationship-journal');
 INSERT INTO channel_class VALUES (1, 'phone', 'written');
 INSERT INTO saved_view VALUES (1, 'Who plays chess', 'kind:hobby chess');
 INSERT INTO act VALUES (1, 1795338000, 'contact.add', '{"name": "Odette Plumbridge"}', NULL, NULL);
@@ -129,7 +129,7 @@ INSERT INTO digest VALUES ('act', 1, x'f674e131376e2efc6915516e8d0cc0c6');
 INSERT INTO digest VALUES ('act', 2, x'9cd9836cd1a0c649d425110e34194263');
 INSERT INTO digest VALUES ('act', 3, x'c37bd265681a05497942e7c2bef650d5');
 INSERT INTO digest VALUES ('act', 4, x'729852114349469aad7945642b904911');
-INSERT INTO digest VALUES ('act', 5, x'e14441adf4f0c19ce95d5725fe7001a0');
+INSERT INTO digest VALUES ('act', 5, x'c87426cd8893a59eb1ec619700a667e0');
 INSERT INTO digest VALUES ('act', 6, x'365e6794671ae47b2af5b6f125ca6b4e');
 INSERT INTO digest VALUES ('act', 7, x'a47aebe9c264fe7661ae79640eb0831f');
 INSERT INTO digest VALUES ('act', 8, x'0d18ab1f7d4a7f706af967d46ca7d7e4');
@@ -153,7 +153,7 @@ INSERT INTO digest VALUES ('act', 25, x'c05470494b251ac9f14a51466e2ffdef');
 INSERT INTO digest VALUES ('act', 26, x'c15e8b01ea49b002805f2eb972a62a84');
 INSERT INTO digest VALUES ('act', 27, x'7b776d888f32705d8d2a0e9b89ddeefa');
 INSERT INTO digest VALUES ('act', 28, x'fca366f0553fed583de93c8096a596e1');
-INSERT INTO digest VALUES ('act', 29, x'24fa9ee7ee7ec00d5678877ccf9f25d7');
+INSERT INTO digest VALUES ('act', 29, x'b9b91ad1e351790510eb3a50dfc85346');
 INSERT INTO digest VALUES ('act', 30, x'1bfd6b8b857e4bfc021ac56babe5c196');
 INSERT INTO digest VALUES ('act', 31, x'292df449b84ea025107390b31bb6fa11');
 INSERT INTO digest VALUES ('act', 32, x'86cfd4bf192e0f5479fa7b94b3fa2d13');
@@ -162,29 +162,29 @@ INSERT INTO digest VALUES ('act', 34, x'69c1865794bb1994eec208c019a4248a');
 INSERT INTO digest VALUES ('act', 35, x'9a47c1cd5aad1f5262568415026ee894');
 INSERT INTO digest VALUES ('act', 36, x'9c5de2374aa94392608586a7eec478fb');
 INSERT INTO digest VALUES ('act', 37, x'e0880a37640815820a8326a53eb1ff05');
-INSERT INTO digest VALUES ('act', 38, x'76f8c3b4d45b5ee1e28b5123553374bb');
+INSERT INTO digest VALUES ('act', 38, x'508a5d7e3f4b6dd7a4b33398e02a3647');
 INSERT INTO digest VALUES ('act', 39, x'9c1dce9701be20a0b86eb5845f258e00');
 INSERT INTO digest VALUES ('act', 40, x'7c5c3d7a9aff7bacdb961e1bf82d369e');
 INSERT INTO digest VALUES ('act', 41, x'b904e4a009d5176ae14ba1278c65eac4');
-INSERT INTO digest VALUES ('act', 42, x'0fcff2e667ab06cc329dd41091ebc87f');
+INSERT INTO digest VALUES ('act', 42, x'd12e5383e046f1fd75b986a20c5f9809');
 INSERT INTO digest VALUES ('act', 43, x'f7b7bbc1436462e32bfd19d6fc639724');
-INSERT INTO digest VALUES ('act', 44, x'ec62eac3c6f8a3626aed6a81c4fc75a4');
-INSERT INTO digest VALUES ('act', 45, x'63fef168c776301ebb4e9aa374fed146');
+INSERT INTO digest VALUES ('act', 44, x'67107cc23e76d75b8333d74d25feeffa');
+INSERT INTO digest VALUES ('act', 45, x'c545c0433cacc14125b0cd00e74a91d9');
 INSERT INTO digest VALUES ('act', 46, x'47f19c0ebdc43d99ee9f4b023b3000eb');
 INSERT INTO digest VALUES ('act', 47, x'c17c7528349e9fa8ccba57c5369c9ddb');
-INSERT INTO digest VALUES ('act', 48, x'e3c26cb18f0b59a3740d2da80089f29e');
-INSERT INTO digest VALUES ('act', 49, x'a1a2f779471b0f26a569851998eb1b23');
-INSERT INTO digest VALUES ('act', 50, x'4ca2cf2fef6eaa5e8c52b1bdd72a82a9');
-INSERT INTO digest VALUES ('act', 51, x'b6fb4748fd394f9837b515cb889cc119');
-INSERT INTO digest VALUES ('act', 52, x'1df5c78d1b823d7540174be15f885e70');
+INSERT INTO digest VALUES ('act', 48, x'10dff5b82f99f8168e816fa91b2fa88e');
+INSERT INTO digest VALUES ('act', 49, x'b2892309789489d9648f6df8b3e3514f');
+INSERT INTO digest VALUES ('act', 50, x'd9419984127bce035e53c3fb433a0f79');
+INSERT INTO digest VALUES ('act', 51, x'a0f95c3662b76afe594711977499fbb3');
+INSERT INTO digest VALUES ('act', 52, x'47c33cbcef4b6ed2b6a00f21d4ff068d');
 INSERT INTO digest VALUES ('calendar_source', 1, x'2a1d237d6b08c9bfc34268d0fa84faa1');
 INSERT INTO digest VALUES ('channel_class', 1, x'0eea97ef4893ba2e9045ae536bd3cb87');
 INSERT INTO digest VALUES ('circle', 1, x'ce7e6e6176680fe0cc208f2a1e705d23');
 INSERT INTO digest VALUES ('circle', 2, x'b5e863bfa74467602a91e12d3f1d340a');
-INSERT INTO digest VALUES ('contact', 1, x'dd88811ecdf9e989026c610fb2f568fe');
-INSERT INTO digest VALUES ('contact', 2, x'75d3a1318c6e0385dc890f2ba41d269c');
-INSERT INTO digest VALUES ('contact', 4, x'26c3bbcae1ce1de37183b9e54f784c67');
-INSERT INTO digest VALUES ('contact', 6, x'46f8314b0ff2afaa970562756a3b52c1');
+INSERT INTO digest VALUES ('contact', 1, x'40662dc8970c2090f31dd3750041afaf');
+INSERT INTO digest VALUES ('contact', 2, x'b165945992447e6df9882586a1e48eee');
+INSERT INTO digest VALUES ('contact', 4, x'eb9fc17f8ebf5f7129bf7604f90e8e8d');
+INSERT INTO digest VALUES ('contact', 6, x'c51b201bd11d9e2650cb1d563969b527');
 INSERT INTO digest VALUES ('contact_circle', 1, x'9ceedc0057a8acb27183e5faf5aee439');
 INSERT INTO digest VALUES ('contact_circle', 2, x'5541ecba70aa4cdb5b01f1b9a54cc43c');
 INSERT INTO digest VALUES ('contact_point', 1, x'91fe2d64470bb3ff373cb99cd6dcda74');
@@ -206,14 +206,14 @@ INSERT INTO digest VALUES ('fact', 5, x'd3013f08a6c157bd7c879e68a0af5ec9');
 INSERT INTO digest VALUES ('gesture', 1, x'2de6016b63d3be7bcea05d755f375df3');
 INSERT INTO digest VALUES ('link', 1, x'5b118d43983eb0df2ed7c53d5333bc66');
 INSERT INTO digest VALUES ('link', 2, x'6e0e66a5951c33e999162a3e3a27f047');
-INSERT INTO digest VALUES ('meeting', 1, x'a9dbe798bc306d04dcf37ee9b2936aa9');
-INSERT INTO digest VALUES ('meeting', 2, x'2ff41529acd382522710b773c01681ff');
-INSERT INTO digest VALUES ('meeting', 3, x'f52daa9577257ae5f05e63e572c2c8bc');
-INSERT INTO digest VALUES ('meeting', 4, x'9863e427408c7cd028b57d45b80c2b2e');
-INSERT INTO digest VALUES ('meeting', 5, x'a55ed0e15bfc98b8b7f7af6ee378f0e2');
-INSERT INTO digest VALUES ('meeting', 6, x'3351ea9d384a03bf73d1a1be79d37f85');
-INSERT INTO digest VALUES ('meeting', 7, x'cdcbcf140b86bfee4bad518deae9eb36');
-INSERT INTO digest VALUES ('meeting', 8, x'4f21a187a310cd0822e7abd10ad4fc68');
+INSERT INTO digest VALUES ('meeting', 1, x'e6518924d40abbc7efa16d27bf713fc6');
+INSERT INTO digest VALUES ('meeting', 2, x'6a39b24f0e78809e4daac48409d45c54');
+INSERT INTO digest VALUES ('meeting', 3, x'b07e6998befcb70e82a625e13c24c5a9');
+INSERT INTO digest VALUES ('meeting', 4, x'82f4983ebc5cd579a821f62c9ea89d2e');
+INSERT INTO digest VALUES ('meeting', 5, x'4d41d362e885e7e651d0c7a087c46d8c');
+INSERT INTO digest VALUES ('meeting', 6, x'9015626aadd012ad757faa4f29db3b6a');
+INSERT INTO digest VALUES ('meeting', 7, x'fe240b045a77a85cbd9df48c33db010e');
+INSERT INTO digest VALUES ('meeting', 8, x'58eaf879d03c342da5b6d12420630658');
 INSERT INTO digest VALUES ('meeting_contact', 1, x'9ceedc0057a8acb27183e5faf5aee439');
 INSERT INTO digest VALUES ('meeting_contact', 2, x'4689277e46f56aee0b443131d2be30bb');
 INSERT INTO digest VALUES ('not_same', 1, x'9636b3927f396743a4761f1ffb0420a2');
@@ -230,86 +230,14 @@ INSERT INTO digest VALUES ('promotion', 1, x'db4f1d82d71209ae0f7f78d0ccd1b91c');
 INSERT INTO digest VALUES ('relative', 1, x'076c62aaa744dc10b68d473c41672e88');
 INSERT INTO digest VALUES ('relative', 2, x'eb6e9e80ea3263105f8b311f92cf7123');
 INSERT INTO digest VALUES ('saved_view', 1, x'0a8a37f73f355a23c571f088477dd3c9');
-INSERT INTO digest VALUES ('seen_card', 1, x'937f99f777d2348c23b7e494a06536f0');
+INSERT INTO digest VALUES ('seen_card', 1, x'dc32a5f7191b52e17be5d9f886ff6fb0');
 INSERT INTO digest VALUES ('seen_card', 2, x'98849d77a26b96626fe5f23a6314ae7d');
-INSERT INTO digest VALUES ('series', 1, x'd0a5d46aaeda2da74485ea2f806ec28f');
+INSERT INTO digest VALUES ('series', 1, x'1807de9688e1aa1285f9d90344fabffa');
 INSERT INTO digest VALUES ('source_event', 1, x'a37cfd5ba58c4ce69ba4cf70934f143b');
 INSERT INTO digest VALUES ('source_event', 2, x'faa6a8506a5ea21653c2dad907ee8c94');
 INSERT INTO digest VALUES ('topic', 1, x'ac751175bf84a7f7a81e23c38be98f62');
 INSERT INTO digest VALUES ('topic', 2, x'16feccce8b5e1bd36ab8ea1aab636188');
-INSERT INTO search_text VALUES (82782894161920, 'entry', 4, 1, '2026-11-21', 'tea and a plan
-
-');
-INSERT INTO search_text VALUES (82782910939136, 'entry', 1, 1, '2026-11-22', 'coffee at the mill, with cake.
-!send the case study by friday
-?how was the ride
-strasse, lodz,  東  京 , ''quotes''; -- none
-coffee
-cafe lindenholz');
-INSERT INTO search_text VALUES (82782910939137, 'entry', 3, 1, '2026-11-22', 'on the phone, about the mill
-
-');
-INSERT INTO search_text VALUES (153151655116800, 'fact', 1, 1, '2026-11-22', 'ida
-starts school
-ida daughter');
-INSERT INTO search_text VALUES (153151655116801, 'fact', 2, 1, '2026-11-22', 'rex
-
-rex dog');
-INSERT INTO search_text VALUES (153151655116802, 'fact', 3, 1, '2026-11-22', 'rowing
-
- ');
-INSERT INTO search_text VALUES (153151655116803, 'fact', 4, 1, '2026-11-22', 'chess
-
- ');
-INSERT INTO search_text VALUES (153151655116804, 'fact', 5, 1, '2026-11-22', 'no calls before ten
-
- ');
-INSERT INTO search_text VALUES (223520399294464, 'promise', 1, 1, '2026-11-22', 'send the case study by friday');
-INSERT INTO search_text VALUES (223520399294465, 'promise', 2, 2, '2026-11-22', 'bring the lease');
-INSERT INTO search_text VALUES (293889143472128, 'topic', 1, 1, '2026-11-22', 'how was the ride');
-INSERT INTO search_text VALUES (293889143472129, 'topic', 2, 1, '2026-11-22', 'how were ida’s first days at school?');
-INSERT INTO search_text VALUES (364257870872576, 'meeting', 2, 1, '2026-11-21', 'tea
-mill lane
-
-
-');
-INSERT INTO search_text VALUES (364257921204224, 'meeting', 3, 0, '2026-11-24', 'tea
-
-
-
-');
-INSERT INTO search_text VALUES (364257937981440, 'meeting', 1, 1, '2026-11-25', 'autumn planning
-
-budget
-ask about the roof
-the grant list');
-INSERT INTO search_text VALUES (364258038644736, 'meeting', 4, 0, '2026-12-01', 'tea
-
-
-
-');
-INSERT INTO search_text VALUES (364258072199168, 'meeting', 7, 0, '2026-12-03', 'dentist
-
-
-
-');
-INSERT INTO search_text VALUES (364258156085248, 'meeting', 5, 0, '2026-12-08', 'tea
-
-
-
-');
-INSERT INTO search_text VALUES (364258189639680, 'meeting', 8, 0, '2026-12-10', 'dentist
-
-
-
-');
-INSERT INTO search_text VALUES (364258273525760, 'meeting', 6, 0, '2026-12-15', 'tea
-
-
-
-');
-INSERT INTO search_text VALUES (434626631827456, 'gesture', 1, 1, '2026-11-22', 'a jar of lime honey');
-INSERT INTO search_text VALUES (492581209243648, 'contact', 1, 1, NULL, 'odette plumbridge
+INSERT INTO search_text VALUES (70368744177664, 'contact', 1, 1, NULL, 'odette plumbridge
 odette plumbridge
 odie
 head of operations
@@ -319,7 +247,7 @@ at the fair
 o@example.org
 +49 30 1234567
 030 7654321');
-INSERT INTO search_text VALUES (492581209243649, 'contact', 2, 2, NULL, 'barnaby quillfeather
+INSERT INTO search_text VALUES (70368744177665, 'contact', 2, 2, NULL, 'barnaby quillfeather
 barnaby quillfeather
 
 
@@ -327,7 +255,7 @@ barnaby quillfeather
 
 
 ');
-INSERT INTO search_text VALUES (492581209243650, 'contact', 4, 4, NULL, 'ida
+INSERT INTO search_text VALUES (70368744177666, 'contact', 4, 4, NULL, 'ida
 ida 
 
 
@@ -335,7 +263,7 @@ ida
 
 
 ');
-INSERT INTO search_text VALUES (492581209243651, 'contact', 6, 6, NULL, 'tilda marzipan
+INSERT INTO search_text VALUES (70368744177667, 'contact', 6, 6, NULL, 'tilda marzipan
 tilda marzipan
 
 
@@ -343,6 +271,78 @@ tilda marzipan
 
 
 t@example.org');
+INSERT INTO search_text VALUES (153151638339584, 'entry', 4, 1, '2026-11-21', 'tea and a plan
+
+');
+INSERT INTO search_text VALUES (153151655116800, 'entry', 1, 1, '2026-11-22', 'coffee at the mill, with cake.
+!send the case study by friday
+?how was the ride
+strasse, lodz,  東  京 , ''quotes''; -- none
+coffee
+cafe lindenholz');
+INSERT INTO search_text VALUES (153151655116801, 'entry', 3, 1, '2026-11-22', 'on the phone, about the mill
+
+');
+INSERT INTO search_text VALUES (223520399294464, 'fact', 1, 1, '2026-11-22', 'ida
+starts school
+ida daughter');
+INSERT INTO search_text VALUES (223520399294465, 'fact', 2, 1, '2026-11-22', 'rex
+
+rex dog');
+INSERT INTO search_text VALUES (223520399294466, 'fact', 3, 1, '2026-11-22', 'rowing
+
+ ');
+INSERT INTO search_text VALUES (223520399294467, 'fact', 4, 1, '2026-11-22', 'chess
+
+ ');
+INSERT INTO search_text VALUES (223520399294468, 'fact', 5, 1, '2026-11-22', 'no calls before ten
+
+ ');
+INSERT INTO search_text VALUES (293889143472128, 'promise', 1, 1, '2026-11-22', 'send the case study by friday');
+INSERT INTO search_text VALUES (293889143472129, 'promise', 2, 2, '2026-11-22', 'bring the lease');
+INSERT INTO search_text VALUES (364257887649792, 'topic', 1, 1, '2026-11-22', 'how was the ride');
+INSERT INTO search_text VALUES (364257887649793, 'topic', 2, 1, '2026-11-22', 'how were ida’s first days at school?');
+INSERT INTO search_text VALUES (434626615050240, 'meeting', 2, 1, '2026-11-21', 'tea
+mill lane
+
+
+');
+INSERT INTO search_text VALUES (434626665381888, 'meeting', 3, 0, '2026-11-24', 'tea
+
+
+
+');
+INSERT INTO search_text VALUES (434626682159104, 'meeting', 1, 1, '2026-11-25', 'autumn planning
+
+budget
+ask about the roof
+the grant list');
+INSERT INTO search_text VALUES (434626782822400, 'meeting', 4, 0, '2026-12-01', 'tea
+
+
+
+');
+INSERT INTO search_text VALUES (434626816376832, 'meeting', 7, 0, '2026-12-03', 'dentist
+
+
+
+');
+INSERT INTO search_text VALUES (434626900262912, 'meeting', 5, 0, '2026-12-08', 'tea
+
+
+
+');
+INSERT INTO search_text VALUES (434626933817344, 'meeting', 8, 0, '2026-12-10', 'dentist
+
+
+
+');
+INSERT INTO search_text VALUES (434627017703424, 'meeting', 6, 0, '2026-12-15', 'tea
+
+
+
+');
+INSERT INTO search_text VALUES (504995376005120, 'gesture', 1, 1, '2026-11-22', 'a jar of lime honey');
 INSERT INTO picture VALUES ('b1ff9c8ea3a780bad09b346c423d2d0e46815926879b18e841d928376a946640', x'89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100c9fe92ef0000000049454e44ae426082');
 INSERT INTO occurrence VALUES (1, 3, 1, 1795510800);
 INSERT INTO occurrence VALUES (2, 4, 1, 1796115600);
@@ -350,10 +350,10 @@ INSERT INTO occurrence VALUES (3, 5, 1, 1796720400);
 INSERT INTO occurrence VALUES (4, 6, 1, 1797325200);
 INSERT INTO source_event VALUES (1, 7, 1, 'dentist@example.org', '20261203T080000Z', '{"start": 1796284800, "minutes": 30, "zone": "Europe/Berlin", "topic": "Dentist", "place": "", "agenda": "", "cancelled": false}');
 INSERT INTO source_event VALUES (2, 8, 1, 'dentist@example.org', '20261210T080000Z', '{"start": 1796889600, "minutes": 30, "zone": "Europe/Berlin", "topic": "Dentist", "place": "", "agenda": "", "cancelled": false}');
-INSERT INTO contact VALUES (1, 'Odette Plumbridge', 'Odette', 'Plumbridge', 'Odie', 'she', 'Head of Operations', 1, 'Laughs before she says no.', 'At the fair', '2019-05', NULL, 0, NULL, 42, 0, 'urn:uuid:1c9eb18a-ddcd-4797-be64-53a325936e87', '', NULL, '2026-11-22');
-INSERT INTO contact VALUES (2, 'Barnaby Quillfeather', 'Barnaby', 'Quillfeather', '', '', '', NULL, '', '', NULL, NULL, 1, '2026-03', 60, 0, 'urn:uuid:e25fe453-6d95-498c-9829-d830b0108504', '', NULL, '2026-11-22');
-INSERT INTO contact VALUES (4, 'Ida', 'Ida', '', '', '', '', NULL, '', '', NULL, '2019', 0, NULL, NULL, 0, 'urn:uuid:d988f0cc-8041-45b3-b31c-d17584588870', '', NULL, '2026-11-22');
-INSERT INTO contact VALUES (6, 'Tilda Marzipan', 'Tilda', 'Marzipan', '', '', '', NULL, '', '', NULL, NULL, 0, NULL, NULL, 0, 'urn:uuid:83af02ee-959d-4061-8333-de9299894c6d', '{"photo_type": "image/png", "rest": ["X-SHOE-SIZE:38"]}', 'b1ff9c8ea3a780bad09b346c423d2d0e46815926879b18e841d928376a946640', '2026-11-22');
+INSERT INTO contact VALUES (1, 'Odette Plumbridge', 'Odette', 'Plumbridge', 'Odie', 'she', 'Head of Operations', 1, 'Laughs before she says no.', 'At the fair', '2019-05', NULL, 0, NULL, 42, 0, 'urn:uuid:6babf483-a265-4f0b-aa02-19d22f690bfd', '', NULL, '2026-11-22');
+INSERT INTO contact VALUES (2, 'Barnaby Quillfeather', 'Barnaby', 'Quillfeather', '', '', '', NULL, '', '', NULL, NULL, 1, '2026-03', 60, 0, 'urn:uuid:08991d29-1c4c-4f6c-a62d-2e6792c37f63', '', NULL, '2026-11-22');
+INSERT INTO contact VALUES (4, 'Ida', 'Ida', '', '', '', '', NULL, '', '', NULL, '2019', 0, NULL, NULL, 0, 'urn:uuid:7d4cac77-9742-42a3-9096-29a7f392453b', '', NULL, '2026-11-22');
+INSERT INTO contact VALUES (6, 'Tilda Marzipan', 'Tilda', 'Marzipan', '', '', '', NULL, '', '', NULL, NULL, 0, NULL, NULL, 0, 'urn:uuid:04483a83-bd56-4bc4-b344-77a36c26c8fe', '{"photo_type": "image/png", "rest": ["X-SHOE-SIZE:38"]}', 'b1ff9c8ea3a780bad09b346c423d2d0e46815926879b18e841d928376a946640', '2026-11-22');
 INSERT INTO entry VALUES (1, 'in_person', '2026-11-22', NULL, '', 45, 'Café Lindenholz', 'Coffee', 'me', 0, NULL, 'Coffee at the mill, with cake.
 !send the case study by Friday
 ?how was the ride
@@ -371,7 +371,7 @@ INSERT INTO change VALUES (8, 3, 'circle', 2, NULL);
 INSERT INTO change VALUES (9, 3, 'contact', 2, NULL);
 INSERT INTO change VALUES (10, 3, 'contact_circle', 2, NULL);
 INSERT INTO change VALUES (11, 4, 'contact', 3, NULL);
-INSERT INTO change VALUES (12, 5, 'contact', 3, '{"id":3,"name":"Marlow Teasel","given":"Marlow","family":"Teasel","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:564e4f43-effd-47ca-89f5-486c3df1cf09","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (12, 5, 'contact', 3, '{"id":3,"name":"Marlow Teasel","given":"Marlow","family":"Teasel","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:fe72a16e-db35-4a42-8c53-75c8d1c801c5","card":"","photo":null,"created":"2026-11-22"}');
 INSERT INTO change VALUES (13, 6, 'entry', 1, NULL);
 INSERT INTO change VALUES (14, 6, 'entry_contact', 1, NULL);
 INSERT INTO change VALUES (15, 6, 'entry_contact', 2, NULL);
@@ -405,7 +405,7 @@ INSERT INTO change VALUES (42, 25, 'pause', 1, NULL);
 INSERT INTO change VALUES (43, 26, 'pause', 1, '{"id":1,"contact_id":1,"kind":"snoozed","until":"2026-11-29"}');
 INSERT INTO change VALUES (44, 27, 'pause', 2, NULL);
 INSERT INTO change VALUES (45, 28, 'channel_class', 1, NULL);
-INSERT INTO change VALUES (46, 29, 'contact', 1, '{"id":1,"name":"Odette Plumbridge","given":"Odette","family":"Plumbridge","nickname":"Odie","pronouns":"she","role":"Head of Operations","organisation_id":1,"portrait":"","how_met":"At the fair","met_on":"2019-05","born":null,"died":0,"died_on":null,"rhythm_days":42,"is_me":0,"uid":"urn:uuid:1c9eb18a-ddcd-4797-be64-53a325936e87","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (46, 29, 'contact', 1, '{"id":1,"name":"Odette Plumbridge","given":"Odette","family":"Plumbridge","nickname":"Odie","pronouns":"she","role":"Head of Operations","organisation_id":1,"portrait":"","how_met":"At the fair","met_on":"2019-05","born":null,"died":0,"died_on":null,"rhythm_days":42,"is_me":0,"uid":"urn:uuid:6babf483-a265-4f0b-aa02-19d22f690bfd","card":"","photo":null,"created":"2026-11-22"}');
 INSERT INTO change VALUES (47, 30, 'promise', 2, NULL);
 INSERT INTO change VALUES (48, 31, 'promise', 2, '{"id":2,"contact_id":2,"owed":"theirs","text":"Bring the lease","due":"2026-12-01","state":"open","kept":null,"made":"2026-11-22","entry_id":null}');
 INSERT INTO change VALUES (49, 32, 'promise', 1, '{"id":1,"contact_id":1,"owed":"mine","text":"send the case study by Friday","due":"2026-11-27","state":"open","kept":null,"made":"2026-11-22","entry_id":1}');
@@ -422,7 +422,7 @@ INSERT INTO change VALUES (59, 38, 'contact_point', 3, '{"id":3,"contact_id":5,"
 INSERT INTO change VALUES (60, 38, 'entry_contact', 4, '{"id":4,"entry_id":3,"contact_id":5,"private_line":""}');
 INSERT INTO change VALUES (61, 38, 'not_same', 1, '{"id":1,"contact_id":2,"other_id":5}');
 INSERT INTO change VALUES (62, 38, 'contact_point', 3, '{"id":3,"contact_id":1,"kind":"phone","value":"030 7654321","label":"","position":0}');
-INSERT INTO change VALUES (63, 38, 'contact', 5, '{"id":5,"name":"O. Plumbridge","given":"O.","family":"Plumbridge","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:1b824d5d-42b5-41eb-95f9-7a29b4677491","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (63, 38, 'contact', 5, '{"id":5,"name":"O. Plumbridge","given":"O.","family":"Plumbridge","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":0,"died_on":null,"rhythm_days":null,"is_me":0,"uid":"urn:uuid:dbd261cf-9554-4c9d-849b-2d81a50475ec","card":"","photo":null,"created":"2026-11-22"}');
 INSERT INTO change VALUES (64, 38, 'seen_card', 1, NULL);
 INSERT INTO change VALUES (65, 39, 'meeting', 1, NULL);
 INSERT INTO change VALUES (66, 39, 'meeting_contact', 1, NULL);
@@ -430,7 +430,7 @@ INSERT INTO change VALUES (67, 40, 'meeting', 2, NULL);
 INSERT INTO change VALUES (68, 40, 'meeting_contact', 2, NULL);
 INSERT INTO change VALUES (69, 41, 'entry', 4, NULL);
 INSERT INTO change VALUES (70, 41, 'entry_contact', 5, NULL);
-INSERT INTO change VALUES (71, 42, 'meeting', 1, '{"id":1,"topic":"Autumn planning","start":1795510800,"minutes":60,"zone":"Europe/Berlin","place":"","channel":"in_person","agenda":"Budget","preparation":"Ask about the roof","give_first":"The grant list","state":"planned","remind_jot":1,"nothing_to_note":0,"uid":"149ad5c6-8807-48b5-99fd-443b74c8e2db@relationship-journal"}');
+INSERT INTO change VALUES (71, 42, 'meeting', 1, '{"id":1,"topic":"Autumn planning","start":1795510800,"minutes":60,"zone":"Europe/Berlin","place":"","channel":"in_person","agenda":"Budget","preparation":"Ask about the roof","give_first":"The grant list","state":"planned","remind_jot":1,"nothing_to_note":0,"uid":"4bc00a25-129d-4f64-b53e-db6420a01f3f@relationship-journal"}');
 INSERT INTO change VALUES (72, 43, 'meeting', 3, NULL);
 INSERT INTO change VALUES (73, 43, 'series', 1, NULL);
 INSERT INTO change VALUES (74, 43, 'occurrence', 1, NULL);
@@ -440,8 +440,8 @@ INSERT INTO change VALUES (77, 43, 'meeting', 5, NULL);
 INSERT INTO change VALUES (78, 43, 'occurrence', 3, NULL);
 INSERT INTO change VALUES (79, 43, 'meeting', 6, NULL);
 INSERT INTO change VALUES (80, 43, 'occurrence', 4, NULL);
-INSERT INTO change VALUES (81, 44, 'meeting', 6, '{"id":6,"topic":"Tea","start":1797325200,"minutes":60,"zone":"Europe/Berlin","place":"","channel":"in_person","agenda":"","preparation":"","give_first":"","state":"planned","remind_jot":1,"nothing_to_note":0,"uid":"e071878d-0c42-4fff-92f7-d2244b841990@relationship-journal"}');
-INSERT INTO change VALUES (82, 45, 'meeting', 3, '{"id":3,"topic":"Tea","start":1795510800,"minutes":60,"zone":"Europe/Berlin","place":"","channel":"in_person","agenda":"","preparation":"","give_first":"","state":"planned","remind_jot":1,"nothing_to_note":0,"uid":"edd31f48-eebd-4363-bf34-0f51051c140c@relationship-journal"}');
+INSERT INTO change VALUES (81, 44, 'meeting', 6, '{"id":6,"topic":"Tea","start":1797325200,"minutes":60,"zone":"Europe/Berlin","place":"","channel":"in_person","agenda":"","preparation":"","give_first":"","state":"planned","remind_jot":1,"nothing_to_note":0,"uid":"30484340-f63d-44f7-a536-02bf4ad4da20@relationship-journal"}');
+INSERT INTO change VALUES (82, 45, 'meeting', 3, '{"id":3,"topic":"Tea","start":1795510800,"minutes":60,"zone":"Europe/Berlin","place":"","channel":"in_person","agenda":"","preparation":"","give_first":"","state":"planned","remind_jot":1,"nothing_to_note":0,"uid":"142ef933-821c-46cc-bebb-56b393c65a23@relationship-journal"}');
 INSERT INTO change VALUES (83, 46, 'calendar_source', 1, NULL);
 INSERT INTO change VALUES (84, 46, 'meeting', 7, NULL);
 INSERT INTO change VALUES (85, 46, 'source_event', 1, NULL);
@@ -450,11 +450,11 @@ INSERT INTO change VALUES (87, 46, 'source_event', 2, NULL);
 INSERT INTO change VALUES (88, 47, 'contact', 6, NULL);
 INSERT INTO change VALUES (89, 47, 'contact_point', 4, NULL);
 INSERT INTO change VALUES (90, 47, 'seen_card', 2, NULL);
-INSERT INTO change VALUES (91, 48, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":null,"is_me":0,"uid":"urn:uuid:e25fe453-6d95-498c-9829-d830b0108504","card":"","photo":null,"created":"2026-11-22"}');
-INSERT INTO change VALUES (92, 49, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":90,"is_me":0,"uid":"urn:uuid:e25fe453-6d95-498c-9829-d830b0108504","card":"","photo":null,"created":"2026-11-22"}');
-INSERT INTO change VALUES (93, 50, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":null,"is_me":0,"uid":"urn:uuid:e25fe453-6d95-498c-9829-d830b0108504","card":"","photo":null,"created":"2026-11-22"}');
-INSERT INTO change VALUES (94, 51, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":60,"is_me":0,"uid":"urn:uuid:e25fe453-6d95-498c-9829-d830b0108504","card":"","photo":null,"created":"2026-11-22"}');
-INSERT INTO change VALUES (95, 52, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":null,"is_me":0,"uid":"urn:uuid:e25fe453-6d95-498c-9829-d830b0108504","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (91, 48, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":null,"is_me":0,"uid":"urn:uuid:08991d29-1c4c-4f6c-a62d-2e6792c37f63","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (92, 49, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":90,"is_me":0,"uid":"urn:uuid:08991d29-1c4c-4f6c-a62d-2e6792c37f63","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (93, 50, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":null,"is_me":0,"uid":"urn:uuid:08991d29-1c4c-4f6c-a62d-2e6792c37f63","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (94, 51, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":60,"is_me":0,"uid":"urn:uuid:08991d29-1c4c-4f6c-a62d-2e6792c37f63","card":"","photo":null,"created":"2026-11-22"}');
+INSERT INTO change VALUES (95, 52, 'contact', 2, '{"id":2,"name":"Barnaby Quillfeather","given":"Barnaby","family":"Quillfeather","nickname":"","pronouns":"","role":"","organisation_id":null,"portrait":"","how_met":"","met_on":null,"born":null,"died":1,"died_on":"2026-03","rhythm_days":null,"is_me":0,"uid":"urn:uuid:08991d29-1c4c-4f6c-a62d-2e6792c37f63","card":"","photo":null,"created":"2026-11-22"}');
 INSERT INTO contact_point VALUES (1, 1, 'email', 'o@example.org', 'work', 0);
 INSERT INTO contact_point VALUES (2, 1, 'phone', '+49 30 1234567', '', 1);
 INSERT INTO contact_point VALUES (3, 1, 'phone', '030 7654321', '', 2);
@@ -477,7 +477,7 @@ INSERT INTO pause VALUES (2, 2, 'paused', NULL);
 INSERT INTO link VALUES (1, 1, 2, 'introduced_by', 'at the fair');
 INSERT INTO link VALUES (2, 4, 1, 'parent', '');
 INSERT INTO not_same VALUES (1, 1, 2);
-INSERT INTO seen_card VALUES (1, 1, '', 'urn:uuid:1b824d5d-42b5-41eb-95f9-7a29b4677491');
+INSERT INTO seen_card VALUES (1, 1, '', 'urn:uuid:dbd261cf-9554-4c9d-849b-2d81a50475ec');
 INSERT INTO seen_card VALUES (2, 6, 'a873a4847c8d47935e645bb67961bdb1', '');
 INSERT INTO fact VALUES (1, 1, 1, 'family', 'Ida', 'starts school', '2027-08-24', 0, 1, '2026-11-22', NULL, NULL, 0);
 INSERT INTO fact VALUES (2, 1, 2, 'family', 'Rex', '', NULL, 0, NULL, '2026-11-22', NULL, NULL, 0);
@@ -487,7 +487,7 @@ INSERT INTO fact VALUES (5, 1, NULL, 'preference', 'No calls before ten', '', NU
 INSERT INTO promotion VALUES (1, 1, 4);
 INSERT INTO topic VALUES (1, 1, 'ask', 'how was the ride', 1, '2026-11-22', 1, NULL, NULL);
 INSERT INTO topic VALUES (2, 1, 'ask', 'How were Ida’s first days at school?', 1, '2026-11-22', 1, 1, '2027-08-27');
-INSERT INTO alembic_version VALUES ('0008');
+INSERT INTO alembic_version VALUES ('0007');
 DELETE FROM sqlite_sequence;
 INSERT INTO sqlite_sequence VALUES ('act', 52);
 INSERT INTO sqlite_sequence VALUES ('organisation', 1);
@@ -516,46 +516,49 @@ INSERT INTO sqlite_sequence VALUES ('occurrence', 4);
 INSERT INTO sqlite_sequence VALUES ('calendar_source', 1);
 INSERT INTO sqlite_sequence VALUES ('source_event', 2);
 CREATE INDEX ix_meeting_start ON meeting (start);
+CREATE INDEX ix_act_reverses ON act (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX ix_act_undone_by ON act (undone_by) WHERE undone_by IS NOT NULL;
 CREATE INDEX ix_act_removal ON act (id) WHERE substr(kind, -7) = '.remove';
-CREATE INDEX ix_act_reverses ON act (reverses) WHERE reverses IS NOT NULL;
+CREATE INDEX ix_standing_company_key ON standing (company_key, name_key, contact_id);
+CREATE INDEX ix_standing_name_key ON standing (name_key, contact_id);
+CREATE INDEX ix_standing_last_live ON standing (last_live, name_key, contact_id);
 CREATE INDEX ix_standing_due_on ON standing (due_on);
 CREATE INDEX ix_standing_known ON standing (last_any DESC, name_key, contact_id);
-CREATE INDEX ix_standing_name_key ON standing (name_key, contact_id);
-CREATE INDEX ix_standing_company_key ON standing (company_key, name_key, contact_id);
-CREATE INDEX ix_standing_last_live ON standing (last_live, name_key, contact_id);
 CREATE INDEX ix_name_word_contact_id ON name_word (contact_id);
 CREATE INDEX ix_occurrence_series_id ON occurrence (series_id);
 CREATE INDEX ix_contact_organisation_id ON contact (organisation_id);
 CREATE INDEX ix_entry_day ON entry (day, channel, attempt);
 CREATE INDEX ix_entry_meeting_id ON entry (meeting_id);
-CREATE INDEX ix_change_act_id ON change (act_id);
 CREATE INDEX ix_change_table_name_row_id ON change (table_name, row_id);
+CREATE INDEX ix_change_act_id ON change (act_id);
 CREATE INDEX ix_contact_point_contact_id ON contact_point (contact_id);
-CREATE INDEX ix_contact_circle_contact_id ON contact_circle (contact_id);
 CREATE INDEX ix_contact_circle_circle_id ON contact_circle (circle_id);
+CREATE INDEX ix_contact_circle_contact_id ON contact_circle (contact_id);
 CREATE INDEX ix_relative_contact_id ON relative (contact_id);
-CREATE INDEX ix_meeting_contact_contact_id ON meeting_contact (contact_id);
 CREATE INDEX ix_meeting_contact_meeting_id ON meeting_contact (meeting_id);
+CREATE INDEX ix_meeting_contact_contact_id ON meeting_contact (contact_id);
 CREATE INDEX ix_entry_contact_entry_id ON entry_contact (entry_id);
 CREATE INDEX ix_entry_contact_contact_id ON entry_contact (contact_id);
 CREATE INDEX ix_promise_contact_id ON promise (contact_id);
-CREATE INDEX ix_promise_entry_id ON promise (entry_id);
 CREATE INDEX ix_promise_state ON promise (state);
-CREATE INDEX ix_gesture_contact_id ON gesture (contact_id);
+CREATE INDEX ix_promise_entry_id ON promise (entry_id);
 CREATE INDEX ix_gesture_entry_id ON gesture (entry_id);
-CREATE INDEX ix_link_contact_id ON link (contact_id);
+CREATE INDEX ix_gesture_contact_id ON gesture (contact_id);
 CREATE INDEX ix_link_other_id ON link (other_id);
-CREATE INDEX ix_not_same_other_id ON not_same (other_id);
+CREATE INDEX ix_link_contact_id ON link (contact_id);
 CREATE INDEX ix_not_same_contact_id ON not_same (contact_id);
-CREATE INDEX ix_fact_entry_id ON fact (entry_id);
+CREATE INDEX ix_not_same_other_id ON not_same (other_id);
 CREATE INDEX ix_fact_contact_id ON fact (contact_id);
 CREATE INDEX ix_fact_relative_id ON fact (relative_id);
+CREATE INDEX ix_fact_entry_id ON fact (entry_id);
 CREATE INDEX ix_promotion_contact_id ON promotion (contact_id);
 CREATE INDEX ix_promotion_relative_id ON promotion (relative_id);
+CREATE INDEX ix_topic_contact_id ON topic (contact_id);
 CREATE INDEX ix_topic_entry_id ON topic (entry_id);
 CREATE INDEX ix_topic_fact_id ON topic (fact_id);
-CREATE INDEX ix_topic_contact_id ON topic (contact_id);
+CREATE TRIGGER search_text_insert AFTER INSERT ON search_text BEGIN INSERT INTO search_index (rowid, body) VALUES (NEW.id, NEW.body); END;
+CREATE TRIGGER search_text_delete AFTER DELETE ON search_text BEGIN INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', OLD.id, OLD.body); END;
+CREATE TRIGGER search_text_update AFTER UPDATE OF body ON search_text BEGIN INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', OLD.id, OLD.body); INSERT INTO search_index (rowid, body) VALUES (NEW.id, NEW.body); END;
 CREATE TRIGGER history_calendar_source_insert AFTER INSERT ON calendar_source BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'calendar_source', NEW.id, NULL FROM pen; END;
 CREATE TRIGGER history_calendar_source_update AFTER UPDATE ON calendar_source WHEN OLD."id" IS NOT NEW."id" OR OLD."address" IS NOT NEW."address" OR OLD."name" IS NOT NEW."name" OR OLD."me" IS NOT NEW."me" BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'calendar_source', OLD.id, json_object('id', OLD."id", 'address', OLD."address", 'name', OLD."name", 'me', OLD."me") FROM pen; END;
 CREATE TRIGGER history_calendar_source_delete AFTER DELETE ON calendar_source BEGIN INSERT INTO change (act_id, table_name, row_id, image) SELECT act_id, 'calendar_source', OLD.id, json_object('id', OLD."id", 'address', OLD."address", 'name', OLD."name", 'me', OLD."me") FROM pen; END;

@@ -527,7 +527,7 @@ CREATE INDEX ix_standing_name_key ON standing (name_key, contact_id);
 CREATE INDEX ix_name_word_contact_id ON name_word (contact_id);
 CREATE INDEX ix_occurrence_series_id ON occurrence (series_id);
 CREATE INDEX ix_contact_organisation_id ON contact (organisation_id);
-CREATE INDEX ix_entry_day ON entry (day);
+CREATE INDEX ix_entry_day ON entry (day, channel, attempt);
 CREATE INDEX ix_entry_meeting_id ON entry (meeting_id);
 CREATE INDEX ix_change_table_name_row_id ON change (table_name, row_id);
 CREATE INDEX ix_change_act_id ON change (act_id);
