@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
+from relationship_journal.store.digests import raw
+
 _PORTION = 2000
 """Rows a statement, so that no call holds up other threads for long."""
 
@@ -19,7 +21,7 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
     sql = f"INSERT INTO {table.name} ({listed}) VALUES ({marks})"
     for start in range(0, len(rows), _PORTION):
         values = list(_bound(connection, table, names, rows[start : start + _PORTION]))
-        connection.exec_driver_sql(sql, values)
+        raw(connection).executemany(sql, values)
 
 
 def _bound(
