@@ -21,6 +21,7 @@ from sqlalchemy import (
     func,
     literal_column,
     text,
+    true,
 )
 
 from relationship_journal.domain.channels import Channel, ContactClass, Mood
@@ -264,6 +265,11 @@ saved_view = record(
     Column("name", Text, nullable=False, unique=True),
     Column("question", Text, nullable=False),
 )
+
+# Few of many, asked for by every briefing and by Today.
+Index("ix_contact_me", contact.c.id, sqlite_where=contact.c.is_me == true())
+Index("ix_contact_with_birthday", contact.c.id, sqlite_where=contact.c.born.is_not(None))
+Index("ix_fact_dated", fact.c.id, sqlite_where=fact.c.on_date.is_not(None))
 
 # The history itself. An undo (or redo) is an act too: ``reverses`` names the act it turned.
 act = Table(
