@@ -171,7 +171,7 @@ fact = record(
 promise = record(
     "promise",
     key(),
-    to("contact"),
+    to("contact", index=False),
     Column("owed", Word(Owed), nullable=False),
     Column("text", Text, nullable=False),
     Column("due", Day),
@@ -179,6 +179,8 @@ promise = record(
     Column("kept", Day),
     Column("made", Day, nullable=False),
     to("entry", optional=True),
+    # With the state, or SQLite may as well take all the kept ones to find those of one contact.
+    Index("ix_promise_contact_id", "contact_id", "state"),
 )
 
 topic = record(

@@ -42,7 +42,6 @@ def test_an_action_asks_as_little_of_many_people_as_of_few(journals: dict[int, P
     for people, path in journals.items():
         with counted(path, FixedClock()) as (journal, counts):
             asked[people], steps[people] = counts.of(partial(action, journal, people + 1))
-    print(name, asked, steps)
     assert 0 < asked[MANY] <= most
     assert asked[MANY] <= asked[FEW] + 2
     assert steps[MANY] <= times * max(steps[FEW], 500)

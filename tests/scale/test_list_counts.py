@@ -57,7 +57,6 @@ def test_painting_and_scrolling_ask_for_what_is_seen(
 
     monkeypatch.setattr(ListModel, "data", counting)
     few, many = (calls_of(qtbot, tmp_path / str(people), people, calls) for people in (FEW, MANY))
-    print(few, many)
     assert 0 < many["painting"] <= 1.1 * few["painting"]
     assert 0 < many["a page"] <= 1.2 * few["a page"]
     assert many["painting"] < 400

@@ -11,6 +11,8 @@ down_revision = "0007"
 _STATEMENTS = (
     "CREATE INDEX ix_contact_me ON contact (id) WHERE is_me = 1",
     "CREATE INDEX ix_contact_with_birthday ON contact (id) WHERE born IS NOT NULL",
+    "DROP INDEX ix_promise_contact_id",
+    "CREATE INDEX ix_promise_contact_id ON promise (contact_id, state)",
     "CREATE INDEX ix_fact_dated ON fact (id) WHERE on_date IS NOT NULL",
 )
 
