@@ -28,7 +28,7 @@ _STEP_PAGES = 200
 _WORKED = 2
 """SQLite counts one change for the command itself, and more where it had something to do."""
 # The index must be told what it holds of a row, as it stands in the text, damaged or not.
-_FORGET = "INSERT INTO search_index (search_index, rowid, body) SELECT 'delete', id, body FROM search_text WHERE id = ?"
+_FORGET = "INSERT INTO search_index (search_index, rowid, body) SELECT 'delete', id, body FROM search_text WHERE id IN {ids}"
 _REMEMBER = "INSERT INTO search_index (rowid, body) VALUES (?, ?)"
 
 _FTS = (
@@ -128,14 +128,16 @@ def refresh(connection: Connection, kind: str, ids: Iterable[int]) -> None:
     wanted = sorted(set(ids))
     fresh_rows: list[_Row] = []
     for chunk in _chunks(wanted, _PORTION):
-        listed = "(" + ",".join(str(int(number)) for number in chunk) + ")"
+        listed = _listed(chunk)
         rows = driver.execute(SOURCES[kind].format(ids=listed))
         fresh = {row[0]: (row[1], day_of(row[2]), fold(row[3])) for row in rows}
         known_sql = f"SELECT row_id, id, day FROM search_text WHERE kind = ? AND row_id IN {listed}"
         known = {row[0]: row[1:] for row in driver.execute(known_sql, (kind,))}
         stays = {key for key in known if key in fresh and known[key][1] == fresh[key][1]}
-        _remove(driver, [(number,) for key, (number, _day) in known.items() if key not in stays])
-        _change(driver, [(fresh[key][0], fresh[key][2], known[key][0]) for key in stays])
+        if gone := [number for key, (number, _day) in known.items() if key not in stays]:
+            _remove(driver, gone)
+        if stays:
+            _change(driver, [(fresh[key][0], fresh[key][2], known[key][0]) for key in stays])
         fresh_rows += [(key, *row) for key, row in fresh.items() if key not in stays]
     _insert(driver, kind, fresh_rows, index=True)
 
@@ -159,19 +161,24 @@ def day_of(told: str | None) -> str | None:
     return datetime.fromtimestamp(int(seconds), ZoneInfo(zone)).date().isoformat() if apart else told
 
 
+def _listed(ids: Iterable[int]) -> str:
+    return "(" + ",".join(str(int(number)) for number in ids) + ")"
+
+
 def _chunks(ids: list[int], size: int) -> Iterator[tuple[int, ...]]:
     for start in range(0, len(ids), size):
         yield tuple(ids[start : start + size])
 
 
-def _remove(driver: sqlite3.Connection, rows: list[tuple[int]]) -> None:
-    driver.executemany(_FORGET, rows)
-    driver.executemany("DELETE FROM search_text WHERE id = ?", rows)
+def _remove(driver: sqlite3.Connection, ids: list[int]) -> None:
+    listed = _listed(ids)
+    driver.execute(_FORGET.format(ids=listed))
+    driver.execute(f"DELETE FROM search_text WHERE id IN {listed}")
 
 
 def _change(driver: sqlite3.Connection, rows: list[tuple[int, str, int]]) -> None:
     """Rows of (contact id, folded text, id)."""
-    driver.executemany(_FORGET, [row[2:] for row in rows])
+    driver.execute(_FORGET.format(ids=_listed(row[2] for row in rows)))
     driver.executemany("UPDATE search_text SET contact_id = ?, body = ? WHERE id = ?", rows)
     driver.executemany(_REMEMBER, [row[:0:-1] for row in rows])
 
