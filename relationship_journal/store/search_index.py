@@ -22,8 +22,10 @@ from relationship_journal.store.tables import search_text
 
 _PORTION = 5000
 _Row = tuple[int, int, str | None, str]
-_SETTINGS = (("automerge", 0), ("crisismerge", 64), ("usermerge", 4))
+_SAVING = (("automerge", 0), ("crisismerge", 64), ("hashsize", 1 << 20))
 """Parts of the index are merged by ``merge``; a save merges only where 64 of one size have come together."""
+_FILLING = (("automerge", 4), ("crisismerge", 16), ("hashsize", 32 << 20))
+"""While all of it is written: in parts of 32 MB, which takes half as long as in those of one."""
 _STEP_PAGES = 200
 _WORKED = 2
 """SQLite counts one change for the command itself, and more where it had something to do."""
@@ -103,15 +105,12 @@ def _ordinal(day: str | None) -> int:
 def create_index(connection: Connection) -> None:
     """Make the index, which is written by this module beside the text: a trigger takes four times as long a row."""
     connection.exec_driver_sql(_FTS)
-    leave_merging(connection)
+    _set(raw(connection), _SAVING)
 
 
-def leave_merging(connection: Connection) -> None:
-    """Have no save merge what others wrote (100 ms now and then): ``merge`` does when nobody waits for it."""
-    for name, value in _SETTINGS:
-        connection.exec_driver_sql(
-            "INSERT INTO search_index (search_index, rank) VALUES (?, ?)", (name, value)
-        )
+def _set(driver: sqlite3.Connection, settings: Iterable[tuple[str, int]]) -> None:
+    """No save merges what others wrote (100 ms now and then): ``merge`` does when nobody waits for it."""
+    driver.executemany("INSERT INTO search_index (search_index, rank) VALUES (?, ?)", settings)
 
 
 def merge(connection: Connection) -> bool:
@@ -151,8 +150,9 @@ def fill(connection: Connection) -> None:
         while portion := rows.fetchmany(_PORTION):
             found = [(row[0], row[1], day_of(row[2]), fold(row[3])) for row in portion]
             _insert(driver, kind, found, index=False)
+    _set(driver, _FILLING)
     driver.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
-    leave_merging(connection)
+    _set(driver, _SAVING)
 
 
 def day_of(told: str | None) -> str | None:
