@@ -71,7 +71,8 @@ class Jots:
             (made,) = act.connection.execute(row).inserted_primary_key or (0,)
             entry_id = int(made)
             write_people(act.connection, entry_contact.c.entry_id, entry_id, people)
-            _write_private_lines(act.connection, entry_id, draft)
+            if draft.private_lines:
+                _write_private_lines(act.connection, entry_id, draft)
             if people:
                 write_gestures(act.connection, people[0], draft.gestures, entry_id, values["day"])
             self._write_said(act, entry_id, values, people=people, marks=marks, accepted=accepted)
