@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from relationship_journal import paths, wording
 from relationship_journal.desktop.background import Progress, Stopped, Task, plain
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.idle_merging import IdleMerging
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.domain.care import Backup, BackupReason, CheckReport
 from relationship_journal.domain.errors import DamagedJournal, JournalError, ShrunkJournal
@@ -49,11 +50,13 @@ class Caretaker(QObject):
         self._hourly = QTimer(self)
         self._hourly.timeout.connect(self.back_up_if_due)
         self._hourly.start(HOUR_MS)
+        self._merging = IdleMerging(desk, self)
 
     def close(self) -> None:
         """Stop what is under way and take back what was said; the journal is about to be closed."""
         self._start.stop()
         self._hourly.stop()
+        self._merging.close()
         for task in self._tasks:
             task.cancel()
         for banner in BANNERS:

@@ -57,6 +57,8 @@ class Accepting:
     def _living(self, many: Iterable[T]) -> list[T]:
         """Those about somebody who is still there."""
         listed = list(many)
+        if not listed:
+            return []
         ids = {each.contact_id for each in listed}
         known = set(self.connection.scalars(select(contact.c.id).where(contact.c.id.in_(ids))))
         return [each for each in listed if each.contact_id in known]

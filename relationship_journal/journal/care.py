@@ -34,6 +34,13 @@ class Care:
         """
         return self._database.check(thorough=thorough, index=index, progress=progress, stopped=stopped)
 
+    def merge_index(self) -> bool:
+        """A step of some milliseconds towards a search index in few parts; whether there may be more to do.
+
+        For when nobody waits: saves leave it undone. No act, and nothing to undo.
+        """
+        return self._database.merge_index()
+
     def mend(self) -> None:
         """Compute search, clocks and order anew from the records, as a ``mendable`` report asks; loses nothing."""
         self._database.rebuild()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -71,10 +71,11 @@ class Jots:
             (made,) = act.connection.execute(row).inserted_primary_key or (0,)
             entry_id = int(made)
             write_people(act.connection, entry_contact.c.entry_id, entry_id, people)
-            _write_private_lines(act.connection, entry_id, draft)
+            if draft.private_lines:
+                _write_private_lines(act.connection, entry_id, draft)
             if people:
                 write_gestures(act.connection, people[0], draft.gestures, entry_id, values["day"])
-            self._write_said(act, entry_id, said=values["day"], people=people, marks=marks, accepted=accepted)
+            self._write_said(act, entry_id, values, people=people, marks=marks, accepted=accepted)
             return entry_id
 
     def edit(
@@ -104,7 +105,7 @@ class Jots:
             write_people(act.connection, entry_contact.c.entry_id, entry_id, people)
             _write_private_lines(act.connection, entry_id, draft)
             self._write_said(
-                act, entry_id, said=values["day"], people=people, marks=marks, accepted=accepted, taken=taken
+                act, entry_id, values, people=people, marks=marks, accepted=accepted, taken=taken
             )
 
     def draft_of(self, entry_id: int) -> JotDraft:
@@ -199,22 +200,20 @@ class Jots:
         self,
         act: Act,
         entry_id: int,
+        values: Mapping[str, Any],
         *,
-        said: date,
         people: tuple[int, ...],
         marks: Marks,
         accepted: Accepted,
         taken: frozenset[str] = frozenset(),
     ) -> None:
         """What the marks of an entry say and what was ticked under it; and what it answers is asked no more."""
-        day = today(self._clock)
+        day, said = today(self._clock), values["day"]
         fresh = not_ticked(not_taken(marks, taken), accepted)
         marked = write_marks(act.connection, entry_id, people, fresh, day)
         stored = Accepting(act.connection, entry_id, day, said).store(accepted)
-        row = act.connection.execute(
-            select(entry.c.text, entry.c.attempt).where(entry.c.id == entry_id)
-        ).one()
-        answered = [] if row.attempt else close_answered(act.connection, people, row.text, said, entry_id)
+        text = values["text"]
+        answered = [] if values["attempt"] else close_answered(act.connection, people, text, said, entry_id)
         act.tell(
             names=joined(names_of(act.connection, people)),
             promises=marked + stored.promises,

@@ -112,8 +112,12 @@ def must_exist(connection: Connection, ids: Sequence[int]) -> None:
 
 def names_of(connection: Connection, ids: Iterable[int]) -> list[str]:
     """Names in the order of the ids."""
-    rows = contact_rows(connection, ids)
-    return [rows[number].name for number in ids if number in rows]
+    listed = list(ids)
+    found: dict[int, str] = {}
+    for portion in chunks(listed):
+        rows = connection.execute(select(contact.c.id, contact.c.name).where(contact.c.id.in_(portion)))
+        found.update((row.id, row.name) for row in rows)
+    return [found[number] for number in listed if number in found]
 
 
 def write_people(connection: Connection, owner: Column[Any], owner_id: int, contacts: Iterable[int]) -> None:

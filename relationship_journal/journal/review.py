@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, not_, select, true
 
-from relationship_journal.domain.channels import Channel, ContactClass
+from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.review import (
@@ -72,7 +72,7 @@ class Reviews:
 
 
 def _ways(connection: Connection) -> dict[Channel, Way]:
-    classes: dict[Channel, ContactClass] = channel_classes(connection)
+    classes = channel_classes(connection)
     told = ((channel, way_of(channel, counts)) for channel, counts in classes.items())
     return {channel: way for channel, way in told if way is not None}
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table
+
+from relationship_journal.store.digests import raw
 
 _PORTION = 2000
 """Rows a statement, so that no call holds up other threads for long."""
@@ -18,15 +20,17 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
     marks = ", ".join("?" * len(names))
     sql = f"INSERT INTO {table.name} ({listed}) VALUES ({marks})"
     for start in range(0, len(rows), _PORTION):
-        values = list(_bound(connection, table, names, rows[start : start + _PORTION]))
-        connection.exec_driver_sql(sql, values)
+        values = _bound(connection, table, names, rows[start : start + _PORTION])
+        raw(connection).executemany(sql, values)
 
 
 def _bound(
     connection: Connection, table: Table, names: Sequence[str], rows: Sequence[Mapping[str, Any]]
-) -> Iterator[tuple[Any, ...]]:
-    """The values as they lie in the file."""
-    binds = [table.c[name].type.bind_processor(connection.dialect) for name in names]
-    pairs = list(zip(names, binds, strict=True))
-    for row in rows:
-        yield tuple(row[name] if bind is None else bind(row[name]) for name, bind in pairs)
+) -> list[tuple[Any, ...]]:
+    """The values as they lie in the file; column by column, for most columns need nothing done."""
+    columns = []
+    for name in names:
+        bind = table.c[name].type.bind_processor(connection.dialect)
+        column = [row[name] for row in rows]
+        columns.append(column if bind is None else list(map(bind, column)))
+    return list(zip(*columns, strict=True))

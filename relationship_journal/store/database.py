@@ -19,13 +19,12 @@ from relationship_journal.domain.care import CheckReport, Finding
 from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.errors import CannotUndo, StorageFailed
 from relationship_journal.domain.work import Clock, Progress, Stopper
-from relationship_journal.store import derived, digests, history, soundness
+from relationship_journal.store import derived, digests, history, search_index, soundness
 from relationship_journal.store.column_types import UnreadableValue
 from relationship_journal.store.engine import WRITING, connect, look, make_engine, storage_faults
 from relationship_journal.store.opening import look_only, take_hold
 from relationship_journal.store.restore import lasting, prepared
 from relationship_journal.store.tables import HISTORY_TABLES
-from relationship_journal.store.tables import act as act_table
 from relationship_journal.store.watch import FileWatch
 
 T = TypeVar("T")
@@ -183,6 +182,13 @@ class Database:
                     return replace(report, findings=(Finding("standing"),))
             return replace(report, findings=tuple(Finding("standing", "contact", each) for each in wrong))
 
+    def merge_index(self) -> bool:
+        """Put a few parts of the search index together; whether there may be more. No act, and nothing to undo."""
+        with self._pen_in_hand(), storage_faults(self.path), self._writing() as connection:
+            more = search_index.merge(connection)
+            connection.commit()
+        return more
+
     def rebuild(self) -> None:
         """Compute what is derived anew; no act, and nothing to undo."""
         with self._pen_in_hand(), storage_faults(self.path), self._writing() as connection:
@@ -230,22 +236,25 @@ class Database:
     def _writing(self) -> Iterator[Connection]:
         with self._engine.connect().execution_options(**{WRITING: True}) as connection:
             try:
+                connection.begin()  # not with the first statement: some go to the driver itself
                 yield connection
-            except OperationalError:
+            except (OperationalError, sqlite3.OperationalError):
                 # A passing fault while a connection was made leaves it read-only for good: the next try gets another.
                 connection.invalidate()
                 raise
 
     def _begin_act(self, connection: Connection, kind: str) -> int:
-        row = act_table.insert().values(at=self._clock.now(), kind=kind, data="{}")
-        (act_id,) = connection.execute(row).inserted_primary_key or (0,)
-        connection.exec_driver_sql("UPDATE pen SET act_id = ?", (act_id,))
-        return int(act_id)
+        driver = digests.raw(connection)
+        row = (int(self._clock.now().timestamp()), kind)
+        act_id = driver.execute("INSERT INTO act (at, kind, data) VALUES (?, ?, '{}')", row).lastrowid
+        driver.execute("UPDATE pen SET act_id = ?", (act_id,))
+        return act_id or 0
 
     @staticmethod
     def _end_act(connection: Connection, act_id: int, data: dict[str, object]) -> None:
-        connection.exec_driver_sql("UPDATE pen SET act_id = NULL")
-        connection.exec_driver_sql("UPDATE act SET data = ? WHERE id = ?", (json.dumps(data), act_id))
+        driver = digests.raw(connection)
+        driver.execute("UPDATE pen SET act_id = NULL")
+        driver.execute("UPDATE act SET data = ? WHERE id = ?", (json.dumps(data), act_id))
 
     @staticmethod
     def _commit(connection: Connection, act_id: int, kind: str) -> None:

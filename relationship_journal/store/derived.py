@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from relationship_journal.domain.channels import DEFAULT_CLASSES, Channel, ContactClass
 from relationship_journal.domain.names import name_key
 from relationship_journal.domain.rhythm import effective_rhythm
 from relationship_journal.store import digests, name_words, search_index
+from relationship_journal.store.bulk import insert_rows
 from relationship_journal.store.tables import channel_class, contact, referring, standing
 
 Rows = Mapping[str, set[int]]
@@ -48,7 +49,7 @@ def _images(connection: Connection, table: str, ids: set[int], column: str) -> s
         "SELECT image FROM change WHERE act_id = (SELECT act_id FROM pen)"
         f" AND table_name = '{table}' AND image IS NOT NULL AND row_id IN {_in(ids)}"
     )
-    values = (json.loads(row[0]).get(column) for row in connection.exec_driver_sql(sql))
+    values = (json.loads(image).get(column) for (image,) in digests.raw(connection).execute(sql))
     return {value for value in values if value is not None}
 
 
@@ -93,8 +94,10 @@ def _searchable(connection: Connection, touched: Rows) -> dict[str, set[int]]:
     return {kind: ids for kind, ids in found.items() if ids}
 
 
-def channel_classes(connection: Connection) -> dict[Channel, ContactClass]:
+def channel_classes(connection: Connection) -> Mapping[Channel, ContactClass]:
     """What each channel counts for: the default, or what the user chose instead."""
+    if not _column(connection, "SELECT 1 FROM channel_class LIMIT 1"):
+        return DEFAULT_CLASSES
     chosen = connection.execute(channel_class.select())
     return {**DEFAULT_CLASSES, **{row.channel: row.counts_as for row in chosen}}
 
@@ -107,10 +110,10 @@ def refresh_standing(connection: Connection, contacts: Iterable[int]) -> None:
     """Recompute clocks, rhythm and sort keys of these contacts; those who are gone lose theirs."""
     wanted = set(contacts)
     if wanted:
-        connection.exec_driver_sql(f"DELETE FROM standing WHERE contact_id IN {_in(wanted)}")
+        digests.raw(connection).execute(f"DELETE FROM standing WHERE contact_id IN {_in(wanted)}")
         rows = _standing_of(connection, wanted)
         if rows:
-            connection.execute(standing.insert(), rows)
+            insert_rows(connection, standing, rows)
 
 
 def rebuild(connection: Connection) -> None:
@@ -140,12 +143,13 @@ def wrong_standing(connection: Connection) -> list[int]:
 
 def _standing_of(connection: Connection, contacts: Iterable[int]) -> list[dict[str, Any]]:
     ids = _in(contacts)
+    driver = digests.raw(connection)
     classes = channel_classes(connection)
     live = _listed(channel for channel, counts in classes.items() if counts is ContactClass.LIVE)
     counting = _listed(channel for channel, counts in classes.items() if counts is not ContactClass.NOTHING)
     clocks = {
         row[0]: row[1:]
-        for row in connection.exec_driver_sql(
+        for row in driver.execute(
             f"SELECT ec.contact_id, max(CASE WHEN e.channel IN {live} THEN e.day END), max(e.day),"
             f" sum(e.channel IN {live}), min(CASE WHEN e.channel IN {live} THEN e.day END)"
             " FROM entry_contact ec JOIN entry e ON e.id = ec.entry_id"
@@ -154,31 +158,33 @@ def _standing_of(connection: Connection, contacts: Iterable[int]) -> list[dict[s
         )
     }
     circles: dict[int, list[int | None]] = {}
-    for contact_id, days in connection.exec_driver_sql(
+    for contact_id, days in driver.execute(
         "SELECT cc.contact_id, c.rhythm_days FROM contact_circle cc JOIN circle c ON c.id = cc.circle_id"
         f" WHERE cc.contact_id IN {ids}"
     ):
         circles.setdefault(contact_id, []).append(days)
-    people = connection.exec_driver_sql(
+    people = driver.execute(
         "SELECT c.id, c.name, coalesce(o.name, '') AS company, c.rhythm_days, c.died FROM contact c"
         f" LEFT JOIN organisation o ON o.id = c.organisation_id WHERE c.id IN {ids}"
     )
-    return [_standing_row(row, circles.get(row.id, []), clocks.get(row.id)) for row in people]
+    return [_standing_row(row, circles.get(row[0], []), clocks.get(row[0])) for row in people]
 
 
-def _standing_row(person: Row[Any], of_circles: list[int | None], clocks: Any) -> dict[str, Any]:
+def _standing_row(person: tuple[Any, ...], of_circles: list[int | None], clocks: Any) -> dict[str, Any]:
+    """Of a row of (id, name, company, own rhythm, whether they died)."""
+    contact_id, name, company, own_rhythm, died = person
     last_live, last_any, met, since = clocks or (None, None, 0, None)
-    rhythm = None if person.died else effective_rhythm(person.rhythm_days, of_circles)
+    rhythm = None if died else effective_rhythm(own_rhythm, of_circles)
     live_day = date.fromisoformat(last_live) if last_live else None
     return {
-        "contact_id": person.id,
-        "name_key": name_key(person.name),
-        "company_key": name_key(person.company),
+        "contact_id": contact_id,
+        "name_key": name_key(name),
+        "company_key": name_key(company),
         "last_live": live_day,
         "last_any": date.fromisoformat(last_any) if last_any else None,
         "met": met or 0,
         "since": date.fromisoformat(since) if since else None,
         "rhythm_days": rhythm,
-        "own_rhythm": person.rhythm_days is not None,
+        "own_rhythm": own_rhythm is not None,
         "due_on": live_day + timedelta(days=rhythm) if live_day and rhythm else None,
     }

@@ -22,13 +22,15 @@ from relationship_journal.store.tables import search_text
 
 _PORTION = 5000
 _Row = tuple[int, int, str | None, str]
-_SETTINGS = (("automerge", 0), ("crisismerge", 64), ("usermerge", 4))
+_SAVING = (("automerge", 0), ("crisismerge", 64), ("hashsize", 1 << 20))
 """Parts of the index are merged by ``merge``; a save merges only where 64 of one size have come together."""
+_FILLING = (("automerge", 4), ("crisismerge", 16), ("hashsize", 32 << 20))
+"""While all of it is written: in parts of 32 MB, which takes half as long as in those of one."""
 _STEP_PAGES = 200
 _WORKED = 2
 """SQLite counts one change for the command itself, and more where it had something to do."""
 # The index must be told what it holds of a row, as it stands in the text, damaged or not.
-_FORGET = "INSERT INTO search_index (search_index, rowid, body) SELECT 'delete', id, body FROM search_text WHERE id = ?"
+_FORGET = "INSERT INTO search_index (search_index, rowid, body) SELECT 'delete', id, body FROM search_text WHERE id IN {ids}"
 _REMEMBER = "INSERT INTO search_index (rowid, body) VALUES (?, ?)"
 
 _FTS = (
@@ -103,15 +105,12 @@ def _ordinal(day: str | None) -> int:
 def create_index(connection: Connection) -> None:
     """Make the index, which is written by this module beside the text: a trigger takes four times as long a row."""
     connection.exec_driver_sql(_FTS)
-    leave_merging(connection)
+    _set(raw(connection), _SAVING)
 
 
-def leave_merging(connection: Connection) -> None:
-    """Have no save merge what others wrote (100 ms now and then): ``merge`` does when nobody waits for it."""
-    for name, value in _SETTINGS:
-        connection.exec_driver_sql(
-            "INSERT INTO search_index (search_index, rank) VALUES (?, ?)", (name, value)
-        )
+def _set(driver: sqlite3.Connection, settings: Iterable[tuple[str, int]]) -> None:
+    """No save merges what others wrote (100 ms now and then): ``merge`` does when nobody waits for it."""
+    driver.executemany("INSERT INTO search_index (search_index, rank) VALUES (?, ?)", settings)
 
 
 def merge(connection: Connection) -> bool:
@@ -128,14 +127,16 @@ def refresh(connection: Connection, kind: str, ids: Iterable[int]) -> None:
     wanted = sorted(set(ids))
     fresh_rows: list[_Row] = []
     for chunk in _chunks(wanted, _PORTION):
-        listed = "(" + ",".join(str(int(number)) for number in chunk) + ")"
+        listed = _listed(chunk)
         rows = driver.execute(SOURCES[kind].format(ids=listed))
         fresh = {row[0]: (row[1], day_of(row[2]), fold(row[3])) for row in rows}
         known_sql = f"SELECT row_id, id, day FROM search_text WHERE kind = ? AND row_id IN {listed}"
         known = {row[0]: row[1:] for row in driver.execute(known_sql, (kind,))}
         stays = {key for key in known if key in fresh and known[key][1] == fresh[key][1]}
-        _remove(driver, [(number,) for key, (number, _day) in known.items() if key not in stays])
-        _change(driver, [(fresh[key][0], fresh[key][2], known[key][0]) for key in stays])
+        if gone := [number for key, (number, _day) in known.items() if key not in stays]:
+            _remove(driver, gone)
+        if stays:
+            _change(driver, [(fresh[key][0], fresh[key][2], known[key][0]) for key in stays])
         fresh_rows += [(key, *row) for key, row in fresh.items() if key not in stays]
     _insert(driver, kind, fresh_rows, index=True)
 
@@ -149,8 +150,11 @@ def fill(connection: Connection) -> None:
         while portion := rows.fetchmany(_PORTION):
             found = [(row[0], row[1], day_of(row[2]), fold(row[3])) for row in portion]
             _insert(driver, kind, found, index=False)
+    _set(driver, _FILLING)
     driver.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
-    leave_merging(connection)
+    # In one part, out of the way of the small ones of saves: merged with those, it took a save a second.
+    driver.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
+    _set(driver, _SAVING)
 
 
 def day_of(told: str | None) -> str | None:
@@ -159,19 +163,24 @@ def day_of(told: str | None) -> str | None:
     return datetime.fromtimestamp(int(seconds), ZoneInfo(zone)).date().isoformat() if apart else told
 
 
+def _listed(ids: Iterable[int]) -> str:
+    return "(" + ",".join(str(int(number)) for number in ids) + ")"
+
+
 def _chunks(ids: list[int], size: int) -> Iterator[tuple[int, ...]]:
     for start in range(0, len(ids), size):
         yield tuple(ids[start : start + size])
 
 
-def _remove(driver: sqlite3.Connection, rows: list[tuple[int]]) -> None:
-    driver.executemany(_FORGET, rows)
-    driver.executemany("DELETE FROM search_text WHERE id = ?", rows)
+def _remove(driver: sqlite3.Connection, ids: list[int]) -> None:
+    listed = _listed(ids)
+    driver.execute(_FORGET.format(ids=listed))
+    driver.execute(f"DELETE FROM search_text WHERE id IN {listed}")
 
 
 def _change(driver: sqlite3.Connection, rows: list[tuple[int, str, int]]) -> None:
     """Rows of (contact id, folded text, id)."""
-    driver.executemany(_FORGET, [row[2:] for row in rows])
+    driver.execute(_FORGET.format(ids=_listed(row[2] for row in rows)))
     driver.executemany("UPDATE search_text SET contact_id = ?, body = ? WHERE id = ?", rows)
     driver.executemany(_REMEMBER, [row[:0:-1] for row in rows])
 

@@ -21,6 +21,7 @@ from sqlalchemy import (
     func,
     literal_column,
     text,
+    true,
 )
 
 from relationship_journal.domain.channels import Channel, ContactClass, Mood
@@ -170,7 +171,7 @@ fact = record(
 promise = record(
     "promise",
     key(),
-    to("contact"),
+    to("contact", index=False),
     Column("owed", Word(Owed), nullable=False),
     Column("text", Text, nullable=False),
     Column("due", Day),
@@ -178,6 +179,8 @@ promise = record(
     Column("kept", Day),
     Column("made", Day, nullable=False),
     to("entry", optional=True),
+    # With the state, or SQLite may as well take all the kept ones to find those of one contact.
+    Index("ix_promise_contact_id", "contact_id", "state"),
 )
 
 topic = record(
@@ -264,6 +267,11 @@ saved_view = record(
     Column("name", Text, nullable=False, unique=True),
     Column("question", Text, nullable=False),
 )
+
+# Few of many, asked for by every briefing and by Today.
+Index("ix_contact_me", contact.c.id, sqlite_where=contact.c.is_me == true())
+Index("ix_contact_with_birthday", contact.c.id, sqlite_where=contact.c.born.is_not(None))
+Index("ix_fact_dated", fact.c.id, sqlite_where=fact.c.on_date.is_not(None))
 
 # The history itself. An undo (or redo) is an act too: ``reverses`` names the act it turned.
 act = Table(

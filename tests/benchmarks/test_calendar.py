@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import statistics
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -20,9 +16,10 @@ from relationship_journal.domain.calendar import ExportOptions, TitleChoice
 from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.journal import Journal
 from relationship_journal.journal.series import insert_meeting
+from tests.benchmarks.bench_table import side_by_side, tell, timed
 from tests.fixed_clock import FixedClock
 
-MEETINGS, ROUNDS = 10_000, 5
+MEETINGS = 10_000
 BUDGET = 1.3
 ZONE = "Europe/Berlin"
 START = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -36,13 +33,6 @@ class Plain:
     start: datetime
     end: datetime
     title: str
-
-
-def cpu_seconds(work: Callable[[], object]) -> float:
-    gc.collect()
-    begun = time.process_time()
-    work()
-    return time.process_time() - begun
 
 
 def fill(journal: Journal) -> None:
@@ -99,16 +89,11 @@ def test_ten_thousand_meetings_leave(tmp_path: Path) -> None:
             Plain(each.uid, each.start, each.start + timedelta(minutes=each.minutes), each.title)
             for each in journal.meetings.export_preview(options)
         ]
-        floor, ours = [], []
-        for _ in range(ROUNDS):
-            floor.append(cpu_seconds(partial(build, plain, tmp_path / "floor.ics")))
-            ours.append(cpu_seconds(partial(journal.meetings.publish, options, IcsFile(out))))
-        read = cpu_seconds(lambda: journal.calendars.read(out))
+        floor, ours = side_by_side(
+            partial(build, plain, tmp_path / "floor.ics"),
+            partial(journal.meetings.publish, options, IcsFile(out)),
+        )
+        tell("P8", "export 10,000 meetings", ours=ours, floor=floor, budget=BUDGET)
         found = journal.calendars.read(out)
-        plan = cpu_seconds(lambda: journal.calendars.plan("floor.ics", found))
-    ratio = statistics.median(ours) / statistics.median(floor)
-    print(
-        f"\nP8 10,000 meetings: floor {statistics.median(floor):.2f} s, ours {statistics.median(ours):.2f} s,"
-        f" ratio {ratio:.2f}, budget {BUDGET}; read back in {read:.2f} s, compared in {plan:.2f} s"
-    )
-    assert ratio < BUDGET
+        tell("", "read them back", ours=[timed(partial(journal.calendars.read, out))])
+        tell("", "compare them", ours=[timed(partial(journal.calendars.plan, "floor.ics", found))])

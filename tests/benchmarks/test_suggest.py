@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import statistics
-import time
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from relationship_journal.domain.jot_rules.suggestions import JotContext
 from relationship_journal.journal import Journal
 from relationship_journal.journal.contact_batch import ContactBatch
 from relationship_journal.journal.rule_packs import rule_packs
+from tests.benchmarks.bench_table import tell, timed
 from tests.fixed_clock import FixedClock
 
 TEXT = (
@@ -30,13 +30,8 @@ def test_p14_suggestions_in_20_ms() -> None:
     people = KnownPeople(Person(n, f"Given{n} Family{n % 700}") for n in range(5000))
     context = JotContext(people, datetime(2026, 3, 11, 12), rule_packs(), (17,))
     suggest(TEXT[:500], context)
-    took = []
-    for _ in range(15):
-        begun = time.perf_counter()
-        suggest(TEXT[:500], context)
-        took.append(time.perf_counter() - begun)
-    print(f"P14 suggestions: {statistics.median(took) * 1000:.1f} ms")
-    assert statistics.median(took) < 0.020
+    ours = [timed(partial(suggest, TEXT[:500], context)) for _ in range(15)]
+    tell("P14", "suggestions, 500 characters, 5,000 people", ours=ours, at_most=0.020)
 
 
 @pytest.mark.benchmark
@@ -48,14 +43,8 @@ def test_p14_offers_of_a_journal_of_50_000_people(tmp_path: Path) -> None:
             batch.write()
         for number in range(20):
             journal.facts.add(ids[17], FactDraft(FactKind.HOBBY, f"thing {number}"))
-        begun = time.perf_counter()
-        journal.offering.read(TEXT[:500], [ids[17]])
-        first = time.perf_counter() - begun
-        took = []
-        for number in range(100):
-            begun = time.perf_counter()
-            journal.offering.read(f"{TEXT[:500]} {number}", [ids[17]])
-            took.append(time.perf_counter() - begun)
-    p95 = sorted(took)[94]
-    print(f"P14 offers, 50,000 people: first {first * 1000:.0f} ms, then p95 {p95 * 1000:.1f} ms")
-    assert p95 < 0.010
+        first = timed(partial(journal.offering.read, TEXT[:500], [ids[17]]))
+        texts = [f"{TEXT[:500]} {number}" for number in range(100)]
+        ours = [timed(partial(journal.offering.read, text, [ids[17]])) for text in texts]
+    tell("P14", "offers, XL, the first", ours=[first])
+    tell("P14", "offers, XL", ours=ours, at_most=0.010, rank=0.95)

@@ -160,7 +160,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
 }
 WRITING = {
     "views.add", "views.edit", "views.remove", "calendars.run", "calendars.publish", "meetings.publish_birthdays",
-    "archive.bring", "backups.restore", "care.mend", "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
+    "archive.bring", "backups.restore", "care.mend", "care.merge_index", "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
     "contacts.edit", "contacts.save", "contacts.remove", "contacts.set_portrait", "contacts.set_rhythm", "facts.add",
     "facts.confirm", "facts.dismiss", "facts.edit", "facts.over", "history.redo", "history.undo", "imports.run", "jots.edit", "jots.remove",
     "jots.save", "meetings.cancel", "meetings.edit", "meetings.move", "meetings.nothing_to_note",

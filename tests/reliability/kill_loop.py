@@ -18,6 +18,8 @@ EARLY = 0.15
 CHAIN = 8
 """After so many kills of one journal the next begins with an empty folder."""
 LONGEST_START = 3.0
+PATIENCE = 30.0
+"""How long a start may take where other tests share the machine; the long form holds ``LONGEST_START``."""
 MOST_LEFT = 1
 LEAST_LIFE = 0.45
 """The driver is killed within so many seconds, or one and a half times as long as opening and three steps take."""
@@ -70,7 +72,7 @@ def run(nursery: Nursery, folder: Path, deed: str, *, rounds: int, seed: int, fl
         tally.while_opening += not any("opened" in line for line in said)
         tally.acknowledged += sum("done" in line for line in said)
         tally.slowest_start = max(tally.slowest_start, found.get("took", 0.0))
-        done, problem = judge(deed, said, found, steps)
+        done, problem = judge(deed, said, found, steps, longest=PATIENCE)
         if problem:
             tally.losses.append(f"round {number}, killed after {delay * 1000:.1f} ms: {problem}")
             if done is None:
@@ -87,7 +89,14 @@ def _life(nursery: Nursery, trial: Path, deed: str) -> float:
     return max(LEAST_LIFE, 1.5 * (time.perf_counter() - began))
 
 
-def judge(deed: str, said: list[dict[str, Any]], found: dict[str, Any], steps: int) -> tuple[int | None, str]:
+def judge(
+    deed: str,
+    said: list[dict[str, Any]],
+    found: dict[str, Any],
+    steps: int,
+    *,
+    longest: float = LONGEST_START,
+) -> tuple[int | None, str]:
     """How many steps are there now (None: a state that never was), and what is wrong; ``""``: nothing."""
     acknowledged = max((line["done"] + 1 for line in said if "done" in line), default=steps)
     tried = max((line["tried"] + 1 for line in said if "tried" in line), default=steps)
@@ -106,6 +115,6 @@ def judge(deed: str, said: list[dict[str, Any]], found: dict[str, Any], steps: i
         return done, f"the check says {found['wrong'][:3]}"
     if len(found["left"]) > MOST_LEFT:
         return done, f"files left over: {found['left']}"
-    if found["took"] > LONGEST_START:
+    if found["took"] > longest:
         return done, f"the next start took {found['took']:.1f} s"
     return done, ""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reliability.kill_loop import run
+from tests.reliability.kill_loop import LONGEST_START, run
 from tests.reliability.nursery import Nursery
 
 SEED = 3
@@ -45,3 +45,4 @@ def test_torture_kill_loop(nursery: Nursery, tmp_path: Path, deed: str) -> None:
     tally = run(nursery, tmp_path, deed, rounds=FULL, seed=SEED)
     print(f"\nR1 {tally.line(deed, SEED)}")
     assert tally.losses == []
+    assert tally.slowest_start <= LONGEST_START
