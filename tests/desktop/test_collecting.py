@@ -7,8 +7,10 @@ import threading
 import weakref
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QObject
 
+from relationship_journal.desktop import collecting as collecting_module
 from relationship_journal.desktop.collecting import Collecting
 
 if TYPE_CHECKING:
@@ -48,6 +50,41 @@ def test_what_is_due_is_collected_and_what_is_not_waits(qtbot: QtBot) -> None:
     collecting.collect()
     assert knot() is None
     assert kept
+    collecting.stop()
+
+
+def test_what_is_alive_after_a_long_look_is_set_aside(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    collecting = Collecting()
+    knot = weakref.ref(kept := Knot())
+    many: list[list[int]] = [[] for _ in range(20_000)]
+    before = gc.get_freeze_count()
+    for _ in range(3):
+        collecting.collect()
+    assert gc.get_freeze_count() == before, "so few are looked through in no time"
+    monkeypatch.setattr(collecting_module, "_LONG_S", 0.0)
+    more: list[list[int]] = [[] for _ in range(20_000)]
+    for _ in range(3):
+        collecting.collect()
+    assert gc.get_freeze_count() >= before + len(many) + len(more)
+    del kept
+    gc.collect()
+    assert knot() is not None, "a knot set aside waits"
+    collecting.collect_anew()
+    assert knot() is None
+    collecting.stop()
+
+
+def test_while_much_is_made_the_next_look_comes_soon(qtbot: QtBot) -> None:
+    collecting = Collecting()
+    gc.collect()
+    collecting.collect()
+    usual = collecting._timer.interval()
+    many: list[list[int]] = [[] for _ in range(50_000)]
+    collecting.collect()
+    assert collecting._timer.interval() < usual
+    collecting.collect()
+    assert collecting._timer.interval() == usual
+    assert many
     collecting.stop()
 
 
