@@ -16,10 +16,10 @@ _EVERY_MS = 250
 _BUSY_MS = 25
 _MANY = 10_000
 """So many new objects at a look, as while a file is read, and the next look comes sooner: it stays a short one."""
-_LONG_S = 0.008
-"""Half a frame. What is alive after a look that takes longer is set aside and not looked through again: pages,
-panels and 10,000 cards of a file stay, and cost up to 120 ms each time."""
-_AWAY_S = 600
+_MOST = 60_000
+"""Objects to look through at a time, some 8 ms. More of them that lived through a look before are set aside instead,
+without another: pages, panels and 10,000 cards of a file stay, and cost up to 120 ms each time."""
+_AWAY_S = 60
 """What was set aside is taken in again so often, and only while the reader is in another program."""
 
 
@@ -30,7 +30,6 @@ class Collecting(QObject):
         super().__init__(parent)
         gc.disable()
         gc.freeze()  # the modules loaded so far stay: nobody needs to look through them again
-        self._whole_due = False
         self._anew = time.monotonic()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
@@ -39,9 +38,6 @@ class Collecting(QObject):
     def collect(self) -> None:
         """Collect the oldest generation whose turn it is by Python's own thresholds, and those younger."""
         self._timer.setInterval(_BUSY_MS if gc.get_count()[0] > _MANY else _EVERY_MS)
-        if self._whole_due:
-            self._collect(2)
-            return
         for generation in (2, 1, 0):
             if 0 < gc.get_threshold()[generation] < gc.get_count()[generation]:
                 self._collect(generation)
@@ -52,13 +48,14 @@ class Collecting(QObject):
         ):
             self.collect_anew()
 
-    def _collect(self, generation: int) -> None:
-        begun = time.thread_time()
-        gc.collect(generation)
-        long = time.thread_time() - begun > _LONG_S
-        self._whole_due = long and generation < 2
-        if long and generation == 2:
+    @staticmethod
+    def _collect(generation: int) -> None:
+        older = sum(len(gc.get_objects(generation=each)) for each in range(1, generation + 1))
+        if older > _MOST:
+            gc.collect(0)
             gc.freeze()
+        else:
+            gc.collect(generation)
 
     def collect_anew(self) -> None:
         """Look through everything, also through what was set aside and may have died since."""
