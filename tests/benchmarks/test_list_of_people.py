@@ -169,3 +169,7 @@ def rows_are_there(view: ListView, desk: Desk) -> None:
         time.sleep(0.0005)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
     painted(view)
+    model = view.model()
+    assert isinstance(model, ListModel)
+    last = model.id_at(view.rowAt(view.viewport().height() - 1))
+    assert last is None or model.record(last) is not None, "a row is still blank"
