@@ -9,14 +9,18 @@ from __future__ import annotations
 import gc
 import time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 _EVERY_MS = 250
-"""Often enough that what a long import allocates meanwhile is looked through in a few milliseconds."""
-_LONG_S = 0.008
-"""Half a frame: a look through everything that takes longer is not repeated over what it found alive."""
-_ANEW = 50
-"""So many looks through everything, and the next one takes in again what was set aside."""
+_BUSY_MS = 25
+_MANY = 10_000
+"""So many new objects at a look, as while a file is read, and the next look comes sooner: it stays a short one."""
+_MOST = 60_000
+"""Objects to look through at a time, some 8 ms. More of them that lived through a look before are set aside instead,
+without another: pages, panels and 10,000 cards of a file stay, and cost up to 120 ms each time."""
+_AWAY_S = 60
+"""What was set aside is taken in again so often, and only while the reader is in another program."""
 
 
 class Collecting(QObject):
@@ -26,30 +30,39 @@ class Collecting(QObject):
         super().__init__(parent)
         gc.disable()
         gc.freeze()  # the modules loaded so far stay: nobody needs to look through them again
-        self._full = 0
+        self._anew = time.monotonic()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(_EVERY_MS)
 
     def collect(self) -> None:
         """Collect the oldest generation whose turn it is by Python's own thresholds, and those younger."""
+        self._timer.setInterval(_BUSY_MS if gc.get_count()[0] > _MANY else _EVERY_MS)
         for generation in (2, 1, 0):
             if 0 < gc.get_threshold()[generation] < gc.get_count()[generation]:
-                if generation == 2:
-                    self._collect_all()
-                else:
-                    gc.collect(generation)
+                self._collect(generation)
                 return
+        if (
+            time.monotonic() - self._anew > _AWAY_S
+            and QGuiApplication.applicationState() != Qt.ApplicationState.ApplicationActive
+        ):
+            self.collect_anew()
 
-    def _collect_all(self) -> None:
-        """Set aside what is alive after a long look: pages and panels stay, and would cost 60 ms each time."""
-        self._full += 1
-        if self._full % _ANEW == 0:
-            gc.unfreeze()
-        begun = time.perf_counter()
-        gc.collect()
-        if time.perf_counter() - begun > _LONG_S:
+    @staticmethod
+    def _collect(generation: int) -> None:
+        older = sum(len(gc.get_objects(generation=each)) for each in range(1, generation + 1))
+        if older > _MOST:
+            gc.collect(0)
             gc.freeze()
+        else:
+            gc.collect(generation)
+
+    def collect_anew(self) -> None:
+        """Look through everything, also through what was set aside and may have died since."""
+        self._anew = time.monotonic()
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
     def stop(self) -> None:
         """Let Python collect by itself again, when no window is left."""

@@ -7,8 +7,10 @@ import threading
 import weakref
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QObject
 
+from relationship_journal.desktop import collecting as collecting_module
 from relationship_journal.desktop.collecting import Collecting
 
 if TYPE_CHECKING:
@@ -48,6 +50,47 @@ def test_what_is_due_is_collected_and_what_is_not_waits(qtbot: QtBot) -> None:
     collecting.collect()
     assert knot() is None
     assert kept
+    collecting.stop()
+
+
+def test_more_than_can_be_looked_through_is_set_aside(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    collecting = Collecting()
+    knot = weakref.ref(kept := Knot())
+    many: list[list[int]] = [[] for _ in range(20_000)]
+    before = gc.get_freeze_count()
+    grow(collecting)
+    assert gc.get_freeze_count() == before, "so few are looked through in no time"
+    monkeypatch.setattr(collecting_module, "_MOST", 10_000)
+    grow(collecting)
+    assert gc.get_freeze_count() >= before + len(many)
+    del kept
+    gc.collect()
+    assert knot() is not None, "a knot set aside waits"
+    collecting.collect_anew()
+    assert knot() is None
+    collecting.stop()
+
+
+def grow(collecting: Collecting) -> None:
+    """Make new objects and collect until every generation had its turn."""
+    young, older, oldest = gc.get_threshold()
+    for _ in range((older + 2) * (oldest + 2)):
+        more: list[list[int]] = [[] for _ in range(2 * young)]
+        collecting.collect()
+        more.clear()  # before the next are made: Python counts what is made less what has gone
+
+
+def test_while_much_is_made_the_next_look_comes_soon(qtbot: QtBot) -> None:
+    collecting = Collecting()
+    gc.collect()
+    collecting.collect()
+    usual = collecting._timer.interval()
+    many: list[list[int]] = [[] for _ in range(50_000)]
+    collecting.collect()
+    assert collecting._timer.interval() < usual
+    collecting.collect()
+    assert collecting._timer.interval() == usual
+    assert many
     collecting.stop()
 
 

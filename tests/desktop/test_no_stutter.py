@@ -13,16 +13,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.benchmarks.contact_files import write_cards
 from tests.benchmarks.large_journal import BUSIEST, write_large
-from tests.desktop.window_day import Day
+from tests.desktop.window_day import EVERY_WIDGET, Day
 
 if TYPE_CHECKING:
     from tests.desktop.shell import Shell
 
 MOST_MS = 100
 """Of the UI thread's own computing between two turns of its loop."""
-EVERY_WIDGET = ("theme:", "text:")
-"""Another theme goes through every widget of the window, however many people there are: too near the limit for a
-machine that runs two tests at once. ``make bench`` watches it."""
 
 
 @pytest.mark.scale

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
-from relationship_journal.desktop.timeline import words
-from relationship_journal.desktop.timeline.items import Heading, changed_span, compose, grouped, key
+from relationship_journal.desktop.timeline import timeline_model, words
+from relationship_journal.desktop.timeline.items import Heading, Item, changed_span, compose, grouped, key
 from relationship_journal.desktop.timeline.pane import TimelinePane
+from relationship_journal.desktop.timeline.row_layout import RowLayout, lay_row
 from relationship_journal.desktop.timeline.timeline_model import PAGE
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.entries import Entry
@@ -353,3 +354,34 @@ def test_what_is_to_be_handled_with_care_does_not_stand_on_the_page(people: Peop
     draft = FactDraft(FactKind.CONTEXT, "Separation", sensitive=True)
     fact = people.journal.facts.get(people.journal.facts.add(odette, draft))
     assert words.fact_chip(fact) == ("Handle with care", "neutral", "shield-check")
+
+
+@pytest.mark.scale
+def test_a_refresh_measures_only_what_changed_and_reads_no_further_than_the_reader_is(
+    pane: TimelinePane, people: People, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hermit = people.journal.contacts.add("Hermit Crabtree")
+    people.ids["Hermit"] = hermit
+    for number in range(230):
+        people.journal.jots.save(f"talk {number}", (hermit,), day=TODAY - timedelta(days=230 - number))
+    show(pane, people, qtbot, "Hermit")
+    for _page in range(2):
+        pane.view.scrollToBottom()
+        qtbot.waitUntil(people.settle)
+    assert pane._model.loaded() == 230
+    measured: list[object] = []
+
+    def lay(item: Item, *given: Any, **how: Any) -> RowLayout:
+        measured.append(item)
+        return lay_row(item, *given, **how)
+
+    monkeypatch.setattr(timeline_model, "lay_row", lay)
+    people.journal.jots.save("one more", (hermit,), day=TODAY)
+    qtbot.waitUntil(people.settle)
+    assert pane._model.loaded() == 231, "the reader is at the end"
+    assert len(measured) <= 6, "the new one, its heading, and who was first"
+    pane.view.setCurrentIndex(pane._model.index(1))
+    pane.view.scrollToTop()
+    people.journal.jots.save("and another", (hermit,), day=TODAY)
+    qtbot.waitUntil(people.settle)
+    assert pane._model.loaded() == PAGE

@@ -21,6 +21,9 @@ from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.timeline.items import FILTERS
 from tests.desktop.watchdog import Gaps, Watchdog
 
+EVERY_WIDGET = ("theme:", "text:")
+"""Actions that go through every widget of the window, however many people there are: too near their limit for a
+machine that runs two tests at once, so ``make test`` leaves them to ``make bench``."""
 _KEY_MS = 40
 """Between two keys: faster than anybody types."""
 _QUIET_MS = 80

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
+from operator import attrgetter
 
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.meetings import Meeting
@@ -31,6 +32,20 @@ def key(item: Item) -> tuple[str, object]:
             return "meeting", item.id
         case Entry():
             return "entry", item.id
+
+
+_OF_ENTRY = attrgetter(*(each.name for each in fields(Entry) if each.name != "people"))
+
+
+def looks_alike(old: Item, new: Item) -> bool:
+    """Whether both are shown the same: how the people of an entry stand now is not shown in its row."""
+    if not (isinstance(old, Entry) and isinstance(new, Entry)):
+        return old == new
+    return bool(_OF_ENTRY(old) == _OF_ENTRY(new)) and _called(old) == _called(new)
+
+
+def _called(entry: Entry) -> list[tuple[int, str]]:
+    return [(person.id, person.name) for person in entry.people]
 
 
 def compose(meetings: Sequence[Meeting], entries: Iterable[Entry]) -> list[Item]:

@@ -63,7 +63,7 @@ class TimelinePane(QWidget):
         self._desk = desk
         self._make_editor = make_editor
         self._person: ContactRow | None = None
-        self._filter = "all"
+        self._filter = self._read_filter = "all"
         self._asked = 0
         self._editor: QWidget | None = None
         self._editor_entry: int | None = None
@@ -151,12 +151,13 @@ class TimelinePane(QWidget):
             return
         self._asked += 1
         asked, person, journal, filtered = self._asked, self._person.id, self._desk.journal, self._filter
-        least = max(PAGE, self._model.loaded()) if person == self._model.contact_id else PAGE
-        wish = self._wish
+        same = (person, filtered) == (self._model.contact_id, self._read_filter)
+        least = max(PAGE, self.view.reached() + PAGE // 2) if same else PAGE
+        needed = (self._wish, self._editor_entry)
 
         def read() -> _Page:
             ids = journal.timeline.ids(person, filtered)
-            upto = max(least, ids.index(wish) + 1) if wish in ids else least
+            upto = max(least, *(ids.index(each) + 1 if each in ids else 0 for each in needed))
             meetings = [
                 each for each in journal.meetings.upcoming() if any(one.id == person for one in each.people)
             ] if filtered == "all" else []  # fmt: skip
@@ -164,6 +165,7 @@ class TimelinePane(QWidget):
 
         def took(page: _Page) -> None:
             if asked == self._asked:
+                self._read_filter = filtered
                 self._took(person, page)
 
         self._desk.read(self, read, took)

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.timeline.items import Heading, Item, changed_span, compose, key
+from relationship_journal.desktop.timeline.items import Heading, Item, changed_span, compose, key, looks_alike
 from relationship_journal.desktop.timeline.row_layout import RowLayout, lay_row
 from relationship_journal.desktop.timeline.words import row_words
 from relationship_journal.domain.entries import Entry
@@ -20,6 +20,10 @@ PAGE = 100
 """Entries read at a time; to measure that many texts of many lines takes less than a frame."""
 
 _Index = QModelIndex | QPersistentModelIndex
+
+
+_Laid = tuple[Item, tuple[object, ...], RowLayout]
+"""A measured item, which is kept so that its id stays its own, and what it was measured for."""
 
 
 class TimelineRole(IntEnum):
@@ -50,7 +54,7 @@ class TimelineModel(QAbstractListModel):
         self._edited: tuple[int, int] | None = None
         self.width = 600.0
         """Pixels a row is laid out for."""
-        self._laid: dict[tuple[str, object], tuple[tuple[object, ...], RowLayout]] = {}
+        self._laid: dict[int, _Laid] = {}
 
     # -- what the pane says ------------------------------------------------------------------------
 
@@ -105,9 +109,13 @@ class TimelineModel(QAbstractListModel):
             self.beginInsertRows(none, top, top + come - 1)
             self._items[top:top] = items[top : top + come]
             self.endInsertRows()
-        changed = [row for row, (old, new) in enumerate(zip(self._items, items, strict=True)) if old != new]
+        pairs = enumerate(zip(self._items, items, strict=True))
+        changed = [row for row, (old, new) in pairs if not looks_alike(old, new)]
         for row in changed:  # the others stay the same objects, and with them their measured rows
             self._items[row] = items[row]
+        if len(self._laid) > 2 * len(self._items) + PAGE:
+            shown = {id(item) for item in self._items}
+            self._laid = {name: laid for name, laid in self._laid.items() if name in shown}
         for row in changed:
             self.dataChanged.emit(self.index(row), self.index(row))
         if changed or gone or come:
@@ -169,17 +177,13 @@ class TimelineModel(QAbstractListModel):
         item = self.item(row)
         if item is None:
             return None
-        name = key(item)
         whole = isinstance(item, Entry) and item.id in self._whole
-        stamp = (item, self.width, fonts.generation(), whole, self.today, row == 0)
-        found = self._laid.get(name)
-        if found is None or found[0][1:] != stamp[1:] or found[0][0] is not item:
-            found = (
-                stamp,
-                lay_row(item, self.width, self.today, whole=whole, first=row == 0, shown=self.contact_id),
-            )
-            self._laid[name] = found
-        return found[1]
+        how = (self.width, fonts.generation(), self.today, whole, row == 0)
+        found = self._laid.get(id(item))
+        if found is None or found[0] is not item or found[1] != how:
+            made = lay_row(item, self.width, self.today, whole=whole, first=row == 0, shown=self.contact_id)
+            found = self._laid[id(item)] = (item, how, made)
+        return found[2]
 
     def height(self, row: int) -> float:
         """Pixels of a row."""

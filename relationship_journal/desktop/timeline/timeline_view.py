@@ -190,6 +190,13 @@ class TimelineView(QListView):
                 return
             row += step
 
+    def reached(self) -> int:
+        """How far down the reader is: entries up to the last row in view or the one under the cursor."""
+        last = self.indexAt(QPoint(MARGIN, self.viewport().height() - 1))
+        rows = self._timeline.rowCount()
+        seen = last.row() if last.isValid() else (rows - 1 if self.verticalScrollBar().value() else 0)
+        return max(seen, self.currentIndex().row()) + 1
+
     def show_entry(self, entry_id: int) -> bool:
         """Bring an entry into view and put the cursor on it; False when it is not read yet."""
         row = self._timeline.row_of_entry(entry_id)

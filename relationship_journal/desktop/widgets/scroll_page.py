@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.tokens import SPACE
@@ -26,6 +26,7 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self._max_width = max_width
         self._margin = margin
+        self._late = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,6 +44,19 @@ class ScrollPage(QScrollArea):
     def is_narrow(self) -> bool:
         """Whether the page is below the first breakpoint, in the reader's font."""
         return self.width() < fonts.scaled(_NARROW)
+
+    def event(self, event: QEvent) -> bool:
+        """Another theme on a page that nobody sees: its heights are measured when it is shown."""
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutRequest} and not self.isVisible():
+            self._late = True
+            return QWidget.event(self, event)
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._late:
+            self._late = False
+            QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
