@@ -10,9 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.circle_list import CircleList
 from relationship_journal.desktop.theme import color
-from relationship_journal.desktop.view_list import ViewList
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.key_hint import native_keys
@@ -81,6 +79,7 @@ class Sidebar(QWidget):
         self._desk: Desk | None = None
         self._compact = False
         self._has_circles = False
+        self._lists: QWidget | None = None
         self._current = "today"
         self.setObjectName("sidebar")
         self.setAccessibleName(self.tr("Navigation"))
@@ -132,26 +131,37 @@ class Sidebar(QWidget):
             self._column.addSpacing(2)
 
     def _build_circles(self) -> None:
+        self._room = QVBoxLayout()
+        self._room.addStretch(1)
+        self._column.addLayout(self._room, 1)
+
+    def _make_lists(self) -> None:
+        """Circles and views, made for the first journal that may have some: the first picture has none."""
+        from relationship_journal.desktop.circle_list import CircleList
+        from relationship_journal.desktop.view_list import ViewList
+
         self.circles = CircleList(self)
         self.circles.circle_requested.connect(self.circle_requested)
         self.views = ViewList(self)
         self.views.view_requested.connect(self.view_requested)
-        self._lists = lists = QWidget(self)
+        lists = self._lists = QWidget(self)
         column = QVBoxLayout(lists)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.circles)
         column.addWidget(self.views)
         column.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(lists)
-        self._scroll.viewport().setAutoFillBackground(False)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(lists)
+        scroll.viewport().setAutoFillBackground(False)
         lists.setAutoFillBackground(False)
-        self._column.addWidget(self._scroll, 1)
+        self._room.takeAt(0)
+        self._room.addWidget(scroll)
+        QWidget.setTabOrder(self._pages[PAGES[-1]], self.circles.plus_button)
         self.circles.hide()
 
     def _build_foot(self) -> None:
@@ -183,6 +193,8 @@ class Sidebar(QWidget):
         """Count an open journal, and again whenever it changes."""
         self.detach()
         self._desk = desk
+        if self._lists is None:
+            self._make_lists()
         self.circles.attach(desk)
         self.views.attach(desk)
         desk.news.changed.connect(self._news)
@@ -217,8 +229,9 @@ class Sidebar(QWidget):
         self._current = page
         for name, item in self._pages.items():
             item.setChecked(name == page)
-        self.circles.mark(page)
-        self.views.mark(page)
+        if self._lists is not None:
+            self.circles.mark(page)
+            self.views.mark(page)
 
     def set_compact(self, compact: bool) -> None:
         """The rail of icons, or the whole sidebar."""
@@ -246,8 +259,9 @@ class Sidebar(QWidget):
 
     def _show_lists(self) -> None:
         """The rail has no room for circles and views."""
-        self.circles.setVisible(self._has_circles)
-        self._lists.setVisible(not self._compact)
+        if self._lists is not None:
+            self.circles.setVisible(self._has_circles)
+            self._lists.setVisible(not self._compact)
 
     def _compact_button(self, button: Button, words: str, keys: str) -> None:
         button.set_leading(not self._compact)
