@@ -6,7 +6,7 @@ Nothing typed is an error: a filter that is unknown or only half there is words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -121,7 +121,7 @@ class Question:
 
     def as_words(self, gone: Filter) -> Question:
         """The same question with a filter read as words, for it names nobody and nothing."""
-        words = folded_words(self.text[gone.start : gone.end])
+        words = folded_words(self.text[gone.start : gone.end])[:MOST_WORDS]
         terms = (*self.terms, Term((tuple(words),))) if words else self.terms
         return replace(self, terms=terms, filters=tuple(each for each in self.filters if each != gone))
 
@@ -140,8 +140,19 @@ def parse(text: str, *, typing: bool = True) -> Question:
             filters.append(narrowing)
         elif words := tuple(folded_words(piece.group())):
             terms.append(Term((words,)))
-    terms = list(dict.fromkeys(terms))[:MOST_WORDS]
+    terms = _as_many_as_are_asked(terms)
     return Question(text, _with_open_end(asked, terms, filters) if typing else tuple(terms), tuple(filters))
+
+
+def _as_many_as_are_asked(terms: Iterable[Term]) -> list[Term]:
+    """Each once, and as many words as a question can have: beyond that nobody typed them."""
+    kept, room = list[Term](), MOST_WORDS
+    for term in dict.fromkeys(terms):
+        words = term.phrases[0][:room]
+        if words:
+            kept.append(Term((words,)))
+        room -= len(words)
+    return kept
 
 
 def _with_open_end(text: str, terms: list[Term], filters: list[Filter]) -> tuple[Term, ...]:
@@ -195,7 +206,7 @@ def _day(text: str) -> date | None:
 
 def _who(text: str) -> Question | None:
     """A hobby or preference after "who likes"; after "who works at", "who lives in" words of whoever it is."""
-    words = [(found.group(), found.start(), found.end()) for found in re.finditer(r"[^\s?]+", text)]
+    words = _pieces(text)
     if len(words) < 2 or words[0][0].casefold() not in WHO:
         return None
     verb = words[1][0].casefold()
@@ -213,7 +224,7 @@ def _who(text: str) -> Question | None:
 
 def _whose(text: str) -> Question | None:
     """A relative after "whose", and what is known of them: "whose child starts school"."""
-    words = [(found.group(), found.start(), found.end()) for found in re.finditer(r"[^\s?]+", text)]
+    words = _pieces(text)
     if len(words) < 2 or words[0][0].casefold() not in WHOSE:
         return None
     relations = told_as(words[1][0])
@@ -225,6 +236,11 @@ def _whose(text: str) -> Question | None:
     return Question(
         text, (relatives, *rest), tuple(Filter(Key.KIND, kind, *span) for kind in ("family", "date"))
     )
+
+
+def _pieces(text: str) -> list[tuple[str, int, int]]:
+    found = re.finditer(r"[^\s?]+", text)
+    return [(each.group(), each.start(), each.end()) for each in found][:MOST_WORDS]
 
 
 def _telling(words: list[str]) -> list[str]:
