@@ -25,7 +25,6 @@ from relationship_journal.store.asked_records import (
     Wanted,
     best,
     best_of_all,
-    count,
     newest,
     people_of,
     texts,
@@ -119,35 +118,37 @@ def _newest(connection: Connection, found: Walk, kind: str, match: str, limit: i
 
 def _narrowed(connection: Connection, question: Question, day: date, people: int, each: int) -> _Answer:
     """An answer to a question with filters, kind by kind."""
-    found = _people(connection, question, people, day)
     if not question.wants_journal:
-        return _Answer(found, [], ranked=False)
-    asked, kinds = wanted(connection, question, day), question.records
-    few = bool(asked.match) and count(connection, kinds, asked, RANKED_UP_TO + 1) <= RANKED_UP_TO
-    if few:
-        return _Answer(found, _of_each(best(connection, kinds, asked), each), ranked=True)
-    rows = [row for kind in kinds for row in newest(connection, kind, asked, each)]
-    return _Answer(found, rows, ranked=False)
+        return _Answer(_people(connection, question, people, day), [], ranked=False)
+    asked = wanted(connection, question, day)
+    kinds = question.records or RECORDS
+    found = best(connection, kinds, asked, RANKED_UP_TO) if asked.match else None
+    rows = found
+    if rows is None:
+        most = max(each, _LOOKED_AT * people)
+        rows = [row for kind in kinds for row in newest(connection, kind, asked, most)]
+    if question.narrows_records:
+        who = _whose(connection, asked, rows, people)
+    else:
+        who = _people(connection, question, people, day)
+    shown = _of_each(rows, each) if question.records else []
+    return _Answer(who, shown, ranked=found is not None)
 
 
 def _people(connection: Connection, question: Question, limit: int, day: date) -> list[int]:
     """Those named, or whom the filters leave; whom one was last in touch with first."""
-    if question.narrows_records:
-        return _of_records(connection, question, limit, day)
     if question.filters:
         query = people().where(*conditions(connection, question, day))
         return list(connection.scalars(query.order_by(*KNOWN).limit(limit)))
     return by_name(connection, question, limit)
 
 
-def _of_records(connection: Connection, question: Question, limit: int, day: date) -> list[int]:
+def _whose(connection: Connection, asked: Wanted, rows: Sequence[Row[Any]], limit: int) -> list[int]:
     """Whose records answer: who was asked for by name, then those of the newest records."""
-    asked = wanted(connection, question, day)
-    kinds = question.records or RECORDS
-    rows = [row for kind in kinds for row in newest(connection, kind, asked, _LOOKED_AT * limit)]
-    rows.sort(key=lambda row: row.day or "", reverse=True)
+    newest_first = sorted(rows, key=lambda row: row.day or "", reverse=True)
     named = [number for names in asked.contacts if len(names) <= limit for number in sorted(names)]
-    found = dict.fromkeys([*(named if rows else ()), *people_of(connection, rows[: _LOOKED_AT * limit])])
+    taking_part = people_of(connection, newest_first[: _LOOKED_AT * limit])
+    found = dict.fromkeys([*(named if rows else ()), *taking_part])
     return _without_me(connection, list(found))[:limit]
 
 

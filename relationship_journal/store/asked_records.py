@@ -116,18 +116,6 @@ def _rows(connection: Connection, ids: list[int]) -> dict[int, Row[Any]]:
     return {row.id: row for row in connection.exec_driver_sql(sql)}
 
 
-def count(connection: Connection, kinds: Iterable[str], wanted: Wanted, most: int) -> int:
-    """How many records there are, at most ``most``."""
-    found = 0
-    for kind in filter(wanted.may_be, kinds):
-        source, values = _those(kind, wanted)
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM {source} LIMIT {most - found})"
-        found += connection.exec_driver_sql(sql, values).scalar() or 0
-        if found >= most:
-            break
-    return found
-
-
 def newest(connection: Connection, kind: str, wanted: Wanted, limit: int) -> list[Row[Any]]:
     """(kind, row_id, contact_id, day) of records of a kind, the newest first."""
     if not wanted.may_be(kind):
@@ -140,13 +128,15 @@ def newest(connection: Connection, kind: str, wanted: Wanted, limit: int) -> lis
     return list(connection.exec_driver_sql(sql, values))
 
 
-def best(connection: Connection, kinds: Collection[str], wanted: Wanted) -> list[Row[Any]]:
-    """The same of several kinds, the best first; for few only."""
+def best(connection: Connection, kinds: Iterable[str], wanted: Wanted, most: int) -> list[Row[Any]] | None:
+    """The same of several kinds, the best first; None where there are more than ``most``."""
     rows: dict[int, Row[Any]] = {}
     for kind in filter(wanted.may_be, kinds):
         source, values = _those(kind, wanted)
-        sql = f"SELECT t.kind, t.row_id, t.contact_id, t.day, i.rank, t.id FROM {source}"
+        sql = f"SELECT t.kind, t.row_id, t.contact_id, t.day, i.rank, t.id FROM {source} LIMIT {most + 1 - len(rows)}"
         rows |= {row.id: row for row in connection.exec_driver_sql(sql, values)}
+        if len(rows) > most:
+            return None
     return [rows[number] for number in in_classes([(row.rank, row.id) for row in rows.values()])]
 
 
@@ -223,12 +213,13 @@ def _those(kind: str, wanted: Wanted) -> tuple[str, tuple[Any, ...]]:
 def _takes_part(kind: str, contacts: frozenset[int]) -> str:
     """That somebody of these takes part: of few by all their records, of many by asking for each record."""
     listed = ",".join(str(int(number)) for number in sorted(contacts))
-    if kind not in _LINKS:
-        return f"t.contact_id IN ({listed})"
-    link = f"SELECT l.{kind}_id FROM {kind}_contact l WHERE l.contact_id IN ({listed})"
-    if len(contacts) <= _FEW:
-        return f"t.row_id IN ({link})"
-    return f"EXISTS ({link} AND l.{kind}_id = t.row_id)"
+    if kind in _LINKS:
+        owned = f"SELECT l.{kind}_id FROM {kind}_contact l WHERE l.contact_id IN ({listed})"
+        each = f"{owned} AND l.{kind}_id = t.row_id"
+    else:
+        owned = f"SELECT r.id FROM {kind} r WHERE r.contact_id IN ({listed})"
+        each = f"SELECT 1 WHERE t.contact_id IN ({listed})"
+    return f"t.row_id IN ({owned})" if len(contacts) <= _FEW else f"EXISTS ({each})"
 
 
 def _marks(values: Collection[str]) -> str:
