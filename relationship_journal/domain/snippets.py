@@ -12,6 +12,7 @@ _CJK = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]"
 # A letter may be written with its marks behind it, and a run of CJK ends where other letters begin.
 _ANY_WORD = re.compile(rf"{_CJK}|(?:(?!{_CJK})[^\W_][\u0300-\u036f]*)+")
 _NOTHING = re.compile(r"(?!)")
+_BREAKS = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029", " "))
 BEFORE = 30
 Cut = tuple[str, tuple[tuple[int, int], ...]]
 
@@ -60,4 +61,4 @@ def snippet(text: str, wanted: Sequence[str], width: int = 120) -> Cut:
 
 def _line(text: str) -> str:
     """The same length on one line, so that the marks stay true."""
-    return "".join(" " if c in "\n\r\t\v\f\x85\u2028\u2029" else c for c in text)
+    return text.translate(_BREAKS)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection, Row, select
 
 from relationship_journal.domain.changes import Kind
 from relationship_journal.domain.question_words import RECORDS
@@ -32,6 +32,7 @@ from relationship_journal.store.asked_records import (
 )
 from relationship_journal.store.database import Database
 from relationship_journal.store.search_index import match_terms
+from relationship_journal.store.tables import contact
 
 _CONTACT = "contact"
 _LOOKED_AT = 4
@@ -175,16 +176,15 @@ def _hits(
     for kind, number in (*contacts, *((row.kind, row.row_id) for row in rows)):
         of_kind[kind].append(number)
     told = {kind: texts(connection, kind, ids) for kind, ids in of_kind.items()}
-    names = contact_rows(
-        connection, {*(number for _kind, number in contacts), *(row.contact_id for row in rows)}
-    )
+    wanted_names = {*(number for _kind, number in contacts), *(row.contact_id for row in rows)}
+    named = select(contact.c.id, contact.c.name).where(contact.c.id.in_(wanted_names))
+    names = {row.id: row.name for row in connection.execute(named)}
     cutter = _cutter(question)
 
     def hit(kind: str, number: int, contact_id: int, day: str | None) -> Hit:
-        person = names.get(contact_id)
         shown, marks = cutter.cut(told[kind].get(number, ""))
         on = date.fromisoformat(day) if day else None
-        return Hit(Kind(kind), number, contact_id, person.name if person else "", shown, marks, on)
+        return Hit(Kind(kind), number, contact_id, names.get(contact_id, ""), shown, marks, on)
 
     return [
         *(hit(kind, number, number, None) for kind, number in contacts),

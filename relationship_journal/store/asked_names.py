@@ -49,11 +49,12 @@ def best_known(connection: Connection, terms: Sequence[Term], limit: int) -> lis
         return []
     query = people().where(has_names(standing.c.contact_id, terms))
     for term in sorted(terms, key=_length, reverse=True):
-        bearers = list(connection.scalars(_bearers(term).limit(_FEW + 1)))
+        some = _bearers(term).limit(_FEW + 1).subquery()
+        bearers = connection.scalar(select(func.count()).select_from(some)) or 0
         if not bearers:
             return []
-        if len(bearers) <= _FEW:
-            query = query.where(standing.c.contact_id.in_(bearers))
+        if bearers <= _FEW:
+            query = query.where(standing.c.contact_id.in_(_bearers(term)))
             break
     return list(connection.scalars(query.order_by(*KNOWN).limit(limit)))
 

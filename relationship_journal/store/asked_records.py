@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from math import log2
+from operator import neg
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Row, TextualSelect, column, text
 
+from relationship_journal.store.digests import raw
 from relationship_journal.store.search_index import SOURCES, kind_of, span
 
 _LINKS = frozenset({"entry", "meeting"})
 """Kinds of which several people may be part; of every other kind the index itself says whose it is."""
 _FEW = 1000
 _CLASSES = 60
-_WALK = 4000
+_WALK = 2500
 """So many hits are looked at one by one."""
 _ORDER = (1 << 46) - 1
 """The part of a row id that tells day and number."""
@@ -64,19 +67,16 @@ class Walk:
 def walk(connection: Connection, match: str, limit: int) -> Walk:
     """Look through the hits of an FTS5 query once, for at most ``limit`` of each kind."""
     sql = f"SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT {_WALK}"
-    ids = [row[0] for row in connection.exec_driver_sql(sql, (match,))]
-    by_kind: dict[str, list[int]] = {kind: [] for kind in SOURCES}
-    for number in ids:
-        of_kind = by_kind[kind_of(number)]
-        if len(of_kind) < limit:
-            of_kind.append(number)
+    ids = [row[0] for row in raw(connection).execute(sql, (match,))]
     ended = len(ids) < _WALK
-    last = kind_of(ids[-1]) if ids else ""
-    missed = {
-        kind
-        for kind in SOURCES
-        if not ended and span(kind)[0] < ids[-1] and (kind != last or len(by_kind[kind]) < limit)
-    }
+    by_kind: dict[str, list[int]] = {}
+    missed = set()
+    for kind in SOURCES:
+        low, high = span(kind)
+        begins, ends = (bisect_left(ids, -number, key=neg) for number in (high, low - 1))
+        by_kind[kind] = ids[begins : min(ends, begins + limit)]
+        if not ended and low < ids[-1] and len(by_kind[kind]) < limit:
+            missed.add(kind)
     rows = _rows(connection, [number for kind in by_kind.values() for number in kind])
     return Walk(
         {kind: [rows[number] for number in numbers if number in rows] for kind, numbers in by_kind.items()},
@@ -90,7 +90,7 @@ def best_of_all(connection: Connection, match: str, limit: int) -> list[Row[Any]
     sql = "SELECT rank, rowid FROM search_index WHERE search_index MATCH ?"
     told: dict[str, int] = defaultdict(int)
     ids = []
-    for number in in_classes(connection.exec_driver_sql(sql, (match,)).all()):
+    for number in in_classes(raw(connection).execute(sql, (match,))):
         kind = kind_of(number)
         told[kind] += 1
         if told[kind] <= limit:
