@@ -30,6 +30,7 @@ class Collecting(QObject):
         super().__init__(parent)
         gc.disable()
         gc.freeze()  # the modules loaded so far stay: nobody needs to look through them again
+        self._lived = 0
         self._anew = time.monotonic()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
@@ -48,10 +49,12 @@ class Collecting(QObject):
         ):
             self.collect_anew()
 
-    @staticmethod
-    def _collect(generation: int) -> None:
-        older = sum(len(gc.get_objects(generation=each)) for each in range(1, generation + 1))
-        if older > _MOST:
+    def _collect(self, generation: int) -> None:
+        self._lived += gc.get_count()[
+            0
+        ]  # counted as they come: to count them afterwards takes as long as a look
+        if generation and self._lived > _MOST:
+            self._lived = 0
             gc.collect(0)
             gc.freeze()
         else:

@@ -58,10 +58,10 @@ def test_more_than_can_be_looked_through_is_set_aside(qtbot: QtBot, monkeypatch:
     knot = weakref.ref(kept := Knot())
     many: list[list[int]] = [[] for _ in range(20_000)]
     before = gc.get_freeze_count()
-    grow(collecting)
+    grow(collecting, rounds=gc.get_threshold()[1] + 2)
     assert gc.get_freeze_count() == before, "so few are looked through in no time"
     monkeypatch.setattr(collecting_module, "_MOST", 10_000)
-    grow(collecting)
+    grow(collecting, rounds=gc.get_threshold()[1] + 2)
     assert gc.get_freeze_count() >= before + len(many)
     del kept
     gc.collect()
@@ -71,11 +71,10 @@ def test_more_than_can_be_looked_through_is_set_aside(qtbot: QtBot, monkeypatch:
     collecting.stop()
 
 
-def grow(collecting: Collecting) -> None:
-    """Make new objects and collect until every generation had its turn."""
-    young, older, oldest = gc.get_threshold()
-    for _ in range((older + 2) * (oldest + 2)):
-        more: list[list[int]] = [[] for _ in range(2 * young)]
+def grow(collecting: Collecting, rounds: int) -> None:
+    """Make new objects and collect, so often that an older generation has its turn."""
+    for _ in range(rounds):
+        more: list[list[int]] = [[] for _ in range(2 * gc.get_threshold()[0])]
         collecting.collect()
         more.clear()  # before the next are made: Python counts what is made less what has gone
 
