@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPageLayout
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMarginsF, Qt
+from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from relationship_journal.desktop import fonts
+from relationship_journal.desktop.tokens import LIGHT
 from relationship_journal.domain.errors import CannotWriteFile
 from relationship_journal.private_file import write_private
 
@@ -18,6 +20,42 @@ if TYPE_CHECKING:
 
 MADE_BY = "Relationship Journal"
 """All that a file's title tells: nothing private where programs and search services look first."""
+
+
+def usual_layout() -> QPageLayout:
+    """A page of the reader's country with the margins of everything printed."""
+    metric = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
+    size = QPageSize(QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter)
+    margins = QMarginsF(14, 14, 14, 14)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+
+
+def pdf_bytes(paint: Callable[[QPdfWriter], object]) -> bytes:
+    """What is painted as a PDF with text that can be selected."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(1200)
+    writer.setCreator(MADE_BY)
+    writer.setTitle(MADE_BY)
+    writer.setPageLayout(usual_layout())
+    paint(writer)
+    return bytes(buffer.data().data())
+
+
+def paper_font(size: int, *, bold: bool = False) -> QFont:
+    """The reader's font, ``size`` design pixels high, in letters that can be searched for."""
+    made = QFont(fonts.font("body", 600 if bold else None))
+    made.setPixelSize(size)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for drawn_together in ("liga", "calt"):  # else a PDF holds signs nobody searches for
+        made.setFeature(QFont.Tag(drawn_together), 0)
+    return made
+
+
+def paper_ink(token: str) -> QColor:
+    """A colour of the light theme, whatever theme is on."""
+    return QColor(str(getattr(LIGHT, token)))
 
 
 def ask_printer(

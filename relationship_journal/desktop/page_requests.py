@@ -2,17 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.dialogs import Dialogs
-    from relationship_journal.desktop.pages import Pages
+    from relationship_journal.desktop.requests import BriefingTarget
     from relationship_journal.desktop.search.palette import Palette
+    from relationship_journal.desktop.today.pane import TodayPane
 
 
-def wire_today(pages: Pages, dialogs: Dialogs) -> None:
+class Places(Protocol):
+    """Where one can go."""
+
+    def show_page(self, page: str) -> None:
+        """Go to a page by its name."""
+
+    def show_person(self, contact_id: int) -> None:
+        """Go to somebody's page."""
+
+    def show_entry(self, contact_id: int, entry_id: int) -> None:
+        """Go to an entry in somebody's timeline."""
+
+    def show_line(self, contact_id: int, kind: str, number: int) -> None:
+        """Go to a line of somebody's notes."""
+
+    def show_question(self, question: str, part: str = "") -> None:
+        """Go to the people who answer a question."""
+
+    def show_organisation(self, organisation_id: int) -> None:
+        """Go to the people of an organisation."""
+
+    def show_briefing(self, target: BriefingTarget) -> None:
+        """Go to a sheet."""
+
+    def print_briefing(self, target: BriefingTarget) -> None:
+        """Go to a sheet and print it."""
+
+    def show_review(self, contact_id: int = 0) -> None:
+        """Go to the review."""
+
+
+def wire_today(today: TodayPane, pages: Places, dialogs: Dialogs) -> None:
     """Where each section of Today leads."""
-    today = pages.today
     today.person_requested.connect(pages.show_person)
     today.briefing_requested.connect(pages.show_briefing)
     today.jot_requested.connect(dialogs.jot)
@@ -23,7 +54,7 @@ def wire_today(pages: Pages, dialogs: Dialogs) -> None:
     today.rhythm.review_requested.connect(pages.show_review)
 
 
-def wire_palette(palette: Palette, pages: Pages, dialogs: Dialogs) -> None:
+def wire_palette(palette: Palette, pages: Places, dialogs: Dialogs) -> None:
     """Where each row of the palette leads."""
     palette.person_requested.connect(pages.show_person)
     palette.organisation_requested.connect(pages.show_organisation)

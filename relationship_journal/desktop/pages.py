@@ -56,7 +56,7 @@ class Pages(QStackedWidget):
         self._home = Home(desk, self.today)
         self._home.nobody.connect(self._meet_nobody)
         self.addWidget(self._home)
-        wire_today(self, dialogs)
+        wire_today(self.today, self, dialogs)
         dialogs.palette_made.connect(self._wire_palette)
         dialogs.suggestions_changed.connect(self.today.refresh)
         dialogs.person_saved.connect(self.show_person)

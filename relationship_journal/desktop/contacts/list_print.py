@@ -8,12 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 
-from relationship_journal.desktop import dates, fonts
-from relationship_journal.desktop.on_paper import MADE_BY, ask_pdf_place, ask_printer, save
-from relationship_journal.desktop.tokens import LIGHT
+from relationship_journal.desktop import dates, on_paper
+from relationship_journal.desktop.on_paper import ask_pdf_place, ask_printer, paper_font, paper_ink, save
 
 if TYPE_CHECKING:
     from datetime import date
@@ -56,7 +55,7 @@ def print_people(desk: Desk, parent: QWidget, ids: Iterable[int], title: str) ->
 
     def ask(told: PrintedList) -> None:
         offer = partial(_offer_pdf, desk, parent, told)
-        ask_printer(parent, _layout(), lambda printer: print_on(printer, told), offer)
+        ask_printer(parent, on_paper.usual_layout(), lambda printer: print_on(printer, told), offer)
 
     desk.read(parent, lambda: printed(journal, listed, title, today), ask)
 
@@ -82,15 +81,7 @@ def printed(journal: Journal, ids: Sequence[int], title: str, today: date) -> Pr
 
 def pdf_bytes(told: PrintedList) -> bytes:
     """The pages as a PDF with text that can be selected."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(1200)
-    writer.setCreator(MADE_BY)
-    writer.setTitle(MADE_BY)
-    writer.setPageLayout(_layout())
-    print_on(writer, told)
-    return bytes(buffer.data().data())
+    return on_paper.pdf_bytes(lambda writer: print_on(writer, told))
 
 
 def print_on(device: QPagedPaintDevice, told: PrintedList) -> None:
@@ -123,14 +114,6 @@ def _offer_pdf(desk: Desk, parent: QWidget, told: PrintedList) -> None:
     ask_pdf_place(parent, _tr("Save the list as PDF"), _tr("people.pdf"), write)
 
 
-def _layout() -> QPageLayout:
-    metric = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
-    size = QPageSize(QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter)
-    return QPageLayout(
-        size, QPageLayout.Orientation.Portrait, QMarginsF(14, 14, 14, 14), QPageLayout.Unit.Millimeter
-    )
-
-
 def _head(painter: QPainter, told: PrintedList) -> float:
     count = (
         _tr("1 person")
@@ -142,7 +125,7 @@ def _head(painter: QPainter, told: PrintedList) -> float:
     heads = (_tr("Name"), _tr("Phone"), _tr("Email"), _tr("Last contact"))
     for at, words in enumerate(heads):
         _write(painter, QRectF(_COLUMNS[at], 62, _width(at), 18), words, 11, "text2", bold=True)
-    painter.fillRect(QRectF(0, _HEAD - 2, _WIDTH, 1), QColor(LIGHT.line2))
+    painter.fillRect(QRectF(0, _HEAD - 2, _WIDTH, 1), paper_ink("line2"))
     return _HEAD
 
 
@@ -151,7 +134,7 @@ def _row(painter: QPainter, y: float, person: PrintedPerson) -> None:
     _write(painter, QRectF(0, y + 17, _width(0), 14), person.line, 10, "text2")
     for at, words in enumerate((person.phone, person.email, person.last), 1):
         _write(painter, QRectF(_COLUMNS[at], y + 2, _width(at), 16), words, 11)
-    painter.fillRect(QRectF(0, y + _ROW - 1, _WIDTH, 0.6), QColor(LIGHT.line))
+    painter.fillRect(QRectF(0, y + _ROW - 1, _WIDTH, 0.6), paper_ink("line"))
 
 
 def _width(column: int) -> float:
@@ -162,13 +145,9 @@ def _width(column: int) -> float:
 def _write(
     painter: QPainter, place: QRectF, words: str, size: int, token: str = "text", *, bold: bool = False
 ) -> None:
-    font = QFont(fonts.font("body", 600 if bold else None))
-    font.setPixelSize(size)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    for drawn_together in ("liga", "calt"):  # else a PDF holds signs nobody searches for
-        font.setFeature(QFont.Tag(drawn_together), 0)
+    font = paper_font(size, bold=bold)
     painter.setFont(font)
-    painter.setPen(QColor(str(getattr(LIGHT, token))))
+    painter.setPen(paper_ink(token))
     shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
 

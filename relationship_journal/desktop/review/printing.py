@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from relationship_journal.desktop import fonts
-from relationship_journal.desktop.on_paper import MADE_BY, ask_printer
+from relationship_journal.desktop import on_paper
+from relationship_journal.desktop.on_paper import paper_font, paper_ink
 from relationship_journal.desktop.review.bars import HUES, paint_bars
 from relationship_journal.desktop.review.words import (
     conversations_words,
@@ -25,7 +25,6 @@ from relationship_journal.desktop.review.words import (
     title_words,
     way_words,
 )
-from relationship_journal.desktop.tokens import LIGHT
 from relationship_journal.domain.review import Review, Way
 
 if TYPE_CHECKING:
@@ -40,27 +39,14 @@ _WIDTH = 716.0
 
 def pdf_bytes(review: Review, today: date) -> bytes:
     """One page as a PDF with text that can be selected."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(1200)
-    writer.setCreator(MADE_BY)
-    writer.setTitle(MADE_BY)
-    writer.setPageLayout(_layout())
-    print_on(writer, review, today)
-    return bytes(buffer.data().data())
+    return on_paper.pdf_bytes(lambda writer: print_on(writer, review, today))
 
 
 def print_review(parent: QWidget, review: Review, today: date, on_no_printer: Callable[[], None]) -> None:
     """Ask with the system's dialog, then print; without any printer ``on_no_printer`` offers a PDF."""
-    ask_printer(parent, _layout(), lambda printer: print_on(printer, review, today), on_no_printer)
-
-
-def _layout() -> QPageLayout:
-    metric = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
-    size = QPageSize(QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter)
-    margins = QMarginsF(14, 14, 14, 14)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    on_paper.ask_printer(
+        parent, on_paper.usual_layout(), lambda printer: print_on(printer, review, today), on_no_printer
+    )
 
 
 def print_on(device: QPagedPaintDevice, review: Review, today: date) -> None:
@@ -87,7 +73,7 @@ class _Page:
         self._gap()
         self._line(conversations_words(review), 15, bold=True)
         area = QRectF(0, self._y, _WIDTH, 190)
-        paint_bars(self._painter, area, review, _ink, self._centred, 17)
+        paint_bars(self._painter, area, review, paper_ink, self._centred, 17)
         self._y += 202
         self._legend([(way, way_words(way, review.count(way))) for way in Way if review.count(way)])
         people = others_words(review) if review.contact is not None else met_words(review)
@@ -112,23 +98,23 @@ class _Page:
             self._line(words, 13)
 
     def _legend(self, told: list[tuple[Way, str]]) -> None:
-        font = _font(12)
+        font = paper_font(12)
         x = 0.0
         for way, words in told:
-            self._painter.fillRect(QRectF(x, self._y + 4, 11, 11), _ink(HUES[way]))
+            self._painter.fillRect(QRectF(x, self._y + 4, 11, 11), paper_ink(HUES[way]))
             self._write(QRectF(x + 17, self._y, _WIDTH - x, 19), words, font, "text2")
             x += 17 + QFontMetricsF(font).horizontalAdvance(words) + 22
         self._y += 22
 
     def _line(self, words: str, size: int, token: str = "text", *, bold: bool = False) -> None:
-        font = _font(size, bold=bold)
+        font = paper_font(size, bold=bold)
         high = QFontMetricsF(font).height() * 1.3
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, _WIDTH)
         self._write(QRectF(0, self._y, _WIDTH, high), shown, font, token)
         self._y += high
 
     def _centred(self, place: QRectF, words: str, token: str) -> None:
-        self._write(place, words, _font(12), token, Qt.AlignmentFlag.AlignHCenter)
+        self._write(place, words, paper_font(12), token, Qt.AlignmentFlag.AlignHCenter)
 
     def _write(
         self,
@@ -139,21 +125,8 @@ class _Page:
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         self._painter.setFont(font)
-        self._painter.setPen(_ink(token))
+        self._painter.setPen(paper_ink(token))
         self._painter.drawText(place, int(align | Qt.AlignmentFlag.AlignVCenter), words)
 
     def _gap(self) -> None:
         self._y += 18
-
-
-def _font(size: int, *, bold: bool = False) -> QFont:
-    made = QFont(fonts.font("body", 600 if bold else None))
-    made.setPixelSize(size)
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    for drawn_together in ("liga", "calt"):  # else a PDF holds signs nobody searches for
-        made.setFeature(QFont.Tag(drawn_together), 0)
-    return made
-
-
-def _ink(token: str) -> QColor:
-    return QColor(str(getattr(LIGHT, token)))
