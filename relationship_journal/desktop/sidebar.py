@@ -260,8 +260,8 @@ class Sidebar(QWidget):
     def _show_lists(self) -> None:
         """The rail has no room for circles and views."""
         if self._lists is not None:
-            self.circles.setVisible(self._has_circles)
-            self._lists.setVisible(not self._compact)
+            self.circles.setVisible(self._has_circles and not self._compact)
+            self.views.setVisible(self.views.count > 0 and not self._compact)
 
     def _compact_button(self, button: Button, words: str, keys: str) -> None:
         button.set_leading(not self._compact)

@@ -43,9 +43,13 @@ class ViewList(QWidget):
         """Change the views of an open journal."""
         self._desk = desk
 
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._shown)
+
     def show_views(self, views: Sequence[View]) -> None:
         """Show these; lines that stay keep their focus."""
-        self.setVisible(bool(views))
         if tuple(views) == self._shown:
             return
         self._shown = tuple(views)

@@ -36,6 +36,7 @@ from relationship_journal.store.tables import (
     meeting_contact,
     promise,
     relative,
+    saved_view,
     topic,
 )
 
@@ -136,6 +137,7 @@ class Sample:
     people: tuple[SamplePerson, ...]
     meetings: tuple[SampleMeeting, ...]
     links: tuple[SampleLink, ...] = ()
+    views: tuple[tuple[str, str], ...] = ()
 
 
 def write_sample_journal(path: Path, sample: Sample, clock: Clock) -> None:
@@ -176,6 +178,8 @@ class _SampleWriter:
         for each in sample.links:
             of, other = self._people[each.of], self._people[each.other]
             write_link(self._connection, of, other, each.kind, each.label)
+        for name, question in sample.views:
+            self._insert(saved_view, name=name, question=question)
 
     def _write_entries(self, person: SamplePerson) -> None:
         for each in person.entries:

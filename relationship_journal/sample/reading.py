@@ -32,6 +32,7 @@ from relationship_journal.journal.sample_writing import (
 from relationship_journal.sample.days import Calendar, SoonMeetings
 
 FILES = ("1-clients.toml", "2-others.toml", "3-more.toml")
+VIEWS = (("Clients to reach out to", "in:clients is:due"), ("Something promised", "has:promise"))
 CIRCLES: tuple[tuple[str, int | None], ...] = (
     ("Clients", 42),
     ("Prospects", 60),
@@ -57,7 +58,7 @@ def read_sample(clock: Clock) -> Sample:
     planned = [each for table in tables for each in table.get("meeting", ())]
     meetings = tuple(_meeting(each, calendar, hours) for each in planned)
     links = tuple(_sample_link(each) for table in tables for each in table.get("link", ()))
-    return Sample(CIRCLES, people, meetings, links)
+    return Sample(CIRCLES, people, meetings, links, VIEWS)
 
 
 def _person(known: Table, more: list[list[Any]], calendar: Calendar) -> SamplePerson:

@@ -45,6 +45,7 @@ from relationship_journal.tour.page import windowless_application
 SIZES = ((1440, 900), (1024, 640))
 LOOKS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PERSON = "Odette Plumbridge"
+QUESTION = "in:clients has:promise"
 DAMAGE_AT = 100
 """Where a journal's first table begins, in bytes."""
 QUIET_SECONDS, BUSY_SECONDS, LONGEST_SECONDS = 0.1, 0.003, 10.0
@@ -67,6 +68,8 @@ SCREENS = (
     Screen("promises", ("promises",)),
     Screen("briefing", ("today", "briefing")),
     Screen("palette", ("today", "search")),
+    Screen("palette-filters", ("today", "search", "filters")),
+    Screen("people-view", ("today", "view")),
     Screen("jot", ("meetings", "jot_person"), panel=True, typed=JOT),
     Screen("jot-timeline", ("today", "person", "compose"), typed=JOT),
     Screen("schedule", ("today", "person", "schedule"), panel=True),
@@ -253,6 +256,8 @@ class _Photographer:
             "repeating": self._show_repeating,
             "differing": self._show_differing,
             "several": pages.people.list.view.selectAll,
+            "filters": lambda: dialogs.palette.field.setText(f"{QUESTION} "),
+            "view": lambda: pages.show_question(QUESTION),
             "year": lambda: pages.show_review(self._person),
             "merge": lambda: dialogs.merge((self._person, self._twice)),
         }

@@ -262,3 +262,22 @@ def test_the_list_of_the_palette_is_the_list(shell: Shell) -> None:
     shell.qtbot.waitUntil(lambda: pane._model.count == 1)
     QTest.keyClick(pane.head._filter, Qt.Key.Key_Escape)
     shell.qtbot.waitUntil(lambda: pane._model.count > 10)
+
+
+def test_the_rail_has_neither_circles_nor_views_nor_anything_to_scroll(qtbot: QtBot, people: People) -> None:
+    for number in range(30):
+        people.journal.views.add(f"View {number}", "kind:hobby")
+    sidebar = Sidebar()
+    qtbot.addWidget(sidebar)
+    sidebar.resize(216, 600)
+    sidebar.show()
+    sidebar.attach(people.desk)
+    qtbot.waitUntil(lambda: sidebar.views.isVisible() and sidebar.circles.isVisible())
+    bar = sidebar._scroll.verticalScrollBar()
+    qtbot.waitUntil(bar.isVisible)
+    sidebar.set_compact(True)
+    assert not sidebar.views.isVisible()
+    assert not sidebar.circles.isVisible()
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    sidebar.set_compact(False)
+    assert sidebar.views.isVisible()
