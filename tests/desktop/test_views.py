@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop.contacts.list_print import pdf_bytes, printed
@@ -273,7 +273,9 @@ def test_the_rail_has_neither_circles_nor_views_nor_anything_to_scroll(qtbot: Qt
     sidebar.show()
     sidebar.attach(people.desk)
     qtbot.waitUntil(lambda: sidebar.views.isVisible() and sidebar.circles.isVisible())
-    bar = sidebar._scroll.verticalScrollBar()
+    area = sidebar.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
     qtbot.waitUntil(bar.isVisible)
     sidebar.set_compact(True)
     assert not sidebar.views.isVisible()
