@@ -301,3 +301,7 @@ def test_actions_come_from_the_table(planning: Planning, palette: Palette) -> No
     palette.open([action])
     planning.settle()
     assert "Frobnicate" in [item.title for item in palette._answer.items]
+
+
+def test_what_is_typed_stands_large_from_the_first_time_on(planning: Planning, palette: Palette) -> None:
+    assert palette.field.font().pixelSize() == fonts.font("person").pixelSize()

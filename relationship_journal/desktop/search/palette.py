@@ -155,6 +155,7 @@ class Palette(QWidget):
         most = min(fonts.scaled(MOST), window.height() - top - 24) - frame
         self.view.setFixedHeight(max(row_height(_LEAST), min(needed, most)))
         self.box.setGeometry(QRect((window.width() - width) // 2, top, width, frame + self.view.height()))
+        self.update()  # the shadow lies beside the box
 
     # -- opening and closing ---------------------------------------------------------------------
 
@@ -164,11 +165,13 @@ class Palette(QWidget):
         self._commands = commands_of(given)
         if not self.isVisible():
             self._before = QApplication.focusWidget()
-        self.field.setFont(fonts.font("person", 400))  # again, for a stylesheet set since has taken it away
         self.field.clear()
         self.show_answer(Answer("", ()))
         self._place()
         self.show()
+        self.field.setFont(
+            fonts.font("person", 400)
+        )  # once it is shown: the stylesheet takes an earlier one away
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._ask()
