@@ -64,6 +64,6 @@ def test_nobody_is_offered_themselves(people: People) -> None:
     me = people.journal.contacts.name_me("Wilma Consultant")
     listed = {number for section in people.journal.contacts.ids("name") for number in section.ids}
     assert me not in listed
-    assert people.journal.contacts.match("Wilma") == []
+    assert me not in {row.id for row in people.journal.contacts.match("Wilma")}
     assert me not in {each.contact.id for each in people.journal.rhythm.reach_out(99)}
     assert me not in {person.id for person in people.journal.rhythm.never_met(99).people}

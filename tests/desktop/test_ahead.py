@@ -19,7 +19,9 @@ def test_every_panel_the_window_opens_is_loaded_ahead() -> None:
     asked = {
         node.module.removeprefix("relationship_journal.desktop.")
         for node in inside
-        if isinstance(node, ast.ImportFrom) and node.module and node.module.endswith((".panel", ".dialog"))
+        if isinstance(node, ast.ImportFrom)
+        and node.module
+        and node.module.endswith((".panel", ".dialog", ".palette"))
     }
     assert asked - _SELDOM == set(ahead.PANELS)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.desk import Desk
@@ -202,7 +203,9 @@ class ReviewPane(QWidget):
                 more = f"{counted - len(found):n}"
                 items.append(PopupItem(None, self.tr("and %n earlier").replace("%n", more)))
             self.popup.set_items(items)
-            self.popup.open_below(anchor, 420)
+            # The page may have been read again meanwhile, and its figures made anew.
+            at = anchor if isValid(anchor) else self.parts.figures.get(figure, self.parts)
+            self.popup.open_below(at, 420)
 
         self._desk.read(self, lambda: reviews.behind(figure, period, contact_id), took)
 
