@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import log2
 from operator import neg
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Integer, Row, TextualSelect, column, text
 
@@ -120,21 +120,20 @@ def newest(connection: Connection, kind: str, wanted: Wanted, limit: int) -> lis
     """(kind, row_id, contact_id, day) of records of a kind, the newest first."""
     if not wanted.may_be(kind):
         return []
-    source, values = _those(kind, wanted)
-    order = "i.rowid" if wanted.match else "+t.id" if source.startswith("search_text t WHERE +") else "t.id"
-    sql = (
-        f"SELECT t.kind, t.row_id, t.contact_id, t.day FROM {source} ORDER BY {order} DESC LIMIT {int(limit)}"
-    )
-    return list(connection.exec_driver_sql(sql, values))
+    those = _those(kind, wanted)
+    columns = "t.kind, t.row_id, t.contact_id, t.day"
+    sql = f"SELECT {columns} FROM {those.source} ORDER BY {those.place} DESC LIMIT {int(limit)}"
+    return list(connection.exec_driver_sql(sql, those.values))
 
 
 def best(connection: Connection, kinds: Iterable[str], wanted: Wanted, most: int) -> list[Row[Any]] | None:
     """The same of several kinds, the best first; None where there are more than ``most``."""
     rows: dict[int, Row[Any]] = {}
     for kind in filter(wanted.may_be, kinds):
-        source, values = _those(kind, wanted)
-        sql = f"SELECT t.kind, t.row_id, t.contact_id, t.day, i.rank, t.id FROM {source} LIMIT {most + 1 - len(rows)}"
-        rows |= {row.id: row for row in connection.exec_driver_sql(sql, values)}
+        those = _those(kind, wanted)
+        columns = "t.kind, t.row_id, t.contact_id, t.day, i.rank, t.id"
+        sql = f"SELECT {columns} FROM {those.source} LIMIT {most + 1 - len(rows)}"
+        rows |= {row.id: row for row in connection.exec_driver_sql(sql, those.values)}
         if len(rows) > most:
             return None
     return [rows[number] for number in in_classes([(row.rank, row.id) for row in rows.values()])]
@@ -144,13 +143,13 @@ def whose(kinds: Iterable[str], wanted: Wanted) -> TextualSelect:
     """The ids of everybody whose record answers, as a subquery."""
     parts, values = [], list[Any]()
     for kind in filter(wanted.may_be, kinds):
-        source, asked = _those(kind, wanted)
+        those = _those(kind, wanted)
         if kind in _LINKS:
-            rows = f"SELECT t.row_id FROM {source}"
+            rows = f"SELECT t.row_id FROM {those.source}"
             parts.append(f"SELECT l.contact_id FROM {kind}_contact l WHERE l.{kind}_id IN ({rows})")
         else:
-            parts.append(f"SELECT t.contact_id FROM {source}")
-        values += asked
+            parts.append(f"SELECT t.contact_id FROM {those.source}")
+        values += those.values
     sql = " UNION ".join(parts) or "SELECT 0 WHERE 0"
     named = {f"asked_{number}": value for number, value in enumerate(values)}
     for name in named:
@@ -182,18 +181,25 @@ def texts(connection: Connection, kind: str, ids: Iterable[int]) -> dict[int, st
     return {row[0]: "\n".join(line for line in row[3].split("\n") if line.strip()) for row in rows}
 
 
-def _those(kind: str, wanted: Wanted) -> tuple[str, tuple[Any, ...]]:
-    """What stands behind FROM, and its values."""
+class _Those(NamedTuple):
+    """The records of a kind: what stands behind FROM, its values, and what they stand in order by."""
+
+    source: str
+    values: tuple[Any, ...]
+    place: str
+
+
+def _those(kind: str, wanted: Wanted) -> _Those:
     low, high = span(kind, wanted.first, wanted.last)
     values: list[Any] = [low, high]
-    few = any(len(contacts) <= _FEW for contacts in wanted.contacts)
-    if few and not wanted.match:  # by their records, which are few: not down the index in the order of days
-        source = f"search_text t WHERE +t.id BETWEEN ? AND ? AND t.kind = '{kind}'"
-    elif wanted.match:
-        source = f"{_INDEXED} WHERE i.rowid BETWEEN ? AND ? AND search_index MATCH ?"
+    if wanted.match:
+        source, place = f"{_INDEXED} WHERE i.rowid BETWEEN ? AND ? AND search_index MATCH ?", "i.rowid"
         values.append(wanted.match)
+    elif any(len(contacts) <= _FEW for contacts in wanted.contacts):
+        # By their records, which are few: the sign keeps SQLite from going down all there are in the order of days.
+        source, place = f"search_text t WHERE +t.id BETWEEN ? AND ? AND t.kind = '{kind}'", "+t.id"
     else:
-        source = "search_text t WHERE t.id BETWEEN ? AND ?"
+        source, place = "search_text t WHERE t.id BETWEEN ? AND ?", "t.id"
     if wanted.fact_kinds:
         source += f" AND EXISTS (SELECT 1 FROM fact f WHERE f.id = t.row_id AND f.kind IN ({_marks(wanted.fact_kinds)}))"
         values += sorted(wanted.fact_kinds)
@@ -207,7 +213,7 @@ def _those(kind: str, wanted: Wanted) -> tuple[str, tuple[Any, ...]]:
         values.append(wanted.overdue.isoformat())
     for each in wanted.contacts:
         source += f" AND {_takes_part(kind, each)}"
-    return source, tuple(values)
+    return _Those(source, tuple(values), place)
 
 
 def _takes_part(kind: str, contacts: frozenset[int]) -> str:
