@@ -10,7 +10,7 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.domain.errors import JournalError
 
 QUIET_MS = 20_000
-"""So long after the last change, and after the last key, in milliseconds."""
+"""So long after the last change, in milliseconds; the first key or press after that stops it."""
 BETWEEN_MS = 50
 _ACTING = frozenset({
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin,
