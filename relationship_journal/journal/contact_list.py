@@ -14,6 +14,7 @@ from relationship_journal.domain.questions import parse
 from relationship_journal.journal.asked_people import conditions, resolved
 from relationship_journal.journal.face_time import BY_CONTACT, is_never_met
 from relationship_journal.journal.rhythm import by_neglect, is_neglected
+from relationship_journal.store.numbers import numbers
 from relationship_journal.store.tables import contact, contact_circle, organisation, standing
 
 ORDERS = ("recent", "name", "company", "never_met")
@@ -50,12 +51,13 @@ def _filtered(
 
 def _by_clock(connection: Connection, wanted: Select[Any], today: date) -> list[Section]:
     neglected = is_neglected(today)
-    late = connection.scalars(wanted.where(neglected).order_by(*by_neglect(today))).all()
+    late = numbers(connection, wanted.where(neglected).order_by(*by_neglect(today)))
     others = wanted.where(not_(func.coalesce(neglected, false())))
-    rest = connection.scalars(
-        others.order_by(standing.c.last_live.desc().nulls_last(), standing.c.name_key, standing.c.contact_id)
-    ).all()
-    found = [Section("reach_out", "", tuple(late)), Section("in_touch", "", tuple(rest))]
+    rest = numbers(
+        connection,
+        others.order_by(standing.c.last_live.desc().nulls_last(), standing.c.name_key, standing.c.contact_id),
+    )
+    found = [Section("reach_out", "", late), Section("in_touch", "", rest)]
     return [section for section in found if section.ids]
 
 
