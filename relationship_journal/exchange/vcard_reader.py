@@ -214,9 +214,9 @@ class _Reading:
         return content_lines.parse_head(self._decoder.text(raw))
 
     def _over_limit(self, builder: CardBuilder, head: Head, size: int) -> bool:
-        bulky = head.name.encode("ascii") in content_lines.BULKY
-        room = self._limits.record - builder.taken
-        return size > room or (size > self._limits.line and not bulky)
+        if size > self._limits.record - builder.taken:
+            return True
+        return size > self._limits.line and head.name.encode("ascii") not in content_lines.BULKY
 
     def _value(self, head: Head, raw: bytes, colon: int) -> str:
         value = raw[colon + 1 :]

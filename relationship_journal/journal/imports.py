@@ -21,6 +21,7 @@ from relationship_journal.domain.imports import (
 )
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
 from relationship_journal.journal.backups import Backups
+from relationship_journal.journal.collector_pause import collector_paused
 from relationship_journal.journal.import_planning import plan_cards
 from relationship_journal.journal.import_reading import look_file, read_file
 from relationship_journal.journal.import_writing import (
@@ -69,6 +70,7 @@ class Imports:
             plan = plan_cards(connection, self._clock, found.cards[:1], never_stopped)
         return plan[0] if plan else None
 
+    @collector_paused()
     def plan(
         self,
         path: Path,
@@ -96,6 +98,7 @@ class Imports:
         report = _report(plan, others, new, len(chosen) - len(fresh), None)
         return replace(report, new_ids=())
 
+    @collector_paused()
     def run(
         self,
         plan: ImportPlan,
