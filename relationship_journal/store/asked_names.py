@@ -22,21 +22,25 @@ def has_names(contact_id: ColumnElement[int], terms: Sequence[Term]) -> ColumnEl
 
 
 def _has_name(contact_id: ColumnElement[int], term: Term) -> ColumnElement[bool]:
-    word = name_word.alias()
-    return or_(
-        *(
-            and_(
-                *(
-                    exists().where(
-                        word.c.contact_id == contact_id,
-                        _is(word.c.word, part, open_end=at == len(phrase)),
-                    )
-                    for at, part in enumerate(phrase, 1)
+    """One of its words, all looked for at once, or all words of one of its phrases."""
+    alone = [phrase[0] for phrase in term.phrases if len(phrase) == 1]
+    tests = [_has_word(contact_id, alone, open_end=True)] if alone else []
+    for phrase in term.phrases:
+        if len(phrase) > 1:
+            *whole, last = phrase
+            tests.append(
+                and_(
+                    *(_has_word(contact_id, [word], open_end=False) for word in whole),
+                    _has_word(contact_id, [last], open_end=True),
                 )
             )
-            for phrase in term.phrases
-        )
-    )
+    return or_(*tests)
+
+
+def _has_word(contact_id: ColumnElement[int], told: Sequence[str], *, open_end: bool) -> ColumnElement[bool]:
+    word = name_word.alias()
+    any_of = or_(*(_is(word.c.word, each, open_end=open_end) for each in told))
+    return exists().where(word.c.contact_id == contact_id, any_of)
 
 
 def _is(word: ColumnElement[str], told: str, *, open_end: bool) -> ColumnElement[bool]:
