@@ -5,11 +5,7 @@ A stone below ``wording``, which fills and translates these as it does its own.
 
 from __future__ import annotations
 
-
-def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: ARG001, N802 - lupdate looks for this name and shape
-    """Mark a text for translation; it is translated where it is shown."""
-    return source
-
+from relationship_journal.marked import QT_TRANSLATE_NOOP
 
 _ = QT_TRANSLATE_NOOP
 

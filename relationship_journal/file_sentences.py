@@ -5,7 +5,7 @@ A stone below ``wording``, which fills and translates these as it does its own.
 
 from __future__ import annotations
 
-from relationship_journal.act_sentences import QT_TRANSLATE_NOOP
+from relationship_journal.marked import QT_TRANSLATE_NOOP
 
 _ = QT_TRANSLATE_NOOP
 

@@ -10,9 +10,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from relationship_journal.act_sentences import ACT_SENTENCES, QT_TRANSLATE_NOOP
+from relationship_journal.act_sentences import ACT_SENTENCES
 from relationship_journal.calendar_sentences import CALENDAR_SENTENCES
 from relationship_journal.file_sentences import FILE_SENTENCES
+from relationship_journal.marked import QT_TRANSLATE_NOOP
 from relationship_journal.meeting_sentences import MEETING_SENTENCES
 
 _CONTEXT = "wording"

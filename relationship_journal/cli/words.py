@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relationship_journal.act_sentences import QT_TRANSLATE_NOOP
+from relationship_journal.marked import QT_TRANSLATE_NOOP
 
 _ = QT_TRANSLATE_NOOP
 

@@ -6,14 +6,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop.icons import icon
+from relationship_journal.desktop.translation import translate
+from relationship_journal.marked import QT_TRANSLATE_NOOP
 
 Where = Literal["window", "pane", "list", "jot", "panel"]
 """window: anywhere in the main window; pane: on the pane in focus; list, jot, panel: handled there."""
+
+_ = QT_TRANSLATE_NOOP
 
 Standard = QKeySequence.StandardKey
 
@@ -45,53 +49,57 @@ class ActionSpec:
 
     def words(self) -> str:
         """The words in the reader's language."""
-        return QCoreApplication.translate("actions", self.text)
+        return translate("actions", self.text)
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("jot", "Jot", "pen-line", ("Ctrl+J",)),
-    ActionSpec("search", "Search", "search", ("Ctrl+K",)),
-    ActionSpec("today", "Today", "sun", ("Ctrl+1",)),
-    ActionSpec("people", "People", "users", ("Ctrl+2",)),
-    ActionSpec("meetings", "Meetings", "calendar-days", ("Ctrl+3",)),
-    ActionSpec("promises", "Promises", "handshake", ("Ctrl+4",)),
-    ActionSpec("add_person", "Add person", "user-plus", ("Ctrl+N",)),
-    ActionSpec("briefing", "Open briefing", "book-open-text", ("Ctrl+B",)),
-    ActionSpec("week_sheet", "Print the week's briefings", "printer"),
-    ActionSpec("review", "Review the week", "sprout"),
-    ActionSpec("schedule", "Schedule", "calendar-plus", ("Ctrl+M",)),
-    ActionSpec("add_promise", "Add promise", "handshake", ("Ctrl+Shift+P",)),
-    ActionSpec("export", "Export meetings", "file-output", ("Ctrl+E",)),
-    ActionSpec("import", "Import people", "file-input", ("Ctrl+I",)),
-    ActionSpec("export_people", "Export people", "contact"),
-    ActionSpec("duplicates", "Find duplicates", "git-merge"),
-    ActionSpec("print", "Print", "printer", ("Ctrl+P",)),
-    ActionSpec("undo", "Undo", "undo-2", ("Ctrl+Z",)),
-    ActionSpec("redo", "Redo", "redo-2", ("Ctrl+Shift+Z",)),
-    ActionSpec("back", "Back", "arrow-left", ("Alt+Left",)),
-    ActionSpec("forward", "Forward", "arrow-right", ("Alt+Right",)),
-    ActionSpec("next_pane", "Next pane", "arrow-right", ("F6",)),
-    ActionSpec("previous_pane", "Previous pane", "arrow-left", ("Shift+F6",)),
-    ActionSpec("filter", "Filter or find", "list-filter", ("Ctrl+F",)),
-    ActionSpec("about_you", "About you", "user"),
-    ActionSpec("settings", "Settings", "settings", ("Ctrl+,",)),
-    ActionSpec("shortcuts", "All shortcuts", "keyboard", ("Ctrl+/", "F1")),
-    ActionSpec("menu", "Main menu", "menu", ("F10",)),
-    ActionSpec("full_screen", "Full screen", "monitor", ("F11",)),
-    ActionSpec("text_larger", "Larger text", "plus", ("Ctrl++", "Ctrl+=")),
-    ActionSpec("text_smaller", "Smaller text", "minus", ("Ctrl+-",)),
-    ActionSpec("text_normal", "Normal text size", "type", ("Ctrl+0",)),
-    ActionSpec("quit", "Quit", "x", ("Ctrl+Q",)),
-    ActionSpec("edit", "Edit", "pencil", ("F2",), "pane"),
-    ActionSpec("delete", "Delete", "trash-2", ("Del",), "pane"),
-    ActionSpec("move", "Move in lists", "arrow-up-down", ("Up", "Down", "Home", "End"), "list"),
-    ActionSpec("open", "Open, go right", "arrow-right", ("Return",), "list"),
-    ActionSpec("tick", "Tick the promise in focus", "circle-check", ("Space",), "list"),
-    ActionSpec("context_menu", "Menu of the row", "ellipsis", ("Menu", "Shift+F10"), "list"),
-    ActionSpec("submit", "Save, or the main button", "check", ("Ctrl+Return",), "panel"),
-    ActionSpec("close", "Close, cancel, back", "x", ("Esc",), "panel"),
+    ActionSpec("jot", _("actions", "Jot"), "pen-line", ("Ctrl+J",)),
+    ActionSpec("search", _("actions", "Search"), "search", ("Ctrl+K",)),
+    ActionSpec("today", _("actions", "Today"), "sun", ("Ctrl+1",)),
+    ActionSpec("people", _("actions", "People"), "users", ("Ctrl+2",)),
+    ActionSpec("meetings", _("actions", "Meetings"), "calendar-days", ("Ctrl+3",)),
+    ActionSpec("promises", _("actions", "Promises"), "handshake", ("Ctrl+4",)),
+    ActionSpec("add_person", _("actions", "Add person"), "user-plus", ("Ctrl+N",)),
+    ActionSpec("briefing", _("actions", "Open briefing"), "book-open-text", ("Ctrl+B",)),
+    ActionSpec("week_sheet", _("actions", "Print the week's briefings"), "printer"),
+    ActionSpec("review", _("actions", "Review the week"), "sprout"),
+    ActionSpec("schedule", _("actions", "Schedule"), "calendar-plus", ("Ctrl+M",)),
+    ActionSpec("add_promise", _("actions", "Add promise"), "handshake", ("Ctrl+Shift+P",)),
+    ActionSpec("export", _("actions", "Export meetings"), "file-output", ("Ctrl+E",)),
+    ActionSpec("import", _("actions", "Import people"), "file-input", ("Ctrl+I",)),
+    ActionSpec("export_people", _("actions", "Export people"), "contact"),
+    ActionSpec("duplicates", _("actions", "Find duplicates"), "git-merge"),
+    ActionSpec("print", _("actions", "Print"), "printer", ("Ctrl+P",)),
+    ActionSpec("undo", _("actions", "Undo"), "undo-2", ("Ctrl+Z",)),
+    ActionSpec("redo", _("actions", "Redo"), "redo-2", ("Ctrl+Shift+Z",)),
+    ActionSpec("back", _("actions", "Back"), "arrow-left", ("Alt+Left",)),
+    ActionSpec("forward", _("actions", "Forward"), "arrow-right", ("Alt+Right",)),
+    ActionSpec("next_pane", _("actions", "Next pane"), "arrow-right", ("F6",)),
+    ActionSpec("previous_pane", _("actions", "Previous pane"), "arrow-left", ("Shift+F6",)),
+    ActionSpec("filter", _("actions", "Filter or find"), "list-filter", ("Ctrl+F",)),
+    ActionSpec("about_you", _("actions", "About you"), "user"),
+    ActionSpec("settings", _("actions", "Settings"), "settings", ("Ctrl+,",)),
+    ActionSpec("shortcuts", _("actions", "All shortcuts"), "keyboard", ("Ctrl+/", "F1")),
+    ActionSpec("menu", _("actions", "Main menu"), "menu", ("F10",)),
+    ActionSpec("full_screen", _("actions", "Full screen"), "monitor", ("F11",)),
+    ActionSpec("text_larger", _("actions", "Larger text"), "plus", ("Ctrl++", "Ctrl+=")),
+    ActionSpec("text_smaller", _("actions", "Smaller text"), "minus", ("Ctrl+-",)),
+    ActionSpec("text_normal", _("actions", "Normal text size"), "type", ("Ctrl+0",)),
+    ActionSpec("quit", _("actions", "Quit"), "x", ("Ctrl+Q",)),
+    ActionSpec("edit", _("actions", "Edit"), "pencil", ("F2",), "pane"),
+    ActionSpec("delete", _("actions", "Delete"), "trash-2", ("Del",), "pane"),
+    ActionSpec("move", _("actions", "Move in lists"), "arrow-up-down", ("Up", "Down", "Home", "End"), "list"),
+    ActionSpec("open", _("actions", "Open, go right"), "arrow-right", ("Return",), "list"),
+    ActionSpec("tick", _("actions", "Tick the promise in focus"), "circle-check", ("Space",), "list"),
+    ActionSpec("context_menu", _("actions", "Menu of the row"), "ellipsis", ("Menu", "Shift+F10"), "list"),
+    ActionSpec("submit", _("actions", "Save, or the main button"), "check", ("Ctrl+Return",), "panel"),
+    ActionSpec("close", _("actions", "Close, cancel, back"), "x", ("Esc",), "panel"),
     ActionSpec(
-        "suggestion", "Tick a suggestion", "list-checks", tuple(f"Ctrl+{n}" for n in range(1, 10)), "jot"
+        "suggestion",
+        _("actions", "Tick a suggestion"),
+        "list-checks",
+        tuple(f"Ctrl+{n}" for n in range(1, 10)),
+        "jot",
     ),
 )
 

@@ -5,24 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.balance import ASKS_NOTED, Balance
 from relationship_journal.domain.facts import Fact
 from relationship_journal.domain.gestures import GestureKind
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("balance", text)
-
-
 def kind_words(kind: GestureKind) -> str:
     """What a gesture was, from the reader's side."""
     return {
-        GestureKind.GIVEN: _tr("you gave"),
-        GestureKind.RECEIVED: _tr("you received"),
-        GestureKind.ASKED: _tr("you asked for"),
+        GestureKind.GIVEN: translate("balance", "you gave"),
+        GestureKind.RECEIVED: translate("balance", "you received"),
+        GestureKind.ASKED: translate("balance", "you asked for"),
     }[kind]
 
 
@@ -32,46 +27,55 @@ def balance_words(balance: Balance, name: str, today: date) -> str:
     if balance.tells_starts:
         said.append(_starts(balance, name))
     if balance.asks_in_a_row >= ASKS_NOTED:
-        said.append(_tr("Your last {n} were requests.").format(n=_number(balance.asks_in_a_row)))
+        said.append(
+            translate("balance", "Your last {n} were requests.").format(n=_number(balance.asks_in_a_row))
+        )
     if balance.given is not None:
         day = dates.day_smart(balance.given.day, today)
-        said.append(_tr("You last gave something on {day}.").format(day=day))
+        said.append(translate("balance", "You last gave something on {day}.").format(day=day))
     elif balance.received is not None or balance.asked is not None:
-        said.append(_tr("Nothing given yet."))
+        said.append(translate("balance", "Nothing given yet."))
     return " ".join(said)
 
 
 def _starts(balance: Balance, name: str) -> str:
     mine, theirs, of = len(balance.mine), len(balance.theirs), balance.starts
     if mine == theirs:
-        return _tr("It goes both ways: you started {n} of the last {of}, {name} {n}.").format(
-            n=mine, of=of, name=name
-        )
+        return translate(
+            "balance", "It goes both ways: you started {n} of the last {of}, {name} {n}."
+        ).format(n=mine, of=of, name=name)
     if mine > theirs:
-        return _tr("You started {n} of the last {of}.").format(n=mine, of=of)
-    return _tr("{name} started {n} of the last {of}.").format(name=name, n=theirs, of=of)
+        return translate("balance", "You started {n} of the last {of}.").format(n=mine, of=of)
+    return translate("balance", "{name} started {n} of the last {of}.").format(name=name, n=theirs, of=of)
 
 
 def _number(number: int) -> str:
-    return {2: _tr("two"), 3: _tr("three"), 4: _tr("four")}.get(number, f"{number:n}")
+    return {
+        2: translate("balance", "two"),
+        3: translate("balance", "three"),
+        4: translate("balance", "four"),
+    }.get(number, f"{number:n}")
 
 
 def ask_note(balance: Balance, ideas: Sequence[Fact]) -> str:
     """What to say quietly while a request is being noted; nothing where there is nothing to remark."""
     if balance.asks_in_a_row >= ASKS_NOTED:
-        said = _tr("Your last {n} were requests too.").format(n=_number(balance.asks_in_a_row))
+        said = translate("balance", "Your last {n} were requests too.").format(
+            n=_number(balance.asks_in_a_row)
+        )
     elif balance.is_first_gesture_an_ask:
-        said = _tr("Nothing was given yet.")
+        said = translate("balance", "Nothing was given yet.")
     else:
         return ""
     if not ideas:
-        return f"{said} {_tr('Perhaps give something first.')}"
+        return " ".join((said, translate("balance", "Perhaps give something first.")))
     told = ", ".join(" ".join(part for part in (idea.text, idea.detail) if part) for idea in ideas)
-    return f"{said} {_tr('Perhaps give something first: {ideas}.').format(ideas=told)}"
+    idea = translate("balance", "Perhaps give something first: {ideas}.").format(ideas=told)
+    return f"{said} {idea}"
 
 
 def thank_words(name: str, what: str) -> str:
     """The words of a promise to say thanks."""
     if not what:
-        return _tr("Thank {name}").format(name=name)
-    return _tr("Thank {name} for {what}").format(name=name, what=what[:1].lower() + what[1:])
+        return translate("balance", "Thank {name}").format(name=name)
+    return translate("balance", "Thank {name} for {what}").format(name=name, what=what[:1].lower() + what[1:])

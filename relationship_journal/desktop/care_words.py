@@ -5,16 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.care import Backup, BackupReason, Contents, Finding
 
 _MEGABYTE = 1 << 20
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("care", text)
 
 
 def number(count: int) -> str:
@@ -45,50 +42,58 @@ def contents_words(contents: Contents) -> str:
     parts = [people_words(contents), entries_words(contents)]
     if contents.last_entry is not None:
         last = f"{dates.day_month(contents.last_entry)} {contents.last_entry.year}"
-        parts.append(_tr("the last of {day}").format(day=last))
+        parts.append(translate("care", "the last of {day}").format(day=last))
     return ", ".join(parts)
 
 
 def people_words(contents: Contents) -> str:
     """Words like "131 people"."""
     people = contents.people
-    return _tr("1 person") if people == 1 else _tr("{count} people").format(count=number(people))
+    return (
+        translate("care", "1 person")
+        if people == 1
+        else translate("care", "{count} people").format(count=number(people))
+    )
 
 
 def entries_words(contents: Contents) -> str:
     """Words like "1,204 entries"."""
     entries = contents.entries
-    return _tr("1 entry") if entries == 1 else _tr("{count} entries").format(count=number(entries))
+    return (
+        translate("care", "1 entry")
+        if entries == 1
+        else translate("care", "{count} entries").format(count=number(entries))
+    )
 
 
 def reason_words(reason: BackupReason) -> str:
     """Why a backup was made."""
     return {
-        BackupReason.DAILY: _tr("of the day"),
-        BackupReason.ASKED: _tr("asked for"),
-        BackupReason.IMPORT: _tr("before an import"),
-        BackupReason.MERGE: _tr("before people were merged"),
-        BackupReason.UPDATE: _tr("before an update"),
-        BackupReason.RESTORE: _tr("before another backup was opened"),
-        BackupReason.SALVAGE: _tr("before a rescue"),
+        BackupReason.DAILY: translate("care", "of the day"),
+        BackupReason.ASKED: translate("care", "asked for"),
+        BackupReason.IMPORT: translate("care", "before an import"),
+        BackupReason.MERGE: translate("care", "before people were merged"),
+        BackupReason.UPDATE: translate("care", "before an update"),
+        BackupReason.RESTORE: translate("care", "before another backup was opened"),
+        BackupReason.SALVAGE: translate("care", "before a rescue"),
     }[reason]
 
 
 def finding_words(found: Finding) -> str:
     """One thing a check found."""
     sentences = {
-        "changed": _tr("{what} {id} is not as it was written"),
-        "gone": _tr("{what} {id} is missing"),
-        "unknown": _tr("{what} {id} was written by another program"),
-        "loose": _tr("{what} {id} refers to something that is missing"),
-        "search": _tr("{what} {id} cannot be found by its words"),
-        "index": _tr("The index for searching is not complete"),
-        "picture": _tr("A picture is not as it was saved"),
+        "changed": translate("care", "{what} {id} is not as it was written"),
+        "gone": translate("care", "{what} {id} is missing"),
+        "unknown": translate("care", "{what} {id} was written by another program"),
+        "loose": translate("care", "{what} {id} refers to something that is missing"),
+        "search": translate("care", "{what} {id} cannot be found by its words"),
+        "index": translate("care", "The index for searching is not complete"),
+        "picture": translate("care", "A picture is not as it was saved"),
     }
     kinds = {
-        "contact": _tr("Person"), "entry": _tr("Jot"), "fact": _tr("Fact"), "promise": _tr("Promise"),
-        "topic": _tr("Question"), "meeting": _tr("Meeting"), "circle": _tr("Circle"), "act": _tr("Act"),
+        "contact": translate("care", "Person"), "entry": translate("care", "Jot"), "fact": translate("care", "Fact"), "promise": translate("care", "Promise"),
+        "topic": translate("care", "Question"), "meeting": translate("care", "Meeting"), "circle": translate("care", "Circle"), "act": translate("care", "Act"),
     }  # fmt: skip
-    sentence = sentences.get(found.kind, _tr("A part of the file cannot be read"))
-    what = kinds.get(found.table.partition("_")[0], _tr("Record"))
+    sentence = sentences.get(found.kind, translate("care", "A part of the file cannot be read"))
+    what = kinds.get(found.table.partition("_")[0], translate("care", "Record"))
     return sentence.format(what=what, id=found.row_id or "")

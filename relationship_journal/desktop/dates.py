@@ -7,14 +7,12 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from relationship_journal.desktop.translation import translate
 
 DueState = Literal["danger", "amber", "neutral"]
 _MOST_MOVES = 4
-
-
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("dates", text, None, number).replace("%n", str(number))
 
 
 def _words(day: date, pattern: str) -> str:
@@ -30,7 +28,7 @@ def _day_of(month: str) -> str:
 
 
 def _amount(number: int, one: str, many: str) -> str:
-    return _tr(one) if number == 1 else _tr(many, number)
+    return translate("dates", one) if number == 1 else translate("dates", many, number)
 
 
 # -- days ------------------------------------------------------------------------------------------
@@ -96,15 +94,15 @@ def near_day(day: date, today: date) -> str:
     apart = (day - today).days
     match apart:
         case 0:
-            return _tr("today")
+            return translate("dates", "today")
         case 1:
-            return _tr("tomorrow")
+            return translate("dates", "tomorrow")
         case -1:
-            return _tr("yesterday")
+            return translate("dates", "yesterday")
     if 0 < apart <= 14:
-        return _tr("in %n days", apart)
+        return translate("dates", "in %n days", apart)
     if -6 <= apart < 0:
-        return _tr("%n days ago", -apart)
+        return translate("dates", "%n days ago", -apart)
     return day_smart(day, today)
 
 
@@ -115,14 +113,14 @@ def short_ago(day: date, today: date) -> str:
     """Words like "today", "9 d", "3 wk", "4 mo", "2 yr": time since a day, for the end of a row."""
     days = (today - day).days
     if days <= 0:
-        return _tr("today")
+        return translate("dates", "today")
     if days < 14:
-        return _tr("%n d", days)
+        return translate("dates", "%n d", days)
     if days < 84:
-        return _tr("%n wk", days // 7)
+        return translate("dates", "%n wk", days // 7)
     if days < 730:
-        return _tr("%n mo", round(days * 12 / 365))
-    return _tr("%n yr", days // 365)
+        return translate("dates", "%n mo", round(days * 12 / 365))
+    return translate("dates", "%n yr", days // 365)
 
 
 def span_words(days: int) -> str:
@@ -140,10 +138,10 @@ def ago_words(day: date, today: date) -> str:
     """Words like "today", "yesterday", "4 weeks ago"."""
     days = (today - day).days
     if days <= 0:
-        return _tr("today")
+        return translate("dates", "today")
     if days == 1:
-        return _tr("yesterday")
-    return _tr("{span} ago").format(span=span_words(days))
+        return translate("dates", "yesterday")
+    return translate("dates", "{span} ago").format(span=span_words(days))
 
 
 def every_words(days: int) -> str:
@@ -165,7 +163,11 @@ def usually_words(days_quiet: int, rhythm_days: int) -> str:
     every = every_words(rhythm_days)
     number = rhythm_days // unit if unit and rhythm_days % unit == 0 else 0
     same = number > 1 and every == _rhythm_in(unit, number)
-    return _tr("usually every %n", number) if same else _tr("usually {every}").format(every=every)
+    return (
+        translate("dates", "usually every %n", number)
+        if same
+        else translate("dates", "usually {every}").format(every=every)
+    )
 
 
 def _unit(days: int) -> int:
@@ -179,7 +181,7 @@ def _unit(days: int) -> int:
 
 def _rhythm_in(unit: int, number: int) -> str:
     words = {1: "every %n days", 7: "every %n weeks", 30: "every %n months", 365: "every %n years"}
-    return _tr(words[unit], number)
+    return translate("dates", words[unit], number)
 
 
 def in_words(start: datetime, now: datetime, end: datetime | None = None) -> str:
@@ -188,19 +190,19 @@ def in_words(start: datetime, now: datetime, end: datetime | None = None) -> str
     All three are aware; a day is counted on the wall clock of ``start``'s zone.
     """
     if now >= start:
-        return _tr("over") if end is not None and now >= end else _tr("now")
+        return translate("dates", "over") if end is not None and now >= end else translate("dates", "now")
     minutes = -(-int((start - now).total_seconds()) // 60)
     if minutes < 60:
-        return _tr("in %n min", minutes)
+        return translate("dates", "in %n min", minutes)
     if minutes < 12 * 60:
         hours, rest = divmod(minutes, 60)
         if rest and hours < 3:
-            return _tr("in {hours} h {minutes} min").format(hours=hours, minutes=rest)
-        return _tr("in %n h", round(minutes / 60))
+            return translate("dates", "in {hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return translate("dates", "in %n h", round(minutes / 60))
     days = (start.date() - now.astimezone(start.tzinfo).date()).days
     if days == 0:
-        return _tr("today")
-    return _tr("tomorrow") if days == 1 else _tr("in %n days", days)
+        return translate("dates", "today")
+    return translate("dates", "tomorrow") if days == 1 else translate("dates", "in %n days", days)
 
 
 def due_words(due: date | None, today: date) -> tuple[str, DueState]:
@@ -209,14 +211,14 @@ def due_words(due: date | None, today: date) -> tuple[str, DueState]:
     ("3 days overdue", "danger"), ("Today", "amber"), ("Mon 18 May", "neutral"), ("no date", "neutral").
     """
     if due is None:
-        return _tr("no date"), "neutral"
+        return translate("dates", "no date"), "neutral"
     late = (today - due).days
     if late > 0:
         return _amount(late, "1 day overdue", "%n days overdue"), "danger"
     if late == 0:
-        return _tr("Today"), "amber"
+        return translate("dates", "Today"), "amber"
     if late == -1:
-        return _tr("Tomorrow"), "neutral"
+        return translate("dates", "Tomorrow"), "neutral"
     if due.year != today.year and -late > 180:
         return f"{day_month_short(due)} {due.year}", "neutral"
     return day_short(due), "neutral"
@@ -224,13 +226,18 @@ def due_words(due: date | None, today: date) -> tuple[str, DueState]:
 
 def moved_words(earlier: Sequence[date | None], today: date) -> str:
     """Words like "first 20 May, then 27 May": what a promise was due before; the middle of many is left out."""
-    days = [_tr("no date") if due is None else day_smart(due, today) for due in earlier]
+    days = [translate("dates", "no date") if due is None else day_smart(due, today) for due in earlier]
     if not days:
         return ""
     if len(days) > _MOST_MOVES:
         days = [days[0], "…", *days[2 - _MOST_MOVES :]]
-    first = _tr("first {day}").format(day=days[0])
-    return ", ".join([first, *(day if day == "…" else _tr("then {day}").format(day=day) for day in days[1:])])
+    first = translate("dates", "first {day}").format(day=days[0])
+    return ", ".join(
+        [
+            first,
+            *(day if day == "…" else translate("dates", "then {day}").format(day=day) for day in days[1:]),
+        ]
+    )
 
 
 # -- hours -----------------------------------------------------------------------------------------
@@ -248,19 +255,19 @@ def time(at: datetime, zone: str | None = None) -> str:
 
 def time_range(start: datetime, end: datetime, zone: str | None = None) -> str:
     """Words like "10:30 to 11:15"."""
-    return _tr("{start} to {end}").format(start=time(start, zone), end=time(end, zone))
+    return translate("dates", "{start} to {end}").format(start=time(start, zone), end=time(end, zone))
 
 
 def minutes_words(minutes: int) -> str:
     """Words like "45 min", "1 h", "1 h 30 min", "2 days": the length of a meeting."""
     if minutes < 60:
-        return _tr("%n min", minutes)
+        return translate("dates", "%n min", minutes)
     if minutes % (24 * 60) == 0:
         return _amount(minutes // (24 * 60), "1 day", "%n days")
     hours, rest = divmod(minutes, 60)
     if not rest:
-        return _tr("%n h", hours)
-    return _tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return translate("dates", "%n h", hours)
+    return translate("dates", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
 
 
 def when_words(start: datetime, today: date) -> str:

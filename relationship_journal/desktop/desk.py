@@ -8,11 +8,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from relationship_journal import wording
 from relationship_journal.desktop.background import Background, Progress, Stopped, Task, Writer, plain
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.errors import JournalError, JournalUnavailable
 from relationship_journal.domain.work import Clock, local_now
 
@@ -138,14 +139,16 @@ class Desk:
 
     def _say_act(self, act: Act, words: str | None = None) -> None:
         text = words or wording.act_sentence(act.kind, dict(act.data))
-        self.notices.toast(text, action=_tr("Undo"), keys="Ctrl+Z", on_action=lambda: self.undo(act.id))
-
-    def _say_undone(self, act: Act) -> None:
-        text = _tr("Undone: {what}").format(what=wording.act_sentence(act.kind, dict(act.data)))
         self.notices.toast(
-            text, icon="undo-2", action=_tr("Redo"), keys="Ctrl+Shift+Z", on_action=lambda: self.redo(act.id)
+            text, action=translate("Desk", "Undo"), keys="Ctrl+Z", on_action=lambda: self.undo(act.id)
         )
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Desk", text)
+    def _say_undone(self, act: Act) -> None:
+        text = translate("Desk", "Undone: {what}").format(what=wording.act_sentence(act.kind, dict(act.data)))
+        self.notices.toast(
+            text,
+            icon="undo-2",
+            action=translate("Desk", "Redo"),
+            keys="Ctrl+Shift+Z",
+            on_action=lambda: self.redo(act.id),
+        )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.partial_date import PartialDate
 
 _DATES = frozenset({"born", "met_on", "died"})
@@ -15,11 +14,11 @@ _DATES = frozenset({"born", "met_on", "died"})
 def field_name(key: str) -> str:
     """The label of a field: one of ``domain.comparing``'s."""
     names = {
-        "name": _tr("Name"), "given": _tr("First name"), "family": _tr("Last name"), "nickname": _tr("Nickname"),
-        "pronouns": _tr("Pronouns"), "role": _tr("Job title"), "organisation": _tr("Company"),
-        "born": _tr("Birthday"), "met_on": _tr("Known since"), "died": _tr("Died"), "portrait": _tr("In one sentence"),
-        "how_met": _tr("How you met"), "email": _tr("Email"), "phone": _tr("Phone"), "address": _tr("Address"),
-        "url": _tr("Website"), "im": _tr("Chat"), "circles": _tr("Circles"), "photo": _tr("Picture"),
+        "name": translate("Fields", "Name"), "given": translate("Fields", "First name"), "family": translate("Fields", "Last name"), "nickname": translate("Fields", "Nickname"),
+        "pronouns": translate("Fields", "Pronouns"), "role": translate("Fields", "Job title"), "organisation": translate("Fields", "Company"),
+        "born": translate("Fields", "Birthday"), "met_on": translate("Fields", "Known since"), "died": translate("Fields", "Died"), "portrait": translate("Fields", "In one sentence"),
+        "how_met": translate("Fields", "How you met"), "email": translate("Fields", "Email"), "phone": translate("Fields", "Phone"), "address": translate("Fields", "Address"),
+        "url": translate("Fields", "Website"), "im": translate("Fields", "Chat"), "circles": translate("Fields", "Circles"), "photo": translate("Fields", "Picture"),
     }  # fmt: skip
     return names.get(key, key)
 
@@ -29,7 +28,7 @@ def value_words(key: str, values: tuple[str, ...]) -> str:
     if not values:
         return ""
     if key == "photo":
-        return _tr("A picture")
+        return translate("Fields", "A picture")
     if key == "circles":
         return ", ".join(values)
     return "\n".join(date_words(each) if key in _DATES else each for each in values)
@@ -37,7 +36,7 @@ def value_words(key: str, values: tuple[str, ...]) -> str:
 
 def not_known() -> str:
     """What stands where an account says nothing."""
-    return _tr("not known")
+    return translate("Fields", "not known")
 
 
 def date_words(written: str) -> str:
@@ -54,8 +53,8 @@ def date_words(written: str) -> str:
 
 def people_words(count: int) -> str:
     """The number of people in words."""
-    return _tr("1 person") if count == 1 else _tr("{n} people").format(n=f"{count:,}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fields", text)
+    return (
+        translate("Fields", "1 person")
+        if count == 1
+        else translate("Fields", "{n} people").format(n=f"{count:,}")
+    )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal.desktop.actions import draw_icon
 from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.theme import Mode, theme
+from relationship_journal.desktop.translation import translate
+from relationship_journal.marked import QT_TRANSLATE_NOOP
 
 _GROUPS = (
     ("jot", "add_person", "schedule", "briefing", "week_sheet", "search"),
@@ -20,11 +21,11 @@ _GROUPS = (
     ("undo", "redo"),
     ("about_you", "settings", "shortcuts"),
 )
-_MODES: tuple[tuple[Mode, str], ...] = (("system", "Follow the system"), ("light", "Light"), ("dark", "Dark"))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("main_menu", text)
+_MODES: tuple[tuple[Mode, str], ...] = (
+    ("system", QT_TRANSLATE_NOOP("main_menu", "Follow the system")),
+    ("light", QT_TRANSLATE_NOOP("main_menu", "Light")),
+    ("dark", QT_TRANSLATE_NOOP("main_menu", "Dark")),
+)
 
 
 def main_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
@@ -34,10 +35,10 @@ def main_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
         for name in group:
             menu.addAction(actions[name])
         menu.addSeparator()
-    look = menu.addMenu(icon("palette", "text2", 16), _tr("Look"))
+    look = menu.addMenu(icon("palette", "text2", 16), translate("main_menu", "Look"))
     modes = QActionGroup(look)
     for mode, words in _MODES:
-        choice = look.addAction(_tr(words), partial(theme().set_mode, mode))
+        choice = look.addAction(translate("main_menu", words), partial(theme().set_mode, mode))
         choice.setCheckable(True)
         choice.setChecked(theme().mode == mode)
         modes.addAction(choice)

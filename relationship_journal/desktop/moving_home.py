@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal import paths
 from relationship_journal.desktop.background import plain
 from relationship_journal.desktop.doors import Doors
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.seat import Seat
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.errors import JournalError
 
 
@@ -50,7 +49,7 @@ class MovingHome:
 
     def _moved(self, target: Path, backups: Path) -> None:
         self._known.set_second(backups)
-        words = QCoreApplication.translate(
+        words = translate(
             "MovingHome",
             "The journal is on this computer now, in {folder}. A copy of every backup goes to {backups}.",
         )

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMarginsF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.tokens import LIGHT
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.errors import CannotWriteFile
 from relationship_journal.private_file import write_private
 
@@ -84,7 +85,7 @@ def ask_pdf_place(parent: QWidget, title: str, name: str, chosen: Callable[[str]
     """Ask where a PDF is to lie; ``chosen`` gets the path."""
     dialog = QFileDialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(QCoreApplication.translate("on_paper", "PDF files (*.pdf)"))
+    dialog.setNameFilter(translate("on_paper", "PDF files (*.pdf)"))
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(name)
     dialog.fileSelected.connect(chosen)

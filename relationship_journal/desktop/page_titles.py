@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from relationship_journal.desktop.translation import translate
 
 
 def page_title(page: str) -> str:
     """The title of a page that has nobody's name."""
     return {
-        "today": _tr("Today"), "people": _tr("People"), "meetings": _tr("Meetings"),
-        "promises": _tr("Promises"), "briefing": _tr("Briefing"), "review": _tr("Review"),
+        "today": translate("Pages", "Today"), "people": translate("Pages", "People"), "meetings": translate("Pages", "Meetings"),
+        "promises": translate("Pages", "Promises"), "briefing": translate("Pages", "Briefing"), "review": translate("Pages", "Review"),
     }[page]  # fmt: skip
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pages", text)

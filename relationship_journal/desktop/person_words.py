@@ -5,15 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.rhythm_words import rest_words
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.contacts import ContactRow
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("contacts", text)
 
 
 def meeting_start(row: ContactRow, zone: str) -> datetime | None:
@@ -25,7 +20,7 @@ def since_words(row: ContactRow, today: date, zone: str) -> tuple[str, str]:
     """What stands at the end of a row, and the token of its colour; ("", "text3") before any contact."""
     meeting = meeting_start(row, zone)
     if meeting is not None and meeting.date() == today:
-        return _tr("today"), "accent_ink"
+        return translate("contacts", "today"), "accent_ink"
     last = row.standing.last_live
     if last is None:
         return "", "text3"
@@ -48,20 +43,22 @@ def row_words(row: ContactRow, today: date, zone: str) -> str:
         parts.append(_work(row))
     last = row.standing.last_live
     parts.append(
-        _tr("last contact {day}").format(day=dates.day_smart(last, today)) if last else _tr("no contact yet")
+        translate("contacts", "last contact {day}").format(day=dates.day_smart(last, today))
+        if last
+        else translate("contacts", "no contact yet")
     )
     meeting = meeting_start(row, zone)
     if meeting is not None:
-        parts.append(_tr("meeting {when}").format(when=dates.when_words(meeting, today)))
+        parts.append(translate("contacts", "meeting {when}").format(when=dates.when_words(meeting, today)))
     if row.standing.is_paused(today):
         parts.append(rest_words(row.standing, today))
     if row.standing.is_due(today) and row.standing.rhythm_days:
         every = dates.every_words(row.standing.rhythm_days)
-        parts.append(_tr("time to reach out, usually {every}").format(every=every))
+        parts.append(translate("contacts", "time to reach out, usually {every}").format(every=every))
     return ", ".join(parts)
 
 
 def _work(row: ContactRow) -> str:
     if row.role and row.organisation:
-        return _tr("{role} at {company}").format(role=row.role, company=row.organisation)
+        return translate("contacts", "{role} at {company}").format(role=row.role, company=row.organisation)
     return row.line

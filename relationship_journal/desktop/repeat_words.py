@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.repeating import Pattern, Repeat, month_day, month_week
 
 
@@ -16,32 +17,32 @@ def repeat_words(repeat: Repeat, first: date) -> str:
     if repeat.every > 1:
         words = _every(repeat.pattern, repeat.every, words)
     until = f"{dates.day_month(repeat.until)} {repeat.until.year}"
-    return _tr("{rule}, until {day}").format(rule=words, day=until)
+    return translate("RepeatWords", "{rule}, until {day}").format(rule=words, day=until)
 
 
 def pattern_words(pattern: Pattern, first: date) -> str:
     """What stays the same: "Weekly on Tuesday", "Monthly on day 19", "Monthly on the third Tuesday"."""
     weekday = QLocale().dayName(first.isoweekday())
     if pattern is Pattern.WEEK:
-        return _tr("Weekly on {weekday}").format(weekday=weekday)
+        return translate("RepeatWords", "Weekly on {weekday}").format(weekday=weekday)
     if pattern is Pattern.MONTH_DAY:
         day = month_day(first)
-        return _tr("Monthly on the last day") if day < 0 else _tr("Monthly on day {day}").format(day=day)
+        return (
+            translate("RepeatWords", "Monthly on the last day")
+            if day < 0
+            else translate("RepeatWords", "Monthly on day {day}").format(day=day)
+        )
     words = {
-        1: _tr("Monthly on the first {weekday}"),
-        2: _tr("Monthly on the second {weekday}"),
-        3: _tr("Monthly on the third {weekday}"),
-        4: _tr("Monthly on the fourth {weekday}"),
-        -1: _tr("Monthly on the last {weekday}"),
+        1: translate("RepeatWords", "Monthly on the first {weekday}"),
+        2: translate("RepeatWords", "Monthly on the second {weekday}"),
+        3: translate("RepeatWords", "Monthly on the third {weekday}"),
+        4: translate("RepeatWords", "Monthly on the fourth {weekday}"),
+        -1: translate("RepeatWords", "Monthly on the last {weekday}"),
     }
     return words[month_week(first)].format(weekday=weekday)
 
 
 def _every(pattern: Pattern, every: int, words: str) -> str:
     if pattern is Pattern.WEEK:
-        return _tr("{rule}, every {n} weeks").format(rule=words, n=every)
-    return _tr("{rule}, every {n} months").format(rule=words, n=every)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RepeatWords", text)
+        return translate("RepeatWords", "{rule}, every {n} weeks").format(rule=words, n=every)
+    return translate("RepeatWords", "{rule}, every {n} months").format(rule=words, n=every)

@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal.desktop import dates, icons
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.rhythm import Standing, month_later, week_later
 
 RHYTHMS = (14, 28, 42, 56, 84, 180)
 """Days offered as a rhythm: 2, 4, 6, 8, 12 weeks and half a year; the domain's zero is "leave in peace"."""
 
 IN_PEACE = 0
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("contacts", text)
 
 
 def own_days(standing: Standing) -> int | None:
@@ -38,7 +34,7 @@ def rhythm_menu(
     title: str = "",
 ) -> QMenu:
     """The rhythms to choose from; ``own`` days are ticked if ``known``. None follows the circle."""
-    menu = QMenu(title or _tr("Set rhythm"), parent)
+    menu = QMenu(title or translate("contacts", "Set rhythm"), parent)
     menu.setIcon(icons.icon("repeat", "text2", 16))
     group = QActionGroup(menu)
 
@@ -48,7 +44,7 @@ def rhythm_menu(
         action.setChecked(known and own == days)
         group.addAction(action)
 
-    add(_tr("As in the circle"), None)
+    add(translate("contacts", "As in the circle"), None)
     menu.addSeparator()
     offered = set(RHYTHMS)
     if known and own:
@@ -56,13 +52,13 @@ def rhythm_menu(
     for days in sorted(offered):
         add(dates.every_words(days), days)
     menu.addSeparator()
-    add(_tr("Leave in peace"), IN_PEACE)
+    add(translate("contacts", "Leave in peace"), IN_PEACE)
     return menu
 
 
 def snooze_menu(parent: QWidget, desk: Desk, ids: Sequence[int]) -> QMenu:
     """Out of Reach out for a week or a month."""
-    menu = QMenu(_tr("Snooze"), parent)
+    menu = QMenu(translate("contacts", "Snooze"), parent)
     menu.setIcon(icons.icon("clock", "text2", 16))
     rhythm, people = desk.journal.rhythm, tuple(ids)
 
@@ -70,8 +66,8 @@ def snooze_menu(parent: QWidget, desk: Desk, ids: Sequence[int]) -> QMenu:
         day = later(desk.today())
         desk.do(lambda: rhythm.snooze_all(people, day))
 
-    add_line(menu, _tr("1 week"), "", lambda: until(week_later))
-    add_line(menu, _tr("1 month"), "", lambda: until(month_later))
+    add_line(menu, translate("contacts", "1 week"), "", lambda: until(week_later))
+    add_line(menu, translate("contacts", "1 month"), "", lambda: until(month_later))
     return menu
 
 
@@ -79,7 +75,7 @@ def pause_menu(parent: QWidget, desk: Desk, ids: Sequence[int], anchor: QWidget)
     """Let the rhythm stand still; a popup below ``anchor`` asks for a day."""
     from relationship_journal.desktop.when_popup import WhenPopup
 
-    menu = QMenu(_tr("Pause"), parent)
+    menu = QMenu(translate("contacts", "Pause"), parent)
     menu.setIcon(icons.icon("pause", "text2", 16))
     rhythm, people = desk.journal.rhythm, tuple(ids)
 
@@ -87,12 +83,17 @@ def pause_menu(parent: QWidget, desk: Desk, ids: Sequence[int], anchor: QWidget)
         desk.do(lambda: rhythm.pause_all(people, until))
 
     def ask() -> None:
-        popup = WhenPopup(desk.now, _tr("Pause until"), _tr("Pause"), parent=anchor.window())
+        popup = WhenPopup(
+            desk.now,
+            translate("contacts", "Pause until"),
+            translate("contacts", "Pause"),
+            parent=anchor.window(),
+        )
         popup.typed.connect(lambda when: pause(when.day))
         popup.open_below(anchor)
 
-    add_line(menu, _tr("Until I take it up again"), "", lambda: pause(None))
-    add_line(menu, _tr("Until a day…"), "", ask)
+    add_line(menu, translate("contacts", "Until I take it up again"), "", lambda: pause(None))
+    add_line(menu, translate("contacts", "Until a day…"), "", ask)
     return menu
 
 
@@ -100,6 +101,11 @@ def add_rest_lines(menu: QMenu, desk: Desk, ids: Sequence[int], anchor: QWidget,
     """Take up again for those who may be ``resting``, then Snooze and Pause."""
     rhythm, people = desk.journal.rhythm, tuple(ids)
     if resting:
-        add_line(menu, _tr("Take up again"), "rotate-cw", lambda: desk.do(lambda: rhythm.resume_all(people)))
+        add_line(
+            menu,
+            translate("contacts", "Take up again"),
+            "rotate-cw",
+            lambda: desk.do(lambda: rhythm.resume_all(people)),
+        )
     menu.addMenu(snooze_menu(menu, desk, people))
     menu.addMenu(pause_menu(menu, desk, people, anchor))

@@ -4,31 +4,30 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.face_time import FaceTime
 from relationship_journal.domain.rhythm import PauseKind, Rhythm, RhythmOrigin, Standing
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("rhythm", text)
 
 
 def rhythm_words(rhythm: Rhythm) -> str:
     """Words like "every 6 weeks", "left in peace", "none"."""
     if rhythm.days:
         return dates.every_words(rhythm.days)
-    return _tr("left in peace") if rhythm.origin is RhythmOrigin.IN_PEACE else _tr("none")
+    return (
+        translate("rhythm", "left in peace")
+        if rhythm.origin is RhythmOrigin.IN_PEACE
+        else translate("rhythm", "none")
+    )
 
 
 def origin_words(rhythm: Rhythm) -> str:
     """Words like "your choice", "from Clients"; nothing where there is no rhythm."""
     match rhythm.origin:
         case RhythmOrigin.OWN:
-            return _tr("your choice")
+            return translate("rhythm", "your choice")
         case RhythmOrigin.CIRCLE:
-            return _tr("from {circle}").format(circle=rhythm.circle)
+            return translate("rhythm", "from {circle}").format(circle=rhythm.circle)
     return ""
 
 
@@ -43,14 +42,14 @@ def rest_words(standing: Standing, today: date) -> str:
         return ""
     until = standing.pause.until
     if until is None:
-        return _tr("paused")
+        return translate("rhythm", "paused")
     day = dates.day_smart(until, today)
     if standing.pause.kind is PauseKind.PAUSED:
-        return _tr("paused until {day}").format(day=day)
-    return _tr("snoozed until {day}").format(day=day)
+        return translate("rhythm", "paused until {day}").format(day=day)
+    return translate("rhythm", "snoozed until {day}").format(day=day)
 
 
 def face_words(time: FaceTime) -> str:
     """Words like "In person 3 of 10 in the last 90 days"."""
-    words = _tr("In person {some} of {all} in the last {days} days")
+    words = translate("rhythm", "In person {some} of {all} in the last {days} days")
     return words.format(some=time.in_person, all=time.all, days=time.days)

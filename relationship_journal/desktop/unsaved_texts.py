@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from relationship_journal import paths
 from relationship_journal.desktop.drafts import bring_home, claims, discard_draft, hand_over, is_claimed
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.unsaved.left_texts import LeftText, read_left
 from relationship_journal.desktop.unsaved.words import told
 
@@ -72,7 +73,7 @@ class UnsavedTexts(QObject):
         one = len(texts) == 1
         banner = self._desk.notices.banner(
             _BANNER, told(texts), kind="accent", icon="pen-line",
-            action=_tr("Go on writing") if one else _tr("Show them"),
+            action=translate("UnsavedTexts", "Go on writing") if one else translate("UnsavedTexts", "Show them"),
             on_action=partial(self.go_on, texts[0]) if one else self.show_panel, dismissible=True,
         )  # fmt: skip
         banner.dismissed.connect(self._forget)
@@ -85,10 +86,12 @@ class UnsavedTexts(QObject):
     # -- a draft the disk refused after its editor had gone ------------------------------------------
 
     def _tell_refused(self, reason: str) -> None:
-        words = _tr("A draft could not be saved: {reason}. It is kept while this window is open.")
+        words = translate(
+            "UnsavedTexts", "A draft could not be saved: {reason}. It is kept while this window is open."
+        )
         self._desk.notices.banner(
             _REFUSED, words.format(reason=reason), kind="danger", icon="triangle-alert",
-            action=_tr("Try again"), on_action=self._try_again,
+            action=translate("UnsavedTexts", "Try again"), on_action=self._try_again,
         )  # fmt: skip
         self._again.start()
 
@@ -174,7 +177,3 @@ def _contacts_of(key: str) -> tuple[int, ...]:
     """Whom a meeting was being planned with when its draft got its name."""
     number = key.removeprefix("meeting-person-").partition("-")[0]
     return (int(number),) if key.startswith("meeting-person-") and number.isdecimal() else ()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("UnsavedTexts", text)

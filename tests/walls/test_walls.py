@@ -34,6 +34,7 @@ SKELETON = {
     "meeting_sentences.py": "",
     "calendar_sentences.py": "",
     "passwords.py": "import keyring",
+    "marked.py": "",
     "app.py": "from relationship_journal import cli, desktop, calendar_export, journal",
     "cli.py": "from relationship_journal import journal, paths",
     "tour.py": "from relationship_journal import desktop, journal",

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.briefing_text import ENGLISH
 from relationship_journal.domain.partial_date import PartialDate
 
@@ -16,7 +15,7 @@ class SheetWords:
 
     def text(self, key: str, **data: object) -> str:
         """The words of a key, with its data."""
-        return QCoreApplication.translate("briefing", ENGLISH[key]).format(**data)
+        return translate("briefing", ENGLISH[key]).format(**data)
 
     def day(self, day: date, today: date) -> str:
         """Such as "16 April", with its year when it is not this one."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.chip import Kind
 from relationship_journal.domain.event_plans import (
     EventCandidate,
@@ -22,23 +21,31 @@ def outcome(candidate: EventCandidate, decision: EventDecision) -> tuple[str, Ki
     """What will happen, as words, the kind of the chip and its icon."""
     verdict = candidate.verdict
     if verdict is EventVerdict.ALREADY:
-        return _tr("already here"), "neutral", "check"
+        return translate("Calendars", "already here"), "neutral", "check"
     if decision is _LEAVE:
         asked = verdict in {EventVerdict.CLASH, EventVerdict.GONE}
         names = {
-            EventVerdict.NEW: _tr("left out"),
-            EventVerdict.CHANGED: _tr("left as it is"),
-            EventVerdict.CLASH: _tr("changed on both sides"),
-            EventVerdict.GONE: _tr("no longer there"),
+            EventVerdict.NEW: translate("Calendars", "left out"),
+            EventVerdict.CHANGED: translate("Calendars", "left as it is"),
+            EventVerdict.CLASH: translate("Calendars", "changed on both sides"),
+            EventVerdict.GONE: translate("Calendars", "no longer there"),
         }
         return names[verdict], "amber" if asked else "neutral", "triangle-alert" if asked else ""
     if decision is _KEEP:
-        return (_tr("never") if verdict is EventVerdict.NEW else _tr("kept as here")), "neutral", "check"
+        return (
+            (
+                translate("Calendars", "never")
+                if verdict is EventVerdict.NEW
+                else translate("Calendars", "kept as here")
+            ),
+            "neutral",
+            "check",
+        )
     names = {
-        EventVerdict.NEW: _tr("new meeting"),
-        EventVerdict.CHANGED: _tr("changed"),
-        EventVerdict.CLASH: _tr("as in the calendar"),
-        EventVerdict.GONE: _tr("called off"),
+        EventVerdict.NEW: translate("Calendars", "new meeting"),
+        EventVerdict.CHANGED: translate("Calendars", "changed"),
+        EventVerdict.CLASH: translate("Calendars", "as in the calendar"),
+        EventVerdict.GONE: translate("Calendars", "called off"),
     }
     return names[verdict], "accent", "plus" if verdict is EventVerdict.NEW else "calendar-clock"
 
@@ -46,12 +53,24 @@ def outcome(candidate: EventCandidate, decision: EventDecision) -> tuple[str, Ki
 def choices(verdict: EventVerdict) -> list[tuple[EventDecision, str]]:
     """What can be decided about one."""
     if verdict is EventVerdict.NEW:
-        return [(_TAKE, _tr("Take")), (_LEAVE, _tr("Not now")), (_KEEP, _tr("Never"))]
+        return [
+            (_TAKE, translate("Calendars", "Take")),
+            (_LEAVE, translate("Calendars", "Not now")),
+            (_KEEP, translate("Calendars", "Never")),
+        ]
     if verdict is EventVerdict.GONE:
-        return [(_TAKE, _tr("Call off")), (_KEEP, _tr("Keep mine")), (_LEAVE, _tr("Ask again"))]
+        return [
+            (_TAKE, translate("Calendars", "Call off")),
+            (_KEEP, translate("Calendars", "Keep mine")),
+            (_LEAVE, translate("Calendars", "Ask again")),
+        ]
     if verdict is EventVerdict.ALREADY:
         return []
-    return [(_TAKE, _tr("As in the calendar")), (_KEEP, _tr("Keep mine")), (_LEAVE, _tr("Ask again"))]
+    return [
+        (_TAKE, translate("Calendars", "As in the calendar")),
+        (_KEEP, translate("Calendars", "Keep mine")),
+        (_LEAVE, translate("Calendars", "Ask again")),
+    ]
 
 
 def when_words(candidate: EventCandidate, today: date, zone_now: datetime) -> str:
@@ -71,32 +90,36 @@ def people_words(candidate: EventCandidate) -> str:
         return words
     if not known:
         shown = ", ".join(others[:2])
-        more = _tr(" and {n} more").format(n=len(others) - 2) if len(others) > 2 else ""
-        return _tr("nobody you know: {names}").format(names=shown + more)
-    return _tr("{names} and {n} you do not know").format(names=words, n=len(others))
+        more = translate("Calendars", " and {n} more").format(n=len(others) - 2) if len(others) > 2 else ""
+        return translate("Calendars", "nobody you know: {names}").format(names=shown + more)
+    return translate("Calendars", "{names} and {n} you do not know").format(names=words, n=len(others))
 
 
 def change_words(candidate: EventCandidate, today: date, zone_now: datetime) -> str:
     """Every field that differs: what is here, what the calendar says."""
     if candidate.verdict is EventVerdict.GONE:
-        return _tr("It came from this calendar and is no longer in it.")
+        return translate("Calendars", "It came from this calendar and is no longer in it.")
     return "\n".join(_change(each, today, zone_now) for each in candidate.changes)
 
 
 def _change(change: EventChange, today: date, zone_now: datetime) -> str:
     names = {
-        "start": _tr("Start"),
-        "minutes": _tr("Length"),
-        "zone": _tr("Time zone"),
-        "topic": _tr("Topic"),
-        "place": _tr("Where"),
-        "agenda": _tr("Agenda"),
-        "cancelled": _tr("Called off"),
+        "start": translate("Calendars", "Start"),
+        "minutes": translate("Calendars", "Length"),
+        "zone": translate("Calendars", "Time zone"),
+        "topic": translate("Calendars", "Topic"),
+        "place": translate("Calendars", "Where"),
+        "agenda": translate("Calendars", "Agenda"),
+        "cancelled": translate("Calendars", "Called off"),
     }
     here, there = (_said(change.field, value, today, zone_now) for value in (change.here, change.there))
     if change.field == "cancelled":
-        return _tr("Called off in the calendar") if change.there else _tr("Takes place again in the calendar")
-    return _tr("{what}: here {here}, in the calendar {there}").format(
+        return (
+            translate("Calendars", "Called off in the calendar")
+            if change.there
+            else translate("Calendars", "Takes place again in the calendar")
+        )
+    return translate("Calendars", "{what}: here {here}, in the calendar {there}").format(
         what=names[change.field], here=here, there=there
     )
 
@@ -109,9 +132,5 @@ def _said(field: str, value: object, today: date, zone_now: datetime) -> str:
         return dates.minutes_words(int(str(value)))
     words = " ".join(str(value).split())
     if not words:
-        return _tr("nothing")
-    return _tr("“{words}”").format(words=words if len(words) <= 60 else f"{words[:59]}…")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Calendars", text)
+        return translate("Calendars", "nothing")
+    return translate("Calendars", "“{words}”").format(words=words if len(words) <= 60 else f"{words[:59]}…")

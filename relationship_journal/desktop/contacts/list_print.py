@@ -8,11 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from relationship_journal.desktop import dates, on_paper
 from relationship_journal.desktop.on_paper import ask_pdf_place, ask_printer, paper_font, paper_ink, save
+from relationship_journal.desktop.translation import translate
 
 if TYPE_CHECKING:
     from datetime import date
@@ -76,7 +77,7 @@ def printed(journal: Journal, ids: Sequence[int], title: str, today: date) -> Pr
         people.append(
             PrintedPerson(row.name, row.line, phone, email, dates.day_smart(last, today) if last else "")
         )
-    return PrintedList(title or _tr("People"), dates.day_full(today), tuple(people))
+    return PrintedList(title or translate("PrintedList", "People"), dates.day_full(today), tuple(people))
 
 
 def pdf_bytes(told: PrintedList) -> bytes:
@@ -102,7 +103,7 @@ def print_on(device: QPagedPaintDevice, told: PrintedList) -> None:
 
 
 def _offer_pdf(desk: Desk, parent: QWidget, told: PrintedList) -> None:
-    said = _tr("Saved as PDF")
+    said = translate("PrintedList", "Saved as PDF")
 
     def write(path: str) -> None:
         desk.read(
@@ -111,18 +112,28 @@ def _offer_pdf(desk: Desk, parent: QWidget, told: PrintedList) -> None:
             lambda _none: desk.notices.toast(said, "download"),
         )
 
-    ask_pdf_place(parent, _tr("Save the list as PDF"), _tr("people.pdf"), write)
+    ask_pdf_place(
+        parent,
+        translate("PrintedList", "Save the list as PDF"),
+        translate("PrintedList", "people.pdf"),
+        write,
+    )
 
 
 def _head(painter: QPainter, told: PrintedList) -> float:
     count = (
-        _tr("1 person")
+        translate("PrintedList", "1 person")
         if len(told.people) == 1
-        else _tr("{count} people").format(count=f"{len(told.people):n}")
+        else translate("PrintedList", "{count} people").format(count=f"{len(told.people):n}")
     )
     _write(painter, QRectF(0, 0, _WIDTH, 34), told.title, 24, bold=True)
     _write(painter, QRectF(0, 36, _WIDTH, 20), f"{count}, {told.day}", 12, "text2")
-    heads = (_tr("Name"), _tr("Phone"), _tr("Email"), _tr("Last contact"))
+    heads = (
+        translate("PrintedList", "Name"),
+        translate("PrintedList", "Phone"),
+        translate("PrintedList", "Email"),
+        translate("PrintedList", "Last contact"),
+    )
     for at, words in enumerate(heads):
         _write(painter, QRectF(_COLUMNS[at], 62, _width(at), 18), words, 11, "text2", bold=True)
     painter.fillRect(QRectF(0, _HEAD - 2, _WIDTH, 1), paper_ink("line2"))
@@ -150,7 +161,3 @@ def _write(
     painter.setPen(paper_ink(token))
     shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PrintedList", text)

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.listing import Section
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("contacts", text)
 
 
 def heading_words(section: Section) -> str:
     """The title of a section."""
     match section.key:
         case "reach_out":
-            return _tr("Reach out")
+            return translate("contacts", "Reach out")
         case "in_touch":
-            return _tr("In touch")
+            return translate("contacts", "In touch")
         case "never_met":
-            return _tr("Never met in person")
+            return translate("contacts", "Never met in person")
         case "company" if not section.title:
-            return _tr("No company")
+            return translate("contacts", "No company")
     return section.title

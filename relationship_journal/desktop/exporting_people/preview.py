@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.leaving import icon_line
@@ -126,9 +127,9 @@ def lines(card: Card) -> Iterator[tuple[str, str]]:
     if card.rest:
         count = len(card.rest)
         words = (
-            _tr("1 more line of the file they came from")
+            translate("PersonCard", "1 more line of the file they came from")
             if count == 1
-            else _tr("{n} more lines of the file they came from")
+            else translate("PersonCard", "{n} more lines of the file they came from")
         )
         yield "file-input", words.format(n=count)
     if card.note:
@@ -156,7 +157,3 @@ def _date_words(text: str) -> str:
     if known.day is None:
         return dates.month_year(day)
     return dates.day_month(day) if known.year is None else f"{dates.day_month(day)} {known.year}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PersonCard", text)

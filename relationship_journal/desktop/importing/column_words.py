@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.contact_tables import ColumnField, ColumnUse, DateOrder
 
 LABELLED = frozenset({
@@ -31,24 +30,24 @@ OFFERED = tuple(field for field in ColumnField if field is not ColumnField.KEPT)
 def column_field_words(field: ColumnField) -> str:
     """What a column can hold, as the reader calls it."""
     names = {
-        ColumnField.NAME: _tr("Full name"), ColumnField.GIVEN: _tr("First name"),
-        ColumnField.MIDDLE: _tr("Middle name"), ColumnField.FAMILY: _tr("Last name"),
-        ColumnField.PREFIX: _tr("Title before the name"), ColumnField.SUFFIX: _tr("Title after the name"),
-        ColumnField.NICKNAME: _tr("Nickname"), ColumnField.PRONOUNS: _tr("Pronouns"),
-        ColumnField.ORGANISATION: _tr("Company"), ColumnField.DEPARTMENT: _tr("Department"),
-        ColumnField.ROLE: _tr("Job title"), ColumnField.EMAIL: _tr("Email"), ColumnField.PHONE: _tr("Phone"),
-        ColumnField.ADDRESS: _tr("Address"), ColumnField.STREET: _tr("Street"), ColumnField.CITY: _tr("City"),
-        ColumnField.REGION: _tr("State or region"), ColumnField.CODE: _tr("Postal code"),
-        ColumnField.COUNTRY: _tr("Country"), ColumnField.BOX: _tr("PO box"), ColumnField.URL: _tr("Website"),
-        ColumnField.IM: _tr("Chat"), ColumnField.BORN: _tr("Birthday"), ColumnField.BIRTH_YEAR: _tr("Birth year"),
-        ColumnField.BIRTH_MONTH: _tr("Birth month"), ColumnField.BIRTH_DAY: _tr("Birth day"),
-        ColumnField.ANNIVERSARY: _tr("Anniversary"), ColumnField.DATE: _tr("Another date"),
-        ColumnField.SPOUSE: _tr("Partner"), ColumnField.CHILDREN: _tr("Children"),
-        ColumnField.RELATED: _tr("Somebody related"), ColumnField.HOBBY: _tr("Hobby"),
-        ColumnField.GOOD_TO_KNOW: _tr("Good to know"), ColumnField.NOTE: _tr("Note"),
-        ColumnField.CATEGORIES: _tr("Circles"), ColumnField.UID: _tr("Number in the other program"),
-        ColumnField.LABEL: _tr("What the value beside it is called"),
-        ColumnField.KEPT: _tr("Kept from an earlier export"), ColumnField.LEAVE_OUT: _tr("Leave out"),
+        ColumnField.NAME: translate("Import", "Full name"), ColumnField.GIVEN: translate("Import", "First name"),
+        ColumnField.MIDDLE: translate("Import", "Middle name"), ColumnField.FAMILY: translate("Import", "Last name"),
+        ColumnField.PREFIX: translate("Import", "Title before the name"), ColumnField.SUFFIX: translate("Import", "Title after the name"),
+        ColumnField.NICKNAME: translate("Import", "Nickname"), ColumnField.PRONOUNS: translate("Import", "Pronouns"),
+        ColumnField.ORGANISATION: translate("Import", "Company"), ColumnField.DEPARTMENT: translate("Import", "Department"),
+        ColumnField.ROLE: translate("Import", "Job title"), ColumnField.EMAIL: translate("Import", "Email"), ColumnField.PHONE: translate("Import", "Phone"),
+        ColumnField.ADDRESS: translate("Import", "Address"), ColumnField.STREET: translate("Import", "Street"), ColumnField.CITY: translate("Import", "City"),
+        ColumnField.REGION: translate("Import", "State or region"), ColumnField.CODE: translate("Import", "Postal code"),
+        ColumnField.COUNTRY: translate("Import", "Country"), ColumnField.BOX: translate("Import", "PO box"), ColumnField.URL: translate("Import", "Website"),
+        ColumnField.IM: translate("Import", "Chat"), ColumnField.BORN: translate("Import", "Birthday"), ColumnField.BIRTH_YEAR: translate("Import", "Birth year"),
+        ColumnField.BIRTH_MONTH: translate("Import", "Birth month"), ColumnField.BIRTH_DAY: translate("Import", "Birth day"),
+        ColumnField.ANNIVERSARY: translate("Import", "Anniversary"), ColumnField.DATE: translate("Import", "Another date"),
+        ColumnField.SPOUSE: translate("Import", "Partner"), ColumnField.CHILDREN: translate("Import", "Children"),
+        ColumnField.RELATED: translate("Import", "Somebody related"), ColumnField.HOBBY: translate("Import", "Hobby"),
+        ColumnField.GOOD_TO_KNOW: translate("Import", "Good to know"), ColumnField.NOTE: translate("Import", "Note"),
+        ColumnField.CATEGORIES: translate("Import", "Circles"), ColumnField.UID: translate("Import", "Number in the other program"),
+        ColumnField.LABEL: translate("Import", "What the value beside it is called"),
+        ColumnField.KEPT: translate("Import", "Kept from an earlier export"), ColumnField.LEAVE_OUT: translate("Import", "Leave out"),
     }  # fmt: skip
     return names[field]
 
@@ -56,8 +55,8 @@ def column_field_words(field: ColumnField) -> str:
 def label_words() -> dict[str, str]:
     """The labels of an address or number, by how they are stored."""
     return {
-        "": _tr("no label"), "home": _tr("home"), "work": _tr("work"), "mobile": _tr("mobile"),
-        "other": _tr("other"),
+        "": translate("Import", "no label"), "home": translate("Import", "home"), "work": translate("Import", "work"), "mobile": translate("Import", "mobile"),
+        "other": translate("Import", "other"),
     }  # fmt: skip
 
 
@@ -78,23 +77,28 @@ def use_for(field: ColumnField, before: ColumnUse, header: str) -> ColumnUse:
 
 def delimiter_words() -> dict[str, str]:
     """What can part the columns."""
-    return {",": _tr("Comma"), ";": _tr("Semicolon"), "\t": _tr("Tab"), "|": _tr("Upright bar")}
+    return {
+        ",": translate("Import", "Comma"),
+        ";": translate("Import", "Semicolon"),
+        "\t": translate("Import", "Tab"),
+        "|": translate("Import", "Upright bar"),
+    }
 
 
 def encoding_words(encoding: str) -> str:
     """An encoding by the name people know it under."""
     known = {
-        "utf-8": _tr("Unicode (UTF-8)"), "utf-8-sig": _tr("Unicode (UTF-8)"), "utf-16": _tr("Unicode (UTF-16)"),
-        "utf-16-le": _tr("Unicode (UTF-16)"), "utf-16-be": _tr("Unicode (UTF-16)"),
-        "cp1252": _tr("Western Europe (Windows)"), "latin-1": _tr("Western Europe (ISO)"),
-        "iso8859-1": _tr("Western Europe (ISO)"), "iso8859-15": _tr("Western Europe (ISO, with euro)"),
-        "cp1250": _tr("Central Europe (Windows)"), "iso8859-2": _tr("Central Europe (ISO)"),
-        "cp1251": _tr("Cyrillic (Windows)"), "koi8-r": _tr("Cyrillic (KOI8-R)"), "koi8-u": _tr("Cyrillic (KOI8-U)"),
-        "cp1253": _tr("Greek (Windows)"), "cp1254": _tr("Turkish (Windows)"), "cp1257": _tr("Baltic (Windows)"),
-        "shift-jis": _tr("Japanese (Shift JIS)"), "cp932": _tr("Japanese (Windows)"),
-        "euc-jp": _tr("Japanese (EUC)"), "gb18030": _tr("Chinese (GB 18030)"), "big5": _tr("Chinese (Big5)"),
-        "euc-kr": _tr("Korean (EUC)"), "mac-roman": _tr("Western Europe (Mac)"), "cp850": _tr("Western Europe (DOS)"),
-        "cp437": _tr("American (DOS)"),
+        "utf-8": translate("Import", "Unicode (UTF-8)"), "utf-8-sig": translate("Import", "Unicode (UTF-8)"), "utf-16": translate("Import", "Unicode (UTF-16)"),
+        "utf-16-le": translate("Import", "Unicode (UTF-16)"), "utf-16-be": translate("Import", "Unicode (UTF-16)"),
+        "cp1252": translate("Import", "Western Europe (Windows)"), "latin-1": translate("Import", "Western Europe (ISO)"),
+        "iso8859-1": translate("Import", "Western Europe (ISO)"), "iso8859-15": translate("Import", "Western Europe (ISO, with euro)"),
+        "cp1250": translate("Import", "Central Europe (Windows)"), "iso8859-2": translate("Import", "Central Europe (ISO)"),
+        "cp1251": translate("Import", "Cyrillic (Windows)"), "koi8-r": translate("Import", "Cyrillic (KOI8-R)"), "koi8-u": translate("Import", "Cyrillic (KOI8-U)"),
+        "cp1253": translate("Import", "Greek (Windows)"), "cp1254": translate("Import", "Turkish (Windows)"), "cp1257": translate("Import", "Baltic (Windows)"),
+        "shift-jis": translate("Import", "Japanese (Shift JIS)"), "cp932": translate("Import", "Japanese (Windows)"),
+        "euc-jp": translate("Import", "Japanese (EUC)"), "gb18030": translate("Import", "Chinese (GB 18030)"), "big5": translate("Import", "Chinese (Big5)"),
+        "euc-kr": translate("Import", "Korean (EUC)"), "mac-roman": translate("Import", "Western Europe (Mac)"), "cp850": translate("Import", "Western Europe (DOS)"),
+        "cp437": translate("Import", "American (DOS)"),
     }  # fmt: skip
     return known.get(encoding.lower().replace("_", "-"), encoding)
 
@@ -102,8 +106,8 @@ def encoding_words(encoding: str) -> str:
 def order_words(order: DateOrder) -> str:
     """In which order a table writes its days."""
     names = {
-        DateOrder.DAY_FIRST: _tr("Day first"), DateOrder.MONTH_FIRST: _tr("Month first"),
-        DateOrder.YEAR_FIRST: _tr("Year first"),
+        DateOrder.DAY_FIRST: translate("Import", "Day first"), DateOrder.MONTH_FIRST: translate("Import", "Month first"),
+        DateOrder.YEAR_FIRST: translate("Import", "Year first"),
     }  # fmt: skip
     return names[order]
 
@@ -127,9 +131,5 @@ def example_words(sample: str, order: DateOrder) -> str:
     try:
         spoken = dates.day_month(date(2000, month, day))
     except ValueError:
-        return _tr("{sample} is no such day").format(sample=sample)
-    return _tr("{sample} is {day} {year}").format(sample=sample, day=spoken, year=year)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Import", text)
+        return translate("Import", "{sample} is no such day").format(sample=sample)
+    return translate("Import", "{sample} is {day} {year}").format(sample=sample, day=spoken, year=year)

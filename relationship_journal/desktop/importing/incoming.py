@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal import wording
 from relationship_journal.desktop.field_words import date_words, field_name, value_words
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.comparing import POINTS
 
 if TYPE_CHECKING:
@@ -34,19 +33,19 @@ def incoming(card: Candidate) -> list[tuple[str, str]]:
     if draft.circles:
         found.append((field_name("circles"), ", ".join(draft.circles)))
     if draft.note.strip():
-        found.append((QCoreApplication.translate("Import", "Note"), draft.note.strip()))
+        found.append((translate("Import", "Note"), draft.note.strip()))
     if draft.photo:
-        found.append((field_name("photo"), QCoreApplication.translate("Import", "A picture")))
+        found.append((field_name("photo"), translate("Import", "A picture")))
     return found
 
 
 def learned(card: Candidate) -> list[tuple[str, str]]:
     """The facts and the note of a card that meets somebody; what is known there already is not added again."""
     lines = _by_kind(card.facts)
-    said = QCoreApplication.translate("Import", "{kind}, added if not known yet")
+    said = translate("Import", "{kind}, added if not known yet")
     found = [(said.format(kind=kind), "\n".join(each)) for kind, each in lines.items()]
     if note := card.draft.note.strip():
-        found.append((QCoreApplication.translate("Import", "Note, added if there is none yet"), note))
+        found.append((translate("Import", "Note, added if there is none yet"), note))
     return found
 
 

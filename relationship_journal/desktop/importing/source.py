@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.field_words import people_words
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.errors import UnreadableFile
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ class Source:
 
     def words(self, rows: int) -> str:
         """The file's name and how many rows it has."""
-        one, many = _tr("{file}, 1 row"), _tr("{file}, {n} rows")
+        one, many = translate("Import", "{file}, 1 row"), translate("Import", "{file}, {n} rows")
         return (one if rows == 1 else many).format(file=self.name, n=f"{rows:,}")
 
     def is_known(self) -> bool:
@@ -104,19 +103,19 @@ class Source:
         found = self.archive
         if found is None:
             return ""
-        entries = _tr("1 entry") if found.entries == 1 else _tr("{n} entries").format(n=f"{found.entries:,}")
-        words = _tr("This is a whole journal: {people}, {entries}").format(
+        entries = (
+            translate("Import", "1 entry")
+            if found.entries == 1
+            else translate("Import", "{n} entries").format(n=f"{found.entries:,}")
+        )
+        words = translate("Import", "This is a whole journal: {people}, {entries}").format(
             people=people_words(found.people), entries=entries
         )
         if found.written:
             day = dates.day_smart(date.fromisoformat(found.written), today)
-            words = _tr("{what}, written on {day}").format(what=words, day=day)
-        return _tr("{what}. What is here already is left alone.").format(what=words)
+            words = translate("Import", "{what}, written on {day}").format(what=words, day=day)
+        return translate("Import", "{what}. What is here already is left alone.").format(what=words)
 
     def bring(self, journal: Journal, progress: Progress, stopped: Stopper) -> ImportReport:
         """Bring a whole journal in as one act; raises ``UnreadableFile``, ``Stopped``."""
         return journal.archive.bring(self.wish.path, progress, stopped)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Import", text)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.jot.found_row import CHECK_PAD, FoundRow
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.when_popup import WhenPopup
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -256,18 +257,26 @@ class FoundPanel(QWidget):
 
 
 def _choices(offer: Offer) -> list[PopupItem]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("JotFound", text)
 
     items = []
     if offer.on and offer.kind in {OfferKind.FACT, OfferKind.UPDATE}:
         items += [
-            PopupItem(("remind", True), tr("Remind me to ask afterwards"), icon="bell", current=offer.remind),
-            PopupItem(("remind", False), tr("Only note it"), icon="pen-line", current=not offer.remind),
+            PopupItem(
+                ("remind", True),
+                translate("JotFound", "Remind me to ask afterwards"),
+                icon="bell",
+                current=offer.remind,
+            ),
+            PopupItem(
+                ("remind", False),
+                translate("JotFound", "Only note it"),
+                icon="pen-line",
+                current=not offer.remind,
+            ),
         ]
     items.append(
         PopupItem(
-            ("sensitive", not offer.sensitive), tr("Handle with care"), icon="shield-check",
+            ("sensitive", not offer.sensitive), translate("JotFound", "Handle with care"), icon="shield-check",
             current=offer.sensitive,
         )
     )  # fmt: skip

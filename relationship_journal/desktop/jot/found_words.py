@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal import wording
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.partial_days import spoken as day_spoken
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.facts import FactKind
 from relationship_journal.domain.names import first_name
 from relationship_journal.domain.offers import Offer, OfferKind
@@ -54,24 +53,24 @@ def kind_words(offer: Offer, rows: Mapping[int, ContactRow]) -> str:
     """What sort of line it is: "I promised", "Odette promised", "Family"."""
     match offer.kind:
         case OfferKind.PROMISED if offer.owed is Owed.MINE:
-            return _tr("I promised")
+            return translate("JotFound", "I promised")
         case OfferKind.PROMISED:
-            return _tr("{name} promised").format(name=_first(offer.about, rows))
+            return translate("JotFound", "{name} promised").format(name=_first(offer.about, rows))
         case OfferKind.ASK:
-            return _tr("Ask next time")
+            return translate("JotFound", "Ask next time")
         case OfferKind.PERSON:
-            return _tr("Was there")
+            return translate("JotFound", "Was there")
         case OfferKind.MOMENT:
-            return _tr("When and how")
+            return translate("JotFound", "When and how")
         case OfferKind.OVER:
-            return _tr("No longer so")
+            return translate("JotFound", "No longer so")
     names = {
-        FactKind.FAMILY: _tr("Family"),
-        FactKind.HOBBY: _tr("Hobby"),
-        FactKind.WORK: _tr("Work"),
-        FactKind.PREFERENCE: _tr("Good to know"),
-        FactKind.CONTEXT: _tr("At the moment"),
-        FactKind.DATE: _tr("Date"),
+        FactKind.FAMILY: translate("JotFound", "Family"),
+        FactKind.HOBBY: translate("JotFound", "Hobby"),
+        FactKind.WORK: translate("JotFound", "Work"),
+        FactKind.PREFERENCE: translate("JotFound", "Good to know"),
+        FactKind.CONTEXT: translate("JotFound", "At the moment"),
+        FactKind.DATE: translate("JotFound", "Date"),
     }
     return names[offer.fact_kind or FactKind.CONTEXT]
 
@@ -99,13 +98,13 @@ def is_editable(offer: Offer) -> bool:
 def quiet_words(offer: Offer, several: bool, rows: Mapping[int, ContactRow]) -> str:
     """What is said beside a line: known already, what it takes the place of, whom it is about among several."""
     if offer.is_known:
-        return _tr("already known")
+        return translate("JotFound", "already known")
     if offer.kind is OfferKind.UPDATE and offer.was:
-        return _tr("instead of “{was}”").format(was=offer.was)
+        return translate("JotFound", "instead of “{was}”").format(was=offer.was)
     if several and offer.kind in {OfferKind.FACT, OfferKind.ASK, OfferKind.OVER} and offer.about in rows:
         return _first(offer.about, rows)
     if several and offer.kind is OfferKind.PROMISED and offer.owed is Owed.MINE and offer.about in rows:
-        return _tr("to {name}").format(name=_first(offer.about, rows))
+        return translate("JotFound", "to {name}").format(name=_first(offer.about, rows))
     return ""
 
 
@@ -117,7 +116,7 @@ def moment_words(offer: Offer, today: date) -> str:
     parts = [
         wording.channel_name(found.channel) if found.channel else "",
         dates.near_day(found.date, today) if found.date else "",
-        _tr("{n} min").format(n=found.minutes) if found.minutes else "",
+        translate("JotFound", "{n} min").format(n=found.minutes) if found.minutes else "",
         wording.mood_name(found.mood) if found.mood else "",
     ]
     told = [part for part in parts if part]
@@ -126,21 +125,21 @@ def moment_words(offer: Offer, today: date) -> str:
 
 def due_words(day: date | None) -> str:
     """The words on a promise's chip."""
-    return dates.day_short(day) if day else _tr("No day")
+    return dates.day_short(day) if day else translate("JotFound", "No day")
 
 
 def fact_choice(offer: Offer) -> str:
     """The words on a fact's chip: "remind me", "only note it", "with care"."""
     if offer.sensitive:
-        return _tr("with care")
-    return _tr("remind me") if offer.remind else _tr("only note it")
+        return translate("JotFound", "with care")
+    return translate("JotFound", "remind me") if offer.remind else translate("JotFound", "only note it")
 
 
 def spoken(offer: Offer, rows: Mapping[int, ContactRow], today: date) -> str:
     """The whole line for the ear."""
     parts = [f"{kind_words(offer, rows)}: {line_words(offer, rows, today)}"]
     if offer.due:
-        parts.append(_tr("until {day}").format(day=dates.day_long(offer.due)))
+        parts.append(translate("JotFound", "until {day}").format(day=dates.day_long(offer.due)))
     if quiet := quiet_words(offer, several=True, rows=rows):
         parts.append(quiet)
     return ", ".join(parts)
@@ -162,14 +161,10 @@ def _with_day(words: str, offer: Offer, today: date) -> str:
     except ValueError:  # no day the journal could keep
         return words
     if day.day is None or day.month is None:
-        return _tr("{words}, {day}").format(words=words, day=day_spoken(day))
+        return translate("JotFound", "{words}, {day}").format(words=words, day=day_spoken(day))
     said = dates.day_smart(date(day.year, day.month, day.day), today) if day.year else day_spoken(day)
-    return _tr("{words} on {day}").format(words=words, day=said)
+    return translate("JotFound", "{words} on {day}").format(words=words, day=said)
 
 
 def _first(contact_id: int, rows: Mapping[int, ContactRow]) -> str:
-    return first_name(rows[contact_id].name) if contact_id in rows else _tr("They")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("JotFound", text)
+    return first_name(rows[contact_id].name) if contact_id in rows else translate("JotFound", "They")

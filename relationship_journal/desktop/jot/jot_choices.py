@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal import wording
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.channel_icons import channel_icon
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.popup_list import PopupItem
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.errors import UnknownTime
@@ -53,9 +52,9 @@ def mood_icon(mood: Mood | None) -> str:
 def day_words(day: date, at: datetime | None, today: date) -> str:
     """The words on the day's chip: "Today 10:30", "Yesterday", "Thu 16 Apr"; ``at`` on its own wall clock."""
     if day == today:
-        words = _tr("Today")
+        words = translate("JotChoices", "Today")
     elif day == today - timedelta(days=1):
-        words = _tr("Yesterday")
+        words = translate("JotChoices", "Yesterday")
     else:
         words = dates.day_short(day) if day.year == today.year else f"{dates.day_month_short(day)} {day.year}"
     return f"{words} {dates.time(at)}" if at else words
@@ -118,8 +117,14 @@ def channel_items(typed: str, channel: Channel, label: str) -> list[PopupItem]:
     kept = [item for item in items if words in fold(item.text)]
     name = " ".join(typed.split())
     if all(fold(item.text) != words for item in items):
-        detail = _tr("as its name, {channel}").format(channel=wording.channel_name(channel).lower())
-        kept.append(PopupItem(LabelChoice(name), _tr("“{label}”").format(label=name), detail, "tag"))
+        detail = translate("JotChoices", "as its name, {channel}").format(
+            channel=wording.channel_name(channel).lower()
+        )
+        kept.append(
+            PopupItem(
+                LabelChoice(name), translate("JotChoices", "“{label}”").format(label=name), detail, "tag"
+            )
+        )
     return kept
 
 
@@ -129,7 +134,10 @@ def mood_items(mood: Mood | None) -> list[PopupItem]:
         PopupItem(MoodChoice(each), wording.mood_name(each), icon=mood_icon(each), current=each is mood)
         for each in Mood
     ]
-    return [*items, PopupItem(MoodChoice(None), _tr("Not said"), icon="minus", current=mood is None)]
+    return [
+        *items,
+        PopupItem(MoodChoice(None), translate("JotChoices", "Not said"), icon="minus", current=mood is None),
+    ]
 
 
 def slash_items(typed: str, now: datetime) -> list[PopupItem]:
@@ -140,7 +148,3 @@ def slash_items(typed: str, now: datetime) -> list[PopupItem]:
         days = days[:2]
     channels = [item for item in channel_items(typed, Channel.NOTE, " ") if isinstance(item.key, Channel)]
     return [*days[:3], *channels][:7]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("JotChoices", text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.marks import read_marks
 from relationship_journal.domain.when import find_day
 
@@ -26,21 +27,31 @@ def saved_words(
     due |= {promise.text: promise.due for promise in accepted.promises}
     parts = [_promises(due, today)] if due else []
     if facts := len(accepted.facts) + len(accepted.over):
-        parts.append(_tr("1 fact") if facts == 1 else _tr("{n} facts").format(n=facts))
+        parts.append(
+            translate("JotEditor", "1 fact")
+            if facts == 1
+            else translate("JotEditor", "{n} facts").format(n=facts)
+        )
     if parts:
-        return _tr("Saved, {what}").format(what=", ".join(parts))
+        return translate("JotEditor", "Saved, {what}").format(what=", ".join(parts))
     if len(people) == 1:
-        return _tr("Saved to {name}’s timeline").format(name=people[0].first_name)
+        return translate("JotEditor", "Saved to {name}’s timeline").format(name=people[0].first_name)
     if people:
-        return _tr("Saved to {n} timelines").format(n=len(people))
-    return _tr("Saved as a loose note") if loose else _tr("Saved")
+        return translate("JotEditor", "Saved to {n} timelines").format(n=len(people))
+    return translate("JotEditor", "Saved as a loose note") if loose else translate("JotEditor", "Saved")
 
 
 def _promises(due: dict[str, date | None], today: date) -> str:
     days = [day for day in due.values() if day is not None]
-    words = _tr("1 promise") if len(due) == 1 else _tr("{n} promises").format(n=len(due))
+    words = (
+        translate("JotEditor", "1 promise")
+        if len(due) == 1
+        else translate("JotEditor", "{n} promises").format(n=len(due))
+    )
     return (
-        _tr("{promises} until {day}").format(promises=words, day=_near(min(days), today)) if days else words
+        translate("JotEditor", "{promises} until {day}").format(promises=words, day=_near(min(days), today))
+        if days
+        else words
     )
 
 
@@ -50,7 +61,3 @@ def _near(day: date, today: date) -> str:
     if apart < 2:
         return dates.near_day(day, today)
     return QLocale().dayName(day.isoweekday()) if apart < 7 else dates.day_short(day)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("JotEditor", text)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.meetings import Meeting
 
 
@@ -50,10 +51,15 @@ def upcoming_groups(meetings: Iterable[Meeting], now: datetime, zone: str) -> li
             groups.append(_day_group(bucket, today, rows))
         elif rank == 1:
             groups.append(
-                Group(_tr("Next week"), _span(next_week, after - timedelta(days=1)), tuple(rows), by_day=True)
+                Group(
+                    translate("MeetingGroups", "Next week"),
+                    _span(next_week, after - timedelta(days=1)),
+                    tuple(rows),
+                    by_day=True,
+                )
             )
         else:
-            groups.append(Group(_tr("Later"), "", tuple(rows), by_day=True))
+            groups.append(Group(translate("MeetingGroups", "Later"), "", tuple(rows), by_day=True))
     return groups
 
 
@@ -75,7 +81,11 @@ def past_groups(meetings: Iterable[Meeting], now: datetime, zone: str) -> list[G
 
 
 def _day_group(day: date, today: date, rows: Sequence[Meeting]) -> Group:
-    names = {0: _tr("Today"), 1: _tr("Tomorrow"), -1: _tr("Yesterday")}
+    names = {
+        0: translate("MeetingGroups", "Today"),
+        1: translate("MeetingGroups", "Tomorrow"),
+        -1: translate("MeetingGroups", "Yesterday"),
+    }
     name = names.get((day - today).days)
     if name is None:
         return Group(QLocale().standaloneDayName(day.isoweekday()), dates.day_month(day), tuple(rows))
@@ -84,8 +94,4 @@ def _day_group(day: date, today: date, rows: Sequence[Meeting]) -> Group:
 
 def _span(first: date, last: date) -> str:
     start = str(first.day) if first.month == last.month else dates.day_month(first)
-    return _tr("{first} to {last}").format(first=start, last=dates.day_month(last))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MeetingGroups", text)
+    return translate("MeetingGroups", "{first} to {last}").format(first=start, last=dates.day_month(last))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal import wording
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.field_words import field_name
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.comparing import Choice
 
 if TYPE_CHECKING:
@@ -17,15 +16,13 @@ if TYPE_CHECKING:
 
     from relationship_journal.domain.duplicates import DuplicatePair, MergePlan, MergeSide
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-
 
 def side_words(side: MergeSide, today: date) -> str:
     """What hangs on a record: "14 entries, 9 facts, 3 promises", "1 entry, added 3 February"."""
     parts = _counted(side)
     if len(parts) < 2 and side.created is not None:
-        parts.append(_tr("added {day}").format(day=dates.day_smart(side.created, today)))
-    return ", ".join(parts) or _tr("Nothing written yet")
+        parts.append(translate("Merge", "added {day}").format(day=dates.day_smart(side.created, today)))
+    return ", ".join(parts) or translate("Merge", "Nothing written yet")
 
 
 def reason_words(pair: DuplicatePair) -> str:
@@ -37,14 +34,14 @@ def reason_words(pair: DuplicatePair) -> str:
     said = [said[0], *(_small(words) for words in said[1:])] if said else []
     first = said[0] if said else ""
     if pair.shared and first:
-        first = _tr("{reason}: {address}").format(reason=first, address=pair.shared)
+        first = translate("Merge", "{reason}: {address}").format(reason=first, address=pair.shared)
     return ", ".join(part for part in (first, *said[1:]) if part)
 
 
 def same_words(plan: MergePlan) -> str:
     """The fields in which both say the same: "Same: city, website"."""
     names = [_small(field_name(field)) for field in plan.comparison.same]
-    return _tr("Same: {fields}").format(fields=", ".join(names)) if names else ""
+    return translate("Merge", "Same: {fields}").format(fields=", ".join(names)) if names else ""
 
 
 def result_words(plan: MergePlan, choices: Mapping[str, Choice]) -> str:
@@ -52,12 +49,20 @@ def result_words(plan: MergePlan, choices: Mapping[str, Choice]) -> str:
     parts = _counted(plan.joined)
     emails = _emails(plan, choices)
     if emails > 1:
-        number = _tr(_NUMBERS[emails]) if emails < len(_NUMBERS) else str(emails)
-        parts.append(_tr("{number} email addresses").format(number=number))
+        parts.append(translate("Merge", "{number} email addresses").format(number=_number(emails)))
     name = _name(plan, choices)
     if not parts:
-        return _tr("Result: {name}.").format(name=name)
-    return _tr("Result: {name} with {what}.").format(name=name, what=_listed(parts))
+        return translate("Merge", "Result: {name}.").format(name=name)
+    return translate("Merge", "Result: {name} with {what}.").format(name=name, what=_listed(parts))
+
+
+def _number(number: int) -> str:
+    """A small number in words, as in a sentence."""
+    words = {
+        2: translate("Merge", "two"), 3: translate("Merge", "three"), 4: translate("Merge", "four"),
+        5: translate("Merge", "five"), 6: translate("Merge", "six"), 7: translate("Merge", "seven"),
+    }  # fmt: skip
+    return words.get(number, str(number))
 
 
 def _name(plan: MergePlan, choices: Mapping[str, Choice]) -> str:
@@ -78,9 +83,9 @@ def _emails(plan: MergePlan, choices: Mapping[str, Choice]) -> int:
 
 def _counted(side: MergeSide) -> list[str]:
     counts = (
-        (side.entries, _tr("1 entry"), _tr("{n} entries")),
-        (side.facts, _tr("1 fact"), _tr("{n} facts")),
-        (side.promises, _tr("1 promise"), _tr("{n} promises")),
+        (side.entries, translate("Merge", "1 entry"), translate("Merge", "{n} entries")),
+        (side.facts, translate("Merge", "1 fact"), translate("Merge", "{n} facts")),
+        (side.promises, translate("Merge", "1 promise"), translate("Merge", "{n} promises")),
     )
     return [one if count == 1 else many.format(n=f"{count:,}") for count, one, many in counts if count]
 
@@ -89,13 +94,9 @@ def _listed(parts: list[str]) -> str:
     """Words like "a, b and c"."""
     if len(parts) == 1:
         return parts[0]
-    return _tr("{some} and {last}").format(some=", ".join(parts[:-1]), last=parts[-1])
+    return translate("Merge", "{some} and {last}").format(some=", ".join(parts[:-1]), last=parts[-1])
 
 
 def _small(words: str) -> str:
     """A label inside a sentence."""
     return words[:1].lower() + words[1:]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Merge", text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.balance_words import thank_words
@@ -15,6 +15,7 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.notes.lines import Line
 from relationship_journal.desktop.notes.link_line import ToldLink
 from relationship_journal.desktop.notes.one_line import from_line, to_line
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.balance import thank_by
 from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.errors import JournalError
@@ -209,16 +210,17 @@ class NoteChanges:
         """Say what a fact said before its words were changed, the latest first."""
 
         def told(earlier: tuple[EarlierFact, ...]) -> None:
+            until = translate("notes", "until {day}")
             words = [
-                f"{_said(each)} ({_tr('until {day}').format(day=dates.day_smart(each.until, self._desk.today()))})"
+                f"{_said(each)} ({until.format(day=dates.day_smart(each.until, self._desk.today()))})"
                 if each.until
                 else _said(each)
                 for each in reversed(earlier)
             ]
             said = (
-                _tr("Before: {words}").format(words="; ".join(words))
+                translate("notes", "Before: {words}").format(words="; ".join(words))
                 if words
-                else _tr("It never said anything else")
+                else translate("notes", "It never said anything else")
             )
             self._desk.notices.toast(said, "history")
 
@@ -241,10 +243,6 @@ class NoteChanges:
 
 def _said(earlier: EarlierFact) -> str:
     return ": ".join(part for part in (earlier.text, earlier.detail) if part)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("notes", text)
 
 
 def _due(text: str, today: date) -> date | None:

@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal.desktop.balance_words import kind_words
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.notes.changes import NoteChanges
 from relationship_journal.desktop.notes.lines import Line
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.facts import Fact
 from relationship_journal.domain.gestures import Gesture, GestureKind
 from relationship_journal.domain.links import Link
 from relationship_journal.domain.promises import Promise
 from relationship_journal.domain.topics import Topic
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("notes", text)
 
 
 def line_menu(
@@ -35,48 +31,56 @@ def line_menu(
 
     record = line.record
     if line.key[0] == "point":
-        add(_tr("Copy"), "copy", "copy")
+        add(translate("notes", "Copy"), "copy", "copy")
     if line.opens is not None:
-        add(_tr("Open the page of {name}").format(name=_called(record)), "arrow-right", "open")
+        add(translate("notes", "Open the page of {name}").format(name=_called(record)), "arrow-right", "open")
     if isinstance(record, Promise):
-        add(_tr("Kept"), "check", "tick")
+        add(translate("notes", "Kept"), "check", "tick")
     if isinstance(record, Topic):
-        add(_tr("Asked"), "check", "asked")
-    add(_tr("Edit"), "pencil", "edit", "F2")
+        add(translate("notes", "Asked"), "check", "asked")
+    add(translate("notes", "Edit"), "pencil", "edit", "F2")
     if isinstance(record, Fact) and record.relative is not None and line.opens is None:
-        add(_tr("Add {name} as a person").format(name=record.relative.name), "user-plus", "promote")
+        add(
+            translate("notes", "Add {name} as a person").format(name=record.relative.name),
+            "user-plus",
+            "promote",
+        )
     if isinstance(record, Fact):
         _fact_lines(menu, record, today, changes)
     if isinstance(record, Promise):
         menu.addMenu(_due_menu(menu, record, today, changes))
-        add(_tr("No longer needed"), "minus", "release")
+        add(translate("notes", "No longer needed"), "minus", "release")
     if isinstance(record, Gesture):
         menu.addMenu(_kind_menu(menu, record, changes))
         menu.addMenu(_day_menu(menu, record, today, changes))
     if line.entry_id is not None:
-        words = line.source or _tr("where it was written")
+        words = line.source or translate("notes", "where it was written")
         add(words[:1].upper() + words[1:], "history", "source")
     if record is not None:
-        words = _tr("Remove the link") if isinstance(record, Link) else _tr("Delete")
+        words = (
+            translate("notes", "Remove the link")
+            if isinstance(record, Link)
+            else translate("notes", "Delete")
+        )
         add(words, "trash-2", "remove", "Del")
     return menu
 
 
 def _fact_lines(menu: QMenu, fact: Fact, today: date, changes: NoteChanges) -> None:
     """What becomes of a fact: still so, no longer, for a while, with care; and what it said before."""
-    add_line(menu, _tr("Still so"), "circle-check", lambda: changes.confirm(fact))
-    add_line(menu, _tr("No longer so"), "minus", lambda: changes.over(fact))
+    add_line(menu, translate("notes", "Still so"), "circle-check", lambda: changes.confirm(fact))
+    add_line(menu, translate("notes", "No longer so"), "minus", lambda: changes.over(fact))
     menu.addMenu(_until_menu(menu, fact, today, changes))
-    care = _tr("No special care") if fact.sensitive else _tr("Handle with care")
+    care = translate("notes", "No special care") if fact.sensitive else translate("notes", "Handle with care")
     add_line(menu, care, "shield-check", lambda: changes.change(fact, sensitive=not fact.sensitive))
-    add_line(menu, _tr("What it said before"), "history", lambda: changes.tell_earlier(fact))
+    add_line(menu, translate("notes", "What it said before"), "history", lambda: changes.tell_earlier(fact))
 
 
 def _until_menu(parent: QMenu, fact: Fact, today: date, changes: NoteChanges) -> QMenu:
-    menu = QMenu(_tr("Only for a while"), parent)
+    menu = QMenu(translate("notes", "Only for a while"), parent)
     spans: tuple[tuple[str, int | None], ...] = (
-        (_tr("One week"), 7), (_tr("One month"), 30), (_tr("Three months"), 91), (_tr("A year"), 365),
-        (_tr("For good"), None),
+        (translate("notes", "One week"), 7), (translate("notes", "One month"), 30), (translate("notes", "Three months"), 91), (translate("notes", "A year"), 365),
+        (translate("notes", "For good"), None),
     )  # fmt: skip
     for words, days in spans:
         expires = today + timedelta(days=days) if days is not None else None
@@ -96,7 +100,7 @@ def _called(record: object) -> str:
 
 
 def _kind_menu(parent: QMenu, gesture: Gesture, changes: NoteChanges) -> QMenu:
-    menu = QMenu(_tr("What it was"), parent)
+    menu = QMenu(translate("notes", "What it was"), parent)
     for kind in GestureKind:
         words = kind_words(kind)
         action = menu.addAction(words[:1].upper() + words[1:])
@@ -107,12 +111,12 @@ def _kind_menu(parent: QMenu, gesture: Gesture, changes: NoteChanges) -> QMenu:
 
 
 def _day_menu(parent: QMenu, gesture: Gesture, today: date, changes: NoteChanges) -> QMenu:
-    menu = QMenu(_tr("Change date"), parent)
+    menu = QMenu(translate("notes", "Change date"), parent)
     for words, days in (
-        (_tr("Today"), 0),
-        (_tr("Yesterday"), 1),
-        (_tr("A week ago"), 7),
-        (_tr("A month ago"), 30),
+        (translate("notes", "Today"), 0),
+        (translate("notes", "Yesterday"), 1),
+        (translate("notes", "A week ago"), 7),
+        (translate("notes", "A month ago"), 30),
     ):
         day = today - timedelta(days=days)
         action = menu.addAction(words)
@@ -121,13 +125,13 @@ def _day_menu(parent: QMenu, gesture: Gesture, today: date, changes: NoteChanges
 
 
 def _due_menu(parent: QMenu, promise: Promise, today: date, changes: NoteChanges) -> QMenu:
-    menu = QMenu(_tr("Change date"), parent)
+    menu = QMenu(translate("notes", "Change date"), parent)
     days: tuple[tuple[str, date | None], ...] = (
-        (_tr("Today"), today),
-        (_tr("Tomorrow"), today + timedelta(days=1)),
-        (_tr("In a week"), today + timedelta(days=7)),
-        (_tr("In four weeks"), today + timedelta(days=28)),
-        (_tr("No date"), None),
+        (translate("notes", "Today"), today),
+        (translate("notes", "Tomorrow"), today + timedelta(days=1)),
+        (translate("notes", "In a week"), today + timedelta(days=7)),
+        (translate("notes", "In four weeks"), today + timedelta(days=28)),
+        (translate("notes", "No date"), None),
     )
     for words, day in days:
         action = menu.addAction(words)

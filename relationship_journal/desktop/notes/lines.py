@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal import wording
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.balance_words import balance_words, kind_words
 from relationship_journal.desktop.rhythm_words import face_words, origin_words, rest_words, rhythm_words
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.balance import Balance
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import Contact
@@ -77,10 +76,6 @@ class SectionLines:
     adds: str = ""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("notes", text)
-
-
 def sections(about: About, today: date) -> list[SectionLines]:
     """The sections that hold something, in order."""
     facts = {
@@ -89,12 +84,16 @@ def sections(about: About, today: date) -> list[SectionLines]:
     }
     sources = {fact.id: fact.source for fact in about.facts}
     name = about.contact.row.first_name
-    good = [_fixed("met", _tr("How you met"), about.contact.how_met)] if about.contact.how_met else []
+    good = (
+        [_fixed("met", translate("notes", "How you met"), about.contact.how_met)]
+        if about.contact.how_met
+        else []
+    )
     good = [*facts[FactKind.CONTEXT], *good, *facts[FactKind.PREFERENCE]]
     found = [
         (
             "promises",
-            _tr("Open promises"),
+            translate("notes", "Open promises"),
             "handshake",
             "amber",
             [_promise(each, today) for each in about.promises],
@@ -102,35 +101,42 @@ def sections(about: About, today: date) -> list[SectionLines]:
         ),
         (
             "ask",
-            _tr("Ask next time"),
+            translate("notes", "Ask next time"),
             "message-circle",
             "accent",
             [_topic(topic, sources) for topic in about.topics],
             "ask",
         ),
-        ("family", _tr("Family"), "heart", "family", facts[FactKind.FAMILY], "family"),
+        ("family", translate("notes", "Family"), "heart", "family", facts[FactKind.FAMILY], "family"),
         (
             "people",
-            _tr("People"),
+            translate("notes", "People"),
             "users-round",
             "accent",
             [_link(link, name) for link in about.links],
             "link",
         ),
-        ("hobby", _tr("Hobbies"), "bike", "hobby", facts[FactKind.HOBBY], "hobby"),
-        ("preference", _tr("Good to know"), "sparkles", "pref", good, "preference"),
-        ("work", _tr("Work"), "briefcase", "work", facts[FactKind.WORK], "work"),
+        ("hobby", translate("notes", "Hobbies"), "bike", "hobby", facts[FactKind.HOBBY], "hobby"),
+        ("preference", translate("notes", "Good to know"), "sparkles", "pref", good, "preference"),
+        ("work", translate("notes", "Work"), "briefcase", "work", facts[FactKind.WORK], "work"),
         (
             "date",
-            _tr("Dates"),
+            translate("notes", "Dates"),
             "cake",
             "date",
             [*_birthday(about.contact, today), *facts[FactKind.DATE]],
             "date",
         ),
-        ("gestures", _tr("Given and received"), "gift", "accent", _gestures(about, today), GestureKind.GIVEN),
-        ("circles", _tr("Circles and rhythm"), "users", "work", _circles(about, today), ""),
-        ("contact", _tr("Contact"), "mail", "work", _points(about.contact), ""),
+        (
+            "gestures",
+            translate("notes", "Given and received"),
+            "gift",
+            "accent",
+            _gestures(about, today),
+            GestureKind.GIVEN,
+        ),
+        ("circles", translate("notes", "Circles and rhythm"), "users", "work", _circles(about, today), ""),
+        ("contact", translate("notes", "Contact"), "mail", "work", _points(about.contact), ""),
     ]
     return [
         SectionLines(key, title, icon, hue, tuple(lines), adds)
@@ -145,11 +151,13 @@ def source_words(source: str) -> str:
     if not label:
         return ""
     name = wording.channel_name(label) if label in set(Channel) else label
-    return _tr("from {label}, {day}").format(label=name, day=dates.day_month(date.fromisoformat(day)))
+    return translate("notes", "from {label}, {day}").format(
+        label=name, day=dates.day_month(date.fromisoformat(day))
+    )
 
 
 def _promise(promise: Promise, today: date) -> Line:
-    who = _tr("You") if promise.owed is Owed.MINE else first_name(promise.contact_name)
+    who = translate("notes", "You") if promise.owed is Owed.MINE else first_name(promise.contact_name)
     words, state = dates.due_words(promise.due, today)
     token = "text2" if state == "neutral" else state
     if promise.due is None:
@@ -158,7 +166,7 @@ def _promise(promise: Promise, today: date) -> Line:
         detail = f"{who} \u00b7 {words}"
     else:
         day = words[:1].lower() + words[1:] if state == "amber" else words
-        detail = f"{who} \u00b7 " + _tr("due {day}").format(day=day)
+        detail = f"{who} \u00b7 " + translate("notes", "due {day}").format(day=day)
     moved = dates.moved_words(promise.earlier, today)
     detail = f"{detail} \u00b7 {moved}" if moved else detail
     return Line(
@@ -189,13 +197,13 @@ def _fact(fact: Fact, today: date, promoted: Mapping[int, int]) -> Line:
         thing = f"{thing}, {age}" if age is not None else thing
         details.insert(0, relative.relation)
         if relative.died:
-            details.insert(1, _tr("died"))
+            details.insert(1, translate("notes", "died"))
     if fact.on is not None:
         details.append(day_words(fact.on))
     if fact.kind is FactKind.CONTEXT:
-        details.insert(0, _tr("at the moment"))
+        details.insert(0, translate("notes", "at the moment"))
     if fact.sensitive:
-        details.insert(0, _tr("with care"))
+        details.insert(0, translate("notes", "with care"))
     return Line(
         ("fact", fact.id), thing, ", ".join(part for part in details if part),
         source=source_words(fact.source), entry_id=fact.entry_id, record=fact,
@@ -220,12 +228,18 @@ def _birthday(contact: Contact, today: date) -> list[Line]:
     age = contact.born.age_on(today)
     if age is not None and not contact.died:
         said = (
-            _tr("{day}, about {age} years old")
+            translate("notes", "{day}, about {age} years old")
             if contact.born.month is None
-            else _tr("{day}, {age} years old")
+            else translate("notes", "{day}, {age} years old")
         )
         words = said.format(day=words, age=age)
-    return [_fixed("born", _tr("Birthday") if contact.born.is_yearly else _tr("Born"), words)]
+    return [
+        _fixed(
+            "born",
+            translate("notes", "Birthday") if contact.born.is_yearly else translate("notes", "Born"),
+            words,
+        )
+    ]
 
 
 def _gestures(about: About, today: date) -> list[Line]:
@@ -241,7 +255,13 @@ def _gestures(about: About, today: date) -> list[Line]:
     if words:
         behind = next(iter(sorted((*about.balance.mine, *about.balance.theirs), reverse=True)), None)
         lines.append(
-            Line((BALANCE, 0), words, bold=False, source=_tr("The latest of these jots"), entry_id=behind)
+            Line(
+                (BALANCE, 0),
+                words,
+                bold=False,
+                source=translate("notes", "The latest of these jots"),
+                entry_id=behind,
+            )
         )
     return lines
 
@@ -253,13 +273,17 @@ def _circles(about: About, today: date) -> list[Line]:
     rhythm = contact.rhythm
     counted = [time for time in about.face_time if time.all]
     if lines or counted or rhythm.origin is not RhythmOrigin.NONE:
-        words = rhythm_words(rhythm) if rhythm.origin is not RhythmOrigin.NONE else _tr("no rhythm")
+        words = (
+            rhythm_words(rhythm)
+            if rhythm.origin is not RhythmOrigin.NONE
+            else translate("notes", "no rhythm")
+        )
         details = (origin_words(rhythm), rest_words(contact.row.standing, today))
         detail = ", ".join(part for part in details if part)
         lines.append(_fixed("rhythm", words[:1].upper() + words[1:], detail))
     if counted:
         first, *others = counted
-        more = _tr("{some} of {all} in the last {days} days")
+        more = translate("notes", "{some} of {all} in the last {days} days")
         counts = [more.format(some=each.in_person, all=each.all, days=each.days) for each in others]
         lines.append(Line((FACE, 0), face_words(first), ", ".join(counts), bold=False))
     return lines

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal.desktop.partial_days import is_ahead, partial_words, read_partial, spoken
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.partial_date import PartialDate
 
 _ABOUT = re.compile(
@@ -47,10 +46,10 @@ def understood(text: str, today: date) -> str:
         return ""
     age = born.age_on(today)
     if born.year is None or age is None:
-        return _tr("Every year on {day}").format(day=spoken(born))
+        return translate("person", "Every year on {day}").format(day=spoken(born))
     if born.month is None:
-        return _tr("Born about {year}, about {age} years old").format(year=born.year, age=age)
-    return _tr("{day}, {age} years old").format(day=spoken(born), age=age)
+        return translate("person", "Born about {year}, about {age} years old").format(year=born.year, age=age)
+    return translate("person", "{day}, {age} years old").format(day=spoken(born), age=age)
 
 
 def _aged(typed: str, today: date) -> PartialDate | None:
@@ -59,7 +58,3 @@ def _aged(typed: str, today: date) -> PartialDate | None:
         return None
     age = int(found[1] or found[2])
     return PartialDate(today.year - age) if age <= _OLDEST and today.year > age else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("person", text)

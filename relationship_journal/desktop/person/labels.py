@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from relationship_journal.desktop import fonts
 from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.text_layout import paint_line
 from relationship_journal.desktop.tokens import RADII
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.painting import box, centred, icon_px, mirrored, smooth
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
@@ -20,13 +21,14 @@ KNOWN = ("work", "home", "mobile", "other")
 _FIRST = ("move", "first")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("person", text)
-
-
 def label_words(label: str) -> str:
     """A stored label as it is read."""
-    known = {"work": _tr("Work"), "home": _tr("Home"), "mobile": _tr("Mobile"), "other": _tr("Other")}
+    known = {
+        "work": translate("person", "Work"),
+        "home": translate("person", "Home"),
+        "mobile": translate("person", "Mobile"),
+        "other": translate("person", "Other"),
+    }
     return known.get(label.casefold(), label)
 
 
@@ -44,7 +46,7 @@ class LabelButton(Button):
         self.movable = False
         """Whether the list offers to move the line to the top."""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._popup = PopupList(self, placeholder=_tr("Label"), find=self._find)
+        self._popup = PopupList(self, placeholder=translate("person", "Label"), find=self._find)
         self._popup.chosen.connect(self._chosen)
         self.clicked.connect(lambda: self._popup.open_below(self, 200))
         self._fit()
@@ -58,10 +60,12 @@ class LabelButton(Button):
         """Show a label without ``changed``."""
         self._shown = label
         words = label_words(label)
-        self.setText(words or _tr("Label"))
+        self.setText(words or translate("person", "Label"))
         self._token = "text" if words else "text3"
         self.setAccessibleName(
-            _tr("Label of {what}: {label}").format(what=self._of, label=words or _tr("none"))
+            translate("person", "Label of {what}: {label}").format(
+                what=self._of, label=words or translate("person", "none")
+            )
         )
 
     def _height(self) -> int:
@@ -106,9 +110,9 @@ class LabelButton(Button):
         if not words:
             if self._shown and self._shown not in KNOWN:
                 items.append(PopupItem(self._shown, self._shown, current=True))
-            items.append(PopupItem("", _tr("No label"), current=not self._shown))
+            items.append(PopupItem("", translate("person", "No label"), current=not self._shown))
             if self.movable:
-                items.append(PopupItem(_FIRST, _tr("Move to the top"), icon="arrow-up-down"))
+                items.append(PopupItem(_FIRST, translate("person", "Move to the top"), icon="arrow-up-down"))
         return items
 
     def _chosen(self, key: object) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
 
 from relationship_journal.desktop.pictures import MOST_BYTES, SIDE, NoPicture, encode, prepare
+from relationship_journal.desktop.translation import translate
 
 ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp")
 
@@ -47,13 +48,15 @@ def read_photo(source: Source) -> bytes:
 def refusal_words(reason: str) -> str:
     """Why a picture was not taken, and what to do."""
     words = {
-        "kind": _tr("This is no picture I know. Choose a PNG or JPEG file."),
-        "unreadable": _tr("This picture cannot be read; it may be damaged. Choose another one."),
-        "pixels": _tr("This picture has more than 25 million points. Make it smaller, then choose it again."),
-        "bytes": _tr("This picture is larger than 20 MB. Make it smaller, then choose it again."),
+        "kind": translate("person", "This is no picture I know. Choose a PNG or JPEG file."),
+        "unreadable": translate(
+            "person", "This picture cannot be read; it may be damaged. Choose another one."
+        ),
+        "pixels": translate(
+            "person", "This picture has more than 25 million points. Make it smaller, then choose it again."
+        ),
+        "bytes": translate(
+            "person", "This picture is larger than 20 MB. Make it smaller, then choose it again."
+        ),
     }
     return words[reason]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("person", text)

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.chip import Kind
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.promises import Owed, Promise, PromiseState, by_due
@@ -52,9 +51,9 @@ def mine_groups(promises: Iterable[Promise], today: date) -> list[Group]:
     week = tuple(each for each in mine if each.due is not None and today <= each.due <= week_end)
     later = tuple(each for each in mine if each.due is None or each.due > week_end)
     groups = [
-        Group(_tr("Overdue"), late, urgent=True),
-        Group(_tr("This week"), week),
-        Group(_tr("Later"), later),
+        Group(translate("PromiseGroups", "Overdue"), late, urgent=True),
+        Group(translate("PromiseGroups", "This week"), week),
+        Group(translate("PromiseGroups", "Later"), later),
     ]
     return [group for group in groups if group.promises]
 
@@ -65,9 +64,9 @@ def theirs_groups(
     """Waiting, and what was kept, or not kept, lately by either side."""
     waiting = tuple(sorted((each for each in promises if each.owed is Owed.THEIRS), key=by_due))
     groups = [
-        Group(_tr("Waiting"), waiting),
-        Group(_tr("Kept lately"), tuple(kept)),
-        Group(_tr("Not kept"), tuple(broken)),
+        Group(translate("PromiseGroups", "Waiting"), waiting),
+        Group(translate("PromiseGroups", "Kept lately"), tuple(kept)),
+        Group(translate("PromiseGroups", "Not kept"), tuple(broken)),
     ]
     return [group for group in groups if group.promises]
 
@@ -78,19 +77,27 @@ def chip_words(promise: Promise, today: date) -> tuple[str, Kind]:
         day = dates.day_smart(promise.kept, today) if promise.kept else ""
         if promise.kept_late:
             span = dates.span_words(promise.kept_late)
-            return _tr("kept {day}, {span} late").format(day=day, span=span), "neutral"
-        return (_tr("kept {day}").format(day=day) if day else _tr("kept")), "accent"
+            return translate("PromiseGroups", "kept {day}, {span} late").format(day=day, span=span), "neutral"
+        return (
+            translate("PromiseGroups", "kept {day}").format(day=day)
+            if day
+            else translate("PromiseGroups", "kept")
+        ), "accent"
     if promise.state is PromiseState.BROKEN:
-        return _tr("not kept"), "neutral"
+        return translate("PromiseGroups", "not kept"), "neutral"
     quiet = (today - promise.made).days if promise.made else 0
     if promise.owed is Owed.THEIRS and promise.due is None and quiet >= _QUIET_DAYS:
-        return _tr("{span} quiet").format(span=dates.span_words(quiet)), "amber"
+        return translate("PromiseGroups", "{span} quiet").format(span=dates.span_words(quiet)), "amber"
     return dates.due_words(promise.due, today)
 
 
 def due_tip(promise: Promise, today: date) -> str:
     """When it is due in full, and what it was due before: "until 3 June, first 20 May, then 27 May"."""
-    until = _tr("until {day}").format(day=dates.day_smart(promise.due, today)) if promise.due else ""
+    until = (
+        translate("PromiseGroups", "until {day}").format(day=dates.day_smart(promise.due, today))
+        if promise.due
+        else ""
+    )
     return ", ".join(part for part in (until, dates.moved_words(promise.earlier, today)) if part)
 
 
@@ -101,13 +108,15 @@ def source_words(promise: Promise, today: date) -> str:
         return ""
     if label in {channel.value for channel in Channel}:
         label = wording.word(f"channel.{label}")
-    return _tr("from {label}, {day}").format(label=label, day=dates.day_smart(date.fromisoformat(day), today))
+    return translate("PromiseGroups", "from {label}, {day}").format(
+        label=label, day=dates.day_smart(date.fromisoformat(day), today)
+    )
 
 
 def whose_words(promise: Promise, first_name: str) -> str:
     """Whose a kept promise was: "yours", or "Odette’s"."""
-    return _tr("yours") if promise.owed is Owed.MINE else _tr("{name}’s").format(name=first_name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PromiseGroups", text)
+    return (
+        translate("PromiseGroups", "yours")
+        if promise.owed is Owed.MINE
+        else translate("PromiseGroups", "{name}’s").format(name=first_name)
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from relationship_journal.desktop.promises.column import MORE, PromiseColumn
 from relationship_journal.desktop.promises.editor import PromiseEditor
 from relationship_journal.desktop.promises.groups import FIRST, Group, mine_groups, shortened, theirs_groups
 from relationship_journal.desktop.promises.menu import PromiseMenu
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.empty_state import EmptyState
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -193,13 +194,9 @@ def tally_words(tally: PromiseTally, pattern: str) -> str:
         return ""
     said = pattern.format(kept=tally.kept, of=tally.of, month=dates.month_name(tally.since))
     told = (
-        (tally.on_time, _tr("{n} on time")),
-        (tally.late, _tr("{n} late")),
-        (tally.overdue, _tr("{n} overdue")),
+        (tally.on_time, translate("PromisesPane", "{n} on time")),
+        (tally.late, translate("PromisesPane", "{n} late")),
+        (tally.overdue, translate("PromisesPane", "{n} overdue")),
     )
     parts = [words.format(n=count) for count, words in told if count]
     return f"{said}: {', '.join(parts)}" if tally.late or tally.overdue else said
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PromisesPane", text)

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.channel_icons import channel_icon
 from relationship_journal.desktop.search.commands import Command
 from relationship_journal.desktop.search.items import Answer, Item
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.changes import Kind
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.folding import fold, folded_words
@@ -34,15 +33,20 @@ def find(journal: Journal, typed: str, commands: Sequence[Command], now: datetim
     """The rows for what is typed; ">" asks for actions only, "@" for people only."""
     words = typed.strip()
     if words.startswith(">"):
-        return Answer(typed, _group(_tr("Do"), _commands(commands, words[1:])))
+        return Answer(typed, _group(translate("Palette", "Do"), _commands(commands, words[1:])))
     people_only = words.startswith("@")
     words = words[1:].strip() if people_only else words
     if not words:
         recent = _people([FoundPerson(row) for row in journal.contacts.match("", _RECENT)], "")
-        return Answer(typed, recent if people_only else recent + _group(_tr("Do"), _commands(commands, "")))
+        return Answer(
+            typed,
+            recent if people_only else recent + _group(translate("Palette", "Do"), _commands(commands, "")),
+        )
     found = journal.search.groups(words, people=_PEOPLE, each=_EACH)
     rows = _people(found.people, words)
-    offers = _group(_tr("Narrow"), _offers(journal, words if people_only else typed.lstrip()))
+    offers = _group(
+        translate("Palette", "Narrow"), _offers(journal, words if people_only else typed.lstrip())
+    )
     half = ":" in words.split()[-1]
     if people_only:
         return Answer(typed, offers + rows if half else rows + offers, found.question)
@@ -53,8 +57,12 @@ def find(journal: Journal, typed: str, commands: Sequence[Command], now: datetim
     keeping = _keeping(words) if found.question.filters else ()
     companies = () if found.question.filters else _companies(journal.organisations.match(words), words)
     rows += companies + records
-    do = _group(_tr("Do"), keeping + actions + _commands(commands, words))
-    order = (_tr("best first") if found.ranked else _tr("newest first")) if found.hits else ""
+    do = _group(translate("Palette", "Do"), keeping + actions + _commands(commands, words))
+    order = (
+        (translate("Palette", "best first") if found.ranked else translate("Palette", "newest first"))
+        if found.hits
+        else ""
+    )
     return Answer(typed, offers + rows + do if half else rows + do + offers, found.question, order)
 
 
@@ -69,7 +77,7 @@ def _people(people: Sequence[FoundPerson], words: str) -> tuple[Item, ...]:
     """Those whose name begins with the words stand first."""
     wanted = fold(words)
     ordered = sorted(people, key=lambda found: not fold(found.row.name).startswith(wanted))
-    title = _tr("People") if words else _tr("Recent people")
+    title = translate("Palette", "People") if words else translate("Palette", "Recent people")
     return _group(
         title,
         tuple(
@@ -80,7 +88,7 @@ def _people(people: Sequence[FoundPerson], words: str) -> tuple[Item, ...]:
                 marks=_marks(found.row.name, words),
                 contact_id=found.row.id,
                 initials=found.row.initials,
-                spoken=_tr("Person"),
+                spoken=translate("Palette", "Person"),
             )
             for found in ordered
         ),
@@ -92,15 +100,17 @@ def _companies(found: Sequence[Organisation], words: str) -> tuple[Item, ...]:
         Item(
             "organisation",
             each.name,
-            _tr("1 person") if each.count == 1 else _tr("{count} people").format(count=each.count),
+            translate("Palette", "1 person")
+            if each.count == 1
+            else translate("Palette", "{count} people").format(count=each.count),
             "briefcase",
             marks=_marks(each.name, words),
             record_id=each.id,
-            spoken=_tr("Company"),
+            spoken=translate("Palette", "Company"),
         )
         for each in found
     ]
-    return _group(_tr("Companies"), tuple(items))
+    return _group(translate("Palette", "Companies"), tuple(items))
 
 
 def _marks(text: str, words: str) -> tuple[tuple[int, int], ...]:
@@ -126,12 +136,12 @@ def _records(journal: Journal, hits: Sequence[Hit], today: date) -> tuple[Item, 
     for hit in hits:
         by_kind.setdefault(hit.kind, []).append(hit)
     groups = (
-        (Kind.ENTRY, _tr("In your journal"), _EACH),
-        (Kind.PROMISE, _tr("Promises"), _OTHERS),
-        (Kind.FACT, _tr("Facts"), _OTHERS),
-        (Kind.TOPIC, _tr("To ask"), _OTHERS),
-        (Kind.GESTURE, _tr("Given and received"), _OTHERS),
-        (Kind.MEETING, _tr("Meetings"), _OTHERS),
+        (Kind.ENTRY, translate("Palette", "In your journal"), _EACH),
+        (Kind.PROMISE, translate("Palette", "Promises"), _OTHERS),
+        (Kind.FACT, translate("Palette", "Facts"), _OTHERS),
+        (Kind.TOPIC, translate("Palette", "To ask"), _OTHERS),
+        (Kind.GESTURE, translate("Palette", "Given and received"), _OTHERS),
+        (Kind.MEETING, translate("Palette", "Meetings"), _OTHERS),
     )
     found: tuple[Item, ...] = ()
     for kind, title, most in groups:
@@ -160,21 +170,21 @@ def _record(hit: Hit, today: date, icon: str, names: str) -> Item:
         case Kind.ENTRY:
             return Item(
                 "entry", hit.snippet, detail, icon or "notebook-pen", marks=hit.marks, contact_id=hit.contact_id,
-                record_id=hit.id, spoken=_tr("Entry"),
+                record_id=hit.id, spoken=translate("Palette", "Entry"),
             )  # fmt: skip
         case Kind.MEETING:
             return Item(
                 "meeting", hit.snippet, detail, "calendar-days", marks=hit.marks, contact_id=hit.contact_id,
-                record_id=hit.id, spoken=_tr("Meeting"),
+                record_id=hit.id, spoken=translate("Palette", "Meeting"),
             )  # fmt: skip
         case Kind.PROMISE:
-            spoken, shown = _tr("Promise"), "handshake"
+            spoken, shown = translate("Palette", "Promise"), "handshake"
         case Kind.TOPIC:
-            spoken, shown = _tr("Question"), "circle-question-mark"
+            spoken, shown = translate("Palette", "Question"), "circle-question-mark"
         case Kind.GESTURE:
-            spoken, shown = _tr("Gesture"), "gift"
+            spoken, shown = translate("Palette", "Gesture"), "gift"
         case _:
-            spoken, shown = _tr("Fact"), "tag"
+            spoken, shown = translate("Palette", "Fact"), "tag"
     return Item(
         "line", hit.snippet, detail, shown, marks=hit.marks, contact_id=hit.contact_id, record_id=hit.id,
         record_kind=hit.kind.value, spoken=spoken,
@@ -191,10 +201,10 @@ def _offers(journal: Journal, typed: str) -> tuple[Item, ...]:
         Item(
             "complete",
             _finished(typed, text),
-            _tr("Narrow the search"),
+            translate("Palette", "Narrow the search"),
             "list-filter",
             action=text,
-            spoken=_tr("Filter"),
+            spoken=translate("Palette", "Filter"),
         )
         for text in texts[:_OFFERS]
     )
@@ -221,8 +231,8 @@ def _names_for(journal: Journal, typed: str) -> list[str]:
 def _keeping(words: str) -> tuple[Item, ...]:
     """What can be done with a question about people."""
     return (
-        Item("list", _tr("Show these people in the list"), icon="users", action=words),
-        Item("view", _tr("Save as a view"), icon="bookmark", action=words),
+        Item("list", translate("Palette", "Show these people in the list"), icon="users", action=words),
+        Item("view", translate("Palette", "Save as a view"), icon="bookmark", action=words),
     )
 
 
@@ -235,7 +245,7 @@ def _about(journal: Journal, person: ContactRow, now: datetime, zone: str) -> tu
     items = [
         Item(
             "jot",
-            _tr("Jot about {name}").format(name=person.name),
+            translate("Palette", "Jot about {name}").format(name=person.name),
             icon="pen-line",
             keys="Ctrl+J",
             contact_id=person.id,
@@ -244,7 +254,7 @@ def _about(journal: Journal, person: ContactRow, now: datetime, zone: str) -> tu
     if meeting is not None:
         start = meeting.start.astimezone(ZoneInfo(zone))
         when = dates.when_words(start, now.astimezone(ZoneInfo(zone)).date())
-        title = _tr("Prepare for {name}, {when}").format(name=person.first_name, when=when)
+        title = translate("Palette", "Prepare for {name}, {when}").format(name=person.first_name, when=when)
         items.append(
             Item(
                 "briefing",
@@ -255,7 +265,7 @@ def _about(journal: Journal, person: ContactRow, now: datetime, zone: str) -> tu
                 record_id=meeting.id,
             )
         )
-    title = _tr("Schedule with {name}").format(name=person.name)
+    title = translate("Palette", "Schedule with {name}").format(name=person.name)
     items.append(Item("schedule", title, icon="calendar-plus", keys="Ctrl+M", contact_id=person.id))
     return tuple(items)
 
@@ -271,7 +281,7 @@ def _commands(commands: Sequence[Command], words: str) -> tuple[Item, ...]:
     return tuple(
         Item(
             "action", command.text, icon=command.icon, keys=command.keys, action=command.id,
-            marks=_marks(command.text, words), spoken=_tr("Action"),
+            marks=_marks(command.text, words), spoken=translate("Palette", "Action"),
         )
         for command in commands
         if fits(command)
@@ -282,10 +292,11 @@ def nothing(words: str) -> tuple[Item, ...]:
     """What can still be done when nothing was found."""
     name = words.strip().lstrip("@>").strip()
     return (
-        Item("add_person", _tr("Add “{name}” as a person").format(name=name), icon="user-plus", action=name),
-        Item("jot", _tr("Jot"), icon="pen-line", keys="Ctrl+J"),
+        Item(
+            "add_person",
+            translate("Palette", "Add “{name}” as a person").format(name=name),
+            icon="user-plus",
+            action=name,
+        ),
+        Item("jot", translate("Palette", "Jot"), icon="pen-line", keys="Ctrl+J"),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Palette", text)

@@ -5,18 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.errors import CannotUndo
 from relationship_journal.domain.history import REMOVALS, Act
 
 _LONGEST = 48
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("history", text)
 
 
 def sentence(act: Act) -> str:
@@ -38,17 +33,17 @@ def undone_words(act: Act, today: date, zone: str) -> str:
     if not act.undone:
         return ""
     if act.undone_at is None:
-        return _tr("undone")
+        return translate("history", "undone")
     at = act.undone_at.astimezone(ZoneInfo(zone))
     when = dates.time(at) if at.date() == today else dates.day_smart(at.date(), today)
-    return _tr("undone {when}").format(when=when)
+    return translate("history", "undone {when}").format(when=when)
 
 
 def action_words(act: Act) -> str:
     """What can be done with an act: Undo, Do again, Restore."""
     if act.undone:
-        return _tr("Do again")
-    return _tr("Restore") if act.kind in REMOVALS else _tr("Undo")
+        return translate("history", "Do again")
+    return translate("history", "Restore") if act.kind in REMOVALS else translate("history", "Undo")
 
 
 def first_words(refused: CannotUndo) -> str:
@@ -57,7 +52,11 @@ def first_words(refused: CannotUndo) -> str:
     if not acts:
         return ""
     said = wording.inside(sentence(acts[0]), _LONGEST)
-    pattern = _tr("Do “{what}” again first") if acts[0].undone else _tr("Undo “{what}” first")
+    pattern = (
+        translate("history", "Do “{what}” again first")
+        if acts[0].undone
+        else translate("history", "Undo “{what}” first")
+    )
     return pattern.format(what=said)
 
 
@@ -81,4 +80,6 @@ def spoken(act: Act, today: date, zone: str) -> str:
 
 def done_words(act: Act, *, again: bool) -> str:
     """What to say once an act was turned."""
-    return (_tr("Done again: {what}") if again else _tr("Undone: {what}")).format(what=sentence(act))
+    return (
+        translate("history", "Done again: {what}") if again else translate("history", "Undone: {what}")
+    ).format(what=sentence(act))

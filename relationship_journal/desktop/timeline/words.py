@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal import wording
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.channel_icons import channel_icon
 from relationship_journal.desktop.timeline.items import Heading, Item
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.chip import Kind
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import ContactRow
@@ -28,10 +27,6 @@ _FACTS: dict[FactKind, tuple[Kind, str]] = {
     FactKind.WORK: ("work", "briefcase"),
     FactKind.DATE: ("date", "cake"),
 }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("timeline", text)
 
 
 def icon_of(item: Entry | Meeting) -> str:
@@ -58,9 +53,13 @@ def aside_of(item: Entry | Meeting, shown: int | None) -> str:
             parts.append(dates.minutes_words(item.minutes))
         parts.append(_started(item, shown))
         if item.attempt:
-            parts.append(_tr("no answer"))
+            parts.append(translate("timeline", "no answer"))
         if item.satisfied is not None:
-            parts.append(_tr("it helped") if item.satisfied else _tr("it did not help"))
+            parts.append(
+                translate("timeline", "it helped")
+                if item.satisfied
+                else translate("timeline", "it did not help")
+            )
     return "  \u00b7  ".join(part for part in parts if part)
 
 
@@ -71,8 +70,8 @@ def _started(entry: Entry, shown: int | None) -> str:
     if person is None:
         return ""
     if entry.started_by == "them":
-        return _tr("from {name}").format(name=person.first_name)
-    return _tr("to {name}").format(name=person.first_name)
+        return translate("timeline", "from {name}").format(name=person.first_name)
+    return translate("timeline", "to {name}").format(name=person.first_name)
 
 
 def with_words(others: list[ContactRow]) -> str:
@@ -81,10 +80,12 @@ def with_words(others: list[ContactRow]) -> str:
         case []:
             return ""
         case [one]:
-            return _tr("with {name}").format(name=one.name)
+            return translate("timeline", "with {name}").format(name=one.name)
         case [one, two]:
-            return _tr("with {one} and {two}").format(one=one.name, two=two.name)
-    return _tr("with {name} and {count} others").format(name=others[0].name, count=len(others) - 1)
+            return translate("timeline", "with {one} and {two}").format(one=one.name, two=two.name)
+    return translate("timeline", "with {name} and {count} others").format(
+        name=others[0].name, count=len(others) - 1
+    )
 
 
 def day_of(item: Entry | Meeting, today: date) -> str:
@@ -107,12 +108,12 @@ def tip_of(item: Entry | Meeting) -> str:
 
 def heading_of(heading: Heading) -> str:
     """The month's name, or "Coming up"."""
-    return dates.month_year(heading.month) if heading.month else _tr("Coming up")
+    return dates.month_year(heading.month) if heading.month else translate("timeline", "Coming up")
 
 
 def promise_words(promise: Promise) -> str:
     """Who owes what: "You: send the case study", "Odette: share the floor plan"."""
-    who = _tr("You") if promise.owed is Owed.MINE else first_name(promise.contact_name)
+    who = translate("timeline", "You") if promise.owed is Owed.MINE else first_name(promise.contact_name)
     return f"{who}: {promise.text}"
 
 
@@ -122,14 +123,16 @@ def promise_due(promise: Promise, today: date) -> tuple[str, Kind]:
         return "", "neutral"
     words, state = dates.due_words(promise.due, today)
     if state != "danger":
-        words = _tr("due {day}").format(day=words[:1].lower() + words[1:] if state == "amber" else words)
+        words = translate("timeline", "due {day}").format(
+            day=words[:1].lower() + words[1:] if state == "amber" else words
+        )
     return words, state
 
 
 def fact_chip(fact: Fact) -> tuple[str, Kind, str]:
     """The words, the hue and the icon of a fact's chip."""
     if fact.sensitive:  # for a screen others may see
-        return _tr("Handle with care"), "neutral", "shield-check"
+        return translate("timeline", "Handle with care"), "neutral", "shield-check"
     kind, icon = _FACTS[fact.kind]
     text = fact.text
     if fact.detail and len(text) + len(fact.detail) <= 40:
@@ -146,12 +149,14 @@ def row_words(item: Item, shown: int | None) -> str:
             parts = [
                 f"{title_of(item)}, {dates.day_long(item.local_start.date())} {dates.time(item.local_start)}"
             ]
-            parts += [aside_of(item, shown), _tr("planned")]
+            parts += [aside_of(item, shown), translate("timeline", "planned")]
             return ", ".join(part for part in parts if part)
-    place = _tr(" at {place}").format(place=item.place) if item.place else ""
+    place = translate("timeline", " at {place}").format(place=item.place) if item.place else ""
     others = with_words([person for person in item.people if person.id != shown])
     private = (
-        _tr("Only here: {words}").format(words=private_line(item, shown)) if private_line(item, shown) else ""
+        translate("timeline", "Only here: {words}").format(words=private_line(item, shown))
+        if private_line(item, shown)
+        else ""
     )
     first = f"{title_of(item)}{place}, {dates.day_long(item.day)}" + (f", {others}" if others else "")
     return " ".join([f"{first}.", item.text.strip(), private, *_counts(item)]).strip()
@@ -167,11 +172,13 @@ def _counts(entry: Entry) -> list[str]:
     if entry.promises:
         unkept = sum(promise.is_open for promise in entry.promises)
         many = len(entry.promises)
-        parts.append((_tr("1 promise, {open} open.") if many == 1 else _tr("{count} promises, {open} open.")).format(
+        parts.append((translate("timeline", "1 promise, {open} open.") if many == 1 else translate("timeline", "{count} promises, {open} open.")).format(
             count=many, open=unkept
         ))  # fmt: skip
     if entry.facts:
         parts.append(
-            _tr("1 fact.") if len(entry.facts) == 1 else _tr("{count} facts.").format(count=len(entry.facts))
+            translate("timeline", "1 fact.")
+            if len(entry.facts) == 1
+            else translate("timeline", "{count} facts.").format(count=len(entry.facts))
         )
     return parts

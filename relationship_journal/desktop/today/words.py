@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.meetings import Meeting
 from relationship_journal.domain.promises import PromiseTally
 from relationship_journal.domain.today import DateToRemember, HookKind, ReachOut
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("today", text)
 
 
 def counted(number: int, one: str, many: str) -> str:
@@ -25,18 +20,24 @@ def counted(number: int, one: str, many: str) -> str:
 def meetings_today(number: int, *, more: bool) -> str:
     """Words like "2 meetings today", "1 more meeting today"."""
     if more:
-        return counted(number, _tr("1 more meeting today"), _tr("%n more meetings today"))
-    return counted(number, _tr("1 meeting today"), _tr("%n meetings today"))
+        return counted(
+            number, translate("today", "1 more meeting today"), translate("today", "%n more meetings today")
+        )
+    return counted(number, translate("today", "1 meeting today"), translate("today", "%n meetings today"))
 
 
 def promises_overdue(number: int) -> str:
     """Words like "1 promise overdue"."""
-    return counted(number, _tr("1 promise overdue"), _tr("%n promises overdue"))
+    return counted(number, translate("today", "1 promise overdue"), translate("today", "%n promises overdue"))
 
 
 def to_reach_out(number: int) -> str:
     """Words like "3 people to reach out to"."""
-    return counted(number, _tr("1 person to reach out to"), _tr("%n people to reach out to"))
+    return counted(
+        number,
+        translate("today", "1 person to reach out to"),
+        translate("today", "%n people to reach out to"),
+    )
 
 
 def people_title(people: tuple[ContactRow, ...], otherwise: str) -> str:
@@ -46,7 +47,9 @@ def people_title(people: tuple[ContactRow, ...], otherwise: str) -> str:
         return otherwise
     if len(names) <= 2:
         return ", ".join(names)
-    return _tr("{names} and {count} more").format(names=", ".join(names[:2]), count=len(names) - 2)
+    return translate("today", "{names} and {count} more").format(
+        names=", ".join(names[:2]), count=len(names) - 2
+    )
 
 
 def first_names(people: tuple[ContactRow, ...]) -> str:
@@ -58,8 +61,8 @@ def first_names(people: tuple[ContactRow, ...]) -> str:
         case 1:
             return names[0]
         case 2:
-            return _tr("{one} and {other}").format(one=names[0], other=names[1])
-    return _tr("{one} and {count} others").format(one=names[0], count=len(names) - 1)
+            return translate("today", "{one} and {other}").format(one=names[0], other=names[1])
+    return translate("today", "{one} and {count} others").format(one=names[0], count=len(names) - 1)
 
 
 def hero_line(meeting: Meeting) -> str:
@@ -97,8 +100,8 @@ def meeting_spoken(meeting: Meeting, today: date) -> str:
 def quiet_words(person: ReachOut) -> str:
     """Words like "10 weeks quiet, usually every 6", or "New, met once on 2 April"."""
     if person.met_once is not None:
-        return _tr("New, met once on {day}").format(day=dates.day_month(person.met_once))
-    quiet = _tr("{span} quiet").format(span=dates.span_words(person.days_quiet))
+        return translate("today", "New, met once on {day}").format(day=dates.day_month(person.met_once))
+    quiet = translate("today", "{span} quiet").format(span=dates.span_words(person.days_quiet))
     if not person.rhythm_days:
         return quiet
     return f"{quiet}, {dates.usually_words(person.days_quiet, person.rhythm_days)}"
@@ -108,7 +111,9 @@ def tried_words(person: ReachOut) -> str:
     """Words like "tried 3 times since": failed attempts after the last live contact."""
     if not person.attempts:
         return ""
-    return counted(person.attempts, _tr("tried once since"), _tr("tried %n times since"))
+    return counted(
+        person.attempts, translate("today", "tried once since"), translate("today", "tried %n times since")
+    )
 
 
 def hook_words(person: ReachOut) -> str:
@@ -118,17 +123,17 @@ def hook_words(person: ReachOut) -> str:
         case HookKind.TOPIC:
             return person.hook
         case HookKind.MY_PROMISE:
-            return _tr("You promised: {text}").format(text=person.hook)
+            return translate("today", "You promised: {text}").format(text=person.hook)
         case HookKind.THEIR_PROMISE:
-            return _tr("{name} promised: {text}").format(name=name, text=person.hook)
-    return _tr("Nothing open. Ask what occupies {name}.").format(name=name)
+            return translate("today", "{name} promised: {text}").format(name=name, text=person.hook)
+    return translate("today", "Nothing open. Ask what occupies {name}.").format(name=name)
 
 
 def last_words(person: ReachOut) -> str:
     """How the last entry begins, where nothing is open: "Last time: The ferry to Arran."."""
     if person.hook_kind is not HookKind.LAST_TIME:
         return ""
-    return _tr("Last time: {text}").format(text=person.hook)
+    return translate("today", "Last time: {text}").format(text=person.hook)
 
 
 def date_words(remembered: DateToRemember) -> str:
@@ -136,8 +141,8 @@ def date_words(remembered: DateToRemember) -> str:
     if not remembered.is_birthday:
         return remembered.what
     if remembered.years:
-        return _tr("Birthday, turns {years}").format(years=remembered.years)
-    return _tr("Birthday")
+        return translate("today", "Birthday, turns {years}").format(years=remembered.years)
+    return translate("today", "Birthday")
 
 
 def tally_words(tally: PromiseTally, today: date) -> str:
@@ -145,9 +150,11 @@ def tally_words(tally: PromiseTally, today: date) -> str:
     if not tally.kept:
         return ""
     if tally.since is None:
-        return _tr("{kept} of {of} promises kept").format(kept=tally.kept, of=tally.of)
+        return translate("today", "{kept} of {of} promises kept").format(kept=tally.kept, of=tally.of)
     since = dates.month_name(tally.since) if tally.since.year == today.year else dates.month_year(tally.since)
-    return _tr("{kept} of {of} promises kept since {since}").format(kept=tally.kept, of=tally.of, since=since)
+    return translate("today", "{kept} of {of} promises kept since {since}").format(
+        kept=tally.kept, of=tally.of, since=since
+    )
 
 
 def starts_words(meeting: Meeting, now: datetime) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from relationship_journal.desktop.translation import translate
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.unsaved.left_texts import LeftText
@@ -17,10 +17,6 @@ _ICONS = {
 }  # fmt: skip
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("unsaved", text)
-
-
 def icon_name(text: LeftText) -> str:
     """The icon of its editor."""
     return _ICONS.get(text.kind, "sparkles")
@@ -30,24 +26,28 @@ def what_words(text: LeftText) -> str:
     """What it is and about whom: "Jot, Odette Plumbridge"."""
     new = text.record is None
     names = {
-        "jot": _tr("Jot") if new else _tr("Change to a jot"),
-        "meeting": _tr("New meeting") if new else _tr("Change to a meeting"),
-        "preparation": _tr("Preparation"),
-        "promise": _tr("New promise") if new else _tr("Change to a promise"),
-        "line-promise": _tr("Change to a promise"),
-        "person": _tr("New person") if new else _tr("Change to a person"),
-        "portrait": _tr("In one sentence"),
-        "line-topic": _tr("Change to a question"),
-        "line-fact": _tr("Change to a fact"),
-        "line-person": _tr("Something to know"),
+        "jot": translate("unsaved", "Jot") if new else translate("unsaved", "Change to a jot"),
+        "meeting": translate("unsaved", "New meeting")
+        if new
+        else translate("unsaved", "Change to a meeting"),
+        "preparation": translate("unsaved", "Preparation"),
+        "promise": translate("unsaved", "New promise")
+        if new
+        else translate("unsaved", "Change to a promise"),
+        "line-promise": translate("unsaved", "Change to a promise"),
+        "person": translate("unsaved", "New person") if new else translate("unsaved", "Change to a person"),
+        "portrait": translate("unsaved", "In one sentence"),
+        "line-topic": translate("unsaved", "Change to a question"),
+        "line-fact": translate("unsaved", "Change to a fact"),
+        "line-person": translate("unsaved", "Something to know"),
     }
-    what = names.get(text.kind, _tr("Text"))
+    what = names.get(text.kind, translate("unsaved", "Text"))
     if not text.people:
         return what
     first, more = text.people[0].name, len(text.people) - 1
     if not more:
-        return _tr("{what}, {name}").format(what=what, name=first)
-    return _tr("{what}, {name} and {n} more").format(what=what, name=first, n=more)
+        return translate("unsaved", "{what}, {name}").format(what=what, name=first)
+    return translate("unsaved", "{what}, {name} and {n} more").format(what=what, name=first, n=more)
 
 
 def first_words(text: LeftText) -> str:
@@ -63,6 +63,6 @@ def first_words(text: LeftText) -> str:
 def told(texts: tuple[LeftText, ...]) -> str:
     """The sentence of the banner."""
     if len(texts) > 1:
-        return _tr("{n} texts were not saved yet").format(n=len(texts))
+        return translate("unsaved", "{n} texts were not saved yet").format(n=len(texts))
     words = first_words(texts[0]) or what_words(texts[0])
-    return _tr("1 text was not saved yet: “{words}”").format(words=words)
+    return translate("unsaved", "1 text was not saved yet: “{words}”").format(words=words)
