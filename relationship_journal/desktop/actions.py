@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop.icons import icon
+from relationship_journal.desktop.keys_by_platform import ON_MACOS
 from relationship_journal.desktop.translation import translate
 from relationship_journal.marked import QT_TRANSLATE_NOOP
 
@@ -19,28 +21,21 @@ Where = Literal["window", "pane", "list", "jot", "panel"]
 
 _ = QT_TRANSLATE_NOOP
 
-Standard = QKeySequence.StandardKey
-
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One command; `keys` are portable names or standard keys, the first one is shown as the hint."""
+    """One command; `keys` are portable names, the first one is shown as the hint."""
 
     id: str
     text: str
     icon: str
-    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    keys: tuple[str, ...] = ()
     where: Where = "window"
 
-    def sequences(self) -> list[QKeySequence]:
-        """The keys on this platform."""
-        found: list[QKeySequence] = []
-        for key in self.keys:
-            if isinstance(key, str):
-                found.append(QKeySequence(key))
-            else:
-                found.extend(QKeySequence.keyBindings(key)[:1])
-        return found
+    def sequences(self, platform: str = sys.platform) -> list[QKeySequence]:
+        """The keys on a platform, this one unless another is named."""
+        keys = ON_MACOS.get(self.id, self.keys) if platform == "darwin" else self.keys
+        return [QKeySequence(key) for key in keys]
 
     def hint(self) -> str:
         """The first key in portable writing, for `Button(keys=...)`; empty without keys."""
@@ -71,7 +66,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("duplicates", _("actions", "Find duplicates"), "git-merge"),
     ActionSpec("print", _("actions", "Print"), "printer", ("Ctrl+P",)),
     ActionSpec("undo", _("actions", "Undo"), "undo-2", ("Ctrl+Z",)),
-    ActionSpec("redo", _("actions", "Redo"), "redo-2", ("Ctrl+Shift+Z",)),
+    ActionSpec("redo", _("actions", "Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec("back", _("actions", "Back"), "arrow-left", ("Alt+Left",)),
     ActionSpec("forward", _("actions", "Forward"), "arrow-right", ("Alt+Right",)),
     ActionSpec("next_pane", _("actions", "Next pane"), "arrow-right", ("F6",)),
@@ -104,6 +99,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )
 
 BY_ID: Mapping[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}
+
+
+def keys_of(command: str) -> str:
+    """The key of a command as buttons and menu lines take it; empty where it has none."""
+    return BY_ID[command].hint()
+
+
+def is_pressed(event: QKeyEvent, command: str) -> bool:
+    """Whether this key means this command here."""
+    pressed = QKeySequence(event.keyCombination())
+    return any(keys == pressed for keys in BY_ID[command].sequences())
 
 
 def build(parent: QObject, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:

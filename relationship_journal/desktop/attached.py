@@ -166,6 +166,8 @@ class Attached:
         menu = main_menu(self.actions, self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         button = self._sidebar.more_button
+        if not button.underMouse():  # who comes by a key goes on by keys
+            menu.setActiveAction(menu.actions()[0])
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
 
     def _full_screen(self) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.actions import BY_ID
 from relationship_journal.desktop.drop_in import DropVeil
+from relationship_journal.desktop.lone_alt import LoneAlt
 from relationship_journal.desktop.notices import Notices
 from relationship_journal.desktop.sidebar import Sidebar
 from relationship_journal.desktop.theme import theme
@@ -83,6 +85,8 @@ class MainWindow(QMainWindow):
         self.sidebar.menu_requested.connect(lambda: self.run("menu"))
         self.sidebar.page_requested.connect(self.run)
         self.veil.dropped.connect(self.files_dropped)
+        if BY_ID["menu"].sequences():  # else the menu bar is the system's
+            LoneAlt(self).pressed.connect(lambda: self.run("menu"))
 
     @cached_property
     def refusal(self) -> RefusalPage:

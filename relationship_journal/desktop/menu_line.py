@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from relationship_journal.desktop.icons import icon
@@ -18,7 +18,8 @@ def add_line(
     ``text`` may be a user's: an ampersand in it is an ampersand, a tab does not begin the keys.
     """
     words = " ".join(text.split()).replace("&", "&&")
-    action = menu.addAction(f"{words}\t{keys}" if keys else words)
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    action = menu.addAction(f"{words}\t{native}" if native else words)
     if icon_name:
         action.setIcon(icon(icon_name, token, 16))
     action.triggered.connect(lambda _checked=False: run())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button, IconButton
@@ -177,7 +178,7 @@ class Sidebar(QWidget):
         private.addStretch(1)
         self.settings_button = NavButton(self.tr("Settings"), "settings")
         self.settings_button.clicked.connect(self.settings_requested)
-        self.more_button = IconButton("ellipsis", self.tr("All commands"), keys="F10")
+        self.more_button = IconButton("ellipsis", self.tr("All commands"), keys=keys_of("menu"))
         self.more_button.clicked.connect(self.menu_requested)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(2)

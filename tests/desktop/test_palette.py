@@ -208,6 +208,33 @@ def test_ctrl_return_jots_about_the_person_of_the_row(planning: Planning, palett
     assert asked.args == [JotRequest((planning.person("Odette Plumbridge"),))]
 
 
+def test_who_types_faster_than_the_journal_answers_means_the_rows_to_come(
+    planning: Planning, palette: Palette
+) -> None:
+    before = palette.current()
+    led: list[int] = []
+    palette.person_requested.connect(led.append)
+    QTest.keyClicks(palette.field, "hesper")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    assert palette.current() == before, "these are still the rows of before"
+    planning.settle()
+    assert led == [planning.person("Hesper Moonbrook")]
+    assert not palette.isVisible()
+
+
+def test_what_is_typed_after_an_early_return_takes_it_back(planning: Planning, palette: Palette) -> None:
+    led: list[int] = []
+    palette.person_requested.connect(led.append)
+    QTest.keyClicks(palette.field, "hesper")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    QTest.keyClick(palette.field, Qt.Key.Key_Backspace)
+    planning.qtbot.waitUntil(lambda: not palette._pause.isActive())
+    planning.settle()
+    assert led == []
+    assert palette.isVisible()
+
+
 def test_escape_clears_then_closes_and_gives_the_focus_back(planning: Planning, palette: Palette) -> None:
     type_in(planning, palette, "ode")
     key(planning, palette, Qt.Key.Key_Escape)

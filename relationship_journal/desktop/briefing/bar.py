@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.button import Button, IconButton
@@ -36,8 +37,8 @@ class Bar(QWidget):
         self._choices: dict[SectionKey, QAction] = {}
         self._back = Button(self.tr("Back"), "ghost", "arrow-left", keys="Esc")
         self._position = PlainLabel("", "medium", "text2")
-        self._before = IconButton("chevron-left", self.tr("Previous briefing"), keys="Alt+Left")
-        self._after = IconButton("chevron-right", self.tr("Next briefing"), keys="Alt+Right")
+        self._before = IconButton("chevron-left", self.tr("Previous briefing"), keys=keys_of("back"))
+        self._after = IconButton("chevron-right", self.tr("Next briefing"), keys=keys_of("forward"))
         self._choose = Button(self.tr("Choose sections"), "ghost", "list-filter")
         self._save = IconButton("download", self.tr("Save as PDF"))
         self._print = Button(self.tr("Print"), "secondary", "printer", keys="Ctrl+P")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.actions import is_pressed
 from relationship_journal.desktop.briefing import printing
 from relationship_journal.desktop.briefing.bar import Bar
 from relationship_journal.desktop.briefing.kept_writing import KeptWriting, Place
@@ -291,7 +292,7 @@ class BriefingPane(QWidget):
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
-            self.step(-1 if event.key() == Qt.Key.Key_Left else 1)
+            self.step(-1 if is_pressed(event, "back") else 1)
 
     def showEvent(self, event: QEvent) -> None:
         self._minute.start()
@@ -303,12 +304,7 @@ class BriefingPane(QWidget):
 
 
 def _is_own(event: QKeyEvent) -> bool:
-    if event.key() == Qt.Key.Key_Escape:
-        return True
-    return (
-        event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}
-        and event.modifiers() == Qt.KeyboardModifier.AltModifier
-    )
+    return event.key() == Qt.Key.Key_Escape or is_pressed(event, "back") or is_pressed(event, "forward")
 
 
 def _read(journal: Journal, kind: str, number: int) -> _Read:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from relationship_journal.desktop.contacts.list_model import ListModel
 from relationship_journal.desktop.contacts.row_delegate import RowDelegate, heading_height, row_height
+from relationship_journal.desktop.keys_by_platform import row_key
 from relationship_journal.desktop.paged_model import Index
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.painting import by_keyboard
@@ -153,8 +154,8 @@ class ListView(QTableView):
     # -- keyboard ----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+        match row_key(event):
+            case Qt.Key.Key_Return:
                 self.opened.emit()
             case Qt.Key.Key_Delete:
                 self.delete_pressed.emit()

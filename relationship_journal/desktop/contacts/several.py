@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.contacts.circle_menu import circle_menu
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
@@ -94,7 +95,7 @@ class SeveralPeople(QWidget):
         add_rest_lines(menu, self._desk, self._ids, self._rhythm, resting=True)
         add_line(menu, self.tr("Export vCard"), "file-output", lambda: self.export_requested.emit(self._ids))
         menu.addSeparator()
-        add_line(menu, self.tr("Delete"), "trash-2", self.delete, "Del")
+        add_line(menu, self.tr("Delete"), "trash-2", self.delete, keys_of("delete"))
         return menu
 
     # -- what can be done --------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.when_popup import WhenPopup
@@ -50,7 +51,14 @@ class MeetingMenu(QObject):
         menu.addSeparator()
         if meeting.is_planned and not over:
             add_line(menu, self.tr("Cancel meeting"), "x", lambda: self.cancel(meeting))
-        add_line(menu, self.tr("Delete"), "trash-2", lambda: self.remove(meeting), "Del", token="danger")
+        add_line(
+            menu,
+            self.tr("Delete"),
+            "trash-2",
+            lambda: self.remove(meeting),
+            keys_of("delete"),
+            token="danger",
+        )
         if meeting.repeat is not None:
             self._add_later(menu, meeting, anchor)
         return menu

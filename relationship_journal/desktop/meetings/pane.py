@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.meetings.list import MeetingList
 from relationship_journal.desktop.meetings.menu import MeetingMenu
@@ -75,7 +76,7 @@ class MeetingsPane(QWidget):
         self._page = ScrollPage()
         whole.addWidget(self._page)
         self._export = Button(self.tr("Export to calendar…"), "secondary", "calendar-arrow-up", keys="Ctrl+E")
-        self._schedule = Button(self.tr("Schedule"), "primary", "calendar-plus", keys="Ctrl+M")
+        self._schedule = Button(self.tr("Schedule"), "primary", "calendar-plus", keys=keys_of("schedule"))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(PlainLabel(self.tr("Meetings"), "display"), 1)

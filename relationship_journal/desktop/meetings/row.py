@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from relationship_journal import wording
 from relationship_journal.desktop import dates, fonts
 from relationship_journal.desktop.channel_icons import channel_icon
+from relationship_journal.desktop.keys_by_platform import row_key
 from relationship_journal.desktop.repeat_words import repeat_words
 from relationship_journal.desktop.widgets.avatar import Avatar, AvatarStack
 from relationship_journal.desktop.widgets.banner import IconMark
@@ -254,14 +255,14 @@ class MeetingRow(QWidget):
     # -- hands -----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
+        key = row_key(event)
         commands = {Qt.Key.Key_F2: "edit", Qt.Key.Key_Delete: "remove"}
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if key == Qt.Key.Key_Return:
             self.opened.emit(self.meeting)
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.moved.emit(1 if key == Qt.Key.Key_Down else -1)
         elif key in commands:
-            self.key_command.emit(self.meeting, commands[Qt.Key(key)])
+            self.key_command.emit(self.meeting, commands[key])
         else:
             super().keyPressEvent(event)
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.balance_words import kind_words
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.notes.changes import NoteChanges
@@ -62,7 +63,7 @@ def line_menu(
             if isinstance(record, Link)
             else translate("notes", "Delete")
         )
-        add(words, "trash-2", "remove", "Del")
+        add(words, "trash-2", "remove", keys_of("delete"))
     return menu
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.icons import paint_icon
+from relationship_journal.desktop.keys_by_platform import row_key
 from relationship_journal.desktop.notes.lines import Line
 from relationship_journal.desktop.text_layout import LaidText, lay_out
 from relationship_journal.desktop.theme import color
@@ -153,10 +154,10 @@ class NoteRow(Button):
             )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
+        match row_key(event):
             case Qt.Key.Key_F2 if "edit" in self._actions:
                 self.acted.emit("edit")
-            case Qt.Key.Key_F2 | Qt.Key.Key_Return | Qt.Key.Key_Enter if self._main:
+            case Qt.Key.Key_F2 | Qt.Key.Key_Return if self._main:
                 self.acted.emit(self._main)
             case Qt.Key.Key_Delete if "remove" in self._actions:
                 self.acted.emit("remove")

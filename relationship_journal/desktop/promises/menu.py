@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.when_popup import WhenPopup
@@ -55,7 +56,14 @@ class PromiseMenu(QObject):
             )
             add_line(menu, self.tr("No longer needed"), "minus", lambda: self.release(promise))
             add_line(menu, given_up, "x", lambda: self.give_up(promise))
-        add_line(menu, self.tr("Delete"), "trash-2", lambda: self.remove(promise), "Del", token="danger")
+        add_line(
+            menu,
+            self.tr("Delete"),
+            "trash-2",
+            lambda: self.remove(promise),
+            keys_of("delete"),
+            token="danger",
+        )
         return menu
 
     def open(self, promise: Promise, anchor: QWidget) -> None:

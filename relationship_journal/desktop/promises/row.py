@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.keys_by_platform import row_key
 from relationship_journal.desktop.promises.groups import chip_words, due_tip, source_words, whose_words
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.avatar import Avatar
@@ -132,11 +133,11 @@ class PromiseRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         commands = {Qt.Key.Key_F2: "edit", Qt.Key.Key_Delete: "remove", Qt.Key.Key_Return: "open"}
-        key = event.key()
+        key = row_key(event)
         if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.moved.emit(1 if key == Qt.Key.Key_Down else -1)
         elif key in commands:
-            self.key_command.emit(self.promise, commands[Qt.Key(key)])
+            self.key_command.emit(self.promise, commands[key])
         else:
             super().keyPressEvent(event)
 

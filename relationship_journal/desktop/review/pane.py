@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.on_paper import ask_pdf_place, save
 from relationship_journal.desktop.review import printing
@@ -62,8 +63,8 @@ class ReviewPane(QWidget):
         self._asked = 0
         self.back = Button(self.tr("Back"), "ghost", "arrow-left", keys="Esc")
         self.spans = Segmented([(Span.WEEK, self.tr("Week")), (Span.YEAR, self.tr("Year"))])
-        self.before = IconButton("chevron-left", self.tr("Earlier"), keys="Alt+Left")
-        self.after = IconButton("chevron-right", self.tr("Later"), keys="Alt+Right")
+        self.before = IconButton("chevron-left", self.tr("Earlier"), keys=keys_of("back"))
+        self.after = IconButton("chevron-right", self.tr("Later"), keys=keys_of("forward"))
         self.print_button = Button(self.tr("Print"), "secondary", "printer", keys="Ctrl+P")
         self.title = PlainLabel("", "display", max_lines=2)
         self.days = PlainLabel("", "body", "text2")

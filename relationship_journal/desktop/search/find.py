@@ -7,6 +7,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.channel_icons import channel_icon
 from relationship_journal.desktop.search.commands import Command
 from relationship_journal.desktop.search.items import Answer, Item
@@ -266,7 +267,9 @@ def _about(journal: Journal, person: ContactRow, now: datetime, zone: str) -> tu
             )
         )
     title = translate("Palette", "Schedule with {name}").format(name=person.name)
-    items.append(Item("schedule", title, icon="calendar-plus", keys="Ctrl+M", contact_id=person.id))
+    items.append(
+        Item("schedule", title, icon="calendar-plus", keys=keys_of("schedule"), contact_id=person.id)
+    )
     return tuple(items)
 
 

@@ -72,6 +72,8 @@ class Palette(QWidget):
         self._before: QWidget | None = None
         self._latest: Latest[Answer] = Latest(desk.background, self)
         self._answer = Answer("", ())
+        self._stale = False  # whether the rows answer what was typed before
+        self._then: Callable[[], None] | None = None  # what Return is to do with the rows that are awaited
         self._pause = _single_shot(self, _PAUSE_MS, self._ask)
         self._announce = _single_shot(self, _ANNOUNCE_MS, self._say_count)
         self.hide()
@@ -86,7 +88,7 @@ class Palette(QWidget):
         set_look(self.field, "kind", "bare")
         self.field.setAccessibleName(self.tr("Search"))
         self.field.installEventFilter(self)
-        self.field.textChanged.connect(lambda _: self._pause.start())
+        self.field.textChanged.connect(lambda _: self._typed())
         head = QHBoxLayout()
         head.setContentsMargins(22, 12, 22, 12)
         head.setSpacing(12)
@@ -166,6 +168,7 @@ class Palette(QWidget):
         if not self.isVisible():
             self._before = QApplication.focusWidget()
         self.field.clear()
+        self._stale = False
         self.show_answer(Answer("", ()))
         self._place()
         self.show()
@@ -181,6 +184,7 @@ class Palette(QWidget):
         self._latest.cancel()
         self._pause.stop()
         self._announce.stop()
+        self._then = None
         before, self._before = self._before, None  # hiding sends the focus on, which would forget it
         self.hide()
         if before is not None and isValid(before) and before.isVisible():
@@ -188,11 +192,23 @@ class Palette(QWidget):
 
     # -- asking ----------------------------------------------------------------------------------
 
+    def _typed(self) -> None:
+        self._stale, self._then = True, None
+        self._pause.start()
+
     def _ask(self) -> None:
         """Ask for what is typed; the old rows stay until the answer is there."""
         typed, commands, journal = self.field.text(), self._commands, self._desk.journal
         now, zone = self._desk.now(), self._desk.clock.zone
-        self._latest.run(plain(lambda: find(journal, typed, commands, now, zone)), self.show_answer)
+
+        def took(answer: Answer) -> None:
+            self._stale = typed != self.field.text()
+            self.show_answer(answer)
+            if self._then is not None and not self._stale:
+                then, self._then = self._then, None
+                then()
+
+        self._latest.run(plain(lambda: find(journal, typed, commands, now, zone)), took)
 
     def show_answer(self, answer: Answer) -> None:
         """Show rows, the first choice selected; when there are none, what can still be done."""
@@ -293,10 +309,7 @@ class Palette(QWidget):
         if key in {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
             self._move(key)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if control:
-                self._jot_about(self.current())
-            else:
-                self._open(self.current())
+            self._take(self._jot_about if control else self._open)
         elif key == Qt.Key.Key_Escape:
             if self.field.text():
                 self.field.clear()
@@ -314,6 +327,16 @@ class Palette(QWidget):
         event.accept()
 
     # -- leading ---------------------------------------------------------------------------------
+
+    def _take(self, lead: Callable[[Item | None], None]) -> None:
+        """Lead on from the row chosen; who types faster than the journal answers means the rows to come."""
+        if not self._stale:
+            lead(self.current())
+            return
+        self._then = lambda: lead(self.current())
+        if self._pause.isActive():
+            self._pause.stop()
+            self._ask()
 
     def _open(self, item: Item | None) -> None:
         if item is None or item.is_heading:

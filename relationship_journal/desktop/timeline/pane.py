@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.menu_line import add_line
@@ -387,5 +388,5 @@ class TimelinePane(QWidget):
         for promise in item.promises:
             text = self.tr("Kept: {what}") if promise.is_open else self.tr("Not kept yet: {what}")
             add(text.format(what=words.promise_words(promise)), "check", "promise", promise.id)
-        add(self.tr("Delete"), "trash-2", "delete", keys="Del")
+        add(self.tr("Delete"), "trash-2", "delete", keys=keys_of("delete"))
         return menu

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
+from relationship_journal.desktop.keys_by_platform import row_key
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.timeline import words
 from relationship_journal.desktop.timeline.items import Heading, Item
@@ -212,7 +213,7 @@ class TimelineView(QListView):
             self._act(item, "copy", "copy")
             return
         self._painter.keyboard = True
-        match event.key():
+        match row_key(event):
             case Qt.Key.Key_Home:
                 self._go(0, 1)
                 self.scrollToTop()
@@ -224,7 +225,7 @@ class TimelineView(QListView):
                 self._act(item, "delete", "")
             case Qt.Key.Key_F2:
                 self._act(item, "edit", "change")
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case Qt.Key.Key_Return:
                 self._act(item, "open", "briefing")
             case _:
                 super().keyPressEvent(event)

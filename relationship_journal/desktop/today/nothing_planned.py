@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.tokens import SPACE
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
@@ -28,7 +29,7 @@ class NothingPlanned(QWidget):
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(PlainLabel(self.tr("No meetings planned."), "body", "text2"), 1)
-        button = Button(self.tr("Schedule one"), "secondary", "calendar-plus", keys="Ctrl+M")
+        button = Button(self.tr("Schedule one"), "secondary", "calendar-plus", keys=keys_of("schedule"))
         button.clicked.connect(self.activated)
         row.addWidget(button)
         card.add(inner)
