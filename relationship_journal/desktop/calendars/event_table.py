@@ -19,7 +19,7 @@ from relationship_journal.desktop.calendars.words import outcome, people_words
 from relationship_journal.desktop.text_layout import paint_line
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.chip import chip_size, paint_chip
-from relationship_journal.desktop.widgets.choice import mark_px, paint_checkbox
+from relationship_journal.desktop.widgets.choice import IN_LIST, mark_px, paint_checkbox
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, centred, horizontal_line
 from relationship_journal.desktop.widgets.plain_rows import plain_rows
 from relationship_journal.domain.event_plans import EventDecision, EventVerdict
@@ -122,7 +122,7 @@ def _paint_cells(
         across = rect.right() - left - width if rtl else rect.left() + left
         return QRectF(across, top, width, height)
 
-    side = mark_px()
+    side = mark_px(IN_LIST)
     tick = centred(placed(_SIDE, side + 4, rect.top(), rect.height()), side, side)
     ticked = Qt.CheckState.Checked if view.events.is_ticked(row) else Qt.CheckState.Unchecked
     if each.verdict is not EventVerdict.ALREADY:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.fonts import Role
 from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.text_layout import paint_line, text_width
 from relationship_journal.desktop.tokens import RADII
@@ -44,8 +45,11 @@ class StripFact(Button):
         self.updateGeometry()
         self.update()
 
+    def _role(self) -> Role:
+        return "strong" if self.quiet_label else "label"
+
     def sizeHint(self) -> QSize:
-        words = text_width(self.value, "strong") + 1
+        words = text_width(self.value, self._role()) + 1
         if self.quiet_label:
             words += text_width(self.quiet_label, "caption") + _GAP
         return QSize(round(icon_px(16) + _GAP + words) + 2 * _PAD, self._height())
@@ -78,7 +82,7 @@ class StripFact(Button):
                 x += width - 1 + _GAP
             area = QRectF(x, whole.top(), whole.right() - _PAD - x + 1, whole.height())
             paint_line(
-                painter, mirrored(self.layoutDirection(), whole, area), self.value, "strong", self._token
+                painter, mirrored(self.layoutDirection(), whole, area), self.value, self._role(), self._token
             )
 
 
@@ -136,7 +140,7 @@ class FactsStrip(QWidget):
         kept = [key for key, fact in self._facts.items() if fact.value]
         widths = {key: self._facts[key].sizeHint().width() for key in kept}
         for key in DROP_ORDER:
-            if sum(widths[fact] for fact in kept) + 8 * max(0, len(kept) - 1) <= self.width() + 2 * _PAD:
+            if sum(widths[fact] for fact in kept) + _GAP * max(0, len(kept) - 1) <= self.width() + _PAD:
                 break
             if key in kept:
                 kept.remove(key)
@@ -145,8 +149,8 @@ class FactsStrip(QWidget):
             fact.setVisible(key in kept)
             if key not in kept:
                 continue
-            width = min(widths[key], self.width() + _PAD - x)
-            left = self.width() + _PAD - width if key == "address" else x
+            width = min(widths[key], self.width() - x)
+            left = self.width() - width if key == "address" else x
             place = QRectF(left, 0, width, self.height())
             fact.setGeometry(mirrored(self.layoutDirection(), QRectF(self.rect()), place).toRect())
-            x += width + 8
+            x += width + _GAP

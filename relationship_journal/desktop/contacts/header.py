@@ -71,7 +71,8 @@ class PersonHeader(QWidget):
         self._names.addWidget(self._name)
         self._names.addStretch(1)
         words = QVBoxLayout()
-        words.setSpacing(7)
+        words.setContentsMargins(0, 7, 0, 0)
+        words.setSpacing(6)
         words.addStretch()
         words.addLayout(self._names)
         words.addWidget(self._line)
@@ -91,8 +92,8 @@ class PersonHeader(QWidget):
         self._below = False
         self._top.addWidget(self._buttons)
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 20, 11)
-        column.setSpacing(8)
+        column.setContentsMargins(24, 22, 20, 16)
+        column.setSpacing(10)
         column.addLayout(self._top)
         column.addWidget(self.strip)
 

@@ -16,6 +16,10 @@ from relationship_journal.desktop.widgets.filter_chips import FilterChips
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.questions import Question
 
+_END = 16
+"""From the words and marks of the head to the edge of the list, in pixels."""
+_BESIDE_ICON = 7
+"""Of it the room that a button keeps round its icon."""
 ORDERS = ("recent", "name", "company", "never_met")
 
 
@@ -52,7 +56,7 @@ class ListHead(QWidget):
         self._filter.setAccessibleName(self.tr("Filter people"))
         self._more = IconButton("ellipsis", self.tr("The people listed"))
         self.chips = FilterChips()
-        self._sort = ChipButton("", "arrow-up-down", chevron=False, soft=True)
+        self._sort = ChipButton("", "arrow-up-down", chevron=False, soft=True, height=34)
         self._circle = _CircleChip(self)
         self._circle.hide()
         self._lay_out()
@@ -63,18 +67,20 @@ class ListHead(QWidget):
         title = QHBoxLayout()
         title.setSpacing(4)
         title.addWidget(self._title)
+        title.addSpacing(2)
         title.addWidget(self._count, 1)
         title.addWidget(self._more)
         title.addWidget(self._add)
         narrow = QHBoxLayout()
+        narrow.setContentsMargins(0, 0, _BESIDE_ICON, 0)
         narrow.setSpacing(8)
         narrow.addWidget(self._filter, 1)
         narrow.addWidget(self._sort)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 22, 16, 0)
+        column.setContentsMargins(20, 23, _END - _BESIDE_ICON, 0)
         column.setSpacing(0)
         column.addLayout(title)
-        column.addSpacing(12)
+        column.addSpacing(11)
         column.addLayout(narrow)
         column.addSpacing(6)
         column.addWidget(self._circle, 0, Qt.AlignmentFlag.AlignLeading)

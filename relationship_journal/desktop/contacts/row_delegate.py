@@ -23,6 +23,7 @@ MARGIN = 20
 _AVATAR = 38
 _AVATAR_LEFT = 18
 _GAP = 12
+_BETWEEN = 2
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
@@ -31,7 +32,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 def row_height() -> int:
     """Pixels of a person's row."""
-    return max(fonts.scaled(58), round(fonts.line_step("strong") + fonts.line_step("caption")) + 20)
+    return max(fonts.scaled(58), round(fonts.line_step("strong") + fonts.line_step("caption")) + 22)
 
 
 def heading_height() -> int:
@@ -107,7 +108,7 @@ class RowDelegate(QStyledItemDelegate):
         whole = QRectF(option.rect)
         start, trailing = _sides(option.direction)
         name_step, line_step = fonts.line_step("strong"), fonts.line_step("caption")
-        both = name_step + line_step if said else name_step
+        both = name_step + _BETWEEN + line_step if said else name_step
         top = round(area.center().y() - both / 2)
         words, token = index.data(SINCE)
         weight = 600 if token == "accent_ink" else 400
@@ -128,7 +129,7 @@ class RowDelegate(QStyledItemDelegate):
             align=trailing,
         )
         if said:
-            line = QRectF(area.left(), top + name_step, area.width(), line_step)
+            line = QRectF(area.left(), top + name_step + _BETWEEN, area.width(), line_step)
             paint_line(
                 painter, mirrored(option.direction, whole, line), said, "caption", "text2", align=start
             )

@@ -38,7 +38,7 @@ from relationship_journal.desktop.importing.words import verdict_words
 from relationship_journal.desktop.text_layout import paint_line
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.chip import chip_size, paint_chip
-from relationship_journal.desktop.widgets.choice import mark_px, paint_checkbox
+from relationship_journal.desktop.widgets.choice import IN_LIST, mark_px, paint_checkbox
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, centred, horizontal_line
 from relationship_journal.desktop.widgets.plain_rows import plain_rows
 from relationship_journal.domain.imports import Candidate, Verdict
@@ -62,7 +62,7 @@ class _Cells(QStyledItemDelegate):
         _paint_row(painter, row, view, index.row(), bool(state & QStyle.StateFlag.State_Selected))
         area = rect.adjusted(4, 0, -8, 0)
         if index.column() == TICK:
-            side = mark_px()
+            side = mark_px(IN_LIST)
             ticked = index.data(Qt.ItemDataRole.CheckStateRole)
             paint_checkbox(
                 painter,
@@ -123,7 +123,7 @@ class _Header(QHeaderView):
         right = area.right() + 1 - (_INSET if section == HAPPENS else 0)
         horizontal_line(painter, left, right, area.bottom() - 1, "line2")
         if section == TICK:
-            side = mark_px()
+            side = mark_px(IN_LIST)
             paint_checkbox(
                 painter, centred(area.adjusted(8, 0, 0, 0), side, side), self._table.cards.all_state()
             )

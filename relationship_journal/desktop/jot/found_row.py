@@ -86,7 +86,7 @@ class FoundRow(QWidget):
         self.line.installEventFilter(self)
         self.line.editingFinished.connect(self._finish)
         self.quiet = PlainLabel("", "caption", "text2", parent=self)
-        self.chip = ChipButton("", "calendar-days", parent=self)
+        self.chip = ChipButton("", "calendar-days", small=True, height=26, parent=self)
         self.chip.clicked.connect(self._pressed)
         self._hints = [KeyHint(f"Ctrl+{number}", self) for number in range(1, _MOST_KEYS + 1)]
         self._middle = QWidget(self)

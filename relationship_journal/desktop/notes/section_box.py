@@ -51,7 +51,7 @@ class _QuietPlus(IconButton):
     """Seen while the pointer is on its section or the keyboard on itself; always there for both."""
 
     def __init__(self, tip: str, section: QWidget) -> None:
-        super().__init__("plus", tip, section, size=28)
+        super().__init__("plus", tip, section, size=28, drawn=16)
         self._section = section
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -78,10 +78,10 @@ class SectionBox(QWidget):
         self._divider = Divider()
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.setSpacing(2)
+        self._body.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 10)
-        column.setSpacing(2)
+        column.setSpacing(0)
         column.addWidget(self._divider)
         self._gap = QSpacerItem(0, 0)
         column.addItem(self._gap)

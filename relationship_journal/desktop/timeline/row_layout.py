@@ -12,6 +12,7 @@ from relationship_journal.desktop.text_layout import lay_out, text_width
 from relationship_journal.desktop.timeline import words
 from relationship_journal.desktop.timeline.items import Heading, Item
 from relationship_journal.desktop.widgets.chip import Kind, chip_size
+from relationship_journal.desktop.widgets.choice import IN_LIST, mark_px
 from relationship_journal.desktop.widgets.painting import icon_px
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.facts import Fact
@@ -89,7 +90,7 @@ def lay_row(
 ) -> RowLayout:
     """Measure a row for a width in pixels; ``whole`` shows long texts entirely."""
     if isinstance(item, Heading):
-        height = fonts.scaled(36) - (0 if first else 1)
+        height = fonts.scaled(40 if first else 37)  # the filter stands beside the first
         return RowLayout(height=height, title=QRectF(MARGIN, 0, width - 2 * MARGIN, fonts.scaled(27)))
     side = max(30, fonts.scaled(30))
     left = MARGIN + side + 14
@@ -147,12 +148,12 @@ def _lay_promises(laid: RowLayout, entry: Entry, left: float, y: float, room: fl
     if not entry.promises:
         return y
     y += 4
-    mark = max(17.0, float(fonts.scaled(17)))
+    mark = float(mark_px(IN_LIST))
     step = fonts.line_step("body")
     for promise in entry.promises:
         chip_text, chip_kind = words.promise_due(promise, today)
         chip = chip_size(chip_text) if chip_text else None
-        lead = mark + 9
+        lead = mark + 10
         width = min(
             max(60.0, room - lead - (chip.width() + 10 if chip else 0)), float(fonts.scaled(_READING))
         )

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-
-from relationship_journal import wording
-from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.named_panel import NamedPanel
 from relationship_journal.desktop.widgets.field import Field
 from relationship_journal.desktop.widgets.filter_chips import FilterChips
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -17,23 +14,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from relationship_journal.desktop.desk import Desk
-    from relationship_journal.domain.errors import JournalError
     from relationship_journal.domain.views import View
 
 
-class ViewPanel(Panel):
-    """Keeps a question under a name, or changes the view given; ``saved`` once the journal has it."""
-
-    saved = Signal()
+class ViewPanel(NamedPanel):
+    """Keeps a question under a name, or changes the view given."""
 
     def __init__(self, desk: Desk, view: View | None, parent: QWidget, *, question: str = "") -> None:
         title = parent.tr("New view") if view is None else parent.tr("Edit view")
-        super().__init__(parent, title, 460, primary=parent.tr("Save"))
-        self._desk = desk
+        super().__init__(desk, parent, title, 460, primary=parent.tr("Save"), example=parent.tr("Who sails"))
         self._view = view
-        self._saving = False
-        self.name = Field(self.tr("Name"), placeholder=self.tr("Who sails"))
-        self.name.line.setMaxLength(80)
         self.question = Field(self.tr("Shows people who answer"), placeholder="kind:hobby sailing")
         self.chips = FilterChips()
         self._lay_out()
@@ -42,12 +32,9 @@ class ViewPanel(Panel):
         self.question.line.textChanged.connect(self._asked)
         self.question.set_text(view.question if view is not None else question)
         self.chips.narrowed.connect(self.question.set_text)
-        self.submitted.connect(self.save)
-        for field in (self.name, self.question):
-            field.line.returnPressed.connect(self.save)
+        self.question.line.returnPressed.connect(self.save)
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.name)
         self.body.addWidget(self.question)
         self.body.addWidget(self.chips)
         hint = self.tr(
@@ -60,34 +47,12 @@ class ViewPanel(Panel):
         self.chips.show_question(parse(text))
 
     def save(self) -> None:
-        """Hand it to the journal; a refusal is said under the name."""
-        name, question = self.name.text().strip(), self.question.text().strip()
-        for field, given, words in (
-            (self.name, name, self.tr("A view needs a name.")),
-            (self.question, question, self.tr("A view needs something to ask.")),
-        ):
-            if not given:
-                field.set_error(words)
-                field.line.setFocus()
-                return
-        if self._saving:
+        name = self.given(self.name, self.tr("A view needs a name."))
+        question = self.given(self.question, self.tr("A view needs something to ask.")) if name else ""
+        if not question:
             return
-        self._saving = True
-        views, view = self._desk.journal.views, self._view
-
-        def work() -> None:
-            if view is None:
-                views.add(name, question)
-            else:
-                views.edit(view.id, name, question)
-
-        self._desk.do(work, lambda _none: self._acknowledged(), on_error=self._refused, receiver=self)
-
-    def _acknowledged(self) -> None:
-        self.saved.emit()
-        self.accept()
-
-    def _refused(self, error: JournalError) -> None:
-        self._saving = False
-        self.name.set_error(wording.sentence(error))
-        self.name.line.setFocus()
+        views, view = self.desk.journal.views, self._view
+        if view is None:
+            self.keep(lambda: views.add(name, question))
+        else:
+            self.keep(lambda: views.edit(view.id, name, question))

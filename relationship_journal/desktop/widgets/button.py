@@ -43,6 +43,7 @@ _INK = {
     "soft": "accent_ink",
     "danger": "danger",
 }
+_ICON = 18
 _BORDER: dict[str, str | None] = {
     "primary": None, "secondary": "line2", "ghost": None, "soft": None, "danger": "line2",
 }  # fmt: skip
@@ -68,6 +69,7 @@ class Button(QPushButton):
         self._icon_name = icon
         self._keys = native_keys(keys) if keys else ""
         self._chevron = chevron
+        self._icon_side = _ICON
         self._design_height = height
         self._ring = False
         self._ink: str | None = None
@@ -127,7 +129,7 @@ class Button(QPushButton):
     def _parts_width(self, label_width: float) -> float:
         widths = []
         if self._icon_name:
-            widths.append(float(icon_px(18)))
+            widths.append(float(icon_px(self._icon_side)))
         if self._label:
             widths.append(label_width)
         if self._keys and theme().key_hints:
@@ -206,8 +208,9 @@ class Button(QPushButton):
             return mirrored(self.layoutDirection(), whole, rect)
 
         if self._icon_name:
-            side = icon_px(18)
-            paint_icon(painter, place(side, side), self._icon_name, ink)
+            side = icon_px(self._icon_side)
+            beside = self._kind == "secondary" and self._label and ink == "text"
+            paint_icon(painter, place(side, side), self._icon_name, "text2" if beside else ink)
             x += side + _GAP
         if self._label:
             painter.setFont(fonts.font("button"))
@@ -242,8 +245,10 @@ class IconButton(Button):
         kind: Kind = "ghost",
         keys: str = "",
         size: int = 32,
+        drawn: int = _ICON,
     ) -> None:
         super().__init__("", kind, icon, height=size, parent=parent)
+        self._icon_side = drawn
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_tip(tip, keys)
 
@@ -253,4 +258,4 @@ class IconButton(Button):
         self.setToolTip(plain_tooltip(f"{tip}  {native_keys(keys)}" if keys else tip))
 
     def _height(self) -> int:
-        return max(self._design_height, icon_px(18) + 10)
+        return max(self._design_height, icon_px(_ICON) + 10)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.fonts import Role
 from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.text_layout import elided, text_width
 from relationship_journal.desktop.theme import color, theme
@@ -90,7 +91,10 @@ class Chip(QWidget):
 
 
 class ChipButton(Button):
-    """An outlined chip that opens a choice (with a chevron) or does something (without)."""
+    """An outlined chip that opens a choice (with a chevron) or does something (without).
+
+    ``small``: beside a line of a list; ``soft``: without an outline, beside a field, and small too.
+    """
 
     def __init__(
         self,
@@ -99,10 +103,13 @@ class ChipButton(Button):
         *,
         chevron: bool = True,
         soft: bool = False,
+        small: bool = False,
+        height: int = 30,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, "secondary", icon, chevron=chevron, height=30, parent=parent)
+        super().__init__(text, "secondary", icon, chevron=chevron, height=height, parent=parent)
         self._soft = soft
+        self._written: tuple[Role, int] = ("caption", 500) if soft or small else ("medium", 500)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def _tail_icon(self) -> str:
@@ -113,11 +120,11 @@ class ChipButton(Button):
 
     def sizeHint(self) -> QSize:
         tail = icon_px(14) + 6 if self._tail_icon() else 0
-        width = text_width(self._label, "medium") + 1 + self._head_width() + tail + 2 * 12
+        width = text_width(self._label, *self._written) + 1 + self._head_width() + tail + 2 * 12
         return QSize(round(width), self._height())
 
     def _height(self) -> int:
-        return max(self._design_height, round(fonts.metrics("medium").height()) + 12)
+        return max(self._design_height, round(fonts.metrics(*self._written).height()) + 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
@@ -129,7 +136,7 @@ class ChipButton(Button):
             rest = "sunken" if self._soft else "card"
             border = None if self._soft else "line2"
             box(painter, rect, rect.height() / 2, "hover" if hot else rest, border)
-            ink = (self._ink or "text") if self.isEnabled() else "text3"
+            ink = (self._ink or ("text2" if self._soft else "text")) if self.isEnabled() else "text3"
             self._paint_content(painter, whole, ink)
 
     def _paint_head(self, painter: QPainter, whole: QRectF, ink: str) -> float:
@@ -149,12 +156,13 @@ class ChipButton(Button):
         x = self._paint_head(painter, whole, ink)
         tail = self._tail_icon()
         end = whole.right() - (12 + (icon_px(14) + 4 if tail else 0))
-        painter.setFont(fonts.font("medium"))
+        role, weight = self._written
+        painter.setFont(fonts.font(role, weight))
         painter.setPen(color(ink))
-        shown = elided(self._label, "medium", end - x + 1)
-        metrics = fonts.metrics("medium")
+        shown = elided(self._label, role, end - x + 1, weight=weight)
+        metrics = fonts.metrics(role, weight)
         base = round(whole.center().y() + (metrics.ascent() - metrics.descent()) / 2)
-        area = mirrored(self.layoutDirection(), whole, QRectF(x, 0, text_width(shown, "medium"), 1))
+        area = mirrored(self.layoutDirection(), whole, QRectF(x, 0, text_width(shown, role, weight), 1))
         painter.drawText(QPointF(area.left(), base), shown)
         if tail:
             paint_icon(

@@ -23,9 +23,13 @@ _GAP = 10
 _LEAST = 28
 
 
-def mark_px() -> int:
+IN_LIST = 16
+"""The side of a mark in a row of a list, beside which one that stands alone has 18."""
+
+
+def mark_px(design: int = 18) -> int:
     """The side of a checkbox or radio for the reader's font."""
-    return max(18, fonts.scaled(18))
+    return max(design, fonts.scaled(design))
 
 
 def paint_checkbox(
@@ -36,27 +40,26 @@ def paint_checkbox(
     enabled: bool = True,
     hovered: bool = False,
 ) -> None:
-    """Draw a checkbox in a square, for delegates too."""
+    """Draw a checkbox that fills a square, for delegates too."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    square = rect.adjusted(1, 1, -1, -1)
     off = state in (False, Qt.CheckState.Unchecked)
     if off:
         box(
             painter,
-            square,
+            rect,
             RADII.check,
             "hover" if hovered and enabled else "card",
             "ctl" if enabled else "line2",
             1.4,
         )
         return
-    box(painter, square, RADII.check, "accent" if enabled else "ctl")
-    pen = QPen(color("on_accent"), max(1.7, square.width() * 0.115))
+    box(painter, rect, RADII.check, "accent" if enabled else "ctl")
+    pen = QPen(color("on_accent"), max(1.7, rect.width() * 0.115))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    x, y, w = square.x(), square.y(), square.width()
+    x, y, w = rect.x(), rect.y(), rect.width()
     if state == Qt.CheckState.PartiallyChecked:
         painter.drawLine(QPointF(x + w * 0.28, y + w * 0.5), QPointF(x + w * 0.72, y + w * 0.5))
         return
@@ -69,22 +72,21 @@ def paint_checkbox(
 def paint_radio(
     painter: QPainter, rect: QRectF, on: bool, *, enabled: bool = True, hovered: bool = False
 ) -> None:
-    """Draw a radio mark in a square."""
+    """Draw a radio mark that fills a square."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    disc = rect.adjusted(1, 1, -1, -1)
     if not on:
         box(
             painter,
-            disc,
-            disc.width() / 2,
+            rect,
+            rect.width() / 2,
             "hover" if hovered and enabled else "card",
             "ctl" if enabled else "line2",
             1.4,
         )
         return
-    box(painter, disc, disc.width() / 2, "accent" if enabled else "ctl")
-    dot = disc.width() * 0.3
-    box(painter, disc.adjusted(dot, dot, -dot, -dot), disc.width(), "on_accent")
+    box(painter, rect, rect.width() / 2, "accent" if enabled else "ctl")
+    dot = rect.width() * 0.3
+    box(painter, rect.adjusted(dot, dot, -dot, -dot), rect.width(), "on_accent")
 
 
 def paint_switch(painter: QPainter, rect: QRectF, on: bool, *, enabled: bool = True) -> None:

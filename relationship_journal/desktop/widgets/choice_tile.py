@@ -12,7 +12,7 @@ from relationship_journal.desktop import fonts
 from relationship_journal.desktop.text_layout import LaidText, lay_out, paint_line, text_width
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
-from relationship_journal.desktop.widgets.choice import mark_px, paint_checkbox, paint_radio
+from relationship_journal.desktop.widgets.choice import IN_LIST, mark_px, paint_checkbox, paint_radio
 from relationship_journal.desktop.widgets.painting import (
     box,
     by_keyboard,
@@ -64,7 +64,7 @@ class _Tile(_Button):
         return text_width(self._source, "caption", 500) + 12 if self._source else 0.0
 
     def _lead(self) -> float:
-        return _SIDE + mark_px() + _GAP
+        return _SIDE + mark_px(IN_LIST) + _GAP
 
     def _laid(self, width: float) -> LaidText:
         room = max(20.0, width - self._lead() - self._tail() - _SIDE)
@@ -123,7 +123,7 @@ class _Tile(_Button):
                 box(painter, area, radius, "accent_soft", "accent", 1.5)
             else:
                 box(painter, area, radius, "hover" if hot else "card", "line2")
-            side = mark_px()
+            side = mark_px(IN_LIST)
             first = fonts.line_step("body")
             laid = self._laid(whole.width())
             top = round((whole.height() - laid.height) / 2)

@@ -15,13 +15,26 @@ from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.painting import box, mirrored, smooth
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 
+_BADGE_WEIGHT = 500
+
 
 class NavButton(Button):
-    """A checkable sidebar row; as a rail it is an icon (or dot) with the words in its tooltip."""
+    """A checkable sidebar row; as a rail it is an icon (or dot) with the words in its tooltip.
+
+    ``quiet``: one of many below the pages; a circle with its dot always is.
+    """
 
     def __init__(
-        self, text: str, icon: str = "", *, dot: str = "", height: int = 34, parent: QWidget | None = None
+        self,
+        text: str,
+        icon: str = "",
+        *,
+        dot: str = "",
+        height: int = 34,
+        quiet: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        self._quiet = quiet or bool(dot)
         self._dot = dot
         self._badge = ""
         self._urgent = False
@@ -58,7 +71,7 @@ class NavButton(Button):
         """The page decides what is current; a click only asks."""
 
     def sizeHint(self) -> QSize:
-        height = max(self._design_height, round(fonts.metrics("medium").height()) + 15)
+        height = max(self._design_height, round(fonts.metrics("medium").height()) + 14)
         return QSize(40 if self._rail else fonts.scaled(160), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -104,19 +117,22 @@ class NavButton(Button):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         leading = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         if self._badge:
-            width = text_width(self._badge, "label") + 2
+            width = text_width(self._badge, "caption", _BADGE_WEIGHT) + 1
+            end = right - 3
             if self._urgent:
-                width = max(20.0, width + 10)
-            area = QRectF(right - width + (2 if not self._urgent else 4), whole.top(), width, whole.height())
+                width, end = max(22.0, width + 12), right + 4
+            area = QRectF(end - width, whole.top(), width, whole.height())
             area = mirrored(self.layoutDirection(), whole, area)
             if self._urgent:
                 pill = QRectF(area.left(), round(area.center().y() - 10), area.width(), 20)
                 box(painter, pill, 10, "danger_soft")
-            token = "danger" if self._urgent else "accent_ink" if self.isChecked() else "text2"
-            paint_line(painter, area, self._badge, "label", token, align=Qt.AlignmentFlag.AlignHCenter)
-            right -= width + 8
+            token = "danger" if self._urgent else "text3"
+            centre = Qt.AlignmentFlag.AlignHCenter
+            weight = 600 if self._urgent else _BADGE_WEIGHT
+            paint_line(painter, area, self._badge, "caption", token, weight=weight, align=centre)
+            right = end - width - 8
         area = mirrored(
             self.layoutDirection(), whole, QRectF(left, whole.top(), right - left, whole.height())
         )
-        weight = 600 if self.isChecked() else 400 if self._dot else 500
+        weight = 600 if self.isChecked() else 400 if self._quiet else 500
         paint_line(painter, area, self._label, "medium", ink, weight=weight, align=leading)
