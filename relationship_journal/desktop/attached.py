@@ -24,6 +24,7 @@ from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.sidebar import PAGES, Sidebar
 from relationship_journal.desktop.theme import theme
+from relationship_journal.desktop.to_front import come_to_front
 from relationship_journal.desktop.unsaved_texts import UnsavedTexts
 
 _STEP = 0.1
@@ -44,8 +45,9 @@ class Attached:
         self.dialogs = Dialogs(desk, window, settings)
         self.dialogs.made_up = not sample
         self.pages = Pages(desk, self.dialogs, settings, sample=sample)
-        self.watch = MeetingWatch(desk, settings, Announcer(window), window)
+        self.watch = MeetingWatch(desk, settings, Announcer(desk.background, window), window)
         self.watch.jot_wanted.connect(self._jot_after)
+        self.watch.briefing_wanted.connect(self._briefing_before)
         self.dialogs.reminders_changed.connect(self.watch.look)
         self.sync = self._make_sync() if sample and desk.calendar_doors is not None else None
         self.unsaved = UnsavedTexts(desk, window, self.pages, self.dialogs)
@@ -99,12 +101,15 @@ class Attached:
         sync.password_wanted.connect(self.dialogs.calendar_server)
         return sync
 
-    def _jot_after(self, meeting_id: int) -> None:
+    def _jot_after(self, meeting_id: int, token: str) -> None:
         """The notification was pressed: the window comes to the front with the jot."""
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        come_to_front(self._window, token)
         self.dialogs.jot(JotRequest((), meeting_id))
+
+    def _briefing_before(self, meeting_id: int, token: str) -> None:
+        """The notification was pressed: the window comes to the front with the sheet."""
+        come_to_front(self._window, token)
+        self.pages.show_briefing(("meeting", meeting_id))
 
     def dissolve(self) -> None:
         """Take commands, panels and pages out of the window."""

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from relationship_journal.desktop.to_front import come_to_front
+
 if TYPE_CHECKING:
     from relationship_journal.desktop.handover import FrontDoor
     from relationship_journal.desktop.main_window import MainWindow
     from relationship_journal.doorbell import Call
-
-_TOKEN = "XDG_ACTIVATION_TOKEN"
 
 
 class Visitors(QObject):
@@ -41,7 +40,7 @@ class Visitors(QObject):
 
     def receive(self, call: Call) -> None:
         """A later start: the window comes to the front and does what that one was asked for."""
-        self._come_to_front(call.token)
+        come_to_front(self._window, call.token)
         self.want(call)
         self._fulfil()
 
@@ -79,12 +78,3 @@ class Visitors(QObject):
     def _next(self) -> None:
         self._busy = False
         self._fulfil()
-
-    def _come_to_front(self, token: str) -> None:
-        if token:  # Qt hands it to the Wayland compositor, which lets nobody forward without one
-            os.environ[_TOKEN] = token
-        state = self._window.windowState() & ~Qt.WindowState.WindowMinimized
-        self._window.setWindowState(state | Qt.WindowState.WindowActive)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()

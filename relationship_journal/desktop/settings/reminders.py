@@ -5,35 +5,45 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from relationship_journal.desktop.meeting_watch import WANTED
+from relationship_journal.desktop.meeting_watch import AFTER, BEFORE, NAMES
 from relationship_journal.desktop.settings.rows import RowsPage, SettingRow
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.widgets.choice import Switch
 
 
 class RemindersPage(RowsPage):
-    """Off until switched on; ``changed`` after each choice."""
+    """All off until switched on; ``changed`` after each choice."""
 
     changed = Signal()
 
     def __init__(self, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.after_meeting = Switch()
-        self.after_meeting.setChecked(settings.flag(WANTED, default=False))
-        self.after_meeting.toggled.connect(self._set)
-        self.add_row(
-            SettingRow(
-                self.tr("After a meeting"),
-                self.tr(
-                    "A notification of your system asks for a jot when a meeting has ended. It names nobody."
-                ),
-                self.after_meeting,
-            )
+        self.before_first = self._switch(
+            BEFORE,
+            self.tr("Before the first meeting of the day"),
+            self.tr("A notification of your system, ten minutes ahead. Pressing it opens the briefing."),
+        )
+        self.after_meeting = self._switch(
+            AFTER,
+            self.tr("After a meeting"),
+            self.tr("A notification of your system asks for a jot when a meeting has ended."),
+        )
+        self.names = self._switch(
+            NAMES,
+            self.tr("Names in notifications"),
+            self.tr("Off, they name nobody: they can be read on a locked screen and over your shoulder."),
         )
         self.body.addStretch(1)
 
-    def _set(self, on: bool) -> None:
-        self._settings.set_flag(WANTED, on=on)
+    def _switch(self, key: str, title: str, detail: str) -> Switch:
+        switch = Switch()
+        switch.setChecked(self._settings.flag(key, default=False))
+        switch.toggled.connect(lambda on: self._set(key, on))
+        self.add_row(SettingRow(title, detail, switch))
+        return switch
+
+    def _set(self, key: str, on: bool) -> None:
+        self._settings.set_flag(key, on=on)
         self._settings.save()
         self.changed.emit()
