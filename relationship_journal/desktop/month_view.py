@@ -36,7 +36,7 @@ class MonthView(QWidget):
         head.addWidget(after)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.month)
         self.month.month_changed.connect(self._turned)

@@ -127,7 +127,7 @@ class Panel(QDialog):
         self._footer_row.setContentsMargins(_SIDE, 14, _SIDE, 14)
         self._footer_row.setSpacing(8)
         self._fact_mark: IconMark | None = None
-        self._fact = PlainLabel("", "caption", "text2", max_lines=2, align=Qt.AlignmentFlag.AlignVCenter)
+        self._fact = PlainLabel("", "body", "text2", max_lines=2, align=Qt.AlignmentFlag.AlignVCenter)
         self._footer_row.addWidget(self._fact, 1)
         for button in (self.cancel, self.primary):  # what is said beside them gives way first
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -22,6 +22,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
 }}
 QPlainTextEdit {{ padding: 8px 9px; }}
 QPlainTextEdit:focus {{ padding: 7px 8px; }}
+QComboBox {{ padding-left: 11px; }}
+QComboBox:focus {{ padding-left: 10px; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{

@@ -147,7 +147,7 @@ class Paper(QWidget):
         for made, item in zip(self._boxes, placing.boxes(), strict=True):
             at, size = placing.rect(item), made.sizeHint()
             top = at.y() + _FIRST_LINE / 2 * placing.scale - size.height() / 2
-            made.setGeometry(round(at.x() - 4), round(top), size.width(), size.height())
+            made.setGeometry(round(at.x() - 5), round(top), size.width(), size.height())
         ask = placing.item("section", SectionKey.ASK)
         self._pencil.setVisible(ask is not None and self._briefing.meeting_id is not None)
         if ask is not None:
@@ -162,7 +162,7 @@ class Paper(QWidget):
         if placing is None or self._briefing is None:
             return
         with smooth(self) as painter:
-            shadow(painter, placing.sheet, RADII.sheet, depth=16, drop=4.0)
+            shadow(painter, placing.sheet, RADII.sheet, depth=10, drop=7.0)
             box(painter, placing.sheet, RADII.sheet, "paper", "line")
             self._paint_current(painter, placing)
             inset = placing.margin * placing.scale

@@ -20,7 +20,7 @@ _LOOKS: dict[SectionKey, tuple[str, str]] = {
     SectionKey.LAST_TIME: ("history", "text2"),
     SectionKey.CHANGED: ("arrow-up-right", "text2"),
     SectionKey.ASK: ("message-circle", "accent"),
-    SectionKey.GIVE_FIRST: ("hand-helping", "accent"),
+    SectionKey.GIVE_FIRST: ("hand-heart", "accent"),
     SectionKey.LATELY: ("gift", "accent"),
     SectionKey.NOTES: ("notebook-pen", "text2"),
     SectionKey.PEOPLE: ("user", "accent"),

@@ -39,10 +39,12 @@ class Controls(QWidget):
         for radio in self.titles.values():
             self._group.addButton(radio)
         self.titles[TitleChoice.NAME].setChecked(True)
-        self.place = Switch(self.tr("Place"))
-        self.reminder = Switch(self.tr("Reminder, 15 minutes before"))
+        self.place = Switch(self.tr("Place"), role="medium")
+        self.reminder = Switch(self.tr("Reminder, 15 minutes before"), role="medium")
         self.agenda = Switch(
-            self.tr("Agenda"), detail=self.tr("Only what you wrote in the “agenda to share” box")
+            self.tr("Agenda"),
+            detail=self.tr("Only what you wrote in the “agenda to share” box"),
+            role="medium",
         )
         self._lay_out()
         self.span.activated.connect(lambda _: self._chose())
@@ -53,19 +55,21 @@ class Controls(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 22, 24)
-        column.setSpacing(4)
+        column.setSpacing(0)
         row = _inset(self.span, self.circle)
         row.setStretch(0, 3)
         row.setStretch(1, 2)
         column.addLayout(_inset(PlainLabel(self.tr("Which meetings"), "strong")))
-        column.addSpacing(4)
+        column.addSpacing(8)
         column.addLayout(row)
-        column.addSpacing(16)
+        column.addSpacing(18)
         column.addLayout(_inset(PlainLabel(self.tr("What the title says"), "strong")))
+        column.addSpacing(3)
         for radio in self.titles.values():
             column.addWidget(radio)
-        column.addSpacing(16)
+        column.addSpacing(18)
         column.addLayout(_inset(PlainLabel(self.tr("Also include"), "strong")))
+        column.addSpacing(5)
         for switch in (self.place, self.reminder, self.agenda):
             column.addWidget(switch)
         column.addStretch(1)

@@ -65,19 +65,17 @@ class ExportPanel(Panel):
 
     def _build(self) -> None:
         self.set_body_margins(0, 0, 0)
+        self.header.setContentsMargins(24, 22, 24, 18)
         self.body.setSpacing(0)
         subtitle = PlainLabel(
             self.tr("Makes a calendar file (.ics) that most calendars can open."), "body", "text2"
         )
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(24, 0, 24, 16)
         self.birthdays = Link(
             self.tr("Birthdays, as a calendar of their own…"), token="text2", role="caption", flush="end"
         )
         self.birthdays.clicked.connect(self._save_birthdays)
-        line.addWidget(subtitle, 1)
-        line.addWidget(self.birthdays)
+        self.add_under_title(subtitle)
+        self.add_header(self.birthdays)
         self.problem = Banner("", kind="danger", icon="triangle-alert")
         self.problem.hide()
         self.controls = Controls(chosen=bool(self._chosen))
@@ -87,7 +85,6 @@ class ExportPanel(Panel):
         split.addWidget(self.controls, 5)
         split.addWidget(Divider(vertical=True))
         split.addWidget(self._make_right(), 4)
-        self.body.addWidget(holder)
         self.body.addWidget(Divider())
         self.body.addWidget(self.problem)
         self.body.addLayout(split, 1)

@@ -24,7 +24,7 @@ class EventCard(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 14, 16, 14)
-        column.setSpacing(5)
+        column.setSpacing(2)
         self._title = PlainLabel("", "strong", max_lines=2)
         self._time = PlainLabel("", "body", "text2")
         self._rule, self._rule_words = icon_line("repeat")

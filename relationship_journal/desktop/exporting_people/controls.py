@@ -67,16 +67,18 @@ class Controls(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 22, 24)
-        column.setSpacing(4)
+        column.setSpacing(0)
         column.addLayout(_inset(PlainLabel(self.tr("Who"), "strong")))
-        column.addSpacing(4)
+        column.addSpacing(8)
         column.addLayout(_inset(self.who))
-        column.addSpacing(16)
+        column.addSpacing(18)
         column.addLayout(_inset(PlainLabel(self.tr("What kind of file"), "strong")))
+        column.addSpacing(3)
         for radio in self.forms.values():
             column.addWidget(radio)
-        column.addSpacing(16)
+        column.addSpacing(18)
         column.addLayout(_inset(PlainLabel(self.tr("Also include"), "strong")))
+        column.addSpacing(5)
         for switch in (self.photos, self.facts, self.notes):
             column.addWidget(switch)
         column.addStretch(1)

@@ -59,14 +59,12 @@ class PeopleExportPanel(Panel):
 
     def _build(self) -> None:
         self.set_body_margins(0, 0, 0)
+        self.header.setContentsMargins(24, 22, 24, 18)
         self.body.setSpacing(0)
         subtitle = PlainLabel(
             self.tr("Makes a file that phones, mail programs and spreadsheets can open."), "body", "text2"
         )
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(24, 0, 24, 16)
-        line.addWidget(subtitle, 1)
+        self.add_under_title(subtitle)
         self.problem = Banner("", kind="danger", icon="triangle-alert")
         self.problem.hide()
         self.controls = Controls(len(self._chosen))
@@ -76,7 +74,6 @@ class PeopleExportPanel(Panel):
         split.addWidget(self.controls, 5)
         split.addWidget(Divider(vertical=True))
         split.addWidget(self._make_right(), 4)
-        self.body.addWidget(holder)
         self.body.addWidget(Divider())
         self.body.addWidget(self.problem)
         self.body.addLayout(split, 1)

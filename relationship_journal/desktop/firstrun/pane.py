@@ -48,7 +48,7 @@ class FirstRunPane(QWidget):
         column.addWidget(OverlapDrawing(), 0, middle)
         column.addSpacing(34)
         column.addWidget(PlainLabel(self.tr("Remember people, not just meetings"), "display"), 0, middle)
-        column.addSpacing(8)
+        column.addSpacing(9)
         column.addWidget(
             PlainLabel(
                 self.tr("Prepare in one glance, jot in a minute, keep your promises."),
@@ -59,7 +59,7 @@ class FirstRunPane(QWidget):
             0,
             middle,
         )
-        column.addSpacing(28)
+        column.addSpacing(30)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(_GAP)
         self._add_cards(sample)
@@ -83,7 +83,7 @@ class FirstRunPane(QWidget):
         )  # fmt: skip
         self.import_button = self._card(
             "file-input", "hobby", self.tr("Bring your contacts"),
-            self.tr("From a vCard file. You see everything before it is saved."),
+            self.tr("From a vCard or CSV file. You see everything before it is saved."),
             Button(self.tr("Choose a file…"), "secondary", "file-input"), self.import_requested.emit,
         )  # fmt: skip
         self.sample_button = self._card(
@@ -101,10 +101,10 @@ class FirstRunPane(QWidget):
         card.add(IconTile(icon, hue))
         card.body.addSpacing(14)
         card.add(PlainLabel(title, "section"))
-        card.body.addSpacing(2)
+        card.body.addSpacing(4)
         card.add(PlainLabel(text, "body", "text2", max_lines=0))
         card.body.addStretch(1)
-        card.body.addSpacing(26)
+        card.body.addSpacing(28)
         card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         button.clicked.connect(partial(_press, pressed))
         self._cards.addWidget(card)

@@ -35,7 +35,7 @@ from relationship_journal.domain.meetings import Meeting
 
 _SOON_MINUTES = 60
 _INSET = 12
-_PLACE, _PLACE_SHARE = 168, 0.25
+_PLACE, _PLACE_SHARE = 168, 0.235
 _PLACE_FROM, _WORDS_FROM = 560, 640
 """Least width of the place, and its share of the row; the row widths from which the place, and the words of the button, are shown."""
 
@@ -161,7 +161,7 @@ class MeetingRow(QWidget):
         row.setSpacing(8)
         place = self.meeting.place or wording.word(f"channel.{self.meeting.channel.value}")
         row.addWidget(IconMark(channel_icon(self.meeting.channel, self.meeting.place), "text2", 16))
-        row.addWidget(PlainLabel(place, "body", "text2"), 1)
+        row.addWidget(PlainLabel(place, "caption", "text2"), 1)
         return holder
 
     def _end(self) -> QWidget:

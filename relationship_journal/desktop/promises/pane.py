@@ -74,7 +74,7 @@ class PromisesPane(QWidget):
         head.setSpacing(8)
         head.addWidget(PlainLabel(self.tr("Promises"), "display"), 1)
         head.addWidget(self._add)
-        self._tally = PlainLabel("", "body", "text2")
+        self._tally = PlainLabel("", "reading", "text2")
         self._side = Segmented([("mine", self.tr("You owe")), ("theirs", self.tr("Owed to you"))])
         self._side.changed.connect(lambda _: self._place())
         self._sides = QWidget()
@@ -83,10 +83,10 @@ class PromisesPane(QWidget):
         sides.addWidget(self._side)
         sides.addStretch(1)
         self.mine = PromiseColumn(
-            self.tr("You owe"), "hand-helping", "amber", self.tr("Nothing is waiting for you.")
+            self.tr("You owe"), "hand-heart", "amber", self.tr("Nothing is waiting for you.")
         )
         self.theirs = PromiseColumn(
-            self.tr("Owed to you"), "handshake", "accent", self.tr("Nobody owes you anything.")
+            self.tr("Owed to you"), "hand-helping", "accent", self.tr("Nobody owes you anything.")
         )
         self.empty = EmptyState(
             "handshake",
@@ -100,9 +100,9 @@ class PromisesPane(QWidget):
         self._columns.addWidget(self.theirs, 1)
         body = self._page.body
         body.addLayout(head)
-        body.addSpacing(4)
+        body.addSpacing(6)
         body.addWidget(self._tally)
-        body.addSpacing(18)
+        body.addSpacing(22)
         body.addWidget(self._sides)
         body.addWidget(self.empty)
         body.addLayout(self._columns)

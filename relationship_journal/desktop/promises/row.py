@@ -15,7 +15,7 @@ from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.chip import Chip
-from relationship_journal.desktop.widgets.choice import CheckBox, mark_px
+from relationship_journal.desktop.widgets.choice import CheckBox, words_left
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
@@ -44,7 +44,7 @@ class PromiseRow(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._close_up)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.check = CheckBox(promise.text, wrap=True)
+        self.check = CheckBox(promise.text, wrap=True, role="medium")
         self.check.setChecked(self._kept)
         self.check.set_token("text" if promise.is_open else "text2")
         self.check.toggled.connect(self._toggled)
@@ -73,28 +73,29 @@ class PromiseRow(QWidget):
         moved = dates.moved_words(promise.earlier, today)
         if moved:
             below = QHBoxLayout()
-            below.setContentsMargins(mark_px() + 10, 2, 0, 0)
+            below.setContentsMargins(words_left(), 2, 0, 0)
             below.addWidget(PlainLabel(moved, "caption", "text3"))
             column.addLayout(below)
 
     def _second_line(self, today: date) -> QHBoxLayout:
         promise = self.promise
         line = QHBoxLayout()
-        line.setContentsMargins(mark_px() + 10, 0, 0, 0)
+        line.setContentsMargins(words_left(), -3, 0, 0)  # links keep 28 pixels to be hit
         line.setSpacing(4)
         line.addWidget(Avatar(promise.contact_id, initials(promise.contact_name), 20))
-        person = Link(promise.contact_name, token="text2", role="body")
+        person = Link(promise.contact_name, token="text2", role="caption")
         person.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # in the row's menu
         person.clicked.connect(lambda: self.person_wanted.emit(promise.contact_id))
         line.addWidget(person)
         source = source_words(promise, today)
         if not promise.is_open:
-            line.addWidget(PlainLabel("·", "body", "text3"))
+            line.addWidget(PlainLabel("·", "caption", "text3"))
+            line.addSpacing(4)
             whose = whose_words(promise, first_name(promise.contact_name))
-            line.addWidget(PlainLabel(whose, "body", "text2"))
+            line.addWidget(PlainLabel(whose, "caption", "text2"))
         elif source:
-            line.addWidget(PlainLabel("·", "body", "text3"))
-            link = Link(source, token="text2", role="body")
+            line.addWidget(PlainLabel("·", "caption", "text3"))
+            link = Link(source, token="text2", role="caption")
             link.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # in the row's menu
             link.clicked.connect(lambda: self.entry_wanted.emit(promise))
             line.addWidget(link)

@@ -24,7 +24,7 @@ from relationship_journal.desktop.schedule.repeat import RepeatLine
 from relationship_journal.desktop.schedule.zone import ZoneLine
 from relationship_journal.desktop.when_field import WhenField
 from relationship_journal.desktop.widgets.banner import IconMark
-from relationship_journal.desktop.widgets.choice import CheckBox
+from relationship_journal.desktop.widgets.choice import MARK_ROOM, CheckBox
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.field import Field, TextField
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -157,6 +157,9 @@ class SchedulePanel(Panel):
         footer = self.footer.layout()
         if isinstance(footer, QHBoxLayout):
             footer.insertWidget(0, self.remind)
+            side = footer.contentsMargins()
+            side.setLeft(side.left() - MARK_ROOM)  # its mark stands under the fields
+            footer.setContentsMargins(side)
 
     def _fill_channels(self, channels: tuple[Channel, ...]) -> None:
         self.how.clear()

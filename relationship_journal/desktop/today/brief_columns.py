@@ -11,12 +11,15 @@ from relationship_journal.desktop import dates, fonts
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.today.tick import PromiseTick
 from relationship_journal.desktop.widgets.banner import IconMark
+from relationship_journal.desktop.widgets.choice import MARK_ROOM
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.promises import Owed
 from relationship_journal.domain.today import NextUp
 
 _MOST = 3
 _LAST_TIME_LETTERS = 180
+_BELOW = 8
+"""From a column's title to what it says."""
 
 
 class BriefColumns(QWidget):
@@ -33,16 +36,19 @@ class BriefColumns(QWidget):
         self._add_ask(part)
         self.has_words = self._row.count() > 0
 
-    def _column(self, icon: str, token: str, title: str, stretch: int) -> QVBoxLayout:
+    def _column(self, icon: str, token: str, title: str, stretch: int, *, room: int = 0) -> QVBoxLayout:
+        """A titled column; ``room`` is what its marks keep about them for the ring."""
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(0)
         head = QHBoxLayout()
+        head.setContentsMargins(room, 0, 0, 0)
         head.setSpacing(7)
         head.addWidget(IconMark(icon, token))
         head.addWidget(PlainLabel(title, "label", token), 1)
         column.addLayout(head)
+        column.addSpacing(_BELOW - room)
         self._row.addWidget(holder, stretch)
         return column
 
@@ -64,8 +70,7 @@ class BriefColumns(QWidget):
         mine = [promise for promise in part.promises if promise.owed is Owed.MINE][:_MOST]
         if not mine:
             return
-        column = self._column("handshake", "amber", self.tr("You promised"), 9)
-        column.setSpacing(2)
+        column = self._column("handshake", "amber", self.tr("You promised"), 9, room=MARK_ROOM)
         for promise in mine:
             column.addWidget(PromiseTick(promise, desk, today, wrap=True, with_due=True))
         column.addStretch(1)
@@ -74,13 +79,16 @@ class BriefColumns(QWidget):
         if not part.ask:
             return
         column = self._column("message-circle", "accent", self.tr("Ask about"), 8)
+        questions = QVBoxLayout()
+        questions.setSpacing(6)
+        column.addLayout(questions)
         for question in part.ask[:_MOST]:
             line = QHBoxLayout()
-            line.setContentsMargins(2, 0, 0, 0)
-            line.setSpacing(10)
+            line.setContentsMargins(1, 0, 0, 0)
+            line.setSpacing(7)
             dot = PlainLabel("•", "body", "text3")
-            dot.setFixedWidth(fonts.scaled(8))
-            column.addLayout(line)
+            dot.setFixedWidth(fonts.scaled(7))
+            questions.addLayout(line)
             line.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(PlainLabel(question, "body", "text", max_lines=2), 1)
         column.addStretch(1)

@@ -32,7 +32,7 @@ class ComingUpSection(Section[tuple[Meeting, ...]]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Coming up"), link=self.tr("All meetings"), padding=10)
         self._desk = desk
-        self.card.body.setContentsMargins(10, 2, 10, 2)
+        self.card.body.setContentsMargins(10, 5, 10, 4)
         self.title.link_activated.connect(self.all_requested)
 
     def _fill(self, part: tuple[Meeting, ...]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relationship_journal.desktop import dates, fonts
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.text_layout import text_width
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.today.section import Section
 from relationship_journal.desktop.today.tick import LINGER_MS, PromiseTick
@@ -18,8 +19,9 @@ from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.domain.names import initials
 from relationship_journal.domain.promises import Promise
 
-_PERSON_WIDTH = 168
+_PERSON_WIDTH, _PERSON_MOST = 168, 230
 _DUE_WIDTH = 112
+_FACE = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,11 @@ class OwedSection(Section[OwedPart]):
         super().__init__(self.tr("Promises you owe"), link=self.tr("All promises"), line_inset=4)
         self._desk = desk
         self._waiting: OwedPart | None = None
+        self._person_width = _PERSON_WIDTH
         self._lingers = QTimer(self)
         self._lingers.setSingleShot(True)
         self._lingers.timeout.connect(self._catch_up)
-        self.card.body.setContentsMargins(16, 3, 16, 3)
+        self.card.body.setContentsMargins(16, 4, 16, 4)
         self.title.link_activated.connect(self.all_requested)
 
     def show_part(self, part: OwedPart) -> None:
@@ -64,13 +67,16 @@ class OwedSection(Section[OwedPart]):
 
     def _fill(self, part: OwedPart) -> None:
         self.title.set_count(self.tr("{count} open").format(count=part.open))
+        names = max(text_width(promise.contact_name, "caption") for promise in part.promises)
+        least, most = fonts.scaled(_PERSON_WIDTH), fonts.scaled(_PERSON_MOST)
+        self._person_width = min(most, max(least, round(names) + _FACE + 18))
         for promise in part.promises:
             self.card.add_row(self._row(promise))
 
     def _row(self, promise: Promise) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 7, 4, 7)  # the checkbox keeps its own room for the ring
+        row.setContentsMargins(0, 8, 4, 8)  # the checkbox keeps its own room for the ring
         row.setSpacing(10)
         tick = PromiseTick(promise, self._desk, self._desk.today(), wrap=False, with_due=False)
         tick.ticked.connect(self._linger)
@@ -88,11 +94,11 @@ class OwedSection(Section[OwedPart]):
 
     def _person(self, promise: Promise) -> QWidget:
         person = QWidget()
-        person.setFixedWidth(fonts.scaled(_PERSON_WIDTH))
+        person.setFixedWidth(self._person_width)
         line = QHBoxLayout(person)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
-        line.addWidget(Avatar(promise.contact_id, initials(promise.contact_name), 22))
+        line.addWidget(Avatar(promise.contact_id, initials(promise.contact_name), _FACE))
         name = Link(promise.contact_name, token="text2", role="caption")
         name.clicked.connect(lambda: self.person_requested.emit(promise.contact_id))
         line.addWidget(name)

@@ -73,7 +73,7 @@ class ReachOutRow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.opener)
         below = QVBoxLayout()
-        below.setContentsMargins(4, 0, 10, 0)
+        below.setContentsMargins(4, 2, 10, 0)
         below.setSpacing(2)
         below.addWidget(PlainLabel(hook, "body", "text2", max_lines=3))
         if before:
@@ -90,13 +90,15 @@ class ReachOutRow(QWidget):
         """Show the three icons or only More; the name gives them the room they need."""
         for button in (self.jot, self.schedule, self.snooze):
             button.setVisible(on)
-        self._gap.setFixedWidth(self.answers.sizeHint().width())
+        self._gap.setFixedWidth(self.answers.sizeHint().width() + 4)
         self._place()
 
     def _place(self) -> None:
         size = self.answers.sizeHint()
         middle = self._name.mapTo(self, QPoint(0, self._name.height() // 2)).y()
-        spot = QRectF(self.width() - size.width(), middle - size.height() // 2, size.width(), size.height())
+        spot = QRectF(
+            self.width() - size.width() - 4, middle - size.height() // 2, size.width(), size.height()
+        )
         self.answers.setGeometry(mirrored(self.layoutDirection(), QRectF(self.rect()), spot).toRect())
         self.answers.raise_()
 

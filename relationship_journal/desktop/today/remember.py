@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
@@ -20,7 +21,7 @@ class RememberSection(Section[tuple[DateToRemember, ...]]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Dates to remember"))
         self._desk = desk
-        self.card.body.setContentsMargins(18, 6, 18, 6)
+        self.card.body.setContentsMargins(18, 8, 18, 8)
 
     def _fill(self, part: tuple[DateToRemember, ...]) -> None:
         for remembered in part:
@@ -30,7 +31,7 @@ class RememberSection(Section[tuple[DateToRemember, ...]]):
         what = words.date_words(remembered)
         when = dates.near_day(remembered.on, self._desk.today())
         row = RowButton(f"{remembered.contact.name}, {what}, {when}")
-        row.row.setContentsMargins(0, 6, 0, 6)
+        row.row.setContentsMargins(0, 7, 0, 7)
         row.clicked.connect(lambda: self.person_requested.emit(remembered.contact.id))
         row.add(
             IconMark(
@@ -46,5 +47,5 @@ class RememberSection(Section[tuple[DateToRemember, ...]]):
         lines.addWidget(PlainLabel(remembered.contact.name, "strong"))
         lines.addWidget(PlainLabel(what, "caption", "text2", max_lines=2))
         row.add(names, 1)
-        row.add(PlainLabel(when, "label", "text2"))
+        row.add(PlainLabel(when, "label", "text2", align=Qt.AlignmentFlag.AlignRight))
         return row

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -46,7 +46,7 @@ class RhythmSection(Section[RhythmPart]):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(0)
         self.card.add_row(holder)
         counts = part.weeks.counts
         if any(counts):
@@ -54,17 +54,22 @@ class RhythmSection(Section[RhythmPart]):
                 counts[-1], self.tr("1 conversation this week"), self.tr("%n conversations this week")
             )
             column.addWidget(PlainLabel(week if counts[-1] else self.tr("Conversations a week"), "strong"))
+            column.addSpacing(6)
             column.addWidget(Bars(counts))
+            column.addSpacing(3)
             ends = QHBoxLayout()
             ends.setContentsMargins(0, 0, 0, 0)
             ends.addWidget(PlainLabel(dates.day_month_short(part.weeks.first), "key", "text3", weight=400))
             ends.addStretch(1)
-            ends.addWidget(PlainLabel(self.tr("this week"), "key", "text3", weight=400))
+            end = Qt.AlignmentFlag.AlignRight
+            ends.addWidget(PlainLabel(self.tr("this week"), "key", "text3", weight=400, align=end))
             column.addLayout(ends)
         praise = words.tally_words(part.tally, part.day)
         if praise:
             if any(counts):
+                column.addSpacing(11)
                 column.addWidget(Divider())
+                column.addSpacing(7)
             line = QHBoxLayout()
             line.setContentsMargins(0, 4, 0, 4)
             line.setSpacing(9)
@@ -98,4 +103,4 @@ class Bars(QWidget):
                 bar = QRectF(round(index * step), whole.bottom() - height, round(width), height)
                 this_week = index == len(self._counts) - 1
                 place = mirrored(self.layoutDirection(), whole, bar)
-                box(painter, place, min(4.0, height / 2), "primary" if this_week else "accent_soft")
+                box(painter, place, min(4.0, height / 2), "accent" if this_week else "accent_soft")

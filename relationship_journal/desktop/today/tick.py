@@ -39,7 +39,7 @@ class PromiseTick(CheckBox):
             text, state = dates.due_words(promise.due, today)
             told = {"danger": text, "amber": self.tr("due today")}.get(state)
             due = told or self.tr("due {day}").format(day=dates.day_month(promise.due))
-            self.set_detail(due, "text2" if state == "neutral" else state)
+            self.set_detail(due, *(("text2", 400) if state == "neutral" else (state, 600)))
         due_text = dates.due_words(promise.due, today)[0]
         self.setAccessibleName(f"{promise.text}, {promise.contact_name}, {due_text}")
         self.toggled.connect(self._toggled)

@@ -36,15 +36,15 @@ def paint_avatar(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     side = min(rect.width(), rect.height())
     disc = rect
+    width = 3.0 if side >= 52 else 2.25 if side >= 30 else 1.5
+    gap = width + (2.5 if side >= 52 else 1.75)
     if ring_share is not None:
-        width = 3.0 if side >= 52 else 2.25 if side >= 30 else 1.5
         _paint_ring(painter, rect, max(_LEAST_SHARE, min(1.0, ring_share)), due, width)
-        gap = width + (2.5 if side >= 52 else 1.75)
         disc = rect.adjusted(gap, gap, -gap, -gap)
     if photo is not None and not photo.isNull():
         _paint_photo(painter, disc, photo)
     else:
-        _paint_initials(painter, disc, contact_id, initials)
+        _paint_initials(painter, disc, contact_id, initials, side - 2 * gap if side >= 30 else side)
     painter.restore()
 
 
@@ -70,13 +70,14 @@ def _paint_photo(painter: QPainter, disc: QRectF, photo: QPixmap) -> None:
     painter.drawPixmap(disc, photo, source)
 
 
-def _paint_initials(painter: QPainter, disc: QRectF, contact_id: int, initials: str) -> None:
+def _paint_initials(painter: QPainter, disc: QRectF, contact_id: int, initials: str, room: float) -> None:
+    """Letters as large as a ring would leave them, so that those with and without one look alike."""
     hue = avatar_hue(contact_id)
     painter.setPen(QPen(color(hue), 1.5) if theme().high_contrast else Qt.PenStyle.NoPen)
     painter.setBrush(color(f"{hue}_soft"))
     painter.drawEllipse(disc)
     font = QFont(fonts.font("strong"))
-    font.setPixelSize(max(8, round(disc.height() * (0.37 if disc.height() >= 30 else 0.42))))
+    font.setPixelSize(max(8, round(room * (0.37 if room >= 30 else 0.42))))
     painter.setFont(font)
     painter.setPen(color(hue))
     painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), initials[:3])

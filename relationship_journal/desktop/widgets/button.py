@@ -48,6 +48,7 @@ _BORDER: dict[str, str | None] = {
     "primary": None, "secondary": "line2", "ghost": None, "soft": None, "danger": "line2",
 }  # fmt: skip
 _GAP = 8
+_ICON_GAP = 6
 
 
 class Button(QPushButton):
@@ -136,7 +137,8 @@ class Button(QPushButton):
             widths.append(key_hint_size(self._keys).width())
         if self._chevron:
             widths.append(float(icon_px(14)))
-        return sum(widths) + _GAP * max(0, len(widths) - 1)
+        tight = _GAP - _ICON_GAP if self._icon_name and len(widths) > 1 else 0
+        return sum(widths) + _GAP * max(0, len(widths) - 1) - tight
 
     def sizeHint(self) -> QSize:
         height = self._height()
@@ -211,7 +213,7 @@ class Button(QPushButton):
             side = icon_px(self._icon_side)
             beside = self._kind == "secondary" and self._label and ink == "text"
             paint_icon(painter, place(side, side), self._icon_name, "text2" if beside else ink)
-            x += side + _GAP
+            x += side + _ICON_GAP
         if self._label:
             painter.setFont(fonts.font("button"))
             painter.setPen(color(ink))

@@ -20,7 +20,7 @@ from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 
 Kind = Literal["neutral", "family", "hobby", "work", "date", "pref", "danger", "amber", "accent"]
 
-_PAD = 10
+_PAD = 9
 _ICON = 14
 
 

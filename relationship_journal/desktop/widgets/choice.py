@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPainterPath, QPai
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.text_layout import lay_out
+from relationship_journal.desktop.text_layout import LaidText, lay_out
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, mirrored, smooth, visual_align
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 else:
     _Button = object  # what is shared stands beside Qt's own classes, which bring the button
 
-_GAP = 10
+_GAP = 11
 _LEAST = 28
+MARK_ROOM = 4
+"""The room round a mark for its ring."""
 
 
 IN_LIST = 16
@@ -30,6 +32,11 @@ IN_LIST = 16
 def mark_px(design: int = 18) -> int:
     """The side of a checkbox or radio for the reader's font."""
     return max(design, fonts.scaled(design))
+
+
+def words_left() -> int:
+    """How far from a checkbox's edge its words begin, for what stands below them."""
+    return MARK_ROOM + mark_px() + _GAP
 
 
 def paint_checkbox(
@@ -110,19 +117,23 @@ class _Words:
         self.text = ""
         self.detail = detail
         self.detail_token = "text2"
+        self.detail_weight = 400
         self.token = "text"
         self.strikeout = False
 
     def height(self, width: float) -> float:
         height = lay_out(self.text, self.role, width, max_lines=self.max_lines).height
         if self.detail:
-            height += lay_out(self.detail, "caption", width, max_lines=self.max_lines).height
+            height += self._below(width).height
         return height
+
+    def _below(self, width: float) -> LaidText:
+        return lay_out(self.detail, "caption", width, max_lines=self.max_lines, weight=self.detail_weight)
 
     def natural(self) -> float:
         widths = [fonts.metrics(self.role).horizontalAdvance(self.text)]
         if self.detail:
-            widths.append(fonts.metrics("caption").horizontalAdvance(self.detail))
+            widths.append(fonts.metrics("caption", self.detail_weight).horizontalAdvance(self.detail))
         return max(widths) + 1
 
     def paint(self, painter: QPainter, area: QRectF, enabled: bool, align: Qt.AlignmentFlag) -> None:
@@ -130,7 +141,7 @@ class _Words:
         laid = lay_out(self.text, self.role, area.width(), max_lines=self.max_lines, strikeout=self.strikeout)
         laid.paint(painter, area.topLeft(), color(token), align)
         if self.detail:
-            below = lay_out(self.detail, "caption", area.width(), max_lines=self.max_lines)
+            below = self._below(area.width())
             at = area.topLeft() + QPointF(0, laid.height)
             below.paint(painter, at, color(self.detail_token if enabled else "text3"), align)
 
@@ -154,10 +165,11 @@ class _Worded(_Button):
         super().setText(text.replace("&", "&&"))
         self.updateGeometry()
 
-    def set_detail(self, text: str, token: str = "text2") -> None:
-        """Set the second line and its colour."""
+    def set_detail(self, text: str, token: str = "text2", weight: int = 400) -> None:
+        """Set the second line, its colour and weight."""
         self._words.detail = text
         self._words.detail_token = token
+        self._words.detail_weight = weight
         self.updateGeometry()
         self.update()
 
@@ -183,10 +195,16 @@ class CheckBox(_Worded, QCheckBox):
     """A checkbox of 18 pixels that accepts 28; words may wrap and carry a second line."""
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False, detail: str = ""
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
+        detail: str = "",
+        role: fonts.Role = "body",
     ) -> None:
         super().__init__(parent)
-        self._set_up(text, _Words(wrap, detail=detail))
+        self._set_up(text, _Words(wrap, role, detail))
 
     def set_token(self, token: str, *, strikeout: bool = False) -> None:
         """Set the colour of the words, for example text2 for a promise that is kept."""
@@ -204,7 +222,7 @@ class CheckBox(_Worded, QCheckBox):
         return self._mark_size()[0] + (_GAP if self._words.text else 0) + 2 * self._pad()
 
     def _pad(self) -> int:
-        return 4
+        return MARK_ROOM
 
     def sizeHint(self) -> QSize:
         natural = round(self._words.natural()) if self._words.text else 0

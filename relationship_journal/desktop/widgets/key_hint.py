@@ -40,7 +40,7 @@ def paint_key_hint(painter: QPainter, rect: QRectF, text: str, look: str = "plai
         box(painter, rect, RADII.key, "tip_key")
         ink = "on_tip"
     else:
-        box(painter, rect, RADII.key, "sunken", "line2")
+        box(painter, rect, RADII.key, "sunken", "line")
         ink = "text3"
     painter.setFont(fonts.font("key"))
     painter.setPen(color(ink))

@@ -24,7 +24,7 @@ class Leaving(QWidget):
         self._lines: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(4)
         self._column.addWidget(PlainLabel(title, "label", "text2"))
 
     def show_lines(self, lines: Sequence[str]) -> None:

@@ -54,11 +54,12 @@ class Link(Button):
                 font.setUnderline(True)
             painter.setFont(font)
             painter.setPen(color((self._ink or "accent") if self.isEnabled() else "text3"))
-            shown = elided(self._label, self._role, rect.width() - 8)
+            flush = self._flush and not (self._ring and self.hasFocus())
+            shown = elided(self._label, self._role, rect.width() - (0 if flush else 8))
             metrics = fonts.metrics(self._role)
             base = round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2)
             x = 4.0
-            if self._flush and not (self._ring and self.hasFocus()):
+            if flush:
                 rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
                 x = rect.width() - text_width(shown, self._role) if (self._flush == "end") != rtl else 0.0
             painter.drawText(QPointF(x, base), shown)

@@ -206,4 +206,4 @@ class Month(QWidget):
 
 def _side() -> int:
     """The height of a cell for the reader's font."""
-    return max(34, fonts.scaled(34))
+    return max(33, fonts.scaled(33))

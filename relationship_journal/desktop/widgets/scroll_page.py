@@ -66,7 +66,8 @@ class ScrollPage(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "body"):
+        kinds = {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}
+        if event.type() in kinds and hasattr(self, "body"):
             self._place()
 
     def _place(self) -> None:
@@ -75,6 +76,8 @@ class ScrollPage(QScrollArea):
             margin = SPACE.page_narrow if self.is_narrow() else SPACE.page
         side = margin
         if self._max_width:
-            spare = self.viewport().width() - fonts.scaled(self._max_width)
-            side = max(margin, spare // 2)
-        self.body.setContentsMargins(side, margin - 4, side, margin)
+            side = max(margin, (self.width() - fonts.scaled(self._max_width)) // 2)
+        # The scroll bar stands in the margin: what is on the page does not move when it comes or goes.
+        beyond = max(0, side - (self.width() - self.viewport().width()))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.body.setContentsMargins(beyond if rtl else side, margin - 2, side if rtl else beyond, margin)
