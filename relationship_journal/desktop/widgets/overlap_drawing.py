@@ -41,8 +41,8 @@ class OverlapDrawing(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillPath(left, color("accent_soft"))
         painter.fillPath(right, color("amber_soft"))
-        painter.fillPath(left.intersected(right), color("primary"))
-        pen = QPen(color("on_primary"), 2.2)
+        painter.fillPath(left.intersected(right), color("accent"))
+        pen = QPen(color("on_accent"), 2.2)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         for y, half in ((54, 10.5), (64, 13.5), (74, 10.5)):
