@@ -94,7 +94,6 @@ class EditorNote(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _checked=False: act())
         self._flow.addWidget(button)
-        self.setTabOrder(self._buttons[-1] if self._buttons else self, button)
         button.show()
         return button
 

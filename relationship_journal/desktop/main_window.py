@@ -14,6 +14,7 @@ from relationship_journal.desktop.drop_in import DropVeil
 from relationship_journal.desktop.lone_alt import LoneAlt
 from relationship_journal.desktop.notices import Notices
 from relationship_journal.desktop.sidebar import Sidebar
+from relationship_journal.desktop.tab_order import move_focus
 from relationship_journal.desktop.theme import theme
 
 if TYPE_CHECKING:
@@ -174,6 +175,9 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         self.sidebar.set_compact(self.width() < fonts.scaled(RAIL_BELOW))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,6 +7,8 @@ from typing import TypeGuard
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from relationship_journal.desktop.tab_order import reading_order, takes_tab
+
 
 def focus_into(pane: QWidget, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> bool:
     """Give the focus to what had it last in ``pane``, else to its own choice or its first control; False when there is none."""
@@ -17,13 +19,11 @@ def focus_into(pane: QWidget, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFo
     if _takes(pane.focusProxy()):
         pane.setFocus(reason)
         return True
-    candidate = pane.nextInFocusChain()
-    while candidate is not None and candidate is not pane:
-        if pane.isAncestorOf(candidate) and _takes(candidate):
-            candidate.setFocus(reason)
-            return True
-        candidate = candidate.nextInFocusChain()
-    return False
+    first = next((each for each in reading_order(pane) if each is not pane and takes_tab(each)), None)
+    if first is None:
+        return False
+    first.setFocus(reason)
+    return True
 
 
 def _takes(widget: QWidget | None) -> TypeGuard[QWidget]:

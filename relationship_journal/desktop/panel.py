@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.tab_order import move_focus, tab_after
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button, IconButton
@@ -74,7 +75,6 @@ class Panel(QDialog):
         self._design_width = width
         self._before: QWidget | None = None
         self._scrim: Scrim | None = None
-        self._cross: IconButton | None = None
         self.setWindowTitle(title)
         self.setSizeGripEnabled(False)
         column = QVBoxLayout(self)
@@ -177,7 +177,7 @@ class Panel(QDialog):
         cross = IconButton("x", self.tr("Close"), size=32)
         cross.clicked.connect(self.reject)
         self.header.addWidget(cross)
-        self._cross = cross
+        tab_after(self.primary, cross)
 
     def add_footer(self, widget: QWidget) -> None:
         """Put something before the footer's buttons, for example a progress bar."""
@@ -220,8 +220,6 @@ class Panel(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._cross is not None:
-            self.setTabOrder(self.primary, self._cross)
         if self.focusWidget() not in {None, self.primary, self.cancel}:
             return
         for child in self.content.findChildren(QWidget):
@@ -229,6 +227,9 @@ class Panel(QDialog):
             if wants and child.isEnabled() and child.isVisibleTo(self.content):
                 child.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

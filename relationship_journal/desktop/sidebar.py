@@ -162,7 +162,6 @@ class Sidebar(QWidget):
         lists.setAutoFillBackground(False)
         self._room.takeAt(0)
         self._room.addWidget(scroll)
-        QWidget.setTabOrder(self._pages[PAGES[-1]], self.circles.plus_button)
         self.circles.hide()
 
     def _build_foot(self) -> None:

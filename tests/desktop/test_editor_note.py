@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop.editor_note import EditorNote
+from relationship_journal.desktop.tab_order import reading_order, takes_tab
 from relationship_journal.desktop.theme import theme
 
 LONG = "The disk is full. Nothing was changed; make room, then save again."
@@ -70,12 +71,8 @@ def test_answers_are_reached_before_the_fields_below(window: QWidget, qtbot: QtB
     one, two = note.answer("One"), note.answer("Two")
     assert one is not None
     assert two is not None
-    order: list[QWidget] = [one]
-    while order[-1] != line and len(order) < 20:
-        following = order[-1].nextInFocusChain()
-        assert following is not None
-        order.append(following)
-    focusable = [each for each in order if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    stops = [each for each in reading_order(window) if takes_tab(each)]
+    focusable = stops[stops.index(one) : stops.index(line) + 1]
     assert focusable == [one, two, line]
     QTest.keyClick(two, Qt.Key.Key_Space)
     assert pressed == [2]

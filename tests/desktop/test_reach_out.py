@@ -18,6 +18,7 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.suggestions import choose_suggestions, suggestions_a_day
+from relationship_journal.desktop.tab_order import move_focus
 from relationship_journal.desktop.today.pane import TodayPane
 from relationship_journal.desktop.today.reach_out_row import ReachOutRow
 from relationship_journal.desktop.when_popup import WhenPopup
@@ -184,7 +185,7 @@ def test_the_first_three_answers_show_under_the_pointer_and_with_the_focus(page:
     page.pane.activateWindow()
     row.opener.setFocus(Qt.FocusReason.TabFocusReason)
     assert all(icon.isVisible() for icon in icons)
-    QTest.keyClick(row.opener, Qt.Key.Key_Tab)
+    move_focus(page.pane, forward=True)
     assert row.jot.hasFocus()
     page.rows()[1].opener.setFocus(Qt.FocusReason.TabFocusReason)
     page.qtbot.waitUntil(lambda: not any(icon.isVisible() for icon in icons))

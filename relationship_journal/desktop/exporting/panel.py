@@ -94,8 +94,6 @@ class ExportPanel(Panel):
         self.progress.setAccessibleName(self.tr("Writing meetings"))
         self.progress.hide()
         self.add_footer(self.progress)
-        self.setTabOrder(self.controls.agenda, self.birthdays)
-        self.setTabOrder(self.birthdays, self.cancel)
         self.controls.span.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_right(self) -> QWidget:

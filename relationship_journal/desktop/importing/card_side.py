@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.field_words import field_name, not_known, value_words
-from relationship_journal.desktop.focus import tab_through
 from relationship_journal.desktop.importing.decisions import meets_somebody
 from relationship_journal.desktop.importing.incoming import incoming, learned
 from relationship_journal.desktop.importing.words import explanation, meets_words, verdict_words
@@ -39,10 +38,9 @@ _SIDE = 22
 class CardSide(QFrame):
     """Shows one card of the model and writes what is chosen back into it."""
 
-    def __init__(self, cards: CardModel, after: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, cards: CardModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards = cards
-        self._after = after  # where Tab comes from
         self._card: Candidate | None = None
         self._groups: list[QButtonGroup] = []
         column = QVBoxLayout(self)
@@ -109,8 +107,6 @@ class CardSide(QFrame):
         column.addStretch(1)
         self._scroll.setWidget(content)
         content.setAutoFillBackground(False)  # the scroll area has switched it on
-        fields = [self.name_field.line] if card is not None and card.verdict is Verdict.NEEDS_NAME else []
-        tab_through(self._after, [*fields, *content.findChildren(RadioTile)])
         self._show_decided()
 
     def _add_head(self, column: QVBoxLayout, card: Candidate) -> None:

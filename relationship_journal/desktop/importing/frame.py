@@ -43,8 +43,6 @@ class ImportFrame(Panel):
         self.add_footer(self.work)
         self.back = Button(self.tr("Back"), "ghost")
         self.add_footer(self.back)
-        self.setTabOrder(self.back, self.cancel)
-        self.setTabOrder(self.cancel, self.primary)
 
     def _make_head(self) -> None:
         self.subtitle = PlainLabel("", "body", "text2")

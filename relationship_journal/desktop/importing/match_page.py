@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.focus import tab_through
 from relationship_journal.desktop.importing.column_row import ColumnRow
 from relationship_journal.desktop.importing.incoming import incoming
 from relationship_journal.desktop.importing.table_controls import TableControls
@@ -163,8 +162,6 @@ class MatchPage(QWidget):
         column.addStretch(1)
         self._scroll.setWidget(content)
         content.setAutoFillBackground(False)  # the scroll area has switched it on
-        stops = [stop for _, row in self._rows for stop in (row.field, row.label, row.named)]
-        tab_through(self.controls.header, stops)
 
     def _not_shown(self, empty: int, beyond: int) -> list[str]:
         lines = []

@@ -86,7 +86,7 @@ class ReviewPage(QWidget):
         self.find_field.setMaximumWidth(fonts.scaled(150))
         self.skipped_title = PlainLabel("", "label", "amber")
         self.skipped = SkippedList()
-        self.side = CardSide(self.table.cards, after=self.skipped)
+        self.side = CardSide(self.table.cards)
         self._typed = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typed.timeout.connect(self._announce)
         self._lay_out()

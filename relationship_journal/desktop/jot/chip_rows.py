@@ -146,7 +146,6 @@ class PeopleChips(QWidget):
         self._popup.leave_out([person.id for person in state.people])
         if state.people:
             self.ask(False)
-        self._keep_order()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -175,7 +174,6 @@ class PeopleChips(QWidget):
         self.add.ask(asking)
         self.loose.setVisible(asking)
         if asking:
-            self._keep_order()
             first = self.named[0] if self.named else self.add
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -200,13 +198,6 @@ class PeopleChips(QWidget):
         self._flow.addWidget(chip)
         chip.show()
         return chip
-
-    def _keep_order(self) -> None:
-        before: QWidget | None = None
-        for widget in (*self._chips, self.add, *self.named, self.loose):
-            if before is not None:
-                self.setTabOrder(before, widget)
-            before = widget
 
 
 class MomentChips(QWidget):

@@ -109,7 +109,6 @@ class FoundPanel(QWidget):
         self.more.setText(self.tr("%n more", "", left).replace("%n", str(left)))
         self.tick_all.setVisible(any(not line.ticked and not line.is_known for line in lines))
         self.setVisible(bool(lines))
-        self._order_tabs()
         self._announce(len(lines))
 
     def _row(self) -> FoundRow:
@@ -121,14 +120,6 @@ class FoundPanel(QWidget):
         for part in (row.check, row.words, row.chip):
             part.installEventFilter(self)
         return row
-
-    def _order_tabs(self) -> None:
-        before: QWidget = self.tick_all
-        for row in self.rows():
-            for part in (row.check, row.words, row.line, row.chip):
-                self.setTabOrder(before, part)
-                before = part
-        self.setTabOrder(before, self.more)
 
     def _announce(self, count: int) -> None:
         """Say how many were found, once they are more than before."""

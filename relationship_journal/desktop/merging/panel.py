@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from relationship_journal import wording
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.background import Latest
-from relationship_journal.desktop.focus import tab_through
 from relationship_journal.desktop.merging.pair_page import PairPage
 from relationship_journal.desktop.merging.queue import Pair, Queue
 from relationship_journal.desktop.merging.words import reason_words
@@ -97,8 +96,6 @@ class MergePanel(Panel):
         self.not_same = Button(self.tr("Not the same"), "ghost")
         self.not_same.clicked.connect(self.tell_apart)
         self.add_footer(self.not_same)
-        self.setTabOrder(self.not_same, self.cancel)
-        self.setTabOrder(self.cancel, self.primary)
         self.submitted.connect(self.merge)
         self._show_nothing("")
 
@@ -199,7 +196,6 @@ class MergePanel(Panel):
             self.set_fact(self.tr("You can undo this later in Settings, Data."), icon="undo-2")
         self._show_mark(shown=True)
         self._set_buttons(ready=True)
-        tab_through(self.next, self._page.all_tiles())
         self._page.focus_first()
         grow_to_fit(self, self.body)
 

@@ -21,6 +21,7 @@ from relationship_journal.desktop.person.draft import keep
 from relationship_journal.desktop.person.here_line import HereLine
 from relationship_journal.desktop.person.more_fields import MoreFields, labelled, side_by_side
 from relationship_journal.desktop.person.photo_field import PhotoField
+from relationship_journal.desktop.tab_order import tab_after
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.combo import Combo
@@ -123,7 +124,7 @@ class PersonPanel(Panel):
         self.body.addWidget(self.more)
         self.more.hide()
         self.body.addStretch(1)
-        QWidget.setTabOrder(self.name.line, self.photo)  # a name comes first, also by keyboard
+        tab_after(self.name.line, self.photo)  # a name comes first, also by keyboard
 
     def _connect(self) -> None:
         self.submitted.connect(self.save)

@@ -157,8 +157,6 @@ class PointLines(QWidget):
         self._rows.insert(0, row)
         self._column.removeWidget(row)
         self._column.insertWidget(1, row)
-        for first, second in zip(self._rows, self._rows[1:], strict=False):
-            QWidget.setTabOrder(first.remove, second.label)
         self._settle()
         row.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()

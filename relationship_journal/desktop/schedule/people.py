@@ -79,6 +79,4 @@ class PeopleChips(QWidget):
             self._flow.addWidget(chip)
             self._chips.append(chip)
         self._flow.addWidget(self.add_button)
-        for before, after in zip(self._chips, [*self._chips[1:], self.add_button], strict=False):
-            QWidget.setTabOrder(before, after)
         self.updateGeometry()

@@ -14,6 +14,7 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
+from relationship_journal.desktop.tab_order import tab_after
 from relationship_journal.desktop.timeline import words
 from relationship_journal.desktop.timeline.composer import Composer
 from relationship_journal.desktop.timeline.items import FILTERS, Item
@@ -95,8 +96,7 @@ class TimelinePane(QWidget):
         column.addWidget(body, 1)
         self.view.host_corner(self.chip)
         self.setFocusProxy(self.view)
-        self.setTabOrder(self.composer, self.chip)
-        self.setTabOrder(self.chip, self.view)
+        tab_after(self.composer, self.chip)
 
     def _connect(self) -> None:
         self.composer.clicked.connect(self.compose)

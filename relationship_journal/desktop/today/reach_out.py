@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
@@ -50,9 +49,6 @@ class ReachOutSection(Section[tuple[ReachOut, ...]]):
         self._rows = [self._row(person) for person in part]
         for row in self._rows:
             self.card.add_row(row)
-        stops = [stop for row in self._rows for stop in row.stops()]
-        for one, following in pairwise(stops):  # once they have their place: moving would break the chain
-            QWidget.setTabOrder(one, following)
 
     def _row(self, person: ReachOut) -> ReachOutRow:
         contact = person.contact

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from relationship_journal.desktop.tab_order import move_focus
 from relationship_journal.desktop.widgets.painting import box, smooth
 
 _GAP = 4
@@ -33,6 +34,9 @@ class PopupFrame(QFrame):
                 corner.setY(max(free.top(), above))
         self.move(corner)
         self.show()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

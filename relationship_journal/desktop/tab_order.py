@@ -1,0 +1,116 @@
+"""Where Tab goes: through a window in reading order, whatever was made when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TypeGuard, cast
+from weakref import WeakKeyDictionary, ref
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QSplitter, QWidget
+
+_after: WeakKeyDictionary[QWidget, ref[QWidget]] = WeakKeyDictionary()
+
+
+def tab_after(before: QWidget, *widgets: QWidget) -> None:
+    """Let Tab reach these, in turn, only after ``before``, where the eye would meet them elsewhere."""
+    for widget in widgets:
+        _after[widget] = ref(before)
+        before = widget
+
+
+def move_focus(window: QWidget, forward: bool) -> bool:
+    """Give the focus to the next control of the window, or the one before; False when there is none.
+
+    What a window's ``focusNextPrevChild`` does. Qt's own chain follows the order in which things were made, and
+    what is made when it is first needed would come last.
+    """
+    order = list(reading_order(window))
+    if not forward:
+        order.reverse()
+    now = window.focusWidget()
+    at = order.index(now) if now in order else -1
+    for candidate in order[at + 1 :] + order[: max(at, 0)]:
+        if takes_tab(candidate) and candidate is not now:
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            candidate.setFocus(reason)
+            _bring_into_view(candidate)
+            return True
+    return False
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Qt scrolls only where the focus moves inside one scroll area, not where it enters one."""
+    around = widget.parentWidget()
+    while around is not None and not around.isWindow():
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
+def reading_order(widget: QWidget) -> Iterator[QWidget]:
+    """This and everything shown in it, as it is read: as the layouts have it, then what lies over them."""
+    held: dict[QWidget, list[QWidget]] = {}
+    straight = []
+    for found in _straight(widget):
+        before = _after.get(found)
+        anchor = before() if before is not None else None
+        if anchor is None or not anchor.isVisible():
+            straight.append(found)
+        else:
+            held.setdefault(anchor, []).append(found)
+    for found in straight:
+        yield from _with_followers(found, held)
+
+
+def _with_followers(widget: QWidget, held: dict[QWidget, list[QWidget]]) -> Iterator[QWidget]:
+    yield widget
+    for follower in held.get(widget, ()):
+        yield from _with_followers(follower, held)
+
+
+def takes_tab(widget: QWidget | None) -> TypeGuard[QWidget]:
+    """Whether Tab stops here; on macOS the system says whether it does at buttons."""
+    if widget is None or not widget.isVisible() or not widget.isEnabled() or widget.focusProxy() is not None:
+        return False
+    everything = QGuiApplication.styleHints().tabFocusBehavior() == Qt.TabFocusBehavior.TabFocusAllControls
+    wanted = Qt.FocusPolicy.TabFocus if everything else Qt.FocusPolicy.StrongFocus
+    return widget.focusPolicy() & wanted == wanted
+
+
+def _straight(widget: QWidget) -> Iterator[QWidget]:
+    yield widget
+    for child in _children(widget):
+        if child.isVisible() and not child.isWindow():
+            yield from _straight(child)
+
+
+def _children(widget: QWidget) -> Iterable[QWidget]:
+    if isinstance(widget, QSplitter):
+        return [part for at in range(widget.count()) if (part := widget.widget(at)) is not None]
+    if isinstance(widget, QScrollArea):
+        shown = widget.widget()
+        return [] if shown is None else [shown]
+    layout = widget.layout()
+    laid_out = list(_laid_out(layout)) if layout is not None else []
+    known = set(laid_out)
+    return laid_out + [
+        child for child in widget.children() if isinstance(child, QWidget) and child not in known
+    ]
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    places: Iterable[int] = range(layout.count())
+    if isinstance(layout, QGridLayout):
+        grid = layout  # by row, then column
+        places = sorted(
+            places, key=lambda place: cast("tuple[int, int, int, int]", grid.getItemPosition(place))
+        )
+    for place in places:
+        item = layout.itemAt(place)
+        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
+        if inner is not None:
+            yield from _laid_out(inner)
+        elif widget is not None:
+            yield widget
