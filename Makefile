@@ -13,7 +13,7 @@ help:
 	@echo "make format put files into the house's format"
 	@echo "make bench  measure"
 	@echo "make torture  kill, cut, fill and damage a journal as often as the design asks (half an hour)"
-	@echo "make shots  pictures of every screen, into shots/"
+	@echo "make shots  pictures of every screen in every state and look, with sheets, into shots/"
 	@echo "make dist   wheel and source archive, into dist/"
 	@echo "make clean  remove everything made here, never a journal"
 
@@ -45,7 +45,7 @@ torture: ready
 	$(BIN)/python -m pytest -q tests/store/test_versions.py tests/journal/test_looking.py
 
 shots: ready
-	QT_QPA_PLATFORM=offscreen $(BIN)/relationship-journal tour shots
+	QT_QPA_PLATFORM=offscreen $(BIN)/relationship-journal tour shots --album
 
 dist: ready
 	rm -rf dist

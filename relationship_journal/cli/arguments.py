@@ -72,6 +72,9 @@ def _add_sample(commands: Commands) -> None:
     sample.add_argument("file", metavar="FILE")
     tour = _command(commands, "tour", files.tour, "walk the main job without a display, leaving its results")
     tour.add_argument("folder", metavar="FOLDER")
+    tour.add_argument(
+        "--album", action="store_true", help="pictures of every screen in every state, theme and size"
+    )
 
 
 def _add_people(commands: Commands) -> None:

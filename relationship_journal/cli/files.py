@@ -85,4 +85,4 @@ def tour(asked: Namespace) -> int:
     """Walk the main job without a display."""
     from relationship_journal.tour import take_tour
 
-    return take_tour(Path(asked.folder), asked.clock, show)
+    return take_tour(Path(asked.folder), asked.clock, show, album=asked.album)

@@ -57,8 +57,12 @@ class MorningClock:
         return self.instant
 
 
-def take_tour(folder: Path, clock: Clock, say: Say) -> int:
-    """Walk the main job and leave its results in the folder; raises ``CannotWriteFile`` if it refuses."""
+def take_tour(folder: Path, clock: Clock, say: Say, *, album: bool = False) -> int:
+    """Walk the main job and leave its results in the folder; raises ``CannotWriteFile`` if it refuses.
+
+    The pictures are those of the main job; with ``album`` of every screen in every state and look.
+    """
+    from relationship_journal.tour.album import take_album
     from relationship_journal.tour.pictures import take_pictures
 
     try:
@@ -75,8 +79,9 @@ def take_tour(folder: Path, clock: Clock, say: Say) -> int:
             )
             _walk(journal, folder, say)
         later = MorningClock(morning.instant + UNTIL_LATER, clock.zone)
-        for picture in take_pictures(made_up, folder, morning, later):
-            say(f"Picture: {picture.name}")
+        take = take_album if album else take_pictures
+        for picture in take(made_up, folder, morning, later):
+            say(f"Picture: {picture.relative_to(folder)}")
     return 0
 
 
