@@ -50,7 +50,7 @@ SCREENS = (
     Screen("palette-filters", ("today", "search", "filters")),
     Screen("people-view", ("today", "view")),
     Screen("jot", ("meetings", "jot_person"), panel=True, typed=JOT),
-    Screen("jot-timeline", ("today", "person", "compose"), typed=JOT),
+    Screen("jot-timeline", ("today", "person", "compose"), typed=JOT, leaving=("put_away",)),
     Screen("schedule", ("today", "person", "schedule"), panel=True),
     Screen("schedule-repeating", ("today", "person", "schedule", "repeating"), panel=True),
     Screen("calendar-in", ("meetings", "calendar"), panel=True),
@@ -77,8 +77,8 @@ STATES = (
     Screen("palette-nothing", ("today", "search", "nothing")),
     Screen("people-nobody", ("people", "nobody")),
     Screen("organisation", ("today", "organisation")),
-    Screen("meetings-past", ("meetings", "past")),
-    Screen("jot-nobody", ("meetings", "jot_nobody"), panel=True),
+    Screen("meetings-past", ("meetings", "past"), leaving=("upcoming",)),
+    Screen("jot-nobody", ("meetings", "jot_nobody", "save_jot"), panel=True),
     Screen("schedule-error", ("today", "person", "schedule", "no_day"), panel=True),
     Screen("person-more", ("today", "person", "add_person", "more"), panel=True),
     Screen("person-edit", ("today", "person", "edit_person"), panel=True),
@@ -184,12 +184,13 @@ class Guide:
             "several": pages.people.list.view.selectAll,
             "year": lambda: pages.show_review(self._person),
             "past": lambda: pages.meetings.show_past(past=True),
+            "upcoming": lambda: pages.meetings.show_past(past=False),
         }
 
     def _panels(self, dialogs: Dialogs) -> dict[str, Callable[[], object]]:
         return {
             "jot_person": lambda: dialogs.jot(JotRequest((self._person,))),
-            "jot_nobody": lambda: self._save_nobody(dialogs),
+            "jot_nobody": lambda: dialogs.jot(JotRequest(())),
             "blocked": lambda: self._show_blocked(dialogs.settings("history")),
             "cards": lambda: dialogs.bring(self._file("people.vcf")),
             "table": lambda: dialogs.bring(self._file("kontakte.csv")),
@@ -209,6 +210,8 @@ class Guide:
             "no_day": self._show_no_day,
             "differing": self._show_differing,
             "more": self._show_more,
+            "save_jot": self._save_jot,
+            "put_away": self._put_away,
             "filters": lambda: dialogs.palette.field.setText(f"{QUESTION} "),
             "actions": lambda: dialogs.palette.field.setText("> "),
             "nothing": lambda: dialogs.palette.field.setText(NOBODY),
@@ -248,12 +251,17 @@ class Guide:
             rows = range(table.cards.rowCount())
             table.selectRow(next((row for row in rows if table.cards.card(row).pairs), 0))
 
-    def _save_nobody(self, dialogs: Dialogs) -> None:
-        """Save a jot that is about nobody."""
-        dialogs.jot(JotRequest(()))
+    def _save_jot(self) -> None:
+        """Save some words."""
         for editor in self._editors():
             editor.text.setPlainText("A good talk about bees.")
             editor.save()
+
+    def _put_away(self) -> None:
+        """Leave the jot without a word in it."""
+        for editor in self._editors():
+            editor.text.setPlainText("")
+            editor.leave()
 
     def _editors(self) -> Sequence[JotEditor]:
         return [each for each in self._window.findChildren(JotEditor) if each.isVisible()]
