@@ -5,7 +5,7 @@ JOBS ?= 2
 BIN  := .venv/bin
 export PYTHON
 
-.PHONY: help run test check format bench torture shots dist clean ready
+.PHONY: help run test check format bench torture shots translations dist clean ready
 help:
 	@echo "make run    set up and open the window (without a display: a tour that leaves pictures, a PDF, an .ics)"
 	@echo "make test   set up, check and run every test"
@@ -14,6 +14,7 @@ help:
 	@echo "make bench  measure"
 	@echo "make torture  kill, cut, fill and damage a journal as often as the design asks (half an hour)"
 	@echo "make shots  pictures of every screen in every state and look, with sheets, into shots/"
+	@echo "make translations  bring the catalogues of words to the texts of the source"
 	@echo "make dist   wheel and source archive, into dist/"
 	@echo "make clean  remove everything made here, never a journal"
 
@@ -46,6 +47,9 @@ torture: ready
 
 shots: ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/relationship-journal tour shots --album
+
+translations: ready
+	$(BIN)/python -m tests.languages
 
 dist: ready
 	rm -rf dist

@@ -9,6 +9,7 @@ from relationship_journal import wording
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.notes.pane import NotesPane
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.field import Field
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.contacts import Contact
@@ -20,7 +21,9 @@ class AboutYou(Panel):
     """A name, then what anybody's page can hold; each change is stored at once, as there."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent, parent.tr("About you"), 560, cancel=parent.tr("Close"))
+        super().__init__(
+            parent, translate("AboutYou", "About you"), 560, cancel=translate("AboutYou", "Close")
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._me: Contact | None = None

@@ -7,11 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from relationship_journal import paths, wording
-from relationship_journal.desktop import look
+from relationship_journal.desktop import look, translation
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.seat import Seat
 from relationship_journal.desktop.theme import STYLE, theme
@@ -55,8 +54,7 @@ def qt_application(arguments: Sequence[str], settings: SettingsStore) -> QApplic
     app.setApplicationName(paths.APP)
     app.setApplicationDisplayName("")
     app.setDesktopFileName(paths.APP)
-    wording.translate_with(QCoreApplication.translate)
-    QLocale.setDefault(QLocale.system())
+    translation.speak(app, settings.text(translation.SETTING))
     look.dress(settings)
     theme().start(app, styled=app is not running)
     app.setWindowIcon(mark_icon())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from relationship_journal.desktop import actions as commands
 from relationship_journal.desktop import look
@@ -25,6 +25,7 @@ from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.sidebar import PAGES, Sidebar
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.to_front import come_to_front
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.unsaved_texts import UnsavedTexts
 
 _STEP = 0.1
@@ -187,9 +188,7 @@ class Attached:
     def say_where(self) -> None:
         """The shield: where the file and its backups lie."""
         if self.dialogs.made_up:
-            words = QApplication.translate(
-                "Attached", "This made-up journal is thrown away when you leave it."
-            )
+            words = translate("Attached", "This made-up journal is thrown away when you leave it.")
             self._desk.notices.toast(words, icon="shield-check")
         else:
             self.dialogs.settings("data")

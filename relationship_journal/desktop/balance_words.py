@@ -54,7 +54,7 @@ def _number(number: int) -> str:
         2: translate("balance", "two"),
         3: translate("balance", "three"),
         4: translate("balance", "four"),
-    }.get(number, f"{number:n}")
+    }.get(number, str(number))
 
 
 def ask_note(balance: Balance, ideas: Sequence[Fact]) -> str:

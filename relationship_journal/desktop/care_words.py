@@ -14,11 +14,6 @@ from relationship_journal.domain.care import Backup, BackupReason, Contents, Fin
 _MEGABYTE = 1 << 20
 
 
-def number(count: int) -> str:
-    """A number as the locale writes it."""
-    return QLocale().toString(count)
-
-
 def size_words(size: int) -> str:
     """Words like "628 kB" and "1.2 MB"."""
     places = 0 if size < _MEGABYTE else 1
@@ -48,22 +43,12 @@ def contents_words(contents: Contents) -> str:
 
 def people_words(contents: Contents) -> str:
     """Words like "131 people"."""
-    people = contents.people
-    return (
-        translate("care", "1 person")
-        if people == 1
-        else translate("care", "{count} people").format(count=number(people))
-    )
+    return translate("care", "%Ln people", contents.people)
 
 
 def entries_words(contents: Contents) -> str:
     """Words like "1,204 entries"."""
-    entries = contents.entries
-    return (
-        translate("care", "1 entry")
-        if entries == 1
-        else translate("care", "{count} entries").format(count=number(entries))
-    )
+    return translate("care", "%Ln entries", contents.entries)
 
 
 def reason_words(reason: BackupReason) -> str:

@@ -13,6 +13,7 @@ from relationship_journal.desktop.background import Progress, Stopped, Task, pla
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.idle_merging import IdleMerging
 from relationship_journal.desktop.known_journals import KnownJournals
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.care import Backup, BackupReason, CheckReport
 from relationship_journal.domain.errors import DamagedJournal, JournalError, ShrunkJournal
 from relationship_journal.place import Place, PlaceKind, conflict_copies, kind_of_place
@@ -151,13 +152,12 @@ class Caretaker(QObject):
         """Say that something in the journal is not what was written."""
         if report is None:
             words = self.tr("Part of the journal cannot be read: the file is damaged.")
-        elif len(report.findings) == 1:
-            words = self.tr("The check found one thing in the journal that is not as it was written.")
         else:
-            words = self.tr(
-                "The check found {count} things in the journal that are not as they were written."
+            words = translate(
+                "Caretaker",
+                "The check found %Ln things in the journal that are not as they were written.",
+                len(report.findings),
             )
-            words = words.format(count=len(report.findings))
         self._desk.notices.banner(
             "damage", words, kind="danger", icon="triangle-alert",
             action=self.tr("Look"), on_action=lambda: self.look_requested.emit(report),

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from relationship_journal.desktop import regional
 from relationship_journal.desktop.translation import translate
 
 DueState = Literal["danger", "amber", "neutral"]
@@ -16,19 +17,15 @@ _MOST_MOVES = 4
 
 
 def _words(day: date, pattern: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return regional.words().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def _day_of(month: str) -> str:
-    """The locale's way to write a day with its month: "d MMMM", "MMMM d" or "d. MMMM"."""
-    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "")
+    """The language's way to write a day with its month: "d MMMM", "MMMM d" or "d. MMMM"."""
+    pattern = regional.words().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "")
     if 0 <= pattern.find("M") < pattern.find("d"):
         return f"{month} d"
     return f"d. {month}" if "d." in pattern else f"d {month}"
-
-
-def _amount(number: int, one: str, many: str) -> str:
-    return translate("dates", one) if number == 1 else translate("dates", many, number)
 
 
 # -- days ------------------------------------------------------------------------------------------
@@ -41,7 +38,7 @@ def day_long(day: date) -> str:
 
 def day_full(day: date) -> str:
     """The whole day for tooltips: "Thursday, 14 May 2026" as the locale writes it."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return regional.words().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
 def day_short(day: date) -> str:
@@ -77,6 +74,16 @@ def month_name(day: date) -> str:
 def month_year(day: date) -> str:
     """Words like "April 2026"."""
     return _words(day, "MMMM yyyy")
+
+
+def weekday_name(day: date) -> str:
+    """Words like "Monday" inside a sentence."""
+    return _words(day, "dddd")
+
+
+def weekday_alone(day: date) -> str:
+    """Words like "Monday" as a heading: some languages write it otherwise there."""
+    return regional.words().standaloneDayName(day.isoweekday())
 
 
 def weekday_short(day: date) -> str:
@@ -126,12 +133,12 @@ def short_ago(day: date, today: date) -> str:
 def span_words(days: int) -> str:
     """Words like "9 days", "10 weeks", "4 months", "2 years": a length of time in its largest fitting unit."""
     if days < 14:
-        return _amount(days, "1 day", "%n days")
+        return translate("dates", "%n days", days)
     if days < 84:
-        return _amount(days // 7, "1 week", "%n weeks")
+        return translate("dates", "%n weeks", days // 7)
     if days < 730:
-        return _amount(round(days * 12 / 365), "1 month", "%n months")
-    return _amount(days // 365, "1 year", "%n years")
+        return translate("dates", "%n months", round(days * 12 / 365))
+    return translate("dates", "%n years", days // 365)
 
 
 def ago_words(day: date, today: date) -> str:
@@ -147,14 +154,14 @@ def ago_words(day: date, today: date) -> str:
 def every_words(days: int) -> str:
     """Words like "every day", "every 10 days", "every 6 weeks", "every 2 months", "every year": a rhythm."""
     if days % 365 == 0 or days > 730:
-        return _amount(round(days / 365), "every year", "every %n years")
+        return translate("dates", "every %n years", round(days / 365))
     if days % 30 == 0:
-        return _amount(days // 30, "every month", "every %n months")
+        return translate("dates", "every %n months", days // 30)
     if days % 7 == 0:
-        return _amount(days // 7, "every week", "every %n weeks")
+        return translate("dates", "every %n weeks", days // 7)
     if days >= 90:
-        return _amount(round(days * 12 / 365), "every month", "every %n months")
-    return _amount(days, "every day", "every %n days")
+        return translate("dates", "every %n months", round(days * 12 / 365))
+    return translate("dates", "every %n days", days)
 
 
 def usually_words(days_quiet: int, rhythm_days: int) -> str:
@@ -180,8 +187,14 @@ def _unit(days: int) -> int:
 
 
 def _rhythm_in(unit: int, number: int) -> str:
-    words = {1: "every %n days", 7: "every %n weeks", 30: "every %n months", 365: "every %n years"}
-    return translate("dates", words[unit], number)
+    match unit:
+        case 1:
+            return translate("dates", "every %n days", number)
+        case 7:
+            return translate("dates", "every %n weeks", number)
+        case 30:
+            return translate("dates", "every %n months", number)
+    return translate("dates", "every %n years", number)
 
 
 def in_words(start: datetime, now: datetime, end: datetime | None = None) -> str:
@@ -214,7 +227,7 @@ def due_words(due: date | None, today: date) -> tuple[str, DueState]:
         return translate("dates", "no date"), "neutral"
     late = (today - due).days
     if late > 0:
-        return _amount(late, "1 day overdue", "%n days overdue"), "danger"
+        return translate("dates", "%n days overdue", late), "danger"
     if late == 0:
         return translate("dates", "Today"), "amber"
     if late == -1:
@@ -244,13 +257,9 @@ def moved_words(earlier: Sequence[date | None], today: date) -> str:
 
 
 def time(at: datetime, zone: str | None = None) -> str:
-    """Words like "10:30" or "10:30 AM" as the locale writes it, on the wall clock of ``zone`` or of ``at`` itself."""
+    """Words like "10:30" or "10:30 AM" as the place does, on the wall clock of ``zone`` or of ``at`` itself."""
     local = at.astimezone(ZoneInfo(zone)) if zone else at
-    locale = QLocale()
-    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)
-    if "A" not in pattern.upper():
-        pattern = "HH:mm"  # two digits stand straight in columns, also where the locale drops the zero
-    return locale.toString(QTime(local.hour, local.minute), pattern)
+    return regional.words().toString(QTime(local.hour, local.minute), regional.clock_pattern())
 
 
 def time_range(start: datetime, end: datetime, zone: str | None = None) -> str:
@@ -263,7 +272,7 @@ def minutes_words(minutes: int) -> str:
     if minutes < 60:
         return translate("dates", "%n min", minutes)
     if minutes % (24 * 60) == 0:
-        return _amount(minutes // (24 * 60), "1 day", "%n days")
+        return translate("dates", "%n days", minutes // (24 * 60))
     hours, rest = divmod(minutes, 60)
     if not rest:
         return translate("dates", "%n h", hours)
@@ -278,6 +287,6 @@ def when_words(start: datetime, today: date) -> str:
 
 
 def week_start(day: date) -> date:
-    """The first day of the week a day lies in, as the locale counts weeks."""
-    first = QLocale().firstDayOfWeek().value
+    """The first day of the week a day lies in, as the place counts weeks."""
+    first = regional.region().firstDayOfWeek().value
     return day - timedelta(days=(day.isoweekday() - first) % 7)

@@ -17,6 +17,7 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.settings_store import SettingsStore
+from relationship_journal.desktop.translation import translate
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.about_you import AboutYou
@@ -273,12 +274,9 @@ class Dialogs(QObject):
     def clashes(self, report: ServerReport) -> None:
         """Tell of what was changed here and on the server, with the panel one click away."""
         count = len(report.clashes)
-        one, many = (
-            self.tr("1 meeting was changed here and in your calendar"),
-            self.tr("{n} meetings were changed here and in your calendar"),
-        )
+        words = translate("Dialogs", "%n meetings were changed here and in your calendar", count)
         self._desk.notices.banner(
-            "calendar-clash", (one if count == 1 else many).format(n=count), kind="amber", icon="triangle-alert",
+            "calendar-clash", words, kind="amber", icon="triangle-alert",
             action=self.tr("Decide"), on_action=lambda: self._decide(report), dismissible=True,
         )  # fmt: skip
 

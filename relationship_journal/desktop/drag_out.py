@@ -13,6 +13,7 @@ from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.field_words import people_words
 from relationship_journal.desktop.widgets.chip import Chip
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 
@@ -76,7 +77,7 @@ class DragOut(QObject):
             data = journal.exports.written(ids)
             if len(ids) == 1:
                 return journal.exports.file_name(ids[0]), data
-            return self.tr("{n} people").format(n=len(ids)) + ".vcf", data
+            return people_words(len(ids)) + ".vcf", data
 
         def arrived(cards: Cards) -> None:
             # Out of the delivery of answers: a drag has an event loop of its own.

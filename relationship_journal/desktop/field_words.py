@@ -53,8 +53,4 @@ def date_words(written: str) -> str:
 
 def people_words(count: int) -> str:
     """The number of people in words."""
-    return (
-        translate("Fields", "1 person")
-        if count == 1
-        else translate("Fields", "{n} people").format(n=f"{count:,}")
-    )
+    return translate("Fields", "%Ln people", count)

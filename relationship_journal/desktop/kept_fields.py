@@ -169,7 +169,7 @@ class KeptFields(QObject):
     def changed(self) -> None:
         """Say that something was typed or chosen."""
         if self._begun and not self._filling and not self.is_looking():
-            if self._said == "saved again":
+            if self._said == "saved-again":
                 self._unsay()
             self._keeper.changed(self._snapshot)
 
@@ -337,7 +337,7 @@ class KeptFields(QObject):
 
     def _draft_saved(self) -> None:
         if self._said == "failing":
-            self._say("saved again", self.tr("The draft is saved again."))
+            self._say("saved-again", self.tr("The draft is saved again."))
 
     def _say(self, what: str, words: str, answers: Any = (), kind: Any = "quiet") -> None:
         self._said = what

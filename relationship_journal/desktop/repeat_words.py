@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale
-
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.repeating import Pattern, Repeat, month_day, month_week
@@ -22,7 +20,7 @@ def repeat_words(repeat: Repeat, first: date) -> str:
 
 def pattern_words(pattern: Pattern, first: date) -> str:
     """What stays the same: "Weekly on Tuesday", "Monthly on day 19", "Monthly on the third Tuesday"."""
-    weekday = QLocale().dayName(first.isoweekday())
+    weekday = dates.weekday_name(first)
     if pattern is Pattern.WEEK:
         return translate("RepeatWords", "Weekly on {weekday}").format(weekday=weekday)
     if pattern is Pattern.MONTH_DAY:
@@ -44,5 +42,5 @@ def pattern_words(pattern: Pattern, first: date) -> str:
 
 def _every(pattern: Pattern, every: int, words: str) -> str:
     if pattern is Pattern.WEEK:
-        return translate("RepeatWords", "{rule}, every {n} weeks").format(rule=words, n=every)
-    return translate("RepeatWords", "{rule}, every {n} months").format(rule=words, n=every)
+        return translate("RepeatWords", "{rule}, every %n weeks", every).format(rule=words)
+    return translate("RepeatWords", "{rule}, every %n months", every).format(rule=words)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.regional import number
 from relationship_journal.desktop.widgets.button import Button
 
 _QUIET_MS = 150
@@ -77,7 +78,7 @@ class WorkProgress(QWidget):
             return
         self.bar.setRange(0, of)
         self.bar.setValue(done)
-        words = self._sentence.format(done=f"{done:,}", of=f"{of:,}")
+        words = self._sentence.format(done=number(done), of=number(of))
         self.said.emit(words)
         quarter = 4 * done // of
         if quarter > self._announced:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase
 
+from relationship_journal.desktop import translation
 from relationship_journal.desktop.theme import theme
 
 if TYPE_CHECKING:
@@ -30,6 +32,12 @@ def started_theme(qapp: QApplication) -> None:
     font = QFont(family) if family is not None else qapp.font()
     font.setPixelSize(13)
     theme().start(qapp, font)
+
+
+@pytest.fixture(autouse=True)
+def british(qapp: QApplication) -> None:
+    """Every test begins in English, with the habits of Britain."""
+    translation.speak(qapp, "en", QLocale("en_GB"))
 
 
 @pytest.fixture(autouse=True)

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
-from relationship_journal.desktop import dates
+from relationship_journal.desktop import dates, translation
 
 TODAY = date(2026, 5, 14)
 BERLIN = ZoneInfo("Europe/Berlin")
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
@@ -31,8 +23,8 @@ def english() -> Iterator[None]:
         ("de_DE", "Donnerstag 14. Mai", "Do. 14. Mai"),
     ],
 )
-def test_days_follow_the_readers_locale(locale: str, long: str, short: str) -> None:
-    QLocale.setDefault(QLocale(locale))
+def test_days_follow_the_readers_locale(qapp: QApplication, locale: str, long: str, short: str) -> None:
+    translation.speak(qapp, region=QLocale(locale))
     assert (dates.day_long(TODAY), dates.day_short(TODAY)) == (long, short)
 
 
@@ -97,15 +89,15 @@ def test_due_chips(due: date | None, answer: tuple[str, str]) -> None:
     assert dates.due_words(due, TODAY) == answer
 
 
-def test_hours_stand_on_the_wall_clock_asked_for() -> None:
+def test_hours_stand_on_the_wall_clock_asked_for(qapp: QApplication) -> None:
     summer = datetime(2026, 5, 14, 8, 30, tzinfo=ZoneInfo("UTC"))
     assert dates.time(summer, "Europe/Berlin") == "10:30"
     assert dates.time_range(summer, summer + timedelta(minutes=45), "Europe/Berlin") == "10:30 to 11:15"
-    QLocale.setDefault(QLocale("en_US"))
+    translation.speak(qapp, region=QLocale("en_US"))
     assert dates.time(summer, "Europe/Berlin").replace("\u202f", " ") == "10:30 AM"
 
 
 @pytest.mark.parametrize(("locale", "first"), [("en_GB", date(2026, 5, 11)), ("en_US", date(2026, 5, 10))])
-def test_weeks_begin_where_the_locale_says(locale: str, first: date) -> None:
-    QLocale.setDefault(QLocale(locale))
+def test_weeks_begin_where_the_place_says(qapp: QApplication, locale: str, first: date) -> None:
+    translation.speak(qapp, region=QLocale(locale))
     assert dates.week_start(TODAY) == first

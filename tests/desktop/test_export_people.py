@@ -95,7 +95,7 @@ def test_it_offers_everybody_the_circles_and_the_chosen(people: People, qtbot: Q
 
 def test_each_choice_shows_at_once_what_leaves(people: People, qtbot: QtBot) -> None:
     panel = opened(people, qtbot, "Odette")
-    words = leaving_words(panel)
+    words = leaving_words()
     always = [words[key] for key in ALWAYS]
     assert list(panel.leaves.lines()) == [*always, words["photos"]]
     shown = " ".join(panel.card.texts())
@@ -121,9 +121,9 @@ def test_each_choice_shows_at_once_what_leaves(people: People, qtbot: QtBot) -> 
 
 def test_what_never_leaves_is_no_setting(people: People, qtbot: QtBot) -> None:
     panel = opened(people, qtbot, "Odette")
-    words = never_words(panel)
+    words = never_words()
     assert words.keys() == set(NEVER)
-    assert leaving_words(panel).keys() == {*ALWAYS, *IF_ASKED}
+    assert leaving_words().keys() == {*ALWAYS, *IF_ASKED}
     before = panel.never.lines()
     assert set(before) == set(words.values())
     for button in panel.controls.findChildren(QAbstractButton):

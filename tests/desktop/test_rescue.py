@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from relationship_journal.desktop import care_words
+from relationship_journal.desktop import care_words, regional
 from relationship_journal.desktop.background import Background
 from relationship_journal.desktop.rescue import words
 from relationship_journal.desktop.rescue.page import RescuePage
@@ -164,7 +164,7 @@ def test_what_can_be_read_is_put_together_and_counted(scene: Scene) -> None:
     assert page.salvage.stop_button.isVisible()
     scene.settle()
     said = page.salvage._text.text()
-    assert f"{care_words.number(1190)} records were read" in said
+    assert f"{regional.number(1190)} records were read" in said
     assert "14 came from the newest backup" in said
     assert "1 may have a changed letter" in said
     assert "Nothing that was known is missing" in said

@@ -10,6 +10,7 @@ from relationship_journal.desktop import fonts
 from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.painting import horizontal_line, smooth
@@ -78,7 +79,7 @@ class Bar(QWidget):
         menu = QMenu(self._choose)
         hidden = set(self._settings.text(_HIDDEN).split())
         for key in CHOOSABLE:
-            action = menu.addAction(self.tr(ENGLISH[key]))
+            action = menu.addAction(translate("briefing", ENGLISH[key]))
             action.setCheckable(True)
             action.setChecked(key not in hidden)
             action.toggled.connect(self._remember)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from relationship_journal.desktop.briefing import printing
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.on_paper import ask_pdf_place, save
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.briefing import Material
 
 
@@ -69,8 +70,6 @@ class WeekSheet(QObject):
         self._write_next.start(0)
 
     def _say_saved(self, path: str, count: int) -> None:
-        words = (
-            self.tr("Saved as PDF, one page") if count == 1 else self.tr("Saved as PDF, %n pages", "", count)
-        )
+        words = translate("WeekSheet", "Saved as PDF, %n pages", count)
         self._desk.notices.toast(words, "download")
         self.saved.emit(path)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.segmented import Segmented
@@ -81,7 +82,7 @@ class ClashPanel(Panel):
             return self.tr("called off")
         words = [self._when(first.start, first.minutes), first.topic, first.place]
         if len(events) > 1:
-            words.append(self.tr("and {n} more times").format(n=len(events) - 1))
+            words.append(translate("ClashPanel", "and %n more times", len(events) - 1))
         return ", ".join(word for word in words if word)
 
     def _when(self, start: datetime, minutes: int) -> str:

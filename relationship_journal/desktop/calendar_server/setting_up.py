@@ -14,6 +14,7 @@ from relationship_journal.desktop.calendar_account import INTERVALS, Account, Ca
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.panel_growth import grow_to_fit
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.desktop.widgets.combo import Combo
@@ -69,7 +70,8 @@ class ServerPanel(Panel):
         self.every = Combo()
         self.every.setAccessibleName(self.tr("How often"))
         for minutes in INTERVALS:
-            words = self.tr("Every {n} minutes").format(n=minutes) if minutes else self.tr("Only when I ask")
+            every = translate("ServerPanel", "Every %n minutes", minutes)
+            words = every if minutes else self.tr("Only when I ask")
             self.every.addItem(words, minutes)
         self._column.addWidget(PlainLabel(self.tr("Publish my meetings to"), "label", "text2"))
         self._column.addWidget(self.publish)

@@ -19,6 +19,7 @@ from relationship_journal.desktop.calendars.words import change_words, choices, 
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import Banner, IconMark
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.divider import Divider
@@ -172,14 +173,11 @@ class CalendarPanel(Panel):
         self.work.end()
         self._found, plan = answer
         name = plan.name if plan.name and plan.name != self._source.name else ""
-        parts = [self._source.name, name, self._events_words(plan.read)]
+        parts = [self._source.name, name, translate("CalendarPanel", "%Ln events", plan.read)]
         self.subtitle.setText(", ".join(part for part in parts if part))
         self._fill_me(plan)
         self._planned(plan)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _events_words(self, count: int) -> str:
-        return self.tr("1 event") if count == 1 else self.tr("{n} events").format(n=f"{count:,}")
 
     def _fill_me(self, plan: EventPlan) -> None:
         self.me.clear()
@@ -209,8 +207,7 @@ class CalendarPanel(Panel):
         self._plan = plan
         self.model.set_plan(plan)
         count = len(plan.skipped)
-        one, many = self.tr("1 left out"), self.tr("{n} left out").format(n=count)
-        self.left_out.setText(one if count == 1 else many)
+        self.left_out.setText(translate("CalendarPanel", "%Ln left out", count))
         self.left_out.setVisible(count > 0)
         if not plan.candidates:
             self.set_fact(self.tr("There is no meeting in it that could be taken."))
@@ -263,8 +260,7 @@ class CalendarPanel(Panel):
             each = self.model.candidate(self.table.currentIndex().row())
             if each is not None:
                 self._segments.set_value(self.model.decision(each).value)
-        one, many = self.tr("Take 1 meeting"), self.tr("Take {n} meetings").format(n=f"{count:,}")
-        self.set_primary(one if count == 1 else many)
+        self.set_primary(translate("CalendarPanel", "Take %Ln meetings", count))
         self.primary.setEnabled(count > 0)
         past = sum(
             each.start < self._desk.now() and self.model.decision(each) is EventDecision.TAKE

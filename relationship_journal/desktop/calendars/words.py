@@ -90,9 +90,10 @@ def people_words(candidate: EventCandidate) -> str:
         return words
     if not known:
         shown = ", ".join(others[:2])
-        more = translate("Calendars", " and {n} more").format(n=len(others) - 2) if len(others) > 2 else ""
-        return translate("Calendars", "nobody you know: {names}").format(names=shown + more)
-    return translate("Calendars", "{names} and {n} you do not know").format(names=words, n=len(others))
+        if len(others) > 2:
+            shown = translate("Calendars", "{names} and %n more", len(others) - 2).format(names=shown)
+        return translate("Calendars", "nobody you know: {names}").format(names=shown)
+    return translate("Calendars", "{names} and %n you do not know", len(others)).format(names=words)
 
 
 def change_words(candidate: EventCandidate, today: date, zone_now: datetime) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.circles.colours import Colours
 from relationship_journal.desktop.named_panel import NamedPanel
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -30,8 +31,10 @@ class CirclePanel(NamedPanel):
     ) -> None:
         new = circle is None
         super().__init__(
-            desk, parent, parent.tr("New circle") if new else parent.tr("Edit circle"), 420,
-            primary=parent.tr("Add") if new else parent.tr("Save"), example=parent.tr("Book club"),
+            desk, parent,
+            translate("CirclePanel", "New circle") if new else translate("CirclePanel", "Edit circle"), 420,
+            primary=translate("CirclePanel", "Add") if new else translate("CirclePanel", "Save"),
+            example=translate("CirclePanel", "Book club"),
         )  # fmt: skip
         self._circle = circle
         names = (
@@ -67,11 +70,10 @@ class CirclePanel(NamedPanel):
         self.remove.setVisible(circle is not None)
         if circle is not None:
             self.name.set_text(circle.name)
-            one = self.tr("1 person is in it; removing it removes nobody")
-            many = self.tr("{count} people are in it; removing it removes nobody").format(count=circle.count)
-            self.set_fact(
-                self.tr("Nobody is in it yet") if not circle.count else one if circle.count == 1 else many
+            inside = translate(
+                "CirclePanel", "%Ln people are in it; removing it removes nobody", circle.count
             )
+            self.set_fact(inside if circle.count else self.tr("Nobody is in it yet"))
 
     def save(self) -> None:
         name = self.given(self.name, self.tr("A circle needs a name."))

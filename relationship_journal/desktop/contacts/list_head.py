@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.menu_line import add_line
+from relationship_journal.desktop.regional import number
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.field import LineEdit
@@ -100,7 +101,7 @@ class ListHead(QWidget):
 
     def set_count(self, count: int) -> None:
         """How many people there are."""
-        self._count.setText(f"{count:n}")
+        self._count.setText(number(count))
 
     def set_circle(self, name: str) -> None:
         """The circle the list is narrowed to; an empty name for all people."""

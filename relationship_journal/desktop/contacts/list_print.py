@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from relationship_journal.desktop import dates, on_paper
+from relationship_journal.desktop.field_words import people_words
 from relationship_journal.desktop.on_paper import ask_pdf_place, ask_printer, paper_font, paper_ink, save
 from relationship_journal.desktop.translation import translate
 
@@ -121,11 +122,7 @@ def _offer_pdf(desk: Desk, parent: QWidget, told: PrintedList) -> None:
 
 
 def _head(painter: QPainter, told: PrintedList) -> float:
-    count = (
-        translate("PrintedList", "1 person")
-        if len(told.people) == 1
-        else translate("PrintedList", "{count} people").format(count=f"{len(told.people):n}")
-    )
+    count = people_words(len(told.people))
     _write(painter, QRectF(0, 0, _WIDTH, 34), told.title, 24, bold=True)
     _write(painter, QRectF(0, 36, _WIDTH, 20), f"{count}, {told.day}", 12, "text2")
     heads = (

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.contacts.circle_menu import circle_menu
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.field_words import people_words
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.rhythm_menu import add_rest_lines, rhythm_menu
 from relationship_journal.desktop.theme import theme
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.avatar import AvatarStack
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
@@ -69,7 +71,7 @@ class SeveralPeople(QWidget):
     def show_people(self, ids: Sequence[int]) -> None:
         """Show these people; the names follow as soon as they are read."""
         self._ids = tuple(ids)
-        self._title.setText(self.tr("{count} people").format(count=len(self._ids)))
+        self._title.setText(people_words(len(self._ids)))
         wanted = self._ids
         head = wanted[:_SHOWN_NAMES]
         journal = self._desk.journal
@@ -83,7 +85,9 @@ class SeveralPeople(QWidget):
         names = ", ".join(row.name for row in shown)
         more = len(wanted) - len(shown)
         self._names.setText(
-            self.tr("{names} and {count} more").format(names=names, count=more) if more > 0 else names
+            translate("SeveralPeople", "{names} and %Ln more", more).format(names=names)
+            if more > 0
+            else names
         )
 
     def menu(self) -> QMenu:

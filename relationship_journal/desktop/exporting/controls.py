@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.exporting_choices import CHOSEN, RANGES, Choices, Look
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.choice import Radio, Switch
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -126,8 +127,8 @@ class Controls(QWidget):
         }
         if count is None or key == CHOSEN:
             return names[key]
-        number = self.tr("1 meeting") if count == 1 else self.tr("{n} meetings").format(n=count)
-        return f"{names[key]}, {number}"
+        meetings = translate("Controls", "%Ln meetings", count)
+        return f"{names[key]}, {meetings}"
 
 
 def _inset(*parts: QWidget) -> QHBoxLayout:

@@ -20,6 +20,7 @@ from relationship_journal.desktop.exporting_choices import CHOSEN, Choices, Look
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.panel_growth import grow_to_fit
 from relationship_journal.desktop.settings_store import SettingsStore
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -160,7 +161,7 @@ class ExportPanel(Panel):
         if self._task is not None:
             return
         self.primary.setEnabled(count > 0)
-        self.set_primary(save_words(self, count), "calendar-arrow-up" if count else "")
+        self.set_primary(save_words(count), "calendar-arrow-up" if count else "")
 
     # -- saving ----------------------------------------------------------------------------------
 
@@ -216,13 +217,10 @@ class ExportPanel(Panel):
 
     def _birthdays_written(self, report: ExportReport, path: Path) -> None:
         self._set_busy(busy=False)
-        one, many = (
-            self.tr("Saved 1 birthday, without the year"),
-            self.tr("Saved {n} birthdays, without the years"),
-        )
+        words = translate("ExportPanel", "Saved %Ln birthdays, without the years", report.events)
         folder = QUrl.fromLocalFile(str(path.parent))
         self._desk.notices.toast(
-            (one if report.events == 1 else many).format(n=report.events), "cake", self.tr("Show file"),
+            words, "cake", self.tr("Show file"),
             on_action=lambda: QDesktopServices.openUrl(folder),
         )  # fmt: skip
         self.accept()
@@ -247,7 +245,7 @@ class ExportPanel(Panel):
         self._set_busy(busy=False)
         folder = QUrl.fromLocalFile(str(path.parent))
         self._desk.notices.toast(
-            saved_words(self, report),
+            saved_words(report),
             "calendar-check",
             self.tr("Show file"),
             on_action=lambda: QDesktopServices.openUrl(folder),
@@ -276,17 +274,17 @@ class ExportPanel(Panel):
         super().reject()
 
 
-def save_words(panel: QWidget, count: int) -> str:
+def save_words(count: int) -> str:
     """The main button: how many would be saved."""
     if count == 0:
-        return panel.tr("No meetings in this range")
-    return panel.tr("Save 1 meeting…") if count == 1 else panel.tr("Save {n} meetings…").format(n=count)
+        return translate("ExportPanel", "No meetings in this range")
+    return translate("ExportPanel", "Save %Ln meetings…", count)
 
 
-def saved_words(panel: QWidget, report: ExportReport) -> str:
+def saved_words(report: ExportReport) -> str:
     """What was saved, cancellations told apart."""
-    count = report.events
-    words = panel.tr("Saved 1 meeting") if count == 1 else panel.tr("Saved {n} meetings").format(n=count)
-    if report.cancelled:
-        words += panel.tr(", {n} called off").format(n=report.cancelled)
-    return words
+    saved = translate("ExportPanel", "Saved %Ln meetings", report.events)
+    if not report.cancelled:
+        return saved
+    cancelled = translate("ExportPanel", "%Ln called off", report.cancelled)
+    return translate("ExportPanel", "{saved}, {cancelled}").format(saved=saved, cancelled=cancelled)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.exporting_people.choices import CHOSEN, EVERYBODY, Choices, circle_key
+from relationship_journal.desktop.field_words import people_words
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.choice import Radio, Switch
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -25,8 +27,7 @@ class Controls(QWidget):
         self.who = Combo()
         self.who.setAccessibleName(self.tr("Who"))
         if chosen:
-            words = self.tr("The chosen person") if chosen == 1 else self.tr("The {n} chosen people")
-            self.who.addItem(words.format(n=chosen), CHOSEN)
+            self.who.addItem(translate("Controls", "The %Ln chosen people", chosen), CHOSEN)
         self.who.addItem(self.tr("Everybody"), EVERYBODY)
         self.forms = {
             PeopleFormat.VCARD_3: Radio(
@@ -100,11 +101,11 @@ class Controls(QWidget):
         while self.who.count() > first:
             self.who.removeItem(first)
         for circle in circles:
-            self.who.addItem(_with_count(self, circle.name, circle.count), circle_key(circle))
+            self.who.addItem(_with_count(circle.name, circle.count), circle_key(circle))
 
     def set_everybody(self, count: int) -> None:
         """Say how many everybody is."""
-        self.who.setItemText(self.who.findData(EVERYBODY), _with_count(self, self.tr("Everybody"), count))
+        self.who.setItemText(self.who.findData(EVERYBODY), _with_count(self.tr("Everybody"), count))
 
     def set_choices(self, choices: Choices) -> None:
         """Show choices without telling anyone; whom they take stays."""
@@ -134,7 +135,7 @@ class Controls(QWidget):
     def _people_words(self, count: int) -> str:
         if count == 0:
             return self.tr("nobody has any")
-        return self.tr("of 1 person") if count == 1 else self.tr("of {n} people").format(n=count)
+        return translate("Controls", "of %Ln people", count)
 
     def _chose(self) -> None:
         self._show_photos()
@@ -144,9 +145,8 @@ class Controls(QWidget):
         self.photos.setEnabled(self.choices().format.is_vcard)
 
 
-def _with_count(widget: QWidget, name: str, count: int) -> str:
-    number = widget.tr("1 person") if count == 1 else widget.tr("{n} people").format(n=count)
-    return f"{name}, {number}"
+def _with_count(name: str, count: int) -> str:
+    return f"{name}, {people_words(count)}"
 
 
 def _inset(*parts: QWidget) -> QHBoxLayout:

@@ -19,6 +19,7 @@ from relationship_journal.desktop.exporting_people.preview import PersonCard
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.panel_growth import grow_to_fit
 from relationship_journal.desktop.settings_store import SettingsStore
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -92,7 +93,7 @@ class PeopleExportPanel(Panel):
         self.card = PersonCard()
         self.leaves = Leaving(self.tr("Leaves this computer"), "arrow-up-right", "text2")
         self.never = Leaving(self.tr("Never leaves"), "lock", "accent")
-        words = never_words(self)
+        words = never_words()
         self.never.show_lines(tuple(dict.fromkeys(words[key] for key in NEVER)))
         self._title = PlainLabel(self.tr("The first person as they leave"), "label", "text2")
         column.addWidget(self._title)
@@ -119,7 +120,7 @@ class PeopleExportPanel(Panel):
         self._looking.run(plain(lambda: look(journal, choices, chosen)), self._looked, self._failed)
 
     def _show_leaving(self, choices: Choices) -> None:
-        words = leaving_words(self)
+        words = leaving_words()
         is_read_back = choices.format is not PeopleFormat.SPREADSHEET
         asked = {
             "kept": is_read_back,
@@ -140,7 +141,7 @@ class PeopleExportPanel(Panel):
         self._grow()
         if self._task is None:
             self.primary.setEnabled(count > 0)
-            self.set_primary(save_words(self, count), "file-output" if count else "")
+            self.set_primary(save_words(count), "file-output" if count else "")
 
     def _grow(self) -> None:
         """Once the new lines are laid out, which they are not yet."""
@@ -203,7 +204,7 @@ class PeopleExportPanel(Panel):
         self._set_busy(busy=False)
         folder = QUrl.fromLocalFile(str(path.parent))
         self._desk.notices.toast(
-            saved_words(self, count),
+            saved_words(count),
             "file-output",
             self.tr("Show file"),
             on_action=lambda: QDesktopServices.openUrl(folder),
@@ -232,42 +233,42 @@ class PeopleExportPanel(Panel):
         super().reject()
 
 
-def leaving_words(panel: QWidget) -> dict[str, str]:
+def leaving_words() -> dict[str, str]:
     """What leaves, by the domain's keys."""
     return {
-        "name": panel.tr("Name, nickname and pronouns"),
-        "organisation": panel.tr("Company and role"),
-        "points": panel.tr("Email, phone, addresses and links"),
-        "born": panel.tr("Birthday"),
-        "kept": panel.tr("What a contact file said when you imported it"),
-        "photos": panel.tr("Photo"),
-        "facts": panel.tr("Hobbies, family and dates"),
-        "notes": panel.tr("Notes"),
+        "name": translate("PeopleExportPanel", "Name, nickname and pronouns"),
+        "organisation": translate("PeopleExportPanel", "Company and role"),
+        "points": translate("PeopleExportPanel", "Email, phone, addresses and links"),
+        "born": translate("PeopleExportPanel", "Birthday"),
+        "kept": translate("PeopleExportPanel", "What a contact file said when you imported it"),
+        "photos": translate("PeopleExportPanel", "Photo"),
+        "facts": translate("PeopleExportPanel", "Hobbies, family and dates"),
+        "notes": translate("PeopleExportPanel", "Notes"),
     }
 
 
-def never_words(panel: QWidget) -> dict[str, str]:
+def never_words() -> dict[str, str]:
     """What never leaves, by the domain's keys; two that belong together share a line."""
     return {
-        "sensitive": panel.tr("What is marked sensitive"),
-        "other_facts": panel.tr("Preferences, work and what is true at the moment"),
-        "entries": panel.tr("Journal entries"),
-        "promises": panel.tr("Promises and briefing questions"),
-        "topics": panel.tr("Promises and briefing questions"),
-        "meetings": panel.tr("Meetings and preparation"),
-        "portrait": panel.tr("How you met and your line about them"),
-        "rhythm": panel.tr("Rhythm and circles"),
-        "circles": panel.tr("Rhythm and circles"),
+        "sensitive": translate("PeopleExportPanel", "What is marked sensitive"),
+        "other_facts": translate("PeopleExportPanel", "Preferences, work and what is true at the moment"),
+        "entries": translate("PeopleExportPanel", "Journal entries"),
+        "promises": translate("PeopleExportPanel", "Promises and briefing questions"),
+        "topics": translate("PeopleExportPanel", "Promises and briefing questions"),
+        "meetings": translate("PeopleExportPanel", "Meetings and preparation"),
+        "portrait": translate("PeopleExportPanel", "How you met and your line about them"),
+        "rhythm": translate("PeopleExportPanel", "Rhythm and circles"),
+        "circles": translate("PeopleExportPanel", "Rhythm and circles"),
     }
 
 
-def save_words(panel: QWidget, count: int) -> str:
+def save_words(count: int) -> str:
     """The main button: how many would be saved."""
     if count == 0:
-        return panel.tr("Nobody to save")
-    return panel.tr("Save 1 person…") if count == 1 else panel.tr("Save {n} people…").format(n=count)
+        return translate("PeopleExportPanel", "Nobody to save")
+    return translate("PeopleExportPanel", "Save %Ln people…", count)
 
 
-def saved_words(panel: QWidget, count: int) -> str:
+def saved_words(count: int) -> str:
     """What was saved."""
-    return panel.tr("Saved 1 person") if count == 1 else panel.tr("Saved {n} people").format(n=count)
+    return translate("PeopleExportPanel", "Saved %Ln people", count)

@@ -90,7 +90,7 @@ class PersonCard(QWidget):
         for icon, words in shown:
             self._add(icon, words)
         if len(short) > len(shown):
-            self._add("ellipsis", self.tr("and {n} more").format(n=len(short) - len(shown)))
+            self._add("ellipsis", translate("PersonCard", "and %n more", len(short) - len(shown)))
         for icon, words in told[len(short) :]:
             self._add(icon, words, max_lines=4)
 
@@ -125,13 +125,8 @@ def lines(card: Card) -> Iterator[tuple[str, str]]:
     for fact in card.facts:
         yield _ICONS.get(fact.kind, "tag"), _fact_words(fact)
     if card.rest:
-        count = len(card.rest)
-        words = (
-            translate("PersonCard", "1 more line of the file they came from")
-            if count == 1
-            else translate("PersonCard", "{n} more lines of the file they came from")
-        )
-        yield "file-input", words.format(n=count)
+        words = translate("PersonCard", "%n more lines of the file they came from", len(card.rest))
+        yield "file-input", words
     if card.note:
         yield _NOTE, card.note
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.importing.skipped_list import SkippedList
 from relationship_journal.desktop.importing.words import report_words
+from relationship_journal.desktop.regional import number
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
@@ -79,11 +81,7 @@ class DonePage(QWidget):
         self.title.setText(self._title(report))
         self.undo.setVisible(changed)
         new = len(report.new_ids)
-        self.people.setText(
-            self.tr("Show the new person")
-            if new == 1
-            else self.tr("Show the {n} new people").format(n=f"{new:,}")
-        )
+        self.people.setText(translate("DonePage", "Show the %Ln new people", new))
         self.people.setVisible(new > 0)
         for icon, words in report_words(report):
             line = QWidget()
@@ -97,7 +95,7 @@ class DonePage(QWidget):
         told = {(each.line, each.reason): each for each in (*report.skipped, *report.left_out)}
         places = sorted(told.values(), key=lambda each: each.line)
         self._left_out_title.setText(
-            self.tr("Left out, or not read as it is ({n})").format(n=f"{len(places):,}")
+            self.tr("Left out, or not read as it is ({n})").format(n=number(len(places)))
         )
         self._left_out.setVisible(bool(places))
         self.left_out.show_places(places)

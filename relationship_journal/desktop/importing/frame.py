@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from relationship_journal.desktop.importing.steps import Steps
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.divider import Divider
@@ -31,7 +32,7 @@ class ImportFrame(Panel):
     """1120 wide; one page for each step."""
 
     def __init__(self, parent: QWidget, pages: tuple[QWidget, ...]) -> None:
-        super().__init__(parent, parent.tr("Import people"), 1120)
+        super().__init__(parent, translate("ImportFrame", "Import people"), 1120)
         self._make_head()
         self.set_body_margins(0)
         self.body.setSpacing(0)

@@ -13,6 +13,7 @@ from relationship_journal.desktop.importing.column_row import ColumnRow
 from relationship_journal.desktop.importing.incoming import incoming
 from relationship_journal.desktop.importing.table_controls import TableControls
 from relationship_journal.desktop.theme import color, theme
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -165,12 +166,10 @@ class MatchPage(QWidget):
 
     def _not_shown(self, empty: int, beyond: int) -> list[str]:
         lines = []
-        if empty == 1:
-            lines.append(self.tr("1 column is empty and not shown."))
-        elif empty > 1:
-            lines.append(self.tr("{n} columns are empty and not shown.").format(n=empty))
+        if empty > 0:
+            lines.append(translate("MatchPage", "%n columns are empty and not shown.", empty))
         if beyond > 0:
-            lines.append(self.tr("{n} more columns are read as they were recognised.").format(n=beyond))
+            lines.append(translate("MatchPage", "%n more columns are read as they were recognised.", beyond))
         return lines
 
     def _matched(self) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from relationship_journal.desktop import fonts
+from relationship_journal.desktop import fonts, regional
 from relationship_journal.desktop.field_words import people_words
 from relationship_journal.desktop.importing.card_side import CardSide
 from relationship_journal.desktop.importing.card_table import CardTable
 from relationship_journal.desktop.importing.skipped_list import SkippedList
 from relationship_journal.desktop.text_layout import paint_line, text_width
 from relationship_journal.desktop.theme import theme
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.field import LineEdit
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
@@ -49,7 +50,7 @@ class FilterChip(ChipButton):
 
     def show_number(self, number: int) -> None:
         """Say how many there are; the chip hides when there are none."""
-        self._number = f"{number:,}"
+        self._number = regional.number(number)
         self.setText(f"{self._words}  {self._number}")
 
     def sizeHint(self) -> QSize:
@@ -162,10 +163,7 @@ class ReviewPage(QWidget):
         self.find_field.clear()
         self.table.cards.show_cards(plan.candidates, sought)
         count = len(plan.skipped)
-        title = self.tr("1 place could not be read as it is")
-        self.skipped_title.setText(
-            title if count == 1 else self.tr("{n} places could not be read as they are").format(n=count)
-        )
+        self.skipped_title.setText(translate("ReviewPage", "%Ln places could not be read as they are", count))
         self._places.setVisible(count > 0)
         self.skipped.show_places(plan.skipped)
 

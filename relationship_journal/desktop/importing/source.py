@@ -73,8 +73,7 @@ class Source:
 
     def words(self, rows: int) -> str:
         """The file's name and how many rows it has."""
-        one, many = translate("Import", "{file}, 1 row"), translate("Import", "{file}, {n} rows")
-        return (one if rows == 1 else many).format(file=self.name, n=f"{rows:,}")
+        return translate("Import", "{file}, %Ln rows", rows).format(file=self.name)
 
     def is_known(self) -> bool:
         """Whether every column was recognised, so that nobody need be asked."""
@@ -103,11 +102,7 @@ class Source:
         found = self.archive
         if found is None:
             return ""
-        entries = (
-            translate("Import", "1 entry")
-            if found.entries == 1
-            else translate("Import", "{n} entries").format(n=f"{found.entries:,}")
-        )
+        entries = translate("Import", "%Ln entries", found.entries)
         words = translate("Import", "This is a whole journal: {people}, {entries}").format(
             people=people_words(found.people), entries=entries
         )

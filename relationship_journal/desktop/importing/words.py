@@ -118,9 +118,13 @@ def line_words(skipped: Skipped) -> str:
 def report_words(report: ImportReport) -> list[tuple[str, str]]:
     """What an import did, as (icon, sentence) lines; zero parts are left out."""
     lines = [
-        ("user-plus", report.new, translate("Import", "1 person added"), translate("Import", "{n} people added")),
-        ("git-merge", report.updated, translate("Import", "1 person got what was missing"), translate("Import", "{n} people got what was missing")),
-        ("check", report.already, translate("Import", "1 was here already"), translate("Import", "{n} were here already")),
-        ("users", report.doubtful, translate("Import", "1 perhaps the same person, left out"), translate("Import", "{n} perhaps the same person, left out")),
-    ]  # fmt: skip
-    return [(icon, one if count == 1 else many.format(n=count)) for icon, count, one, many in lines if count]
+        ("user-plus", report.new, translate("Import", "%Ln people added", report.new)),
+        ("git-merge", report.updated, translate("Import", "%Ln people got what was missing", report.updated)),
+        ("check", report.already, translate("Import", "%Ln were here already", report.already)),
+        (
+            "users",
+            report.doubtful,
+            translate("Import", "%Ln perhaps the same person, left out", report.doubtful),
+        ),
+    ]
+    return [(icon, words) for icon, count, words in lines if count]

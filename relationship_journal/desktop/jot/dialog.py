@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.key_hint import KeyHint
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -32,8 +33,8 @@ class JotDialog(Panel):
     def __init__(self, desk: Desk, request: JotRequest, parent: QWidget) -> None:
         editing = request.entry_id is not None
         super().__init__(
-            parent, parent.tr("Edit jot") if editing else parent.tr("Jot"), 740, icon="pen-line", modal=False,
-            primary=parent.tr("Save"),
+            parent, translate("JotDialog", "Edit jot") if editing else translate("JotDialog", "Jot"), 740, icon="pen-line", modal=False,
+            primary=translate("JotDialog", "Save"),
         )  # fmt: skip
         self.editor = JotEditor(desk, request, frame="dialog")
         self.set_body_margins(0, 4)

@@ -106,7 +106,7 @@ class FoundPanel(QWidget):
                 row.show_offer(shown[number - 1], number, self._people, today, several=self._several)
         left = len(lines) - len(shown)
         self.more.setVisible(left > 0)
-        self.more.setText(self.tr("%n more", "", left).replace("%n", str(left)))
+        self.more.setText(translate("JotFound", "%n more", left))
         self.tick_all.setVisible(any(not line.ticked and not line.is_known for line in lines))
         self.setVisible(bool(lines))
         self._announce(len(lines))
@@ -126,7 +126,7 @@ class FoundPanel(QWidget):
         if count <= self._announced or not self.isVisible():
             return
         self._announced = count
-        said = self.tr("%n things found in your note", "", count).replace("%n", str(count))
+        said = translate("JotFound", "%n things found in your note", count)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     # -- deciding -----------------------------------------------------------------------------

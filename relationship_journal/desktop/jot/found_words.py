@@ -116,7 +116,7 @@ def moment_words(offer: Offer, today: date) -> str:
     parts = [
         wording.channel_name(found.channel) if found.channel else "",
         dates.near_day(found.date, today) if found.date else "",
-        translate("JotFound", "{n} min").format(n=found.minutes) if found.minutes else "",
+        dates.minutes_words(found.minutes) if found.minutes else "",
         wording.mood_name(found.mood) if found.mood else "",
     ]
     told = [part for part in parts if part]

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relationship_journal.desktop import dates
 from relationship_journal.desktop.jot.gesture_line import GestureLine
 from relationship_journal.desktop.jot.jot_state import JotState
 from relationship_journal.desktop.jot.private_lines import PrivateLines
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
@@ -188,5 +190,6 @@ def length_words(minutes: int) -> str:
     """A length as a chip says it: "40 min", "1 h", "1 h 30"."""
     hours, rest = divmod(minutes, 60)
     if not hours:
-        return f"{rest} min"
-    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
+        return dates.minutes_words(minutes)
+    short = translate("MoreChips", "{hours} h {minutes}")
+    return short.format(hours=hours, minutes=f"{rest:02d}") if rest else dates.minutes_words(minutes)

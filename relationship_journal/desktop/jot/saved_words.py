@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.marks import read_marks
@@ -27,27 +25,19 @@ def saved_words(
     due |= {promise.text: promise.due for promise in accepted.promises}
     parts = [_promises(due, today)] if due else []
     if facts := len(accepted.facts) + len(accepted.over):
-        parts.append(
-            translate("JotEditor", "1 fact")
-            if facts == 1
-            else translate("JotEditor", "{n} facts").format(n=facts)
-        )
+        parts.append(translate("JotEditor", "%n facts", facts))
     if parts:
         return translate("JotEditor", "Saved, {what}").format(what=", ".join(parts))
     if len(people) == 1:
         return translate("JotEditor", "Saved to {name}’s timeline").format(name=people[0].first_name)
     if people:
-        return translate("JotEditor", "Saved to {n} timelines").format(n=len(people))
+        return translate("JotEditor", "Saved to %n timelines", len(people))
     return translate("JotEditor", "Saved as a loose note") if loose else translate("JotEditor", "Saved")
 
 
 def _promises(due: dict[str, date | None], today: date) -> str:
     days = [day for day in due.values() if day is not None]
-    words = (
-        translate("JotEditor", "1 promise")
-        if len(due) == 1
-        else translate("JotEditor", "{n} promises").format(n=len(due))
-    )
+    words = translate("JotEditor", "%n promises", len(due))
     return (
         translate("JotEditor", "{promises} until {day}").format(promises=words, day=_near(min(days), today))
         if days
@@ -60,4 +50,4 @@ def _near(day: date, today: date) -> str:
     apart = (day - today).days
     if apart < 2:
         return dates.near_day(day, today)
-    return QLocale().dayName(day.isoweekday()) if apart < 7 else dates.day_short(day)
+    return dates.weekday_name(day) if apart < 7 else dates.day_short(day)

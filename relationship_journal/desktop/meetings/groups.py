@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale
-
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.meetings import Meeting
@@ -88,7 +86,7 @@ def _day_group(day: date, today: date, rows: Sequence[Meeting]) -> Group:
     }
     name = names.get((day - today).days)
     if name is None:
-        return Group(QLocale().standaloneDayName(day.isoweekday()), dates.day_month(day), tuple(rows))
+        return Group(dates.weekday_alone(day), dates.day_month(day), tuple(rows))
     return Group(name, dates.day_long(day), tuple(rows))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -94,11 +94,7 @@ class MeetingRow(QWidget):
         if self._context.by_day:
             near = abs((day - self._context.today).days) < 14
             first = dates.weekday_day(day) if near or self._context.past else dates.day_month_short(day)
-            second = (
-                hour
-                if near or self._context.past
-                else f"{QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)} {hour}"
-            )
+            second = hour if near or self._context.past else f"{dates.weekday_short(day)} {hour}"
         else:
             first, second = hour, dates.minutes_words(self.meeting.minutes)
         holder = _Fixed(74)

@@ -16,7 +16,9 @@ from relationship_journal.desktop.merging.queue import Pair, Queue
 from relationship_journal.desktop.merging.words import reason_words
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.panel_growth import grow_to_fit
+from relationship_journal.desktop.regional import number
 from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.empty_state import EmptyState
@@ -49,9 +51,9 @@ class MergePanel(Panel):
     def __init__(self, desk: Desk, contacts: Sequence[int] | None, parent: QWidget) -> None:
         super().__init__(
             parent,
-            parent.tr("Are these the same person?"),
+            translate("MergePanel", "Are these the same person?"),
             860,
-            primary=parent.tr("Merge"),
+            primary=translate("MergePanel", "Merge"),
             primary_icon="git-merge",
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -181,8 +183,8 @@ class MergePanel(Panel):
         self._page = PairPage(plan, self._desk.today())
         self._at.addWidget(self._page)
         self._page.show()  # now, so that its height counts below
-        number, of = self._queue.place()
-        self.place.setText(self.tr("{n} of {of}").format(n=number, of=f"{of:,}"))
+        place, of = self._queue.place()
+        self.place.setText(self.tr("{n} of {of}").format(n=number(place), of=number(of)))
         for widget in (self.place, self.previous, self.next):
             widget.setVisible(of > 1)
         joined = self.tr("Pick what to keep. Both histories are always joined.")
@@ -284,12 +286,10 @@ class MergePanel(Panel):
         desk = self._desk
         if len(acts) == 1:
             words = wording.act_sentence(acts[0].kind, dict(acts[0].data))
-        elif self._merges > 1:
-            words = self.tr("{n} people merged").format(n=self._merges)
         elif self._merges:
-            words = self.tr("1 person merged")
+            words = translate("MergePanel", "%Ln people merged", self._merges)
         else:
-            words = self.tr("{n} pairs told apart").format(n=len(acts))
+            words = translate("MergePanel", "%Ln pairs told apart", len(acts))
 
         def undo_all() -> None:
             for act in reversed(acts):

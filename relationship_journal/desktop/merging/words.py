@@ -49,20 +49,11 @@ def result_words(plan: MergePlan, choices: Mapping[str, Choice]) -> str:
     parts = _counted(plan.joined)
     emails = _emails(plan, choices)
     if emails > 1:
-        parts.append(translate("Merge", "{number} email addresses").format(number=_number(emails)))
+        parts.append(translate("Merge", "%n email addresses", emails))
     name = _name(plan, choices)
     if not parts:
         return translate("Merge", "Result: {name}.").format(name=name)
     return translate("Merge", "Result: {name} with {what}.").format(name=name, what=_listed(parts))
-
-
-def _number(number: int) -> str:
-    """A small number in words, as in a sentence."""
-    words = {
-        2: translate("Merge", "two"), 3: translate("Merge", "three"), 4: translate("Merge", "four"),
-        5: translate("Merge", "five"), 6: translate("Merge", "six"), 7: translate("Merge", "seven"),
-    }  # fmt: skip
-    return words.get(number, str(number))
 
 
 def _name(plan: MergePlan, choices: Mapping[str, Choice]) -> str:
@@ -83,11 +74,11 @@ def _emails(plan: MergePlan, choices: Mapping[str, Choice]) -> int:
 
 def _counted(side: MergeSide) -> list[str]:
     counts = (
-        (side.entries, translate("Merge", "1 entry"), translate("Merge", "{n} entries")),
-        (side.facts, translate("Merge", "1 fact"), translate("Merge", "{n} facts")),
-        (side.promises, translate("Merge", "1 promise"), translate("Merge", "{n} promises")),
+        (side.entries, translate("Merge", "%Ln entries", side.entries)),
+        (side.facts, translate("Merge", "%Ln facts", side.facts)),
+        (side.promises, translate("Merge", "%Ln promises", side.promises)),
     )
-    return [one if count == 1 else many.format(n=f"{count:,}") for count, one, many in counts if count]
+    return [words for count, words in counts if count]
 
 
 def _listed(parts: list[str]) -> str:

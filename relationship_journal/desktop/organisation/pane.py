@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.field_words import people_words
 from relationship_journal.desktop.organisation.person_button import PersonButton
 from relationship_journal.desktop.organisation.title import OrganisationTitle
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -151,16 +153,14 @@ class OrganisationPane(QWidget):
         self.vanished.emit()
 
     def _facts_words(self, page: OrganisationPage) -> str:
-        count = len(page.people)
-        parts = [self.tr("1 person") if count == 1 else self.tr("{count} people").format(count=count)]
+        parts = [people_words(len(page.people))]
         if page.last_live is not None and page.last_with is not None:
             today = self._desk.today()
             last = self.tr("Last talked {when}, with {name}")
             when = self.tr("today") if page.last_live == today else dates.ago_words(page.last_live, today)
             parts.append(last.format(when=when, name=page.last_with.name))
         if page.promises:
-            many = self.tr("{count} open promises").format(count=page.promises)
-            parts.append(self.tr("1 open promise") if page.promises == 1 else many)
+            parts.append(translate("OrganisationPane", "%Ln open promises", page.promises))
         return "  \u00b7  ".join(parts)
 
     def _fill(self, page: OrganisationPage) -> None:
@@ -181,7 +181,7 @@ class OrganisationPane(QWidget):
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
         left = len(page.people) - len(self._buttons)
         self.rest.setVisible(left > 0)
-        self.rest.setText(self.tr("Show {count} more").format(count=min(left, _PORTION)))
+        self.rest.setText(translate("OrganisationPane", "Show %n more", min(left, _PORTION)))
 
     def people(self) -> list[PersonButton]:
         """The rows shown."""

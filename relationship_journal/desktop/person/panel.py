@@ -22,6 +22,7 @@ from relationship_journal.desktop.person.here_line import HereLine
 from relationship_journal.desktop.person.more_fields import MoreFields, labelled, side_by_side
 from relationship_journal.desktop.person.photo_field import PhotoField
 from relationship_journal.desktop.tab_order import tab_after
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.combo import Combo
@@ -55,8 +56,8 @@ class PersonPanel(Panel):
     ) -> None:
         adding = contact_id is None
         super().__init__(
-            parent, parent.tr("Add person") if adding else parent.tr("Edit person"), 560,
-            primary=parent.tr("Add") if adding else parent.tr("Save"),
+            parent, translate("PersonPanel", "Add person") if adding else translate("PersonPanel", "Edit person"), 560,
+            primary=translate("PersonPanel", "Add") if adding else translate("PersonPanel", "Save"),
         )  # fmt: skip
         self._desk = desk
         self._contact_id = contact_id

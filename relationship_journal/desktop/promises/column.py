@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.promises.groups import Group
 from relationship_journal.desktop.promises.row import PromiseRow
+from relationship_journal.desktop.regional import number
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
@@ -51,9 +53,9 @@ class _Part(QWidget):
 
     def show_group(self, group: Group, today: date, wire: Callable[[PromiseRow], None]) -> None:
         """Show the group's promises; new rows are given to ``wire``."""
-        self._count.setText(str(group.count))
+        self._count.setText(number(group.count))
         self._more.setVisible(group.hidden > 0)
-        self._more.setText(self.tr("Show {n} more").format(n=min(group.hidden, MORE)))
+        self._more.setText(translate("PromiseColumn", "Show %n more", min(group.hidden, MORE)))
         kept = [row.promise for row in self.rows() if row.promise in group.promises]
         if kept != [each for each in group.promises if each in kept]:  # another order
             self._card.clear_rows()

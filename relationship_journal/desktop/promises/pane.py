@@ -194,9 +194,9 @@ def tally_words(tally: PromiseTally, pattern: str) -> str:
         return ""
     said = pattern.format(kept=tally.kept, of=tally.of, month=dates.month_name(tally.since))
     told = (
-        (tally.on_time, translate("PromisesPane", "{n} on time")),
-        (tally.late, translate("PromisesPane", "{n} late")),
-        (tally.overdue, translate("PromisesPane", "{n} overdue")),
+        (tally.on_time, translate("PromisesPane", "%Ln on time", tally.on_time)),
+        (tally.late, translate("PromisesPane", "%Ln late", tally.late)),
+        (tally.overdue, translate("PromisesPane", "%Ln overdue", tally.overdue)),
     )
-    parts = [words.format(n=count) for count, words in told if count]
+    parts = [words for count, words in told if count]
     return f"{said}: {', '.join(parts)}" if tally.late or tally.overdue else said

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import care_words
+from relationship_journal.desktop.regional import number
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.divider import Divider
@@ -70,9 +71,7 @@ class BackupCard(Card):
             part.setVisible(there)
         self._inside.show()
         self.others_link.setVisible(bool(others))
-        self.others_link.setText(
-            self.tr("Other backups ({count})").format(count=care_words.number(len(others)))
-        )
+        self.others_link.setText(self.tr("Other backups ({count})").format(count=number(len(others))))
         if newest is None:
             self._title.setText(self.tr("There is no backup beside it"))
             self._inside.setText(self.tr("If you keep one somewhere else, choose it here."))

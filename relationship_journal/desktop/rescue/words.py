@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from relationship_journal import wording
-from relationship_journal.desktop.care_words import finding_words, number
+from relationship_journal.desktop.care_words import finding_words
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.care import CheckReport, Salvaged
 from relationship_journal.domain.errors import DamagedJournal, JournalError, VanishedJournal
@@ -67,7 +67,7 @@ def finding_lines(report: CheckReport) -> list[str]:
     """The first things a check found, and how many more."""
     shown = [finding_words(each) for each in report.findings[:_MOST_FINDINGS]]
     more = len(report.findings) - len(shown)
-    return [*shown, translate("rescue", "and {count} more").format(count=number(more))] if more else shown
+    return [*shown, translate("rescue", "and %Ln more", more)] if more else shown
 
 
 def restored_words(when: str, kept: Path | None) -> str:
@@ -80,22 +80,14 @@ def restored_words(when: str, kept: Path | None) -> str:
 
 def salvaged_lines(found: Salvaged) -> list[str]:
     """What came of putting together what can be read."""
-    read = translate("rescue", "{count} records were read from the damaged file").format(
-        count=number(found.read)
-    )
+    read = translate("rescue", "%Ln records were read from the damaged file", found.read)
     lines = [read if found.read else translate("rescue", "Nothing could be read from the damaged file")]
     if found.from_backup:
-        lines.append(
-            translate("rescue", "{count} came from the newest backup").format(count=number(found.from_backup))
-        )
+        lines.append(translate("rescue", "%Ln came from the newest backup", found.from_backup))
     if found.doubtful:
-        lines.append(
-            translate("rescue", "{count} may have a changed letter; look them over").format(
-                count=number(found.doubtful)
-            )
-        )
+        lines.append(translate("rescue", "%Ln may have a changed letter; look them over", found.doubtful))
     lines.append(
-        translate("rescue", "{count} could not be brought back").format(count=number(found.lost))
+        translate("rescue", "%Ln could not be brought back", found.lost)
         if found.lost
         else translate("rescue", "Nothing that was known is missing")
     )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.regional import number
 from relationship_journal.desktop.review.words import bar_words
 from relationship_journal.desktop.text_layout import paint_line
 from relationship_journal.desktop.theme import color
@@ -36,16 +37,16 @@ def paint_bars(painter: QPainter, area: QRectF, review: Review, ink: Ink, write:
         left = area.left() + at * step + (step - width) / 2
         top = floor
         for way in Way:
-            number = getattr(bar, str(way))
-            if number:
-                part = high * number / most
+            counted = getattr(bar, str(way))
+            if counted:
+                part = high * counted / most
                 top -= part
                 painter.fillRect(QRectF(left, top, width, max(1.0, part - 1)), ink(HUES[way]))
         if not bar.all:
             painter.fillRect(QRectF(left, floor - 2, width, 2), ink("line2"))
         column = QRectF(area.left() + at * step, 0, step, line)
         if bar.all:
-            write(column.translated(0, top - line - 1), f"{bar.all:n}", "text")
+            write(column.translated(0, top - line - 1), number(bar.all), "text")
         write(column.translated(0, floor + 3), bar_words(bar, review.period.span), "text2")
 
 
@@ -61,7 +62,7 @@ class Bars(QWidget):
     def show_review(self, review: Review) -> None:
         """Show another one."""
         self._review = review
-        told = (f"{bar_words(bar, review.period.span)} {bar.all:n}" for bar in review.bars)
+        told = (f"{bar_words(bar, review.period.span)} {number(bar.all)}" for bar in review.bars)
         self.setAccessibleDescription(", ".join(told))
         self.update()
 

@@ -20,6 +20,7 @@ from relationship_journal.desktop.on_paper import ask_pdf_place, save
 from relationship_journal.desktop.review import printing
 from relationship_journal.desktop.review.parts import ReviewParts
 from relationship_journal.desktop.review.words import span_words, title_words
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.empty_state import EmptyState
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -201,8 +202,8 @@ class ReviewPane(QWidget):
         def took(found: tuple[Behind, ...]) -> None:
             items = [_item(each, self._desk.today()) for each in found]
             if counted > len(found):
-                more = f"{counted - len(found):n}"
-                items.append(PopupItem(None, self.tr("and %n earlier").replace("%n", more)))
+                more = translate("ReviewPane", "and %Ln earlier", counted - len(found))
+                items.append(PopupItem(None, more))
             self.popup.set_items(items)
             # The page may have been read again meanwhile, and its figures made anew.
             at = anchor if isValid(anchor) else self.parts.figures.get(figure, self.parts)

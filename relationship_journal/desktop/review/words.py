@@ -11,10 +11,6 @@ from relationship_journal.domain.facts import FactKind
 from relationship_journal.domain.review import Bar, Figure, Period, PromisesKept, Review, Silence, Span, Way
 
 
-def _counted(number: int, one: str, many: str) -> str:
-    return (one if number == 1 else many).replace("%n", f"{number:n}")
-
-
 def title_words(review: Review) -> str:
     """The title: "Your week", "Your year 2026", "2026 with Odette"."""
     year = review.period.first.year
@@ -38,16 +34,17 @@ def span_words(period: Period) -> str:
 
 def conversations_words(review: Review) -> str:
     """How many conversations."""
-    count = review.conversations
-    return _counted(count, translate("review", "1 conversation"), translate("review", "%n conversations"))
+    return translate("review", "%Ln conversations", review.conversations)
 
 
 def way_words(way: Way | Figure, count: int) -> str:
     """How many of one way: "3 in person"."""
     said = {
-        "in_person": translate("review", "%n in person"), "afar": translate("review", "%n by phone or video"), "written": translate("review", "%n in writing"),
-    }  # fmt: skip
-    return said[str(way)].replace("%n", f"{count:n}")
+        "in_person": translate("review", "%Ln in person", count),
+        "afar": translate("review", "%Ln by phone or video", count),
+        "written": translate("review", "%Ln in writing", count),
+    }
+    return said[str(way)]
 
 
 def bar_words(bar: Bar, span: Span) -> str:
@@ -57,61 +54,51 @@ def bar_words(bar: Bar, span: Span) -> str:
 
 def met_words(review: Review) -> str:
     """How many people one met."""
-    return _counted(
-        review.met,
-        translate("review", "You talked with 1 person"),
-        translate("review", "You talked with %n people"),
-    )
+    return translate("review", "You talked with %Ln people", review.met)
 
 
 def others_words(review: Review) -> str:
     """The same of one person's year: who else was there."""
-    return _counted(
-        review.met,
-        translate("review", "1 other person was there"),
-        translate("review", "%n other people were there"),
-    )
+    return translate("review", "%Ln other people were there", review.met)
 
 
 def times_words(count: int) -> str:
     """How often: "once", "3 times"."""
-    return _counted(count, translate("review", "once"), translate("review", "%n times"))
+    return translate("review", "%Ln times", count)
 
 
 def promise_words(kept: PromisesKept) -> str:
     """What became of promises: "9 kept, 8 of them on time, 1 late; 1 not kept, 1 let go"."""
-    first = _counted(
-        kept.kept, translate("review", "1 promise kept"), translate("review", "%n promises kept")
-    )
+    first = translate("review", "%Ln promises kept", kept.kept)
     if kept.on_time == kept.kept > 1:
         first = ", ".join((first, translate("review", "all on time")))
     elif kept.on_time and kept.kept > 1:
-        on_time = translate("review", "%n on time").replace("%n", f"{kept.on_time:n}")
-        first = f"{first}, {on_time}"
-    parts = [first] if kept.kept else []
-    for count, words in (
-        (kept.late, translate("review", "%n late")), (kept.broken, translate("review", "%n not kept")), (kept.released, translate("review", "%n let go")),
-    ):  # fmt: skip
-        if count:
-            parts.append(words.replace("%n", f"{count:n}"))
-    return ", ".join(parts)
+        first = ", ".join((first, translate("review", "%Ln on time", kept.on_time)))
+    said = (
+        (kept.kept, first),
+        (kept.late, translate("review", "%Ln late", kept.late)),
+        (kept.broken, translate("review", "%Ln not kept", kept.broken)),
+        (kept.released, translate("review", "%Ln let go", kept.released)),
+    )
+    return ", ".join(words for count, words in said if count)
 
 
 def fact_words(kind: FactKind, count: int) -> str:
     """How many facts of a kind: "3 about family"."""
     said = {
-        FactKind.FAMILY: translate("review", "%n about family"), FactKind.HOBBY: translate("review", "%n about hobbies"),
-        FactKind.PREFERENCE: translate("review", "%n good to know"), FactKind.WORK: translate("review", "%n about work"),
-        FactKind.CONTEXT: translate("review", "%n about the moment"), FactKind.DATE: translate("review", "%n about dates"),
-    }  # fmt: skip
-    return said[kind].replace("%n", f"{count:n}")
+        FactKind.FAMILY: translate("review", "%Ln about family", count),
+        FactKind.HOBBY: translate("review", "%Ln about hobbies", count),
+        FactKind.PREFERENCE: translate("review", "%Ln good to know", count),
+        FactKind.WORK: translate("review", "%Ln about work", count),
+        FactKind.CONTEXT: translate("review", "%Ln about the moment", count),
+        FactKind.DATE: translate("review", "%Ln about dates", count),
+    }
+    return said[kind]
 
 
 def learned_words(review: Review) -> str:
     """How many facts were learned."""
-    return _counted(
-        review.learned, translate("review", "1 thing learned"), translate("review", "%n things learned")
-    )
+    return translate("review", "%Ln things learned", review.learned)
 
 
 def silence_words(silence: Silence, today: date) -> str:
@@ -143,8 +130,4 @@ def face_words(circle: CircleFaceTime) -> str:
 
 def never_met_words(found: NeverMet) -> str:
     """How many there was contact with, but never in person."""
-    return _counted(
-        found.count,
-        translate("review", "1 person never met in person"),
-        translate("review", "%n people never met in person"),
-    )
+    return translate("review", "%Ln people never met in person", found.count)

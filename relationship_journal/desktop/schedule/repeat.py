@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relationship_journal import wording
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.repeat_words import pattern_words
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.when_field import WhenField
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.field import LineEdit
@@ -200,8 +201,7 @@ class RepeatLine(QWidget):
         except UnknownTime as error:
             self._say(wording.sentence(error), bad=True)
             return
-        many = self.tr("{n} meetings, each with a briefing and a jot of its own").format(n=count)
-        self._say(self.tr("1 meeting") if count == 1 else many)
+        self._say(translate("RepeatLine", "%n meetings, each with a briefing and a jot of its own", count))
 
     def _say(self, words: str, *, bad: bool = False) -> None:
         self._says.set_token("danger" if bad else "text2")

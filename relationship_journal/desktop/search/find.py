@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.channel_icons import channel_icon
+from relationship_journal.desktop.field_words import people_words
 from relationship_journal.desktop.search.commands import Command
 from relationship_journal.desktop.search.items import Answer, Item
 from relationship_journal.desktop.translation import translate
@@ -101,9 +102,7 @@ def _companies(found: Sequence[Organisation], words: str) -> tuple[Item, ...]:
         Item(
             "organisation",
             each.name,
-            translate("Palette", "1 person")
-            if each.count == 1
-            else translate("Palette", "{count} people").format(count=each.count),
+            people_words(each.count),
             "briefcase",
             marks=_marks(each.name, words),
             record_id=each.id,

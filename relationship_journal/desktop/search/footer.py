@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relationship_journal.desktop.search.items import Answer
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.key_hint import KeyHint
 from relationship_journal.desktop.widgets.label import PlainLabel
 
@@ -36,5 +37,5 @@ class Footer(QWidget):
         return self._count.text()
 
     def _words(self, answer: Answer) -> str:
-        words = self.tr("1 result") if answer.count == 1 else self.tr("{n} results").format(n=answer.count)
+        words = translate("Footer", "%Ln results", answer.count)
         return f"{words}, {answer.order}" if answer.order else words

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import care_words
+from relationship_journal.desktop.regional import number
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -90,7 +91,7 @@ class BackupList(QWidget):
             row = BackupRow(backup, now, zone)
             row.wanted.connect(self.wanted)
             self.card.add_row(row)
-        self.more.setText(self.tr("Show all {count}").format(count=care_words.number(len(self._backups))))
+        self.more.setText(self.tr("Show all {count}").format(count=number(len(self._backups))))
         self.more.setVisible(len(few) < len(self._backups))
         self.setVisible(bool(few))
 

@@ -15,6 +15,7 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.exporting_choices import remember, remembered
 from relationship_journal.desktop.settings.rows import RowsPage, SettingRow
 from relationship_journal.desktop.settings_store import SettingsStore
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.choice import Switch
 from relationship_journal.desktop.widgets.combo import Combo
@@ -128,7 +129,7 @@ class CalendarPage(RowsPage):
         if self._sync.last is not None:
             self._said(self._sync.last[1], self._sync.last[2])
         elif account.minutes:
-            self.state.set_detail(self.tr("Every {n} minutes by itself.").format(n=account.minutes))
+            self.state.set_detail(translate("CalendarPage", "Every %n minutes by itself.", account.minutes))
 
     def _words(self, account: Account) -> str:
         if not account.is_set_up:

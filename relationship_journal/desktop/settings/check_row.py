@@ -11,6 +11,7 @@ from relationship_journal.desktop.background import Progress, Stopped, Task
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.settings.rows import SettingRow
 from relationship_journal.desktop.settings.work_line import WorkLine
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -82,32 +83,31 @@ class CheckRow(QWidget):
 
     def _done(self, report: CheckReport) -> None:
         self._over()
-        count = care_words.number(report.rows)
         if report.sound:
-            said = self.tr("All well: {count} records are as they were written.").format(count=count)
+            said = translate("CheckRow", "All well: %Ln records are as they were written.", report.rows)
             self.row.set_detail(said, "accent_ink")
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
             return
         if report.mendable:
-            said = self.tr(
-                "All {count} records are as they were written. What is computed from them was computed anew."
+            said = translate(
+                "CheckRow",
+                "All %Ln records are as they were written. What is computed from them was computed anew.",
+                report.rows,
             )
-            self.row.set_detail(said.format(count=count), "accent_ink")
+            self.row.set_detail(said, "accent_ink")
             self._desk.writer.write(self._desk.journal.care.mend, None, self._failed, owner=self)
             return
-        self.row.set_detail(self.tr("{count} records were compared.").format(count=count))
+        self.row.set_detail(translate("CheckRow", "%Ln records were compared.", report.rows))
         found = len(report.findings)
-        said = (
-            self.tr("One thing is not as it was written. The window behind leads to the ways back.")
-            if found == 1
-            else self.tr(
-                "{count} things are not as they were written. The window behind leads to the ways back."
-            ).format(count=care_words.number(found))
+        said = translate(
+            "CheckRow",
+            "%Ln things are not as they were written. The window behind leads to the ways back.",
+            found,
         )
         self._say(said)
         lines = [care_words.finding_words(each) for each in report.findings[:_MOST_FINDINGS]]
         if found > len(lines):
-            lines.append(self.tr("and {count} more").format(count=care_words.number(found - len(lines))))
+            lines.append(translate("CheckRow", "and %Ln more", found - len(lines)))
         self.findings.setText("\n".join(lines))
         self._found.show()
         self._tell_program(report)

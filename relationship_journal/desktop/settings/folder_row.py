@@ -8,12 +8,12 @@ from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from relationship_journal.desktop import care_words
 from relationship_journal.desktop.background import Progress, Stopped, Task
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.notices import Notices
 from relationship_journal.desktop.settings.rows import SettingRow
 from relationship_journal.desktop.settings.work_line import WorkLine
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.domain.archives import FolderReport
 from relationship_journal.domain.errors import JournalError
@@ -92,12 +92,7 @@ class FolderRow(QWidget):
 
     def _done(self, report: FolderReport, folder: Path) -> None:
         self._over()
-        people = care_words.number(report.people)
-        said = (
-            self.tr("Wrote 1 person to {name}")
-            if report.people == 1
-            else self.tr("Wrote {count} people to {name}").replace("{count}", people)
-        )
+        said = translate("FolderRow", "Wrote %Ln people to {name}", report.people)
         self._notices.toast(
             said.format(name=folder.name),
             "folder-open",

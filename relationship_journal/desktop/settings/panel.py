@@ -25,6 +25,7 @@ from relationship_journal.desktop.settings.rows import SIDE
 from relationship_journal.desktop.settings.shortcuts import ShortcutsPage
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 
@@ -52,7 +53,7 @@ class SettingsPanel(Panel):
         made_up: bool = False,
         sync: CalendarSync | None = None,
     ) -> None:
-        super().__init__(parent, parent.tr("Settings"), WIDE)
+        super().__init__(parent, translate("SettingsPanel", "Settings"), WIDE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._settings = settings

@@ -13,6 +13,8 @@ from relationship_journal import wording
 from relationship_journal.desktop import care_words, dates
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.regional import number
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -33,7 +35,11 @@ class RestorePanel(Panel):
 
     def __init__(self, desk: Desk, path: Path, parent: QWidget) -> None:
         super().__init__(
-            parent, parent.tr("Restore a backup"), 560, primary=parent.tr("Restore"), primary_icon="history"
+            parent,
+            translate("RestorePanel", "Restore a backup"),
+            560,
+            primary=translate("RestorePanel", "Restore"),
+            primary_icon="history",
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
@@ -66,7 +72,6 @@ class RestorePanel(Panel):
         inside, now = look.backup.contents, look.now
         self._add_line(0, "", self.tr("In the backup"), self.tr("In the journal now"), head=True)
         self._grid.addWidget(Divider(), 1, 0, 1, 3)
-        number = care_words.number
         self._add_line(2, self.tr("People"), number(inside.people), number(now.people))
         self._add_line(3, self.tr("Entries"), number(inside.entries), number(now.entries))
         self._add_line(4, self.tr("Last entry"), self._day(inside), self._day(now))

@@ -83,9 +83,7 @@ def with_words(others: list[ContactRow]) -> str:
             return translate("timeline", "with {name}").format(name=one.name)
         case [one, two]:
             return translate("timeline", "with {one} and {two}").format(one=one.name, two=two.name)
-    return translate("timeline", "with {name} and {count} others").format(
-        name=others[0].name, count=len(others) - 1
-    )
+    return translate("timeline", "with {name} and %n others", len(others) - 1).format(name=others[0].name)
 
 
 def day_of(item: Entry | Meeting, today: date) -> str:
@@ -171,14 +169,8 @@ def _counts(entry: Entry) -> list[str]:
     parts = []
     if entry.promises:
         unkept = sum(promise.is_open for promise in entry.promises)
-        many = len(entry.promises)
-        parts.append((translate("timeline", "1 promise, {open} open.") if many == 1 else translate("timeline", "{count} promises, {open} open.")).format(
-            count=many, open=unkept
-        ))  # fmt: skip
+        words = translate("timeline", "%n promises, {open} open.", len(entry.promises))
+        parts.append(words.format(open=unkept))
     if entry.facts:
-        parts.append(
-            translate("timeline", "1 fact.")
-            if len(entry.facts) == 1
-            else translate("timeline", "{count} facts.").format(count=len(entry.facts))
-        )
+        parts.append(translate("timeline", "%n facts.", len(entry.facts)))
     return parts

@@ -13,6 +13,7 @@ from relationship_journal.desktop.text_layout import text_width
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.today.section import Section
 from relationship_journal.desktop.today.tick import LINGER_MS, PromiseTick
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.chip import Chip
 from relationship_journal.desktop.widgets.link import Link
@@ -66,7 +67,7 @@ class OwedSection(Section[OwedPart]):
         self._lingers.start(theme().duration(LINGER_MS))
 
     def _fill(self, part: OwedPart) -> None:
-        self.title.set_count(self.tr("{count} open").format(count=part.open))
+        self.title.set_count(translate("OwedSection", "%Ln open", part.open))
         names = max(text_width(promise.contact_name, "caption") for promise in part.promises)
         least, most = fonts.scaled(_PERSON_WIDTH), fonts.scaled(_PERSON_MOST)
         self._person_width = min(most, max(least, round(names) + _FACE + 18))

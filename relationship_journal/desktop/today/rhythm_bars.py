@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from relationship_journal.desktop import dates, fonts
 from relationship_journal.desktop.today import words
 from relationship_journal.desktop.today.section import Section
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -50,9 +51,7 @@ class RhythmSection(Section[RhythmPart]):
         self.card.add_row(holder)
         counts = part.weeks.counts
         if any(counts):
-            week = words.counted(
-                counts[-1], self.tr("1 conversation this week"), self.tr("%n conversations this week")
-            )
+            week = translate("RhythmSection", "%n conversations this week", counts[-1])
             column.addWidget(PlainLabel(week if counts[-1] else self.tr("Conversations a week"), "strong"))
             column.addSpacing(6)
             column.addWidget(Bars(counts))

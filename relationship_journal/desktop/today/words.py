@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.regional import number
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.meetings import Meeting
@@ -12,32 +13,21 @@ from relationship_journal.domain.promises import PromiseTally
 from relationship_journal.domain.today import DateToRemember, HookKind, ReachOut
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """The words for a number; ``%n`` stands for it."""
-    return (one if number == 1 else many).replace("%n", str(number))
-
-
 def meetings_today(number: int, *, more: bool) -> str:
     """Words like "2 meetings today", "1 more meeting today"."""
     if more:
-        return counted(
-            number, translate("today", "1 more meeting today"), translate("today", "%n more meetings today")
-        )
-    return counted(number, translate("today", "1 meeting today"), translate("today", "%n meetings today"))
+        return translate("today", "%n more meetings today", number)
+    return translate("today", "%n meetings today", number)
 
 
 def promises_overdue(number: int) -> str:
     """Words like "1 promise overdue"."""
-    return counted(number, translate("today", "1 promise overdue"), translate("today", "%n promises overdue"))
+    return translate("today", "%Ln promises overdue", number)
 
 
 def to_reach_out(number: int) -> str:
     """Words like "3 people to reach out to"."""
-    return counted(
-        number,
-        translate("today", "1 person to reach out to"),
-        translate("today", "%n people to reach out to"),
-    )
+    return translate("today", "%Ln people to reach out to", number)
 
 
 def people_title(people: tuple[ContactRow, ...], otherwise: str) -> str:
@@ -47,9 +37,7 @@ def people_title(people: tuple[ContactRow, ...], otherwise: str) -> str:
         return otherwise
     if len(names) <= 2:
         return ", ".join(names)
-    return translate("today", "{names} and {count} more").format(
-        names=", ".join(names[:2]), count=len(names) - 2
-    )
+    return translate("today", "{names} and %n more", len(names) - 2).format(names=", ".join(names[:2]))
 
 
 def first_names(people: tuple[ContactRow, ...]) -> str:
@@ -62,7 +50,7 @@ def first_names(people: tuple[ContactRow, ...]) -> str:
             return names[0]
         case 2:
             return translate("today", "{one} and {other}").format(one=names[0], other=names[1])
-    return translate("today", "{one} and {count} others").format(one=names[0], count=len(names) - 1)
+    return translate("today", "{one} and %n others", len(names) - 1).format(one=names[0])
 
 
 def hero_line(meeting: Meeting) -> str:
@@ -111,9 +99,7 @@ def tried_words(person: ReachOut) -> str:
     """Words like "tried 3 times since": failed attempts after the last live contact."""
     if not person.attempts:
         return ""
-    return counted(
-        person.attempts, translate("today", "tried once since"), translate("today", "tried %n times since")
-    )
+    return translate("today", "tried %n times since", person.attempts)
 
 
 def hook_words(person: ReachOut) -> str:
@@ -150,11 +136,10 @@ def tally_words(tally: PromiseTally, today: date) -> str:
     if not tally.kept:
         return ""
     if tally.since is None:
-        return translate("today", "{kept} of {of} promises kept").format(kept=tally.kept, of=tally.of)
+        return translate("today", "{kept} of %Ln promises kept", tally.of).format(kept=number(tally.kept))
     since = dates.month_name(tally.since) if tally.since.year == today.year else dates.month_year(tally.since)
-    return translate("today", "{kept} of {of} promises kept since {since}").format(
-        kept=tally.kept, of=tally.of, since=since
-    )
+    words = translate("today", "{kept} of %Ln promises kept since {since}", tally.of)
+    return words.format(kept=number(tally.kept), since=since)
 
 
 def starts_words(meeting: Meeting, now: datetime) -> tuple[str, str]:

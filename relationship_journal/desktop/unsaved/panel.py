@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.unsaved.left_texts import LeftText
 from relationship_journal.desktop.unsaved.words import icon_name, what_words
 from relationship_journal.desktop.widgets.banner import IconMark
@@ -94,7 +95,13 @@ class UnsavedPanel(Panel):
     let_go = Signal(object)
 
     def __init__(self, texts: Sequence[LeftText], now: datetime, parent: QWidget) -> None:
-        super().__init__(parent, parent.tr("Not saved yet"), 660, icon="pen-line", cancel=parent.tr("Close"))
+        super().__init__(
+            parent,
+            translate("UnsavedPanel", "Not saved yet"),
+            660,
+            icon="pen-line",
+            cancel=translate("UnsavedPanel", "Close"),
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._told = False
         card = Card(padding=0)

@@ -47,7 +47,7 @@ def what_words(text: LeftText) -> str:
     first, more = text.people[0].name, len(text.people) - 1
     if not more:
         return translate("unsaved", "{what}, {name}").format(what=what, name=first)
-    return translate("unsaved", "{what}, {name} and {n} more").format(what=what, name=first, n=more)
+    return translate("unsaved", "{what}, {name} and %n more", more).format(what=what, name=first)
 
 
 def first_words(text: LeftText) -> str:
@@ -63,6 +63,6 @@ def first_words(text: LeftText) -> str:
 def told(texts: tuple[LeftText, ...]) -> str:
     """The sentence of the banner."""
     if len(texts) > 1:
-        return translate("unsaved", "{n} texts were not saved yet").format(n=len(texts))
+        return translate("unsaved", "%n texts were not saved yet", len(texts))
     words = first_words(texts[0]) or what_words(texts[0])
-    return translate("unsaved", "1 text was not saved yet: “{words}”").format(words=words)
+    return translate("unsaved", "One text was not saved yet: “{words}”").format(words=words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relationship_journal.desktop.named_panel import NamedPanel
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.field import Field
 from relationship_journal.desktop.widgets.filter_chips import FilterChips
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -21,10 +22,13 @@ class ViewPanel(NamedPanel):
     """Keeps a question under a name, or changes the view given."""
 
     def __init__(self, desk: Desk, view: View | None, parent: QWidget, *, question: str = "") -> None:
-        title = parent.tr("New view") if view is None else parent.tr("Edit view")
-        super().__init__(desk, parent, title, 460, primary=parent.tr("Save"), example=parent.tr("Who sails"))
+        title = translate("ViewPanel", "New view") if view is None else translate("ViewPanel", "Edit view")
+        super().__init__(
+            desk, parent, title, 460,
+            primary=translate("ViewPanel", "Save"), example=translate("ViewPanel", "Who sails"),
+        )  # fmt: skip
         self._view = view
-        self.question = Field(self.tr("Shows people who answer"), placeholder="kind:hobby sailing")
+        self.question = Field(self.tr("Shows people who answer"), placeholder=self.tr("kind:hobby sailing"))
         self.chips = FilterChips()
         self._lay_out()
         if view is not None:

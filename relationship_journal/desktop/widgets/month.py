@@ -10,9 +10,10 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, S
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from relationship_journal.desktop import fonts
+from relationship_journal.desktop import fonts, regional
 from relationship_journal.desktop.text_layout import paint_line
 from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, mirrored, smooth
 
 
@@ -94,7 +95,7 @@ class Month(QWidget):
     def _lead(self) -> int:
         """How many cells are empty before the first, by the locale's first day of the week."""
         start = self._current.replace(day=1)
-        return (start.isoweekday() - int(self.locale().firstDayOfWeek().value)) % 7
+        return (start.isoweekday() - int(regional.region().firstDayOfWeek().value)) % 7
 
     def _days(self) -> list[tuple[QRectF, date]]:
         """Each day of the month with its cell."""
@@ -158,22 +159,23 @@ class Month(QWidget):
         super().focusInEvent(event)
 
     def _say(self) -> None:
-        spoken = self.locale().toString(
+        spoken = regional.words().toString(
             QDate(self._current.year, self._current.month, self._current.day), QLocale.FormatType.LongFormat
         )
         count = self._marks.get(self._current, 0)
         if count:
-            spoken += ", " + self.tr("%n meeting(s)", "", count)
+            meetings = translate("Month", "%n meetings", count)
+            spoken = f"{spoken}, {meetings}"
         self.setAccessibleName(spoken)
 
     # -- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
-            first = int(self.locale().firstDayOfWeek().value)
+            first = int(regional.region().firstDayOfWeek().value)
             centre = Qt.AlignmentFlag.AlignHCenter
             for column in range(7):
-                name = self.locale().standaloneDayName(
+                name = regional.words().standaloneDayName(
                     (first - 1 + column) % 7 + 1, QLocale.FormatType.NarrowFormat
                 )
                 area = self._rect(column).translated(0, -self._head())
