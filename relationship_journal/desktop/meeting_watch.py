@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.changes import Kind
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class MeetingWatch(QObject):
         words = dates.time(first.start, self._desk.clock.zone)
         if self._wants(NAMES):
             words = self.tr("{time}, {who}").format(time=words, who=first.title)
-        title = self.tr("Meeting in %n minutes", "", minutes)
+        title = translate("MeetingWatch", "Meeting in %n minutes", minutes)
         self._announcer.say(f"{_BEFORE_KEY}{first.id}", title, words)
 
     def _ask(self, meeting: Meeting, waiting: tuple[Meeting, ...]) -> None:

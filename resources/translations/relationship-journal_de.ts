@@ -91,6 +91,13 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Dark</source>
@@ -1013,10 +1020,6 @@
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2212,7 +2215,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From a vCard file. You see everything before it is saved.</source>
+        <source>From a vCard or CSV file. You see everything before it is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3855,7 +3858,26 @@
 <context>
     <name>MeetingWatch</name>
     <message>
-        <source>A meeting ended. Write down what was said?</source>
+        <source>A meeting ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it go with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting in %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down what was said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {who}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4248,6 +4270,13 @@
     <name>MovingHome</name>
     <message>
         <source>The journal is on this computer now, in {folder}. A copy of every backup goes to {backups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamedPanel</name>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5502,11 +5531,27 @@
 <context>
     <name>RemindersPage</name>
     <message>
-        <source>A notification of your system asks for a jot when a meeting has ended. It names nobody.</source>
+        <source>A notification of your system asks for a jot when a meeting has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification of your system, ten minutes ahead. Pressing it opens the briefing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first meeting of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, they name nobody: they can be read on a locked screen and over your shoulder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6530,10 +6575,6 @@
     </message>
     <message>
         <source>Edit view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

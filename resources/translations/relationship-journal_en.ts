@@ -329,6 +329,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingWatch</name>
+    <message numerus="yes">
+        <source>Meeting in %n minutes</source>
+        <translation>
+            <numerusform>Meeting in %n minute</numerusform>
+            <numerusform>Meeting in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message numerus="yes">
         <source>%Ln entries</source>
