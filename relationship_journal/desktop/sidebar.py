@@ -19,7 +19,7 @@ from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.desktop.widgets.mark import Mark
 from relationship_journal.desktop.widgets.nav_button import NavButton
-from relationship_journal.desktop.widgets.painting import smooth
+from relationship_journal.desktop.widgets.painting import icon_px, smooth
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 
 if TYPE_CHECKING:
@@ -61,6 +61,11 @@ def read_facts(journal: Journal, desk: Desk) -> SidebarFacts:
         circles=journal.circles.all(),
         views=journal.views.all(),
     )
+
+
+def _rail_height() -> int:
+    """An icon with room around it: at twice the text the whole rail still stands in a window 640 high."""
+    return max(40, icon_px(18) + 10)
 
 
 class Sidebar(QWidget):
@@ -246,7 +251,7 @@ class Sidebar(QWidget):
         self._compact_button(self.search_button, self.tr("Search"), "Ctrl+K")
         for item in (*self._pages.values(), self.settings_button):
             item.set_rail(compact)
-            item.setMinimumHeight(fonts.scaled(40) if compact else 0)
+            item.setMinimumHeight(_rail_height() if compact else 0)
         self._show_lists()
         self._shield.setVisible(not compact)
         self._private.setVisible(not compact)
@@ -269,7 +274,7 @@ class Sidebar(QWidget):
         button.set_keys("" if self._compact else keys)
         button.setAccessibleName(words)
         button.setToolTip(plain_tooltip(f"{words}  {native_keys(keys)}") if self._compact else "")
-        button.setMinimumHeight(fonts.scaled(40) if self._compact else 0)
+        button.setMinimumHeight(_rail_height() if self._compact else 0)
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), 400)

@@ -24,7 +24,7 @@ QPlainTextEdit {{ padding: 8px 9px; }}
 QPlainTextEdit:focus {{ padding: 7px 8px; }}
 QComboBox {{ padding-left: 11px; }}
 QComboBox:focus {{ padding-left: 10px; }}
-QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::drop-down {{ border: none; width: {drop}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
     background: {card}; color: {text}; border: 1px solid {line2}; outline: none;
@@ -66,7 +66,8 @@ def stylesheet(tokens: Tokens, *, body_px: float) -> str:
     """The application stylesheet for these tokens; `body_px` sets the air in fields."""
     pad = max(4, round(body_px * 0.38))
     names = {name: _css(getattr(tokens, name)) for name in Tokens.__slots__}
-    return _TEMPLATE.format(radius=round(RADII.control), pad=pad, pad_focus=pad - 1, **names)
+    drop = max(28, round(body_px * 28 / 13))
+    return _TEMPLATE.format(radius=round(RADII.control), pad=pad, pad_focus=pad - 1, drop=drop, **names)
 
 
 def _css(value: str) -> str:

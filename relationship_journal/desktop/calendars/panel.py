@@ -11,7 +11,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import wording
-from relationship_journal.desktop import fonts
 from relationship_journal.desktop.calendars.event_model import EventModel, Show
 from relationship_journal.desktop.calendars.event_table import EventTable
 from relationship_journal.desktop.calendars.left_out import LeftOut
@@ -23,6 +22,7 @@ from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import Banner, IconMark
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.divider import Divider
+from relationship_journal.desktop.widgets.folding_row import FoldingRow
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.desktop.widgets.segmented import Segmented
@@ -104,13 +104,9 @@ class CalendarPanel(Panel):
         self.add_footer(self.work)
 
     def _make_controls(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(24, 12, 24, 12)
-        row.setSpacing(10)
+        self._me = FoldingRow(gap=10, line_gap=2)
         self.me = Combo()
         self.me.setAccessibleName(self.tr("Which of these is you?"))
-        self.me.setMinimumWidth(fonts.scaled(260))
         self.me.activated.connect(lambda _: self._compare(str(self.me.currentData())))
         self._me_words = PlainLabel(self.tr("Which of these is you?"), "label", "text2")
         self.shown = Segmented(
@@ -126,12 +122,20 @@ class CalendarPanel(Panel):
         self.left_out = Link("", token="text2", role="caption")
         self.left_out.hide()
         self.left_out.clicked.connect(self._show_left_out)
-        row.addWidget(self._me_words)
-        row.addWidget(self.me)
-        row.addStretch(1)
-        row.addWidget(self.left_out)
-        row.addWidget(self.shown)
-        return holder
+        self._me.add(self._me_words)
+        self._me.add(self.me)
+        some = QWidget()
+        end = QHBoxLayout(some)
+        end.setContentsMargins(0, 0, 0, 0)
+        end.setSpacing(10)
+        end.addWidget(self.left_out)
+        end.addStretch(1)
+        end.addWidget(self.shown)
+        row = FoldingRow(gap=10)
+        row.setContentsMargins(24, 12, 24, 12)
+        row.add(self._me)
+        row.add(some, 1)
+        return row
 
     def _make_detail(self) -> QWidget:
         self._detail = QWidget()
@@ -189,8 +193,7 @@ class CalendarPanel(Panel):
         if plan.me and self.me.findData(plan.me) < 0:
             self.me.addItem(plan.me, plan.me)
         self.me.setCurrentIndex(max(0, self.me.findData(plan.me)))
-        for widget in (self.me, self._me_words):
-            widget.setVisible(bool(addresses))
+        self._me.setVisible(bool(addresses))
 
     def _compare(self, me: str) -> None:
         """Another attendee is the reader: who else is in the meetings changes."""

@@ -18,7 +18,8 @@ from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 DROP_ORDER = ("since", "address", "rhythm", "last")
 """What goes first when the strip is narrow; "next" stays."""
 
-_PAD = 6
+STRIP_PAD = _PAD = 6
+"""What a fact keeps free at both ends for its ring; the strip begins so much before the words above it."""
 _GAP = 8
 
 
@@ -140,11 +141,11 @@ class FactsStrip(QWidget):
         kept = [key for key, fact in self._facts.items() if fact.value]
         widths = {key: self._facts[key].sizeHint().width() for key in kept}
         for key in DROP_ORDER:
-            if sum(widths[fact] for fact in kept) + _GAP * max(0, len(kept) - 1) <= self.width() + _PAD:
+            if sum(widths[fact] for fact in kept) + _GAP * max(0, len(kept) - 1) <= self.width():
                 break
             if key in kept:
                 kept.remove(key)
-        x = -_PAD
+        x = 0
         for key, fact in self._facts.items():
             fact.setVisible(key in kept)
             if key not in kept:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.circle_hues import DOT_HUES
-from relationship_journal.desktop.contacts.facts_strip import FactsStrip
+from relationship_journal.desktop.contacts.facts_strip import STRIP_PAD, FactsStrip
 from relationship_journal.desktop.contacts.work_line import WorkLine
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.drag_out import DragOut
@@ -92,8 +92,9 @@ class PersonHeader(QWidget):
         self._below = False
         self._top.addWidget(self._buttons)
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 20, 16)
+        column.setContentsMargins(24 - STRIP_PAD, 22, 20, 16)
         column.setSpacing(10)
+        self._top.setContentsMargins(STRIP_PAD, 0, 0, 0)
         column.addLayout(self._top)
         column.addWidget(self.strip)
 

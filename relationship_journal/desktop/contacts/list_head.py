@@ -14,6 +14,7 @@ from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.field import LineEdit
 from relationship_journal.desktop.widgets.filter_chips import FilterChips
+from relationship_journal.desktop.widgets.folding_row import FoldingRow
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.questions import Question
 
@@ -21,6 +22,7 @@ _END = 16
 """From the words and marks of the head to the edge of the list, in pixels."""
 _BESIDE_ICON = 7
 """Of it the room that a button keeps round its icon."""
+_LEAST_FILTER = 90
 ORDERS = ("recent", "name", "company", "never_met")
 
 
@@ -72,17 +74,16 @@ class ListHead(QWidget):
         title.addWidget(self._count, 1)
         title.addWidget(self._more)
         title.addWidget(self._add)
-        narrow = QHBoxLayout()
+        narrow = FoldingRow()
         narrow.setContentsMargins(0, 0, _BESIDE_ICON, 0)
-        narrow.setSpacing(8)
-        narrow.addWidget(self._filter, 1)
-        narrow.addWidget(self._sort)
+        narrow.add(self._filter, 1, _LEAST_FILTER)
+        narrow.add(self._sort)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 23, _END - _BESIDE_ICON, 0)
         column.setSpacing(0)
         column.addLayout(title)
         column.addSpacing(11)
-        column.addLayout(narrow)
+        column.addWidget(narrow)
         column.addSpacing(6)
         column.addWidget(self._circle, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.chips)

@@ -28,6 +28,7 @@ class _Company(Link):
                 box(painter, whole, 6, None, "ring", 2.0)
             ink = color(self._ink or "text2")
             laid = lay_out(self._label, "body", max(1.0, whole.width() - 8), max_lines=1)
+            self._shortened = laid.elided
             top = float(round((whole.height() - laid.height) / 2))
             laid.paint(painter, QPointF(4, top), ink, Qt.AlignmentFlag.AlignLeft)
             if self.underMouse() or theme().high_contrast:

@@ -11,6 +11,7 @@ from relationship_journal.desktop.exporting_choices import CHOSEN, RANGES, Choic
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.choice import Radio, Switch
 from relationship_journal.desktop.widgets.combo import Combo
+from relationship_journal.desktop.widgets.folding_row import FoldingRow
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.calendar import TitleChoice
 
@@ -57,9 +58,10 @@ class Controls(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 22, 24)
         column.setSpacing(0)
-        row = _inset(self.span, self.circle)
-        row.setStretch(0, 3)
-        row.setStretch(1, 2)
+        whole = FoldingRow()
+        whole.add(self.span, 3)
+        whole.add(self.circle, 2)
+        row = _inset(whole)
         column.addLayout(_inset(PlainLabel(self.tr("Which meetings"), "strong")))
         column.addSpacing(8)
         column.addLayout(row)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import fonts
@@ -23,6 +23,7 @@ from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.divider import Divider
+from relationship_journal.desktop.widgets.halves import Halves
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.leaving import Leaving, SunkenSide
 from relationship_journal.desktop.widgets.link import Link
@@ -69,7 +70,10 @@ class ExportPanel(Panel):
         self.header.setContentsMargins(24, 22, 24, 18)
         self.body.setSpacing(0)
         subtitle = PlainLabel(
-            self.tr("Makes a calendar file (.ics) that most calendars can open."), "body", "text2"
+            self.tr("Makes a calendar file (.ics) that most calendars can open."),
+            "body",
+            "text2",
+            max_lines=2,
         )
         self.birthdays = Link(
             self.tr("Birthdays, as a calendar of their own…"), token="text2", role="caption", flush="end"
@@ -81,14 +85,9 @@ class ExportPanel(Panel):
         self.problem.hide()
         self.controls = Controls(chosen=bool(self._chosen))
         self.controls.changed.connect(self._look)
-        split = QHBoxLayout()
-        split.setSpacing(0)
-        split.addWidget(self.controls, 5)
-        split.addWidget(Divider(vertical=True))
-        split.addWidget(self._make_right(), 4)
         self.body.addWidget(Divider())
         self.body.addWidget(self.problem)
-        self.body.addLayout(split, 1)
+        self.body.addWidget(Halves(self.controls, self._make_right()), 1)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(fonts.scaled(160))

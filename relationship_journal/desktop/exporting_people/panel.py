@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import fonts
@@ -22,6 +22,7 @@ from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.divider import Divider
+from relationship_journal.desktop.widgets.halves import Halves
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.leaving import Leaving, SunkenSide
 from relationship_journal.domain import errors
@@ -63,21 +64,19 @@ class PeopleExportPanel(Panel):
         self.header.setContentsMargins(24, 22, 24, 18)
         self.body.setSpacing(0)
         subtitle = PlainLabel(
-            self.tr("Makes a file that phones, mail programs and spreadsheets can open."), "body", "text2"
+            self.tr("Makes a file that phones, mail programs and spreadsheets can open."),
+            "body",
+            "text2",
+            max_lines=2,
         )
         self.add_under_title(subtitle)
         self.problem = Banner("", kind="danger", icon="triangle-alert")
         self.problem.hide()
         self.controls = Controls(len(self._chosen))
         self.controls.changed.connect(self._look)
-        split = QHBoxLayout()
-        split.setSpacing(0)
-        split.addWidget(self.controls, 5)
-        split.addWidget(Divider(vertical=True))
-        split.addWidget(self._make_right(), 4)
         self.body.addWidget(Divider())
         self.body.addWidget(self.problem)
-        self.body.addLayout(split, 1)
+        self.body.addWidget(Halves(self.controls, self._make_right()), 1)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(fonts.scaled(160))

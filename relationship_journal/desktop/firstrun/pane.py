@@ -62,6 +62,7 @@ class FirstRunPane(QWidget):
         column.addSpacing(30)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(_GAP)
+        self._each: list[Card] = []
         self._add_cards(sample)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -97,7 +98,7 @@ class FirstRunPane(QWidget):
         self, icon: str, hue: str, title: str, text: str, button: Button, pressed: Callable[[], None]
     ) -> Button:
         card = Card(padding=22, hero=True)
-        card.setFixedWidth(fonts.scaled(_CARD_WIDTH))
+        self._each.append(card)
         card.add(IconTile(icon, hue))
         card.body.addSpacing(14)
         card.add(PlainLabel(title, "section"))
@@ -136,6 +137,8 @@ class FirstRunPane(QWidget):
 
     def _arrange(self) -> None:
         """Side by side where three fit, else one under the other."""
+        for card in self._each:
+            card.setFixedWidth(fonts.scaled(_CARD_WIDTH))
         wanted = 3 * fonts.scaled(_CARD_WIDTH) + 2 * _GAP + 56
         wide = self.width() >= wanted
         self._cards.setDirection(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop.channel_icons import channel_icon
@@ -214,9 +214,8 @@ class MomentChips(QWidget):
         self.day = ChipButton("", "calendar-days", parent=self)
         self.channel = ChipButton("", parent=self)
         self.mood = ChipButton("", "smile", parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = FlowLayout(self)
         for chip in (self.day, self.channel, self.mood):
             row.addWidget(chip)
         self.more = IconButton(
@@ -224,7 +223,6 @@ class MomentChips(QWidget):
         )
         self.more.clicked.connect(self.more_wanted)
         row.addWidget(self.more)
-        row.addStretch(1)
         self.day_list = self._popup(self.day, self.tr("Day, or a day and hour"), self._days)
         self.channel_list = self._popup(self.channel, self.tr("How, or your own word"), self._channels)
         self.mood_list = PopupList(self)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from relationship_journal.desktop.widgets.folding_row import FoldingRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,15 +86,14 @@ def lay_out(column: QVBoxLayout, editor: Parts, frame: Frame) -> None:
     column.setSpacing(12)
     buttons = (editor.more_button, editor.nothing_button, editor.cancel_button, editor.save_button)
     if frame == "dialog":
-        chips = QHBoxLayout()
-        chips.setSpacing(16)
-        chips.addWidget(editor.people, 1, Qt.AlignmentFlag.AlignTop)
-        chips.addWidget(editor.moment, 0, Qt.AlignmentFlag.AlignTop)
+        chips = FoldingRow(gap=16)
+        chips.add(editor.people, 1)
+        chips.add(editor.moment)
         inner = QVBoxLayout()
         inner.setContentsMargins(DIALOG_SIDE, 0, DIALOG_SIDE, 0)
         inner.setSpacing(12)
         inner.addWidget(editor.banner)
-        inner.addLayout(chips)
+        inner.addWidget(chips)
         inner.addWidget(editor.more)
         inner.addWidget(editor.text)
         column.addLayout(inner, 1)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates, fonts
 from relationship_journal.desktop.desk import Desk
@@ -17,24 +18,34 @@ from relationship_journal.domain.promises import Owed
 from relationship_journal.domain.today import NextUp
 
 _MOST = 3
+_GAP = 24
 _LAST_TIME_LETTERS = 180
 _BELOW = 8
 """From a column's title to what it says."""
+_LEAST_COLUMN = 150
+"""Pixels at a 13 pixel font under which a column would break every sentence."""
 
 
 class BriefColumns(QWidget):
-    """Up to three columns; one that has nothing to say is left out."""
+    """Up to three columns, one under the other where they are too narrow; one with nothing to say is left out."""
 
     def __init__(self, part: NextUp, desk: Desk) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(24)
+        self._row.setSpacing(_GAP)
         today = desk.today()
         self._add_last_time(part, today)
         self._add_promises(part, desk, today)
         self._add_ask(part)
         self.has_words = self._row.count() > 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = self._row.count()
+        beside = columns * fonts.scaled(_LEAST_COLUMN) + (columns - 1) * _GAP <= self.width()
+        along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(along if beside else down)
 
     def _column(self, icon: str, token: str, title: str, stretch: int, *, room: int = 0) -> QVBoxLayout:
         """A titled column; ``room`` is what its marks keep about them for the ring."""
@@ -87,7 +98,6 @@ class BriefColumns(QWidget):
             line.setContentsMargins(1, 0, 0, 0)
             line.setSpacing(7)
             dot = PlainLabel("•", "body", "text3")
-            dot.setFixedWidth(fonts.scaled(7))
             questions.addLayout(line)
             line.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(PlainLabel(question, "body", "text", max_lines=2), 1)

@@ -17,6 +17,7 @@ from relationship_journal.desktop.today.row_button import RowButton
 from relationship_journal.desktop.today.section import Section
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.chip import Chip
+from relationship_journal.desktop.widgets.column import Column
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.meetings import Meeting
@@ -52,8 +53,10 @@ class ComingUpSection(Section[tuple[Meeting, ...]]):
         row.clicked.connect(lambda: self.briefing_requested.emit(("meeting", meeting.id)))
         row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         row.customContextMenuRequested.connect(lambda at: self._open_menu(meeting, row.mapToGlobal(at)))
-        when = _pair(dates.time(meeting.local_start), "strong", words.row_day(meeting, today), "caption")
-        when.setFixedWidth(fonts.scaled(_WHEN_WIDTH))
+        when = _pair(
+            dates.time(meeting.local_start), "strong", words.row_day(meeting, today), "caption",
+            Column(lambda: fonts.scaled(_WHEN_WIDTH)),
+        )  # fmt: skip
         row.add(when)
         row.add(faces(meeting.people, 38, today))
         row.add(
@@ -100,9 +103,11 @@ class ComingUpSection(Section[tuple[Meeting, ...]]):
         menu.popup(at)
 
 
-def _pair(first: str, first_role: fonts.Role, second: str, second_role: fonts.Role) -> QWidget:
+def _pair(
+    first: str, first_role: fonts.Role, second: str, second_role: fonts.Role, holder: QWidget | None = None
+) -> QWidget:
     """Two lines, the second quieter."""
-    holder = QWidget()
+    holder = holder or QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relationship_journal.desktop import dates, fonts
+from relationship_journal.desktop.dates import DueState
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.text_layout import text_width
 from relationship_journal.desktop.theme import theme
@@ -15,14 +16,18 @@ from relationship_journal.desktop.today.section import Section
 from relationship_journal.desktop.today.tick import LINGER_MS, PromiseTick
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.avatar import Avatar
-from relationship_journal.desktop.widgets.chip import Chip
+from relationship_journal.desktop.widgets.chip import Chip, chip_size
+from relationship_journal.desktop.widgets.column import Column
+from relationship_journal.desktop.widgets.folding_row import FoldingRow
 from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.domain.names import initials
 from relationship_journal.domain.promises import Promise
 
+_TEXT_WIDTH = 200
 _PERSON_WIDTH, _PERSON_MOST = 168, 230
 _DUE_WIDTH = 112
 _FACE = 22
+_BESIDE_FACE = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,6 @@ class OwedSection(Section[OwedPart]):
         super().__init__(self.tr("Promises you owe"), link=self.tr("All promises"), line_inset=4)
         self._desk = desk
         self._waiting: OwedPart | None = None
-        self._person_width = _PERSON_WIDTH
         self._lingers = QTimer(self)
         self._lingers.setSingleShot(True)
         self._lingers.timeout.connect(self._catch_up)
@@ -68,34 +72,44 @@ class OwedSection(Section[OwedPart]):
 
     def _fill(self, part: OwedPart) -> None:
         self.title.set_count(translate("OwedSection", "%Ln open", part.open))
-        names = max(text_width(promise.contact_name, "caption") for promise in part.promises)
-        least, most = fonts.scaled(_PERSON_WIDTH), fonts.scaled(_PERSON_MOST)
-        self._person_width = min(most, max(least, round(names) + _FACE + 18))
         for promise in part.promises:
-            self.card.add_row(self._row(promise))
+            self.card.add_row(self._row(promise, part))
 
-    def _row(self, promise: Promise) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
+    def _row(self, promise: Promise, part: OwedPart) -> QWidget:
+        row = FoldingRow(gap=10, line_gap=2)
         row.setContentsMargins(0, 8, 4, 8)  # the checkbox keeps its own room for the ring
-        row.setSpacing(10)
         tick = PromiseTick(promise, self._desk, self._desk.today(), wrap=False, with_due=False)
         tick.ticked.connect(self._linger)
-        row.addWidget(tick, 1)
-        row.addWidget(self._person(promise))
-        due = QWidget()
-        due.setFixedWidth(fonts.scaled(_DUE_WIDTH))
+        row.add(tick, 1, _TEXT_WIDTH)
+        tail = QWidget()
+        end = QHBoxLayout(tail)
+        end.setContentsMargins(0, 0, 0, 0)
+        end.setSpacing(10)
+        end.addWidget(self._person(promise, [each.contact_name for each in part.promises]))
+        end.addWidget(self._due(promise, [self._due_words(each)[0] for each in part.promises]))
+        row.add(tail)
+        return row
+
+    def _due_words(self, promise: Promise) -> tuple[str, DueState]:
+        return dates.due_words(promise.due, self._desk.today())
+
+    def _due(self, promise: Promise, every: list[str]) -> QWidget:
+        due = Column(
+            lambda: max(fonts.scaled(_DUE_WIDTH), *(round(chip_size(words).width()) for words in every))
+        )
         end = QHBoxLayout(due)
         end.setContentsMargins(0, 0, 0, 0)
-        text, state = dates.due_words(promise.due, self._desk.today())
         end.addStretch(1)
-        end.addWidget(Chip(text, state))
-        row.addWidget(due)
-        return holder
+        end.addWidget(Chip(*self._due_words(promise)))
+        return due
 
-    def _person(self, promise: Promise) -> QWidget:
-        person = QWidget()
-        person.setFixedWidth(self._person_width)
+    def _person(self, promise: Promise, every: list[str]) -> QWidget:
+        def wide() -> int:
+            widest = max(round(text_width(name, "caption")) for name in every)
+            least, most = fonts.scaled(_PERSON_WIDTH), fonts.scaled(_PERSON_MOST)
+            return min(most, max(least, widest + fonts.scaled(_FACE) + _BESIDE_FACE))
+
+        person = Column(wide)
         line = QHBoxLayout(person)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)

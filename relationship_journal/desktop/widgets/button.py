@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.icons import paint_icon
@@ -75,6 +75,7 @@ class Button(QPushButton):
         self._ring = False
         self._ink: str | None = None
         self._leading = False
+        self._shortened = False
         self._label = ""
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -167,6 +168,21 @@ class Button(QPushButton):
         self.update()
         super().leaveEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Words that had to be shortened are told whole under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._shortened:
+            told = plain_tooltip(self._label)
+            own = self.toolTip()
+            QToolTip.showText(event.globalPos(), f"{told}<br>{own}" if own else told, self)
+            return True
+        return super().event(event)
+
+    def _shorten(self, role: fonts.Role, room: float, weight: int | None = None) -> str:
+        """The words as they fit into so many pixels."""
+        shown = elided(self._label, role, room, weight=weight)
+        self._shortened = shown != self._label
+        return shown
+
     # -- painting -----------------------------------------------------------------------------
 
     def _colours(self) -> tuple[str | None, str | None, str]:
@@ -200,7 +216,7 @@ class Button(QPushButton):
         whole = QRectF(self.rect())
         room = whole.width() - (20 if self._label else 0)
         fixed = self._parts_width(0)
-        shown = elided(self._label, "button", room - fixed + 0.5)
+        shown = self._shorten("button", room - fixed + 0.5)
         used = fixed + text_width(shown, "button")
         x = whole.left() + (12 if self._leading else (whole.width() - used) / 2)
         middle = whole.center().y()

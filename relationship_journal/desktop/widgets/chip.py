@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.fonts import Role
@@ -82,6 +82,14 @@ class Chip(QWidget):
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
         return QSize(min(hint.width(), fonts.scaled(56)), hint.height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            if self.width() < self.sizeHint().width():
+                QToolTip.showText(event.globalPos(), plain_tooltip(self._text), self)
+                return True
+            QToolTip.hideText()
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
@@ -159,7 +167,7 @@ class ChipButton(Button):
         role, weight = self._written
         painter.setFont(fonts.font(role, weight))
         painter.setPen(color(ink))
-        shown = elided(self._label, role, end - x + 1, weight=weight)
+        shown = self._shorten(role, end - x + 1, weight)
         metrics = fonts.metrics(role, weight)
         base = round(whole.center().y() + (metrics.ascent() - metrics.descent()) / 2)
         area = mirrored(self.layoutDirection(), whole, QRectF(x, 0, text_width(shown, role, weight), 1))

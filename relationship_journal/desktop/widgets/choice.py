@@ -199,7 +199,7 @@ class CheckBox(_Worded, QCheckBox):
         text: str = "",
         parent: QWidget | None = None,
         *,
-        wrap: bool = False,
+        wrap: bool = True,
         detail: str = "",
         role: fonts.Role = "body",
     ) -> None:
@@ -320,7 +320,7 @@ class Radio(_Worded, QRadioButton):
         text: str = "",
         parent: QWidget | None = None,
         *,
-        wrap: bool = False,
+        wrap: bool = True,
         detail: str = "",
         role: fonts.Role = "body",
     ) -> None:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.icons import paint_icon
-from relationship_journal.desktop.widgets.painting import icon_px, mirrored, smooth
+from relationship_journal.desktop.text_layout import elided, paint_line
+from relationship_journal.desktop.widgets.painting import icon_px, mirrored, smooth, visual_align
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 
 
 class Combo(QComboBox):
@@ -34,9 +44,33 @@ class Combo(QComboBox):
         else:
             event.ignore()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            if elided(self.currentText(), "body", self._words().width()) != self.currentText():
+                QToolTip.showText(event.globalPos(), plain_tooltip(self.currentText()), self)
+                return True
+            QToolTip.hideText()
+        return super().event(event)
+
+    def _words(self) -> QRectF:
+        """Where the chosen words stand, left to right."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        field = QRectF(self.style().subControlRect(kind, option, part, self))
+        return mirrored(self.layoutDirection(), QRectF(self.rect()), field)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        styled = QStylePainter(self)
+        styled.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        styled.end()
         with smooth(self) as painter:
+            words = mirrored(self.layoutDirection(), QRectF(self.rect()), self._words())
+            ink = "text" if self.isEnabled() else "text3"
+            leading = visual_align(self, Qt.AlignmentFlag.AlignLeft)
+            paint_line(painter, words, self.currentText(), "body", ink, align=leading)
             whole = QRectF(self.rect())
             side = icon_px(16)
             place = QRectF(whole.right() - side - 10, round((whole.height() - side) / 2), side, side)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.fonts import Role
-from relationship_journal.desktop.text_layout import elided, text_width
+from relationship_journal.desktop.text_layout import text_width
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.painting import box, smooth
@@ -55,7 +55,7 @@ class Link(Button):
             painter.setFont(font)
             painter.setPen(color((self._ink or "accent") if self.isEnabled() else "text3"))
             flush = self._flush and not (self._ring and self.hasFocus())
-            shown = elided(self._label, self._role, rect.width() - (0 if flush else 8))
+            shown = self._shorten(self._role, rect.width() - (0 if flush else 8))
             metrics = fonts.metrics(self._role)
             base = round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2)
             x = 4.0
