@@ -34,6 +34,7 @@ def pane(qtbot: QtBot, people: People) -> ContactsPane:
     qtbot.waitUntil(lambda: bool(made.chosen()))
     qtbot.waitUntil(people.settle)
     made.view.grab()  # painting asks for the rows
+    qtbot.waitUntil(lambda: all(texts(made)))
     qtbot.waitUntil(people.settle)
     return made
 
