@@ -26,9 +26,14 @@ QComboBox {{ padding-left: 11px; }}
 QComboBox:focus {{ padding-left: 10px; }}
 QComboBox::drop-down {{ border: none; width: {drop}px; }}
 QComboBox::down-arrow {{ image: none; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox QAbstractItemView {{
-    background: {card}; color: {text}; border: 1px solid {line2}; outline: none;
+    background: {card}; color: {text}; border: 1px solid {line2}; padding: 4px; outline: none;
     selection-background-color: {selected}; selection-color: {text};
+}}
+QComboBox QAbstractItemView::item {{ min-height: {item}px; padding: 0 10px; border-radius: 6px; }}
+QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover {{
+    background: {selected}; color: {text};
 }}
 QTableView, QListView, QTreeView {{ background: transparent; outline: none; border: none; }}
 QListView[kind="card"], QTableView[kind="card"] {{
@@ -42,7 +47,7 @@ QMenu::item:selected {{ background: {hover}; color: {text}; }}
 QMenu::item:disabled {{ color: {text3}; }}
 QMenu::icon {{ padding-left: 8px; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 6px 8px; }}
-QToolTip {{ background: {tip}; color: {on_tip}; border: 1px solid {tip}; padding: 5px 8px; }}
+QToolTip {{ background: {tip}; color: {on_tip}; border: 1px solid {tip}; padding: 2px 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {line2}; border-radius: 4px; margin: 1px; }}
@@ -57,8 +62,6 @@ QHeaderView::section {{
     background: transparent; color: {text3}; border: none; border-bottom: 1px solid {line};
     padding: 8px 10px; font-weight: 600;
 }}
-QProgressBar {{ background: {ring_track}; border: none; border-radius: 3px; max-height: 6px; }}
-QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 """
 
 
@@ -67,7 +70,10 @@ def stylesheet(tokens: Tokens, *, body_px: float) -> str:
     pad = max(4, round(body_px * 0.38))
     names = {name: _css(getattr(tokens, name)) for name in Tokens.__slots__}
     drop = max(28, round(body_px * 28 / 13))
-    return _TEMPLATE.format(radius=round(RADII.control), pad=pad, pad_focus=pad - 1, drop=drop, **names)
+    item = max(30, round(body_px * 2.3))
+    return _TEMPLATE.format(
+        radius=round(RADII.control), pad=pad, pad_focus=pad - 1, drop=drop, item=item, **names
+    )
 
 
 def _css(value: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import fonts
@@ -27,6 +27,7 @@ from relationship_journal.desktop.widgets.halves import Halves
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.leaving import Leaving, SunkenSide
 from relationship_journal.desktop.widgets.link import Link
+from relationship_journal.desktop.widgets.progress_bar import ProgressBar
 from relationship_journal.domain import errors
 from relationship_journal.domain.calendar import ExportReport
 from relationship_journal.domain.contacts import Circle
@@ -88,8 +89,7 @@ class ExportPanel(Panel):
         self.body.addWidget(Divider())
         self.body.addWidget(self.problem)
         self.body.addWidget(Halves(self.controls, self._make_right()), 1)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
+        self.progress = ProgressBar()
         self.progress.setFixedWidth(fonts.scaled(160))
         self.progress.setAccessibleName(self.tr("Writing meetings"))
         self.progress.hide()

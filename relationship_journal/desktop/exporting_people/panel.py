@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import fonts
@@ -25,6 +25,7 @@ from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.halves import Halves
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.leaving import Leaving, SunkenSide
+from relationship_journal.desktop.widgets.progress_bar import ProgressBar
 from relationship_journal.domain import errors
 from relationship_journal.domain.contacts import Circle
 from relationship_journal.domain.people_export import ALWAYS, IF_ASKED, NEVER, PeopleFormat
@@ -77,8 +78,7 @@ class PeopleExportPanel(Panel):
         self.body.addWidget(Divider())
         self.body.addWidget(self.problem)
         self.body.addWidget(Halves(self.controls, self._make_right()), 1)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
+        self.progress = ProgressBar()
         self.progress.setFixedWidth(fonts.scaled(160))
         self.progress.setAccessibleName(self.tr("Writing people"))
         self.progress.hide()

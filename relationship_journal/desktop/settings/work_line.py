@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.progress_bar import ProgressBar
 
 _QUIET_MS = 150
 
@@ -20,8 +21,7 @@ class WorkLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = PlainLabel("", "caption", "text2")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = ProgressBar()
         self.stop_button = Button(self.tr("Stop"), "secondary", height=28)
         self.stop_button.clicked.connect(self.stop_wanted)
         row = QHBoxLayout(self)

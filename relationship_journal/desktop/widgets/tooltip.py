@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+_ONE_LINE = 70
+
 
 def plain_tooltip(text: str) -> str:
     """Text made safe for Qt's tooltips, which would otherwise guess at markup; wraps long lines."""
@@ -15,4 +17,6 @@ def plain_tooltip(text: str) -> str:
         ("\n", "<br>"),
     ):
         text = text.replace(sign, safe)
+    if len(text) <= _ONE_LINE and "<br>" not in text:
+        text = f"<div style='white-space: pre'>{text}</div>"  # Qt would part even these from their keys
     return f"<qt>{text}</qt>" if text else ""
