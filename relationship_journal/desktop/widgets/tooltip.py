@@ -17,6 +17,6 @@ def plain_tooltip(text: str) -> str:
         ("\n", "<br>"),
     ):
         text = text.replace(sign, safe)
-    if len(text) <= _ONE_LINE and "<br>" not in text:
+    if text and len(text) <= _ONE_LINE and "<br>" not in text:
         text = f"<div style='white-space: pre'>{text}</div>"  # Qt would part even these from their keys
     return f"<qt>{text}</qt>" if text else ""
