@@ -83,6 +83,23 @@ OFFERED: Mapping[Key, tuple[str, ...]] = {
     Key.NEVER: ("met",),
 }
 """The values offered while a filter is typed."""
+GERMAN: Mapping[Key, str] = {
+    Key.WITH: "mit", Key.IN: "kreis", Key.KIND: "art", Key.CHANNEL: "kanal", Key.AFTER: "nach", Key.BEFORE: "vor",
+    Key.HAS: "hat", Key.IS: "ist", Key.NEVER: "nie",
+}  # fmt: skip
+"""The filters as they are offered in German."""
+OFFERED_GERMAN: Mapping[Key, tuple[str, ...]] = {
+    Key.KIND: (
+        "familie", "hobby", "vorliebe", "arbeit", "lage", "datum", "versprechen", "termin", "eintrag",
+    ),
+    Key.CHANNEL: (
+        "persönlich", "video", "telefon", "e-mail", "nachricht", "brief", "rundschreiben", "notiz",
+    ),
+    Key.HAS: ("versprechen", "termin", "e-mail", "telefon", "geburtstag", "frage"),
+    Key.IS: ("überfällig", "fällig"),
+    Key.NEVER: ("getroffen",),
+}  # fmt: skip
+"""The values offered while a filter with a German name is typed."""
 
 LIKING = frozenset(
     "likes like loves love enjoys plays play does collects follows sings cooks rides runs sails climbs"

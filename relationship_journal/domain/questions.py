@@ -15,10 +15,12 @@ from relationship_journal.domain.kin import told_as
 from relationship_journal.domain.question_words import (
     ACTING,
     FACT,
+    GERMAN,
     KEYS,
     LIKING,
     LIVING,
     OFFERED,
+    OFFERED_GERMAN,
     PERSON,
     RECORDS,
     SMALL,
@@ -30,7 +32,7 @@ from relationship_journal.domain.question_words import (
 )
 
 _PIECE = re.compile(
-    r"""(?:(?P<key>[^\W\d_]+):)?(?:"(?P<quoted>[^"]*)"|“(?P<curly>[^”“]*)”|(?P<plain>[^\s,;]+))"""
+    r"""(?:(?P<key>[^\W\d_]+):)?(?:"(?P<quoted>[^"]*)"|[“„](?P<curly>[^”“]*)[”“]|(?P<plain>[^\s,;]+))"""
 )
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DOTTED = re.compile(r"(?:(?:(\d{1,2})\.)?(\d{1,2})\.)?(\d{4})")
@@ -261,8 +263,11 @@ def _terms(words: list[str]) -> tuple[Term, ...]:
 # -- offers ------------------------------------------------------------------------------------
 
 
-def completions(text: str) -> Iterator[str]:
-    """How the last word could become a filter: the text each time with it finished, or with its name and a colon."""
+def completions(text: str, *, german: bool = False) -> Iterator[str]:
+    """How the last word could become a filter: the text each time with it finished, or with its name and a colon.
+
+    A filter begun with a German name gets German values; ``german`` offers the names in German.
+    """
     begun = re.search(r"\S+$", text[:LONGEST_QUESTION])
     if begun is None:
         return
@@ -270,11 +275,12 @@ def completions(text: str) -> Iterator[str]:
     name, colon, value = typed.partition(":")
     if colon:
         key = KEYS.get(name)
-        for offered in OFFERED.get(key, ()) if key else ():
+        values = OFFERED_GERMAN if name in GERMAN.values() else OFFERED
+        for offered in values.get(key, ()) if key else ():
             if offered.startswith(value) and offered != value:
                 yield f"{before}{begun.group()[: len(name)]}:{offered} "
     elif len(typed) > 1:
-        for word in (key.value for key in Key):
+        for word in GERMAN.values() if german else (key.value for key in Key):
             if word.startswith(typed):
                 yield f"{before}{word}:"
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from relationship_journal.domain.question_words import OFFERED, VALUES, Key
+from relationship_journal.domain.question_words import GERMAN, KEYS, OFFERED, OFFERED_GERMAN, VALUES, Key
 from relationship_journal.domain.questions import Question, completions, parse, unfinished
 
 
@@ -28,6 +28,7 @@ def filters(question: Question) -> list[tuple[str, str]]:
         ("O'Brien", ["o brien"], []),
         ("Łódź Straße Ёлка", ["lodz", "strasse", "елка"], []),
         ("开会", ["开 会"], []),
+        ("„rye harvest“ oats", ["rye harvest", "oats"], []),
         ('"rye harvest" oats', ["rye harvest", "oats"], []),
         ("with:odette budget", ["budget"], [("with", "odette")]),
         ('with:"Odette Plumbridge"', [], [("with", "odette plumbridge")]),
@@ -168,6 +169,8 @@ def test_a_filter_can_be_taken_out_or_read_as_words() -> None:
         ("kind:hobby", []),
         ("is:", ["is:overdue ", "is:due "]),
         ("never:", ["never:met "]),
+        ("ist:", ["ist:überfällig ", "ist:fällig "]),
+        ("mill art:v", ["mill art:vorliebe ", "mill art:versprechen "]),
         ("k", []),
         ("mill ", []),
         ("foo:b", []),
@@ -176,6 +179,12 @@ def test_a_filter_can_be_taken_out_or_read_as_words() -> None:
 )
 def test_filters_are_offered(typed: str, offered: list[str]) -> None:
     assert list(completions(typed)) == offered
+
+
+def test_filters_are_offered_in_german() -> None:
+    assert list(completions("mill kr", german=True)) == ["mill kreis:"]
+    assert list(completions("ki", german=True)) == []
+    assert list(completions("kind:h", german=True)) == ["kind:hobby "]
 
 
 @pytest.mark.parametrize(
@@ -197,6 +206,10 @@ def test_every_value_that_is_offered_is_understood() -> None:
     for key, values in OFFERED.items():
         for value in values:
             assert filters(parse(f"{key.value}:{value}")) == [(key.value, VALUES[key][value])]
+    for key, values in OFFERED_GERMAN.items():
+        for value in values:
+            assert filters(parse(f"{GERMAN[key]}:{value}")) == [(key.value, VALUES[key][value])]
+    assert {KEYS[name] for name in GERMAN.values()} == set(Key)
 
 
 @given(st.text(max_size=80))
