@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from relationship_journal.desktop import dates
+from relationship_journal.desktop import dates, regional
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.balance import ASKS_NOTED, Balance
 from relationship_journal.domain.facts import Fact
@@ -78,4 +78,4 @@ def thank_words(name: str, what: str) -> str:
     """The words of a promise to say thanks."""
     if not what:
         return translate("balance", "Thank {name}").format(name=name)
-    return translate("balance", "Thank {name} for {what}").format(name=name, what=what[:1].lower() + what[1:])
+    return translate("balance", "Thank {name} for {what}").format(name=name, what=regional.inside(what))

@@ -32,13 +32,19 @@ def _day_of(month: str) -> str:
 
 
 def day_long(day: date) -> str:
-    """Words like "Thursday 14 May"; the year is left out."""
-    return _words(day, f"dddd {_day_of('MMMM')}")
+    """Words like "Thursday 14 May", "Donnerstag, 14. Mai"; the year is left out."""
+    month = _day_of("MMMM")
+    return _words(day, f"dddd, {month}" if month.startswith("d.") else f"dddd {month}")
 
 
 def day_full(day: date) -> str:
     """The whole day for tooltips: "Thursday, 14 May 2026" as the locale writes it."""
     return regional.words().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def day_alone(day: date) -> str:
+    """Words like "18": a day whose month is told later in the sentence."""
+    return _words(day, "d." if _day_of("MMM").startswith("d.") else "d")
 
 
 def day_short(day: date) -> str:
@@ -148,7 +154,13 @@ def ago_words(day: date, today: date) -> str:
         return translate("dates", "today")
     if days == 1:
         return translate("dates", "yesterday")
-    return translate("dates", "{span} ago").format(span=span_words(days))
+    if days < 14:
+        return translate("dates", "%n days ago", days)
+    if days < 84:
+        return translate("dates", "%n weeks ago", days // 7)
+    if days < 730:
+        return translate("dates", "%n months ago", round(days * 12 / 365))
+    return translate("dates", "%n years ago", days // 365)
 
 
 def every_words(days: int) -> str:

@@ -23,6 +23,17 @@ def field_name(key: str) -> str:
     return names.get(key, key)
 
 
+def label_words(label: str) -> str:
+    """A stored label of an address or number as it is read; a word of the reader's own stays as it is."""
+    known = {
+        "work": translate("Fields", "work"),
+        "home": translate("Fields", "home"),
+        "mobile": translate("Fields", "mobile"),
+        "other": translate("Fields", "other"),
+    }
+    return known.get(label.casefold(), label)
+
+
 def value_words(key: str, values: tuple[str, ...]) -> str:
     """What one account says in a field; empty where it says nothing."""
     if not values:

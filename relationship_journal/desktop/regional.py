@@ -51,6 +51,16 @@ def clock_pattern() -> str:
     return "h:mm AP" if "A" in pattern.upper() else "HH:mm"
 
 
+def is_german() -> bool:
+    """Whether the window speaks German: filters have German names, nouns are written large."""
+    return words().language() == QLocale.Language.German
+
+
+def inside(label: str) -> str:
+    """A label as it stands inside a sentence: small, but not where nouns are written large."""
+    return label if is_german() else label[:1].lower() + label[1:]
+
+
 def number(count: int) -> str:
     """A number alone, with the separators of the place; inside a sentence ``%Ln`` writes it so."""
     return QLocale().toString(count)

@@ -20,7 +20,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
     [
         ("en_GB", "Thursday 14 May", "Thu 14 May"),
         ("en_US", "Thursday May 14", "Thu May 14"),
-        ("de_DE", "Donnerstag 14. Mai", "Do. 14. Mai"),
+        ("de_DE", "Donnerstag, 14. Mai", "Do. 14. Mai"),
     ],
 )
 def test_days_follow_the_readers_locale(qapp: QApplication, locale: str, long: str, short: str) -> None:

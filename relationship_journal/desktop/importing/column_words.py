@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from relationship_journal.desktop import dates
+from relationship_journal.desktop import dates, field_words
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.contact_tables import ColumnField, ColumnUse, DateOrder
 
@@ -20,6 +20,7 @@ _ADDRESS = frozenset({
     ColumnField.STREET, ColumnField.CITY, ColumnField.REGION, ColumnField.CODE, ColumnField.COUNTRY,
     ColumnField.BOX,
 })  # fmt: skip
+_LABELS = ("home", "work", "mobile", "other")
 _BIRTH = frozenset({ColumnField.BIRTH_YEAR, ColumnField.BIRTH_MONTH, ColumnField.BIRTH_DAY})
 _BY_HEADER = frozenset({ColumnField.NOTE, ColumnField.GOOD_TO_KNOW}) | NAMED
 
@@ -54,10 +55,7 @@ def column_field_words(field: ColumnField) -> str:
 
 def label_words() -> dict[str, str]:
     """The labels of an address or number, by how they are stored."""
-    return {
-        "": translate("Import", "no label"), "home": translate("Import", "home"), "work": translate("Import", "work"), "mobile": translate("Import", "mobile"),
-        "other": translate("Import", "other"),
-    }  # fmt: skip
+    return {"": translate("Import", "no label")} | {each: field_words.label_words(each) for each in _LABELS}
 
 
 def use_for(field: ColumnField, before: ColumnUse, header: str) -> ColumnUse:

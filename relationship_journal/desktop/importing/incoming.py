@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relationship_journal import wording
-from relationship_journal.desktop.field_words import date_words, field_name, value_words
+from relationship_journal.desktop.field_words import date_words, field_name, label_words, value_words
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.comparing import POINTS
 
@@ -23,7 +23,7 @@ def incoming(card: Candidate) -> list[tuple[str, str]]:
     found = [(field_name(key), value_words(key, (text,))) for key, text in texts.items() if text]
     for kind in POINTS:
         values = [
-            f"{point.value}  ({point.label})" if point.label else point.value
+            f"{point.value}  ({label_words(point.label)})" if point.label else point.value
             for point in draft.points
             if point.kind == kind and point.value.strip()
         ]

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from relationship_journal import wording
-from relationship_journal.desktop import dates
+from relationship_journal.desktop import dates, regional
 from relationship_journal.desktop.channel_icons import channel_icon
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.popup_list import PopupItem
@@ -118,7 +118,7 @@ def channel_items(typed: str, channel: Channel, label: str) -> list[PopupItem]:
     name = " ".join(typed.split())
     if all(fold(item.text) != words for item in items):
         detail = translate("JotChoices", "as its name, {channel}").format(
-            channel=wording.channel_name(channel).lower()
+            channel=regional.inside(wording.channel_name(channel))
         )
         kept.append(
             PopupItem(

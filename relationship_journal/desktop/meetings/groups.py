@@ -91,5 +91,5 @@ def _day_group(day: date, today: date, rows: Sequence[Meeting]) -> Group:
 
 
 def _span(first: date, last: date) -> str:
-    start = str(first.day) if first.month == last.month else dates.day_month(first)
+    start = dates.day_alone(first) if first.month == last.month else dates.day_month(first)
     return translate("MeetingGroups", "{first} to {last}").format(first=start, last=dates.day_month(last))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relationship_journal import wording
-from relationship_journal.desktop import dates
+from relationship_journal.desktop import dates, regional
 from relationship_journal.desktop.field_words import field_name
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.comparing import Choice
@@ -40,7 +40,7 @@ def reason_words(pair: DuplicatePair) -> str:
 
 def same_words(plan: MergePlan) -> str:
     """The fields in which both say the same: "Same: city, website"."""
-    names = [_small(field_name(field)) for field in plan.comparison.same]
+    names = [regional.inside(field_name(field)) for field in plan.comparison.same]
     return translate("Merge", "Same: {fields}").format(fields=", ".join(names)) if names else ""
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from relationship_journal import wording
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.balance_words import balance_words, kind_words
+from relationship_journal.desktop.field_words import label_words
 from relationship_journal.desktop.rhythm_words import face_words, origin_words, rest_words, rhythm_words
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.balance import Balance
@@ -291,7 +292,7 @@ def _circles(about: About, today: date) -> list[Line]:
 
 def _points(contact: Contact) -> list[Line]:
     return [
-        Line(("point", number), point.value, point.label, bold=False)
+        Line(("point", number), point.value, label_words(point.label), bold=False)
         for number, point in enumerate(contact.points)
     ]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from relationship_journal.desktop import fonts
+from relationship_journal.desktop import field_words, fonts
 from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.text_layout import paint_line
 from relationship_journal.desktop.tokens import RADII
@@ -22,14 +22,9 @@ _FIRST = ("move", "first")
 
 
 def label_words(label: str) -> str:
-    """A stored label as it is read."""
-    known = {
-        "work": translate("person", "Work"),
-        "home": translate("person", "Home"),
-        "mobile": translate("person", "Mobile"),
-        "other": translate("person", "Other"),
-    }
-    return known.get(label.casefold(), label)
+    """A stored label as it stands alone."""
+    words = field_words.label_words(label)
+    return words if words == label else words[:1].upper() + words[1:]
 
 
 class LabelButton(Button):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from relationship_journal.desktop import dates
+from relationship_journal.desktop import dates, regional
 from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.channel_icons import channel_icon
 from relationship_journal.desktop.field_words import people_words
@@ -196,7 +196,7 @@ def _record(hit: Hit, today: date, icon: str, names: str) -> Item:
 
 def _offers(journal: Journal, typed: str) -> tuple[Item, ...]:
     """How the word being typed could become a filter."""
-    texts = [*completions(typed), *_names_for(journal, typed)]
+    texts = [*completions(typed, german=regional.is_german()), *_names_for(journal, typed)]
     return tuple(
         Item(
             "complete",
