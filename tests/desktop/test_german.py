@@ -61,9 +61,7 @@ def test_labels_of_files_are_read_in_german() -> None:
 
 
 def test_people_are_named_after_a_preposition() -> None:
-    people = tuple(
-        ContactRow(number, name) for number, name in enumerate(["Odette", "Corwin", "Ida"], 1)
-    )
+    people = tuple(ContactRow(number, name) for number, name in enumerate(["Odette", "Corwin", "Ida"], 1))
     assert [first_names(people[:count]) for count in (1, 2, 3)] == [
         "Odette", "Odette und Corwin", "Odette und 2 weiteren",
     ]  # fmt: skip
