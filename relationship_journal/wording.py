@@ -385,9 +385,12 @@ def _why_not(key: str, data: dict[str, object]) -> str:
     return _translate(_CONTEXT, SENTENCES["turn.needs_undone" if nearest.undone else key]).format_map(filled)
 
 
+_SINGLE = str.maketrans("“”„", "‘’‚")
+
+
 def inside(words: str, longest: int = 90) -> str:
     """A sentence to stand in quotes inside another one: on one line, not too long, its own quotes single."""
-    line = " ".join(words.split()).replace("“", "‘").replace("”", "’")
+    line = " ".join(words.split()).translate(_SINGLE)
     return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
 
 

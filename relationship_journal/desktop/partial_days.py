@@ -11,7 +11,10 @@ from relationship_journal.domain.partial_date import PartialDate
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _MONTH_YEAR = re.compile(r"([^\W\d_]+)\.?,? +(\d{4})")
-_YEARS_AGO = re.compile(r"(?:about +|around +)?(\d{1,2}) +years? +ago", re.IGNORECASE)
+_YEARS_AGO = re.compile(
+    r"(?:about +|around +)?(\d{1,2}) +years? +ago|(?:seit|vor)(?: +etwa| +ca\.?)? +(\d{1,2}) +jahr(?:en)?",
+    re.IGNORECASE,
+)
 
 
 def read_partial(typed: str, today: date) -> PartialDate | None:
@@ -24,7 +27,7 @@ def read_since(typed: str, today: date) -> PartialDate | None:
     """Since when: a day in the past with its year, "3 years ago" too; None where it cannot be read."""
     text = typed.strip()
     ago = _YEARS_AGO.fullmatch(text)
-    found = PartialDate(today.year - int(ago[1])) if ago else read_partial(text, today)
+    found = PartialDate(today.year - int(ago[1] or ago[2])) if ago else read_partial(text, today)
     if found is not None and found.year is None:
         latest = next(
             PartialDate(year, found.month, found.day)

@@ -213,6 +213,7 @@ def test_words_of_strangers_stay_plain(qtbot: QtBot, people: People, pane: Notes
     ("typed", "draft"),
     [
         ("Ida (daughter), born 3 May 2019: reads", FactDraft(FactKind.FAMILY, "Ida", "reads", relation="daughter", born="2019-05-03")),
+        ("Ida (Tochter), geb. 2019", FactDraft(FactKind.FAMILY, "Ida", relation="Tochter", born="2019")),
         ("Ida (daughter), born 2019", FactDraft(FactKind.FAMILY, "Ida", relation="daughter", born="2019")),
         ("Ida (daughter), born on the way", FactDraft(FactKind.FAMILY, "Ida (daughter), born on the way")),
         ("Ida, born 2019", FactDraft(FactKind.FAMILY, "Ida, born 2019")),

@@ -217,7 +217,7 @@ def test_birthdays_shown_read_back_as_the_same(qtbot: QtBot, written: str) -> No
     ("typed", "year"),
     [
         ("about 45", 1981), ("around 45", 1981), ("ca. 45", 1981), ("~45", 1981), ("45 years old", 1981),
-        ("About 45 years", 1981), ("aged 45", 1981), ("about 0", 2026),
+        ("About 45 years", 1981), ("aged 45", 1981), ("about 0", 2026), ("etwa 45", 1981), ("45 Jahre alt", 1981),
     ],
 )  # fmt: skip
 def test_an_age_becomes_the_year_it_tells_of(typed: str, year: int) -> None:
@@ -251,7 +251,7 @@ def test_what_was_understood_is_said_back(qtbot: QtBot, typed: str, words: str) 
         ("2019", PartialDate(2019)), ("May 2019", PartialDate(2019, 5)), ("sept. 2019", PartialDate(2019, 9)),
         ("3 may 2019", PartialDate(2019, 5, 3)), ("3 years ago", PartialDate(2023)), ("1 may", PartialDate(2026, 5, 1)),
         ("3 december", PartialDate(2025, 12, 3)), ("29 february", PartialDate(2024, 2, 29)),
-        ("2031", None), ("long ago", None), ("June 2026", None), ("Frobuary 2019", None),
+        ("vor 3 Jahren", PartialDate(2023)), ("seit 1 Jahr", PartialDate(2025)), ("2031", None), ("long ago", None), ("June 2026", None), ("Frobuary 2019", None),
     ],
 )  # fmt: skip
 def test_known_since_is_a_day_of_the_past_with_its_year(typed: str, expected: PartialDate | None) -> None:

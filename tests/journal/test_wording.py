@@ -268,6 +268,11 @@ def test_every_act_done_can_be_told(journal: Journal, clock: FixedClock) -> None
         assert fields(template) <= act.data.keys() | {"names"}, act.kind
 
 
+def test_quotes_inside_quotes_are_single() -> None:
+    assert wording.inside("Noted “Sails”,\n at last") == "Noted ‘Sails’, at last"
+    assert wording.inside("„Segelt“ notiert") == "‚Segelt‘ notiert"
+
+
 def test_a_jot_about_nobody_says_so(journal: Journal) -> None:
     journal.jots.save("Ink", loose=True)
     act = journal.history.acts()[0]

@@ -8,12 +8,13 @@ from datetime import date, datetime, time
 
 from relationship_journal.desktop.notes.lines import day_words
 from relationship_journal.desktop.partial_days import read_partial
+from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.errors import UnknownTime
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.domain.partial_date import PartialDate
 
 _RELATIVE = re.compile(
-    r"(?P<name>.*?\S)\s*(?:\((?P<relation>[^()]*)\))?\s*(?:,\s*(?:(?P<age>\d{1,3})|born\s+(?P<born>[^,:()]+)))?"
+    r"(?P<name>.*?\S)\s*(?:\((?P<relation>[^()]*)\))?\s*(?:,\s*(?:(?P<age>\d{1,3})|(?:born|geb\.|geboren)\s+(?P<born>[^,:()]+)))?"
 )
 _YEAR = re.compile(r"\b\d{4}\b")
 
@@ -24,7 +25,7 @@ def to_line(draft: FactDraft) -> str:
     if draft.relation:
         thing += f" ({draft.relation})"
     if draft.born:
-        thing += f", born {day_words(PartialDate.parse(draft.born))}"
+        thing += translate("notes", ", born {day}").format(day=day_words(PartialDate.parse(draft.born)))
     elif draft.age is not None:
         thing += f", {draft.age}"
     detail = [draft.detail]

@@ -10,8 +10,8 @@ from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.partial_date import PartialDate
 
 _ABOUT = re.compile(
-    r"(?:(?:about|around|approx\.?|approximately|circa|ca\.?|c\.|aged?|~)\s*(\d{1,3})(?:\s*(?:years?(?:\s+old)?|yo))?"
-    r"|(\d{1,3})\s*(?:years?(?:\s+old)?|yo|-?ish))",
+    r"(?:(?:about|around|etwa|ungefähr|rund|approx\.?|approximately|circa|ca\.?|c\.|aged?|~)\s*(\d{1,3})(?:\s*(?:years?(?:\s+old)?|yo|jahre?(?:\s+alt)?))?"
+    r"|(\d{1,3})\s*(?:years?(?:\s+old)?|yo|-?ish|jahre?(?:\s+alt)?))",
     re.IGNORECASE,
 )
 _OLDEST = 130
