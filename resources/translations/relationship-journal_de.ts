@@ -7698,6 +7698,10 @@
 <context>
     <name>notes</name>
     <message>
+        <source>, born {day}</source>
+        <translation>, geb. {day}</translation>
+    </message>
+    <message>
         <source>A month ago</source>
         <translation>Vor einem Monat</translation>
     </message>

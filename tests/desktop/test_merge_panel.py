@@ -56,7 +56,7 @@ def test_what_only_one_knows_is_kept_and_lists_are_joined(page: PairPage) -> Non
 
 def test_a_value_chosen_changes_the_result(page: PairPage) -> None:
     assert page.result() == (
-        "Result: Odette Plumbridge with 15 entries, 9 facts, 3 promises and two email addresses."
+        "Result: Odette Plumbridge with 15 entries, 9 facts, 3 promises and 2 email addresses."
     )
     QTest.mouseClick(page.tiles("name")[1], Qt.MouseButton.LeftButton)
     QTest.mouseClick(page.tiles("email")[1], Qt.MouseButton.LeftButton)

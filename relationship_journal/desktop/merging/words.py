@@ -45,7 +45,7 @@ def same_words(plan: MergePlan) -> str:
 
 
 def result_words(plan: MergePlan, choices: Mapping[str, Choice]) -> str:
-    """What the one who stays will be: "Result: Odette Plumbridge with 15 entries and two email addresses."."""
+    """What the one who stays will be: "Result: Odette Plumbridge with 15 entries and 2 email addresses."."""
     parts = _counted(plan.joined)
     emails = _emails(plan, choices)
     if emails > 1:
