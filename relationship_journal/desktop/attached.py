@@ -58,7 +58,7 @@ class Attached:
         )
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        pages: dict[str, Callable[[], object]] = {page: partial(self.pages.show_page, page) for page in PAGES}
+        pages: dict[str, Callable[[], object]] = {page: partial(self._enter, page) for page in PAGES}
         return pages | {
             "jot": self.pages.jot_here,
             "search": lambda: self.dialogs.palette.open(self.actions),
@@ -154,6 +154,12 @@ class Attached:
         look.note(self._settings)
 
     # -- commands --------------------------------------------------------------------------------
+
+    def _enter(self, page: str) -> None:
+        """By its key: the keyboard goes along, and stays where it is inside a page that is shown."""
+        self.pages.show_page(page)
+        if not holds_focus(self.pages):
+            focus_into(self.pages.panes()[0])
 
     def _open_briefing(self) -> None:
         target = self.pages.briefing_here()

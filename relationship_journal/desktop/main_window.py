@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.actions import BY_ID
 from relationship_journal.desktop.drop_in import DropVeil
+from relationship_journal.desktop.focus_keeper import FocusKeeper
 from relationship_journal.desktop.lone_alt import LoneAlt
 from relationship_journal.desktop.notices import Notices
 from relationship_journal.desktop.sidebar import Sidebar
@@ -84,8 +85,9 @@ class MainWindow(QMainWindow):
         self.sidebar.search_requested.connect(lambda: self.run("search"))
         self.sidebar.settings_requested.connect(lambda: self.run("settings"))
         self.sidebar.menu_requested.connect(lambda: self.run("menu"))
-        self.sidebar.page_requested.connect(self.run)
+        self.sidebar.page_requested.connect(self._show_page)
         self.veil.dropped.connect(self.files_dropped)
+        FocusKeeper(self)
         if BY_ID["menu"].sequences():  # else the menu bar is the system's
             LoneAlt(self).pressed.connect(lambda: self.run("menu"))
 
@@ -155,6 +157,11 @@ class MainWindow(QMainWindow):
         action = self._commands.get(command)
         if action is not None:
             action.trigger()
+
+    def _show_page(self, page: str) -> None:
+        """A name pressed in the sidebar keeps the keyboard, so that arrows and Tab go on there."""
+        if self.attached is not None:
+            self.attached.pages.show_page(page)
 
     def set_place(self, title: str) -> None:
         """Name the person or page on screen first."""

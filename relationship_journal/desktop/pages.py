@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -129,7 +129,7 @@ class Pages(QStackedWidget):
         from relationship_journal.desktop.briefing.pane import BriefingPane
 
         page = BriefingPane(self._desk, settings=self._settings)
-        page.closed.connect(self.back)
+        page.closed.connect(partial(self._closed, "briefing"))
         page.jot_requested.connect(self._dialogs.jot)
         page.person_requested.connect(self.show_person)
         page.entry_requested.connect(self.show_entry)
@@ -143,8 +143,8 @@ class Pages(QStackedWidget):
         from relationship_journal.desktop.organisation.pane import OrganisationPane
 
         page = OrganisationPane(self._desk)
-        page.closed.connect(self.back)
-        page.vanished.connect(self._organisation_vanished)
+        page.closed.connect(partial(self._closed, "organisation"))
+        page.vanished.connect(partial(self._closed, "organisation"))
         page.person_requested.connect(self.show_person)
         page.add_requested.connect(lambda name: self._dialogs.person(company=name))
         page.title_changed.connect(lambda _name: self._tell())
@@ -157,7 +157,7 @@ class Pages(QStackedWidget):
         from relationship_journal.desktop.review.pane import ReviewPane
 
         page = ReviewPane(self._desk)
-        page.closed.connect(self.back)
+        page.closed.connect(partial(self._closed, "review"))
         page.person_requested.connect(self.show_person)
         page.entry_requested.connect(self.show_entry)
         page.title_changed.connect(lambda _title: self._tell())
@@ -231,9 +231,9 @@ class Pages(QStackedWidget):
         """Go to the people of an organisation."""
         self._go(("organisation", organisation_id))
 
-    def _organisation_vanished(self) -> None:
-        """Nobody is there any more: where the reader was before."""
-        if self.page() == "organisation":
+    def _closed(self, page: str) -> None:
+        """Where the reader was before; a page behind closes, as when its person is deleted, without being seen."""
+        if self.page() == page:
             self.back()
 
     def show_briefing(self, target: BriefingTarget) -> None:
@@ -369,7 +369,7 @@ class Pages(QStackedWidget):
         self._person = self.people.person() or 0
         if self.page() == "people":
             if self._person:
-                self._trail.go(("people", self._person))
+                self._trail.settle(("people", 0), ("people", self._person))
             self._tell()
 
     def _circle_cleared(self) -> None:

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.focus import give_back
 from relationship_journal.desktop.tab_order import move_focus, tab_after
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.banner import IconMark
@@ -257,8 +257,7 @@ class Panel(QDialog):
             self._scrim.deleteLater()
             self._scrim = None
         before, self._before = self._before, None
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        give_back(before, Qt.FocusReason.PopupFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -18,6 +18,7 @@ from relationship_journal.desktop.contacts.header import PersonHeader
 from relationship_journal.desktop.contacts.pane import ContactsPane
 from relationship_journal.desktop.contacts.several import SeveralPeople
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.notes.pane import NotesPane
 from relationship_journal.desktop.requests import BriefingTarget
 from relationship_journal.desktop.theme import color, theme
@@ -351,6 +352,10 @@ class PeoplePage(QWidget):
             return
         self._own_sizes = False
         self._form = form
+        if form == "narrow":  # of the two panes one is left: the one with the keyboard
+            for key, pane in (("timeline", self.timeline), ("about", self.notes)):
+                if holds_focus(pane):
+                    self.segments.set_value(key)
         self.header.set_narrow(form == "narrow")
         self.notes.set_two_columns(form == "wide")
         self.notes.set_margin(24 if form == "narrow" else 20)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.focus import give_back, holds_focus
 from relationship_journal.desktop.text_layout import paint_line, text_width
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.tokens import RADII
@@ -83,6 +84,10 @@ class Toast(QWidget):
         super().__init__(over)
         self._on_action = on_action
         self._left = False
+        self._before: QWidget | None = None  # where the keyboard was before it came here
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keyboard_moved)
         edge = self.SHADOW
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(edge + 16, edge, edge + (10 if action else 18), edge)
@@ -138,9 +143,15 @@ class Toast(QWidget):
             return
         self._left = True
         self._timer.stop()
+        before = self._before if holds_focus(self) else None
         self.hide()
+        give_back(before, Qt.FocusReason.PopupFocusReason)
         self.gone.emit()
         self.deleteLater()
+
+    def _keyboard_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        if old is not None and now is not None and self.isAncestorOf(now) and not self.isAncestorOf(old):
+            self._before = old
 
     def _act(self) -> None:
         act = self._on_action
@@ -158,9 +169,7 @@ class Toast(QWidget):
         self._timer.stop()
 
     def _release(self) -> None:
-        reader = QApplication.focusWidget()
-        focused = reader is not None and self.isAncestorOf(reader)
-        if not self._left and not self.underMouse() and not focused:
+        if not self._left and not self.underMouse() and not holds_focus(self):
             self._timer.start()
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -28,6 +28,13 @@ class Trail:
         self.ahead.clear()
         self.here = place
 
+    def settle(self, nobody: Place, place: Place) -> None:
+        """Arrive at a place, in the stead of the one that said only which page."""
+        if self.here == nobody:
+            self.here = place
+        else:
+            self.go(place)
+
     def back(self) -> Place | None:
         """Step back; None at the beginning."""
         if not self.behind or self.here is None:

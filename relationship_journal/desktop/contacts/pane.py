@@ -235,6 +235,8 @@ class ContactsPane(QWidget):
             self.several_shown.emit(contacts)
 
     def _into_list(self) -> None:
+        if self._stack.currentWidget() is not self.view:
+            return
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.view.selected():
             first = self._model.first_contact()

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from relationship_journal import wording
 from relationship_journal.desktop.desk import Desk
-from relationship_journal.desktop.focus import holds_focus
+from relationship_journal.desktop.focus import give_back
 from relationship_journal.desktop.notes.changes import Begun, NoteChanges
 from relationship_journal.desktop.notes.edit_line import EditLine
 from relationship_journal.desktop.notes.gesture_hints import GestureHints
@@ -54,6 +53,7 @@ class NotesPane(QWidget):
         self._asked = 0
         self._boxes: dict[str, SectionBox] = {}
         self._adding: EditLine | None = None
+        self._before: QWidget | None = None  # where the keyboard was before that line
         self._linking: LinkLine | None = None
         self._wish = LineWish()
         self._two_columns = False
@@ -225,11 +225,8 @@ class NotesPane(QWidget):
 
     def _drop(self, key: str) -> None:
         box = self._boxes.pop(key)
-        had_focus = holds_focus(box)
         box.hide()
         box.deleteLater()
-        if had_focus:
-            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         """Put the boxes into one or two columns in the order of the sections."""
@@ -275,6 +272,7 @@ class NotesPane(QWidget):
             self._add_link(self._about.contact.row)
             return
         if self._adding is None:
+            self._before = QApplication.focusWidget()
             self._adding = EditLine("", kind, choose_kind=True)
             self._adding.cancelled.connect(lambda: self._stop_adding(focus=True))
             kept = KeptLine(self._desk, self._changes, self._adding, self._about.contact.id)
@@ -299,7 +297,9 @@ class NotesPane(QWidget):
             line.hide()
             line.deleteLater()
         if focus:
-            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+            before, self._before = self._before, None
+            if not give_back(before):
+                self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- links -------------------------------------------------------------------------------------
 
@@ -367,7 +367,7 @@ class NotesPane(QWidget):
                 who = self._about.contact.id
                 self._changes.begin(line, lambda begun: self._edit(box, who, line, begun))
             case "copy":
-                QGuiApplication.clipboard().setText(line.thing)
+                QApplication.clipboard().setText(line.thing)
                 self._desk.notices.toast(self.tr("Copied"), "copy")
             case "source" if line.entry_id is not None:
                 self.entry_requested.emit(self._about.contact.id, line.entry_id)

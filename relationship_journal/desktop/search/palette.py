@@ -15,11 +15,11 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.background import Latest, plain
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.focus import give_back
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.search.commands import Command, commands_of
 from relationship_journal.desktop.search.find import find, nothing
@@ -187,8 +187,7 @@ class Palette(QWidget):
         self._then = None
         before, self._before = self._before, None  # hiding sends the focus on, which would forget it
         self.hide()
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_back(before)
 
     # -- asking ----------------------------------------------------------------------------------
 
