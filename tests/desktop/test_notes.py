@@ -81,6 +81,27 @@ def test_sections_stand_in_order_and_empty_ones_are_left_out(pane: NotesPane) ->
     assert told["contact"] == [("odette@cloudberry.example", "")]
 
 
+def test_what_is_known_and_its_day_read_as_one_phrase(
+    pane: NotesPane, people: People, qtbot: QtBot
+) -> None:
+    for thing, detail, on in (
+        ("Ballet", "first night", "2026-09-12"),
+        ("Sailing", "the long crossing", "2027-06"),
+        ("Chess", "", "2026-12-01"),
+        ("Rowing", "with the old crew", ""),
+    ):
+        people.journal.facts.add(
+            people.ids["Odette"], FactDraft(FactKind.HOBBY, thing, detail, on=on)
+        )
+    pane.refresh()
+    qtbot.waitUntil(people.settle)
+    told = dict(shown(pane)["hobby"])
+    assert told["Ballet"] == "first night on 12 September"
+    assert told["Sailing"] == "the long crossing in June 2027"
+    assert told["Chess"] == "1 December"
+    assert told["Rowing"] == "with the old crew"
+
+
 def test_a_known_age_grows_with_the_years(pane: NotesPane, people: People, qtbot: QtBot) -> None:
     people.clock.advance(days=400)
     pane.refresh()

@@ -82,7 +82,7 @@ class AskingChip(ChipButton):
 
     def _paint_content(self, painter: QPainter, whole: QRectF, ink: str) -> None:
         if self._small:
-            side = icon_px(16)
+            side = icon_px(14)
             paint_icon(painter, centred(self.rect(), side, side), "plus", "text2")
         else:
             super()._paint_content(painter, whole, ink)

@@ -9,12 +9,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.jot.mark_tint import MarkTint, units
 from relationship_journal.desktop.jot.more_chips import asked_by
+from relationship_journal.desktop.jot.spaced_lines import fill_selection, spaced_document
 from relationship_journal.desktop.widgets.field import TextEdit
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
 from relationship_journal.domain.jot_rules.suggestions import LONGEST_READ
@@ -79,7 +80,10 @@ class JotText(TextEdit):
         self, placeholder: str, *, bare: bool, least: int = 4, parent: QWidget | None = None
     ) -> None:
         self._rows_least = least
-        super().__init__(placeholder, least=least, most=_MOST_LINES, role="writing", bare=bare, parent=parent)
+        super().__init__(
+            placeholder, least=least, most=_MOST_LINES, role="writing", bare=bare,
+            document=lambda editor: spaced_document("writing", editor), parent=parent,
+        )  # fmt: skip
         self._query: Query | None = None
         self._ignored: int | None = None
         self._original = ""
@@ -163,14 +167,16 @@ class JotText(TextEdit):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         lines = self.document().size().height()
-        line = max(self.cursorRect().height(), self.fontMetrics().lineSpacing()) + 1
         shown = max(self._rows_least, min(_MOST_LINES, round(lines)))
         frame = 4 if self.property("kind") == "bare" else 26
-        least = round(self._rows_least * fonts.line_step("writing"))
-        return QSize(hint.width(), max(hint.height(), shown * line + frame, least + frame))
+        return QSize(hint.width(), max(hint.height(), round(shown * fonts.line_step("writing")) + frame))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill_selection(self, fonts.line_step("writing"))
+        super().paintEvent(event)
 
     # -- the popup at the caret ---------------------------------------------------------------
 

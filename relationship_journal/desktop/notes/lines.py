@@ -200,7 +200,7 @@ def _fact(fact: Fact, today: date, promoted: Mapping[int, int]) -> Line:
         if relative.died:
             details.insert(1, translate("notes", "died"))
     if fact.on is not None:
-        details.append(day_words(fact.on))
+        details.append(_dated(details.pop(), fact.on, today))
     if fact.kind is FactKind.CONTEXT:
         details.insert(0, translate("notes", "at the moment"))
     if fact.sensitive:
@@ -210,6 +210,16 @@ def _fact(fact: Fact, today: date, promoted: Mapping[int, int]) -> Line:
         source=source_words(fact.source), entry_id=fact.entry_id, record=fact,
         opens=promoted.get(relative.id) if relative is not None else None,
     )  # fmt: skip
+
+
+def _dated(what: str, day: PartialDate, today: date) -> str:
+    """What is known and its day in one phrase: "starts school on 24 August"."""
+    said = day_words(PartialDate(None, day.month, day.day) if day.day and day.year == today.year else day)
+    if not what:
+        return said
+    if day.day is None:
+        return translate("notes", "{what} in {month}").format(what=what, month=said)
+    return translate("notes", "{what} on {day}").format(what=what, day=said)
 
 
 def day_words(day: PartialDate) -> str:

@@ -22,6 +22,12 @@ Kind = Literal["neutral", "family", "hobby", "work", "date", "pref", "danger", "
 
 _PAD = 9
 _ICON = 14
+_BUTTON_PAD = 12
+"""Before and after the words of a chip that can be pressed."""
+_ICON_PAD, _ICON_GAP = 9, 6
+"""Before an icon, and from it to the words."""
+_TAIL, _TAIL_GAP, _TAIL_PAD = 12, 8, 7
+"""The side of the chevron or cross, from the words to it, and from it to the end."""
 
 
 def chip_size(text: str, icon: str = "") -> QSizeF:
@@ -124,11 +130,15 @@ class ChipButton(Button):
         return "chevron-down" if self._chevron else ""
 
     def _head_width(self) -> float:
-        return icon_px(16) + 6 if self._icon_name else 0
+        """From the edge to the words."""
+        return _ICON_PAD + icon_px(_ICON) + _ICON_GAP if self._icon_name else _BUTTON_PAD
+
+    def _tail_width(self) -> float:
+        """From the words to the edge."""
+        return _TAIL_GAP + icon_px(_TAIL) + _TAIL_PAD if self._tail_icon() else _BUTTON_PAD
 
     def sizeHint(self) -> QSize:
-        tail = icon_px(14) + 6 if self._tail_icon() else 0
-        width = text_width(self._label, *self._written) + 1 + self._head_width() + tail + 2 * 12
+        width = self._head_width() + text_width(self._label, *self._written) + 1 + self._tail_width()
         return QSize(round(width), self._height())
 
     def _height(self) -> int:
@@ -147,23 +157,22 @@ class ChipButton(Button):
             ink = (self._ink or ("text2" if self._soft else "text")) if self.isEnabled() else "text3"
             self._paint_content(painter, whole, ink)
 
-    def _paint_head(self, painter: QPainter, whole: QRectF, ink: str) -> float:
+    def _paint_head(self, painter: QPainter, whole: QRectF, ink: str) -> None:
         if not self._icon_name:
-            return 12.0
-        side = icon_px(16)
-        place = QRectF(11, round(whole.center().y() - side / 2), side, side)
+            return
+        side = icon_px(_ICON)
+        place = QRectF(_ICON_PAD, round(whole.center().y() - side / 2), side, side)
         paint_icon(
             painter,
             mirrored(self.layoutDirection(), whole, place),
             self._icon_name,
             "text2" if ink == "text" else ink,
         )
-        return 11.0 + side + 6
 
     def _paint_content(self, painter: QPainter, whole: QRectF, ink: str) -> None:
-        x = self._paint_head(painter, whole, ink)
+        self._paint_head(painter, whole, ink)
         tail = self._tail_icon()
-        end = whole.right() - (12 + (icon_px(14) + 4 if tail else 0))
+        x, end = self._head_width(), whole.right() - self._tail_width()
         role, weight = self._written
         painter.setFont(fonts.font(role, weight))
         painter.setPen(color(ink))
@@ -178,8 +187,10 @@ class ChipButton(Button):
             )
 
     def _tail_rect(self, whole: QRectF) -> QRectF:
-        side = icon_px(14)
-        return QRectF(round(whole.right() - 11 - side), round(whole.center().y() - side / 2), side, side)
+        side = icon_px(_TAIL)
+        return QRectF(
+            round(whole.right() - _TAIL_PAD - side), round(whole.center().y() - side / 2), side, side
+        )
 
 
 class PersonChip(ChipButton):
@@ -211,19 +222,18 @@ class PersonChip(ChipButton):
         return "x" if self._removable else ""
 
     def _head_width(self) -> float:
-        return icon_px(22) - 2
+        return 4.0 + icon_px(22) + _ICON_GAP
 
-    def _paint_head(self, painter: QPainter, whole: QRectF, ink: str) -> float:
+    def _paint_head(self, painter: QPainter, whole: QRectF, ink: str) -> None:
         side = icon_px(22)
         place = QRectF(4, round(whole.center().y() - side / 2), side, side)
         paint_avatar(
             painter, mirrored(self.layoutDirection(), whole, place), self._contact_id, self._initials
         )
-        return 4.0 + side + 6
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         whole = QRectF(self.rect())
-        cross = mirrored(self.layoutDirection(), whole, self._tail_rect(whole)).adjusted(-7, -8, 7, 8)
+        cross = mirrored(self.layoutDirection(), whole, self._tail_rect(whole)).adjusted(-8, -9, 8, 9)
         if (
             self._removable
             and event.button() == Qt.MouseButton.LeftButton

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -10,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QTextDocument,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -111,7 +114,7 @@ class LineEdit(QLineEdit):
 class TextEdit(QPlainTextEdit):
     """Several lines that grow from `least` to `most` lines, then scroll; pastes plain text only.
 
-    `submitted` fires on Ctrl+Return, `focus_lost` when the reader leaves.
+    `submitted` fires on Ctrl+Return, `focus_lost` when the reader leaves; `document` makes another one than Qt's.
     """
 
     submitted = Signal()
@@ -126,9 +129,12 @@ class TextEdit(QPlainTextEdit):
         role: Role = "body",
         bare: bool = False,
         quiet: bool = False,
+        document: Callable[[QPlainTextEdit], QTextDocument] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        if document is not None:
+            self.setDocument(document(self))
         self._least = least
         self._most = most
         self._role: Role = role

@@ -1,0 +1,91 @@
+"""Lines as far apart as their role in the type scale asks for; QPlainTextEdit itself knows only the font's own height."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+from relationship_journal.desktop import fonts
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlock, QTextLine
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    from relationship_journal.desktop.fonts import Role
+
+
+class SpacedLines(QPlainTextDocumentLayout):
+    """Lays a document out as Qt does, then moves its lines apart.
+
+    Qt asks for a paragraph's box whenever it needs its lines, so that is where they are moved.
+    """
+
+    def __init__(self, document: QTextDocument, role: Role) -> None:
+        super().__init__(document)
+        self._role: Role = role
+
+    def step(self) -> float:
+        """Pixels from one line to the next."""
+        return fonts.line_step(self._role)
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        rect = super().blockBoundingRect(block)  # lays the block out, if that is still to do
+        laid = block.layout()
+        count = laid.lineCount()
+        if not count or not block.isVisible():
+            return rect
+        step = self.step()
+        last = laid.lineAt(count - 1)
+        if abs(last.y() - (count - 1) * step) > 0.01:
+            for number in range(count):
+                line = laid.lineAt(number)
+                line.setPosition(QPointF(line.x(), number * step))
+        margin = 0.0 if block.next().isValid() else self.document().documentMargin()
+        rect.setHeight(max(count * step, (count - 1) * step + last.height()) + margin)
+        return rect
+
+
+def spaced_document(role: Role, editor: QPlainTextEdit) -> QTextDocument:
+    """An empty document for an editor, its lines as far apart as the role asks for."""
+    document = QTextDocument(editor)
+    document.setDocumentLayout(SpacedLines(document, role))
+    return document
+
+
+def fill_selection(editor: QPlainTextEdit, step: float) -> None:
+    """Paint what is selected between the lines, where Qt leaves a gap; call it before Qt paints the lines."""
+    cursor = editor.textCursor()
+    if not cursor.hasSelection():
+        return
+    begin, end = cursor.selectionStart(), cursor.selectionEnd()
+    room, offset = editor.viewport().rect(), editor.contentOffset()
+    block = editor.firstVisibleBlock()
+    with QPainter(editor.viewport()) as painter:
+        ground = editor.palette().highlight()
+        while block.isValid() and block.position() <= end:
+            place = editor.blockBoundingGeometry(block).translated(offset).topLeft()
+            if place.y() > room.bottom():
+                break
+            for number in range(block.layout().lineCount()):
+                line = block.layout().lineAt(number)
+                gap = _gap_below(line, begin - block.position(), end - block.position(), step)
+                if gap is not None:
+                    painter.fillRect(gap.translated(place), ground)
+            block = block.next()
+
+
+def _gap_below(line: QTextLine, begin: int, end: int, step: float) -> QRectF | None:
+    """The selected part of the gap under a line; None where the selection does not go on below it."""
+    start, stop = line.textStart(), line.textStart() + line.textLength()
+    if begin > stop or end <= stop:
+        return None
+    edges = sorted(_x(line, at) for at in (max(begin, start), stop))
+    return QRectF(edges[0], line.y() + line.height(), edges[1] - edges[0], step - line.height() + 1)
+
+
+def _x(line: QTextLine, at: int) -> float:
+    x = line.cursorToX(at)
+    return float(x[0] if isinstance(x, tuple) else x)
