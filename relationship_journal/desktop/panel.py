@@ -26,6 +26,8 @@ from relationship_journal.desktop.widgets.label import PlainLabel
 
 _SIDE = 24
 _ROOM = 48
+_ROUND_CROSS = 7
+"""The room a button keeps round its icon, which stands above the end of what is below."""
 
 
 class Scrim(QWidget):
@@ -90,6 +92,7 @@ class Panel(QDialog):
         self.cancel = Button(self.tr("Cancel") if cancel is None else cancel, "ghost")
         self.footer = self._make_footer()
         column.addWidget(self.footer)
+        tab_after(self.primary, self.cross)
         self.primary.setVisible(bool(primary))
         self.primary.clicked.connect(self.submitted)
         self.cancel.clicked.connect(self.reject)
@@ -98,12 +101,16 @@ class Panel(QDialog):
 
     def _make_header(self, title: str, icon: str) -> QHBoxLayout:
         self.header = QHBoxLayout()
-        self.header.setContentsMargins(_SIDE, 18, _SIDE, 12)
+        high, low = (11, 8) if icon else (18, 12)  # a title with an icon is one of a few words
+        self.header.setContentsMargins(_SIDE, high, _SIDE - _ROUND_CROSS, low)
         self.header.setSpacing(10)
         if icon:
             self.header.addWidget(IconMark(icon, "accent", 18))
         self._title = PlainLabel(title, "section" if icon else "dialog")
         self.header.addWidget(self._title, 1)
+        self.cross = IconButton("x", self.tr("Close"))
+        self.cross.clicked.connect(self.reject)
+        self.header.addWidget(self.cross)
         return self.header
 
     def _make_scroll(self) -> QScrollArea:
@@ -158,8 +165,8 @@ class Panel(QDialog):
         self.body.setContentsMargins(side, top, side, bottom)
 
     def add_header(self, widget: QWidget) -> None:
-        """Put something at the end of the header, for example "Draft saved"."""
-        self.header.addWidget(widget)
+        """Put something at the end of the header before the cross, for example "Draft saved"."""
+        self.header.insertWidget(self.header.indexOf(self.cross), widget)
 
     def add_under_title(self, widget: QWidget) -> None:
         """Put a line under the title, for example the file that is read."""
@@ -171,13 +178,6 @@ class Panel(QDialog):
         block.addWidget(widget)
         self.header.insertLayout(at, block)
         self.header.insertStretch(at + 1, 1)
-
-    def add_close(self) -> None:
-        """Put a cross at the header's end, for panels whose footer has no button that only closes."""
-        cross = IconButton("x", self.tr("Close"), size=32)
-        cross.clicked.connect(self.reject)
-        self.header.addWidget(cross)
-        tab_after(self.primary, cross)
 
     def add_footer(self, widget: QWidget) -> None:
         """Put something before the footer's buttons, for example a progress bar."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from relationship_journal import paths
+from relationship_journal.desktop import fonts
 from relationship_journal.desktop.drafts import wait_for_drafts
 from relationship_journal.desktop.jot.dialog import JotDialog
 from relationship_journal.desktop.jot.editor import JotEditor
@@ -412,3 +414,24 @@ def test_save_never_shrinks_and_chips_move_to_their_own_row(
     qtbot.waitUntil(lambda: editor.moment.day.width() >= editor.moment.day.sizeHint().width())
     qtbot.waitUntil(lambda: in_two_rows() == (rows == 2))  # the row is laid out anew after it has its width
     assert editor.save_button.width() >= editor.save_button.sizeHint().width()
+
+
+def test_lines_stand_as_far_apart_as_the_scale_says_and_a_selection_has_no_stripes(
+    qtbot: QtBot, people: People
+) -> None:
+    editor = opened(qtbot, people, JotRequest((people.ids["Odette"],)), "dialog").text
+    editor.setPlainText("one\ntwo\nthree")
+    caret = editor.textCursor()
+    tops = []
+    for block in range(3):
+        caret.setPosition(editor.document().findBlockByNumber(block).position())
+        tops.append(editor.cursorRect(caret).top())
+    step = round(fonts.line_step("writing"))
+    assert [later - first for first, later in pairwise(tops)] == [step, step]
+    assert editor.cursorForPosition(editor.cursorRect(caret).center()).blockNumber() == 2
+    editor.selectAll()
+    picture = editor.viewport().grab().toImage()
+    middle = tops[1] - 2  # between the first line and the second
+    ground = picture.pixelColor(picture.width() - 2, 2)
+    inked = [x for x in range(40) if picture.pixelColor(x, middle) != ground]
+    assert len(inked) > 5

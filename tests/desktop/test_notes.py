@@ -81,18 +81,14 @@ def test_sections_stand_in_order_and_empty_ones_are_left_out(pane: NotesPane) ->
     assert told["contact"] == [("odette@cloudberry.example", "")]
 
 
-def test_what_is_known_and_its_day_read_as_one_phrase(
-    pane: NotesPane, people: People, qtbot: QtBot
-) -> None:
+def test_what_is_known_and_its_day_read_as_one_phrase(pane: NotesPane, people: People, qtbot: QtBot) -> None:
     for thing, detail, on in (
         ("Ballet", "first night", "2026-09-12"),
         ("Sailing", "the long crossing", "2027-06"),
         ("Chess", "", "2026-12-01"),
         ("Rowing", "with the old crew", ""),
     ):
-        people.journal.facts.add(
-            people.ids["Odette"], FactDraft(FactKind.HOBBY, thing, detail, on=on)
-        )
+        people.journal.facts.add(people.ids["Odette"], FactDraft(FactKind.HOBBY, thing, detail, on=on))
     pane.refresh()
     qtbot.waitUntil(people.settle)
     told = dict(shown(pane)["hobby"])

@@ -57,9 +57,10 @@ class ImportFrame(Panel):
         self.add_under_title(line)
         names = (self.tr("Choose"), self.tr("Match"), self.tr("Review"), self.tr("Done"))
         self.steps = Steps(names)
-        self.header.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.header.addStretch(1)
-        self.add_close()
+        self.header.insertWidget(
+            self.header.indexOf(self.cross), self.steps, 0, Qt.AlignmentFlag.AlignVCenter
+        )
+        self.header.insertStretch(self.header.indexOf(self.cross), 1)
 
     def _fit(self, window: QWidget | None) -> None:
         super()._fit(window)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 CHECK_PAD = 5
 """The room a checkbox keeps around its mark, in pixels: lines begin so much further out than their heading."""
-_KIND = 152
+_KIND = 141
 _LEAST = 30
 _WIDE = 560
 _MOST_KEYS = 9
@@ -41,7 +41,6 @@ class KindLabel(QWidget):
     def __init__(self, icon: str, words: str, hue: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.show_kind(icon, words, hue)
-        self.setFixedWidth(fonts.scaled(_KIND))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_kind(self, icon: str, words: str, hue: str) -> None:
@@ -50,7 +49,7 @@ class KindLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(fonts.scaled(_KIND), max(icon_px(16), round(fonts.line_step("strong"))))
+        return QSize(fonts.scaled(_KIND), max(icon_px(16), round(fonts.line_step("label"))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
@@ -58,10 +57,10 @@ class KindLabel(QWidget):
             side = icon_px(16)
             place = QRectF(0, round((whole.height() - side) / 2), side, side)
             paint_icon(painter, mirrored(direction, whole, place), self._icon, self._hue)
-            area = QRectF(side + 6, 0, whole.width() - side - 6, whole.height())
+            area = QRectF(side + 7, 0, whole.width() - side - 7, whole.height())
             align = Qt.AlignmentFlag.AlignLeft
             paint_line(
-                painter, mirrored(direction, whole, area), self._words, "strong", self._hue, align=align
+                painter, mirrored(direction, whole, area), self._words, "label", self._hue, align=align
             )
 
 
@@ -98,7 +97,7 @@ class FoundRow(QWidget):
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(2)
         self._ends = QWidget(self)
         ends = QHBoxLayout(self._ends)

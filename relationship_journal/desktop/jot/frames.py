@@ -91,7 +91,7 @@ def lay_out(column: QVBoxLayout, editor: Parts, frame: Frame) -> None:
         chips.add(editor.moment)
         inner = QVBoxLayout()
         inner.setContentsMargins(DIALOG_SIDE, 0, DIALOG_SIDE, 0)
-        inner.setSpacing(12)
+        inner.setSpacing(15)
         inner.addWidget(editor.banner)
         inner.addWidget(chips)
         inner.addWidget(editor.more)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.jot.mark_tint import MarkTint, units
 from relationship_journal.desktop.jot.more_chips import asked_by
-from relationship_journal.desktop.jot.spaced_lines import fill_selection, spaced_document
+from relationship_journal.desktop.jot.spaced_lines import SpacedDocument, fill_selection
 from relationship_journal.desktop.widgets.field import TextEdit
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
 from relationship_journal.domain.jot_rules.suggestions import LONGEST_READ
@@ -82,7 +82,7 @@ class JotText(TextEdit):
         self._rows_least = least
         super().__init__(
             placeholder, least=least, most=_MOST_LINES, role="writing", bare=bare,
-            document=lambda editor: spaced_document("writing", editor), parent=parent,
+            document=lambda editor: SpacedDocument("writing", editor), parent=parent,
         )  # fmt: skip
         self._query: Query | None = None
         self._ignored: int | None = None
@@ -166,7 +166,7 @@ class JotText(TextEdit):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        lines = self.document().size().height()
+        lines = self.document().size().height() + 1  # so that it has grown before the next one begins
         shown = max(self._rows_least, min(_MOST_LINES, round(lines)))
         frame = 4 if self.property("kind") == "bare" else 26
         return QSize(hint.width(), max(hint.height(), round(shown * fonts.line_step("writing")) + frame))

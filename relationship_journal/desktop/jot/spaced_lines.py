@@ -48,11 +48,13 @@ class SpacedLines(QPlainTextDocumentLayout):
         return rect
 
 
-def spaced_document(role: Role, editor: QPlainTextEdit) -> QTextDocument:
-    """An empty document for an editor, its lines as far apart as the role asks for."""
-    document = QTextDocument(editor)
-    document.setDocumentLayout(SpacedLines(document, role))
-    return document
+class SpacedDocument(QTextDocument):
+    """The document of an editor, its lines as far apart as the role asks for; the editor's to keep."""
+
+    def __init__(self, role: Role, editor: QPlainTextEdit) -> None:
+        super().__init__(editor)
+        self._lines = SpacedLines(self, role)  # kept, as the editor keeps this
+        self.setDocumentLayout(self._lines)
 
 
 def fill_selection(editor: QPlainTextEdit, step: float) -> None:
@@ -87,5 +89,6 @@ def _gap_below(line: QTextLine, begin: int, end: int, step: float) -> QRectF | N
 
 
 def _x(line: QTextLine, at: int) -> float:
-    x = line.cursorToX(at)
-    return float(x[0] if isinstance(x, tuple) else x)
+    answer: object = line.cursorToX(at)  # with the place it took, where Qt's own answer is the number alone
+    x = answer[0] if isinstance(answer, tuple) else answer
+    return float(x) if isinstance(x, (int, float)) else 0.0

@@ -84,7 +84,6 @@ class MergePanel(Panel):
         self.next.clicked.connect(lambda: self._step(1))
         for widget in (self.place, self.previous, self.next):
             self.add_header(widget)
-        self.add_close()
         self.set_body_margins(0)
         self.body.setSpacing(0)
         self.body.addWidget(Divider())

@@ -26,7 +26,6 @@ from relationship_journal.desktop.settings.shortcuts import ShortcutsPage
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.translation import translate
-from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 
 WIDE, HIGH = 860, 610
@@ -109,10 +108,8 @@ class SettingsPanel(Panel):
         self.categories = Categories([(key, name, icons[key]) for key, name in self._names.items()])
         self.categories.chosen.connect(self.go)
         self.page_title = PlainLabel("", "section")
-        self.cross = IconButton("x", self.tr("Close"), size=30)
-        self.cross.clicked.connect(self.reject)
         head = QHBoxLayout()
-        head.setContentsMargins(SIDE, 17, SIDE - 8, 8)
+        head.setContentsMargins(SIDE, 17, SIDE - 7, 8)
         head.addWidget(self.page_title, 1)
         head.addWidget(self.cross)
         self.stack = QStackedWidget()

@@ -134,7 +134,8 @@ class TextEdit(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         if document is not None:
-            self.setDocument(document(self))
+            self._own_document = document(self)  # kept: Python would take it back although Qt uses it
+            self.setDocument(self._own_document)
         self._least = least
         self._most = most
         self._role: Role = role
