@@ -14,6 +14,7 @@ from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import box, smooth
 
 Kind = Literal["quiet", "amber", "danger"]
@@ -55,7 +56,7 @@ class EditorNote(QWidget):
         self._flow = FlowLayout(self._answers, gap=6, line_gap=6)
         self._buttons: list[Button] = []
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(_SIDE, 5, 8, 5)
+        set_margins(self._box, _SIDE, 5, 8, 5)
         self._box.setSpacing(4)
         self._box.addWidget(self._told, 1)
         self._box.addWidget(self._answers)
@@ -135,7 +136,7 @@ class EditorNote(QWidget):
         self._box.setAlignment(
             self._answers, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0)
         )
-        self._box.setContentsMargins(_SIDE, 5, 8, 5 if beside or not self._buttons else _BELOW)
+        set_margins(self._box, _SIDE, 5, 8, 5 if beside or not self._buttons else _BELOW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,7 +13,14 @@ from relationship_journal.desktop.theme import color, theme
 
 STROKE = 1.75
 _MAX_PIXMAPS = 600
-_pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
+_pixmaps: dict[tuple[str, int, int, float, bool], QPixmap] = {}
+_POINTING = frozenset(
+    {
+        "arrow-left", "arrow-right", "arrow-up-right", "chevron-left", "chevron-right", "external-link",
+        "file-input", "file-output", "redo-2", "rotate-ccw", "rotate-cw", "send", "undo-2", "list-checks",
+    }
+)  # fmt: skip
+"""What points along the line: it looks the other way where lines begin at the right."""
 
 
 @cache
@@ -32,6 +39,20 @@ def _renderer(name: str, rgba: int) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(svg.encode()))
 
 
+def turned(name: str) -> bool:
+    """Whether an icon is shown as in a mirror, because it points and the program reads right to left."""
+    return name in _POINTING and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _draw(painter: QPainter, rect: QRectF, name: str, rgba: int) -> None:
+    painter.save()
+    if turned(name):
+        painter.translate(rect.left() + rect.right(), 0)
+        painter.scale(-1, 1)
+    _renderer(name, rgba).render(painter, rect)
+    painter.restore()
+
+
 def exists(name: str) -> bool:
     """Whether an icon of this name comes with the program."""
     return assets.path("icons", f"{name}.svg").is_file()
@@ -42,7 +63,7 @@ def pixmap(name: str, token: str | QColor = "text2", size: int = 18, ratio: floa
     if ratio is None:
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     colour = color(token)
-    key = (name, colour.rgba(), size, ratio)
+    key = (name, colour.rgba(), size, ratio, turned(name))
     found = _pixmaps.get(key)
     if found is None:
         if len(_pixmaps) >= _MAX_PIXMAPS:
@@ -56,7 +77,7 @@ def _render(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
     made = QPixmap(side, side)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    _renderer(name, colour.rgba()).render(painter, QRectF(0, 0, side, side))
+    _draw(painter, QRectF(0, 0, side, side), name, colour.rgba())
     painter.end()
     made.setDevicePixelRatio(ratio)
     return made
@@ -76,7 +97,7 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, token: str | QColor =
     """Draw an icon into `rect`: as pixels on a screen, as vectors on paper."""
     colour = color(token)
     if not _on_pixels(painter):
-        _renderer(name, colour.rgba()).render(painter, rect)
+        _draw(painter, rect, name, colour.rgba())
         return
     device = painter.device()
     ratio = device.devicePixelRatioF() * max(1.0, abs(painter.worldTransform().m11()))

@@ -17,6 +17,7 @@ from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.key_hint import native_keys
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.mark import Mark
 from relationship_journal.desktop.widgets.nav_button import NavButton
 from relationship_journal.desktop.widgets.painting import icon_px, smooth
@@ -175,7 +176,7 @@ class Sidebar(QWidget):
         self._private.setToolTip(self.tr("Where the journal is kept"))
         self._private.clicked.connect(self.privacy_requested)
         private = QHBoxLayout()
-        private.setContentsMargins(11, 0, 0, 0)
+        set_margins(private, 11, 0, 0, 0)
         private.setSpacing(6)
         private.addWidget(self._shield)
         private.addWidget(self._private)
@@ -246,7 +247,7 @@ class Sidebar(QWidget):
         width = RAIL if compact else WIDE
         self.setFixedWidth(max(width, fonts.scaled(width)))
         self._name.setVisible(not compact)
-        self._brand_row.setContentsMargins(0 if compact else 5, 0, 0, 0)
+        set_margins(self._brand_row, 0 if compact else 5, 0, 0, 0)
         self._compact_button(self.jot_button, self.tr("Jot"), "Ctrl+J")
         self._compact_button(self.search_button, self.tr("Search"), "Ctrl+K")
         for item in (*self._pages.values(), self.settings_button):

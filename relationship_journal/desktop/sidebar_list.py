@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.nav_button import NavButton
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class SidebarList(QWidget, Generic[Thing]):
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(0)
         self._head = QHBoxLayout()
-        self._head.setContentsMargins(10, 0, 2, 0)
+        set_margins(self._head, 10, 0, 2, 0)
         self._heading = PlainLabel("", "label", "text3")
         self._heading.setMinimumHeight(HEAD)
         self._head.addWidget(self._heading, 1)

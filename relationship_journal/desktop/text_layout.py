@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import OrderedDict
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,6 +14,7 @@ from relationship_journal.desktop.theme import color
 
 LINE_SEPARATOR = "\u2028"
 ELLIPSIS = "\u2026"
+_STRONG = ("L", "R", "AL")
 _MAX_CACHED = 600
 _cache: OrderedDict[tuple[object, ...], LaidText] = OrderedDict()
 
@@ -35,6 +37,7 @@ class LaidText:
         self.width = 0.0
         self.height = 0.0
         self._last = ""
+        self._rtl = reads_right_to_left(text)
         self._lay(text, width, step, max_lines)
 
     def _lay(self, text: str, width: float, step: float, max_lines: int) -> None:
@@ -71,9 +74,11 @@ class LaidText:
         painter: QPainter,
         at: QPointF,
         colour: QColor,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        align: Qt.AlignmentFlag | None = None,
     ) -> None:
-        """Draw with the top left corner of the box at `at`."""
+        """Draw with the top left corner of the box at `at`; without `align` from where its own script begins."""
+        if align is None:
+            align = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
         painter.setPen(colour)
         painter.setFont(self._layout.font())
         whole = self._count - 1 if self.elided else self._count
@@ -84,7 +89,7 @@ class LaidText:
             line = self._layout.lineAt(self._count - 1)
             top = at.y() + line.y()
             left = at.x() + self._shift(self._metrics.horizontalAdvance(self._last), align)
-            painter.drawText(QPointF(left, top + line.ascent()), self._last)
+            draw_words(painter, QPointF(left, top + line.ascent()), self._last)
 
     def _shift(self, used: float, align: Qt.AlignmentFlag) -> float:
         if align & Qt.AlignmentFlag.AlignHCenter:
@@ -97,6 +102,22 @@ class LaidText:
 def _from_utf16(text: str, units: int) -> str:
     """The rest of a text after so many UTF-16 units, which is how Qt counts."""
     return text.encode("utf-16-le", "surrogatepass")[units * 2 :].decode("utf-16-le", "replace")
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction runs from the right."""
+    if text.isascii():
+        return False
+    strong = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind for kind in strong if kind in _STRONG), "L") != "L"
+
+
+def draw_words(painter: QPainter, at: QPointF, text: str) -> None:
+    """Draw one line from a point of its base line, read in its own direction whatever the window's is."""
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(at, text)
+    painter.setLayoutDirection(before)
 
 
 def plain(text: str) -> str:
@@ -163,12 +184,26 @@ def paint_line(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     strikeout: bool = False,
 ) -> float:
-    """Draw one line, vertically centred in `rect` and elided if too long; answers the width used."""
+    """Draw one line, vertically centred in `rect` and elided if too long; answers the width used.
+
+    AlignLeft is where the reader begins and AlignRight where lines end, as the painter's direction has it, unless
+    AlignAbsolute goes with them; within the line every script keeps its own direction.
+    """
     metrics = fonts.metrics(role, weight)
     shown = elided(text, role, rect.width(), weight=weight)
     painter.setFont(fonts.font(role, weight, strikeout=strikeout))
     painter.setPen(color(token))
-    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+    reading = painter.layoutDirection()
+    sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+    turned = reading == Qt.LayoutDirection.RightToLeft and not align & Qt.AlignmentFlag.AlignAbsolute
+    if turned and align & sides:
+        align ^= sides
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    flags = (
+        align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    )
+    painter.drawText(rect, int(flags), shown)
+    painter.setLayoutDirection(reading)
     return min(rect.width(), metrics.horizontalAdvance(shown))
 
 

@@ -23,6 +23,7 @@ from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.key_hint import key_hint_size, paint_key_hint
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import box, centred, shadow, smooth
 
 LIFE_MS = 6000
@@ -90,7 +91,7 @@ class Toast(QWidget):
             application.focusChanged.connect(self._keyboard_moved)
         edge = self.SHADOW
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(edge + 16, edge, edge + (10 if action else 18), edge)
+        set_margins(row, edge + 16, edge, edge + (10 if action else 18), edge)
         row.setSpacing(10)
         row.addWidget(IconMark(icon, "on_tip", 18))
         self._label = PlainLabel(text, "medium", "on_tip", max_lines=3, align=Qt.AlignmentFlag.AlignVCenter)

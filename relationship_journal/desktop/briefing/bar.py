@@ -13,6 +13,7 @@ from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import horizontal_line, smooth
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.briefing_parts import CHOOSABLE, SectionKey
@@ -56,7 +57,7 @@ class Bar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 11, 20, 12)
+        set_margins(row, 24, 11, 20, 12)
         row.setSpacing(6)
         row.addWidget(self._back)
         row.addStretch(1)

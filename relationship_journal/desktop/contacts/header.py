@@ -23,6 +23,7 @@ from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.chip import Chip, Kind
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import horizontal_line, smooth
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.contacts import Contact
@@ -92,9 +93,9 @@ class PersonHeader(QWidget):
         self._below = False
         self._top.addWidget(self._buttons)
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(24 - STRIP_PAD, 22, 20, 16)
+        set_margins(column, 24 - STRIP_PAD, 22, 20, 16)
         column.setSpacing(10)
-        self._top.setContentsMargins(STRIP_PAD, 0, 0, 0)
+        set_margins(self._top, STRIP_PAD, 0, 0, 0)
         column.addLayout(self._top)
         column.addWidget(self.strip)
 

@@ -16,6 +16,7 @@ from relationship_journal.desktop.widgets.field import LineEdit
 from relationship_journal.desktop.widgets.filter_chips import FilterChips
 from relationship_journal.desktop.widgets.folding_row import FoldingRow
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.domain.questions import Question
 
 _END = 16
@@ -75,11 +76,11 @@ class ListHead(QWidget):
         title.addWidget(self._more)
         title.addWidget(self._add)
         narrow = FoldingRow()
-        narrow.setContentsMargins(0, 0, _BESIDE_ICON, 0)
+        set_margins(narrow, 0, 0, _BESIDE_ICON, 0)
         narrow.add(self._filter, 1, _LEAST_FILTER)
         narrow.add(self._sort)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 23, _END - _BESIDE_ICON, 0)
+        set_margins(column, 20, 23, _END - _BESIDE_ICON, 0)
         column.setSpacing(0)
         column.addLayout(title)
         column.addSpacing(11)

@@ -24,8 +24,6 @@ _AVATAR = 38
 _AVATAR_LEFT = 18
 _GAP = 12
 _BETWEEN = 2
-_RIGHT = Qt.AlignmentFlag.AlignRight
-_LEFT = Qt.AlignmentFlag.AlignLeft
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -70,9 +68,8 @@ class RowDelegate(QStyledItemDelegate):
         end = text_width(number, "caption") + 8
         words = mirrored(option.direction, area, area.adjusted(0, 0, -end, 0))
         tail = mirrored(option.direction, area, QRectF(area.right() - end, area.top(), end, area.height()))
-        start, trailing = _sides(option.direction)
-        paint_line(painter, words, title, "label", "text2", align=start)
-        paint_line(painter, tail, number, "caption", "text3", align=trailing)
+        paint_line(painter, words, title, "label", "text2")
+        paint_line(painter, tail, number, "caption", "text3", align=Qt.AlignmentFlag.AlignRight)
 
     def _paint_person(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         whole = QRectF(option.rect)
@@ -106,7 +103,6 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         row, said = index.data(ROW), index.data(LINE)
         whole = QRectF(option.rect)
-        start, trailing = _sides(option.direction)
         name_step, line_step = fonts.line_step("strong"), fonts.line_step("caption")
         both = name_step + _BETWEEN + line_step if said else name_step
         top = round(area.center().y() - both / 2)
@@ -116,9 +112,7 @@ class RowDelegate(QStyledItemDelegate):
         name = QRectF(area.left(), top, area.width() - end, name_step)
         tail = QRectF(area.right() - end, top, end, name_step)
         ink = "text3" if row.died else "text"
-        paint_line(
-            painter, mirrored(option.direction, whole, name), row.name, "strong", color(ink), align=start
-        )
+        paint_line(painter, mirrored(option.direction, whole, name), row.name, "strong", color(ink))
         paint_line(
             painter,
             mirrored(option.direction, whole, tail),
@@ -126,15 +120,8 @@ class RowDelegate(QStyledItemDelegate):
             "caption",
             token,
             weight=weight,
-            align=trailing,
+            align=Qt.AlignmentFlag.AlignRight,
         )
         if said:
             line = QRectF(area.left(), top + name_step + _BETWEEN, area.width(), line_step)
-            paint_line(
-                painter, mirrored(option.direction, whole, line), said, "caption", "text2", align=start
-            )
-
-
-def _sides(direction: Qt.LayoutDirection) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
-    """The alignments of the leading and of the trailing edge."""
-    return (_LEFT, _RIGHT) if direction == Qt.LayoutDirection.LeftToRight else (_RIGHT, _LEFT)
+            paint_line(painter, mirrored(option.direction, whole, line), said, "caption", "text2")

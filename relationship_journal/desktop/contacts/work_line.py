@@ -13,7 +13,8 @@ from relationship_journal.desktop.text_layout import lay_out
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
-from relationship_journal.desktop.widgets.painting import box, smooth
+from relationship_journal.desktop.widgets.margins import set_margins
+from relationship_journal.desktop.widgets.painting import box, smooth, visual_align
 
 _DOT = "  \u00b7  "
 
@@ -30,7 +31,7 @@ class _Company(Link):
             laid = lay_out(self._label, "body", max(1.0, whole.width() - 8), max_lines=1)
             self._shortened = laid.elided
             top = float(round((whole.height() - laid.height) / 2))
-            laid.paint(painter, QPointF(4, top), ink, Qt.AlignmentFlag.AlignLeft)
+            laid.paint(painter, QPointF(4, top), ink, visual_align(self, Qt.AlignmentFlag.AlignLeft))
             if self.underMouse() or theme().high_contrast:
                 metrics = fonts.metrics("body")
                 below = round(top + (laid.height + metrics.ascent() - metrics.descent()) / 2) + 1.5
@@ -56,7 +57,7 @@ class WorkLine(QWidget):
         """Show what is known; nothing known leaves no line."""
         rest = _DOT.join(part for part in more if part)
         # The link keeps room for its ring, which stands for the spaces around it.
-        self._row.setContentsMargins(0 if role else -4, 0, 0, 0)
+        set_margins(self._row, 0 if role else -4, 0, 0, 0)
         self._before.setText(f"{role}," if role and company else role)
         self.company.setText(company)
         self.company.setAccessibleName(self.tr("Everybody at {company}").format(company=company))

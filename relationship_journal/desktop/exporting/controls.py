@@ -13,6 +13,7 @@ from relationship_journal.desktop.widgets.choice import Radio, Switch
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.folding_row import FoldingRow
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.domain.calendar import TitleChoice
 
 
@@ -56,7 +57,7 @@ class Controls(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 22, 24)
+        set_margins(column, 20, 20, 22, 24)
         column.setSpacing(0)
         whole = FoldingRow()
         whole.add(self.span, 3)

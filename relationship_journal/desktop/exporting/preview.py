@@ -13,6 +13,7 @@ from relationship_journal.desktop import dates
 from relationship_journal.desktop.repeat_words import repeat_words
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.leaving import icon_line
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import box, smooth, visual
 from relationship_journal.domain.calendar import CalendarEvent
 
@@ -23,7 +24,7 @@ class EventCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 14, 16, 14)
+        set_margins(column, 32, 14, 16, 14)
         column.setSpacing(2)
         self._title = PlainLabel("", "strong", max_lines=2)
         self._time = PlainLabel("", "body", "text2")

@@ -13,6 +13,7 @@ from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.choice import Radio, Switch
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.domain.contacts import Circle
 from relationship_journal.domain.people_export import PeopleFormat, PeoplePreview
 
@@ -67,7 +68,7 @@ class Controls(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 22, 24)
+        set_margins(column, 20, 20, 22, 24)
         column.setSpacing(0)
         column.addLayout(_inset(PlainLabel(self.tr("Who"), "strong")))
         column.addSpacing(8)

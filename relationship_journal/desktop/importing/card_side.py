@@ -19,6 +19,7 @@ from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.choice_tile import RadioTile
 from relationship_journal.desktop.widgets.field import Field
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import smooth
 from relationship_journal.domain.comparing import Choice
 from relationship_journal.domain.imports import Candidate, Verdict
@@ -44,7 +45,7 @@ class CardSide(QFrame):
         self._card: Candidate | None = None
         self._groups: list[QButtonGroup] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 0, 0)
+        set_margins(column, 1, 1, 0, 0)
         column.setSpacing(0)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

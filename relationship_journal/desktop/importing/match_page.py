@@ -17,6 +17,7 @@ from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import smooth
 from relationship_journal.domain.contact_tables import DateOrder, TableChoice, TableLook, chosen
 from relationship_journal.domain.names import initials
@@ -38,7 +39,7 @@ class FirstPerson(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        set_margins(column, 1, 0, 0, 0)
         self._scroll = _scrolling()
         column.addWidget(self._scroll)
         self.show_card(None)
@@ -101,7 +102,7 @@ class MatchPage(QWidget):
         self.first = FirstPerson()
         self._scroll = _scrolling()
         left = QVBoxLayout()
-        left.setContentsMargins(24, 16, 14, 0)
+        set_margins(left, 24, 16, 14, 0)
         left.setSpacing(12)
         left.addWidget(self.controls)
         left.addLayout(self._heads())
@@ -116,7 +117,7 @@ class MatchPage(QWidget):
 
     def _heads(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 10, 0)
+        set_margins(row, 0, 4, 10, 0)
         row.setSpacing(12)
         row.addWidget(PlainLabel(self.tr("Column in the file"), "label", "text2"), 1)
         self._becomes = PlainLabel(self.tr("Becomes"), "label", "text2")
@@ -147,7 +148,7 @@ class MatchPage(QWidget):
         self.controls.show_look(look, self._choice)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 10, 12)
+        set_margins(column, 0, 0, 10, 12)
         column.setSpacing(0)
         self._rows = []
         filled = [at for at in range(len(look.header)) if any(value.strip() for value in look.samples[at])]

@@ -14,6 +14,7 @@ from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.empty_state import EmptyState
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.section_title import SectionTitle
 from relationship_journal.domain.meetings import Meeting
 
@@ -86,7 +87,7 @@ class MeetingList(QWidget):
         self._column.addWidget(SectionTitle(group.title, group.note))
         self._column.addSpacing(8)
         card = Card(padding=0)
-        card.body.setContentsMargins(8, 3, 6, 3)
+        set_margins(card.body, 8, 3, 6, 3)
         for at, meeting in enumerate(group.meetings):
             if at:
                 card.add(Divider(12))

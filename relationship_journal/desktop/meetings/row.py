@@ -28,6 +28,7 @@ from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.chip import Chip
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, smooth
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.contacts import ContactRow
@@ -72,7 +73,7 @@ class MeetingRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_INSET, 11, _INSET - 4, 11)
+        set_margins(row, _INSET, 11, _INSET - 4, 11)
         row.setSpacing(12)
         row.addWidget(self._time_column())
         row.addWidget(self._people_mark())

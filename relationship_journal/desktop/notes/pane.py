@@ -23,6 +23,7 @@ from relationship_journal.desktop.notes.section_box import SectionBox
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.domain.changes import Changes
 from relationship_journal.domain.contacts import Contact, ContactRow
 from relationship_journal.domain.errors import JournalError, UnknownContact
@@ -70,7 +71,7 @@ class NotesPane(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(20, 10, 14, 0)
+        set_margins(head, 20, 10, 14, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._add)
         self._head = head
@@ -85,7 +86,7 @@ class NotesPane(QWidget):
         columns.setStretch(0, 1)
         self._columns = columns
         page = self._page = QVBoxLayout(inside)
-        page.setContentsMargins(20, 0, 14, 24)
+        set_margins(page, 20, 0, 14, 24)
         page.setSpacing(0)
         page.addLayout(self._top)
         page.addWidget(self._hint)
@@ -132,7 +133,7 @@ class NotesPane(QWidget):
         """Pixels before the sections; wider where About stands alone."""
         for layout in (self._head, self._page):
             margins = layout.contentsMargins()
-            layout.setContentsMargins(margin, margins.top(), margins.right(), margins.bottom())
+            set_margins(layout, margin, margins.top(), margins.right(), margins.bottom())
 
     def set_two_columns(self, two: bool) -> None:
         """From 1920 pixels of window."""

@@ -15,6 +15,7 @@ from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.facts import Fact
 from relationship_journal.domain.gestures import Gesture
@@ -156,7 +157,7 @@ class SectionBox(QWidget):
         holder = QWidget()
         inside = QHBoxLayout(holder)
         left = INDENT - 4 if isinstance(row, CheckBox) else _ROW_INDENT
-        inside.setContentsMargins(left, 0, 0, 0)
+        set_margins(inside, left, 0, 0, 0)
         inside.addWidget(row)
         return holder
 

@@ -16,6 +16,7 @@ from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.domain.promises import Promise
 
 MORE = 25
@@ -37,7 +38,7 @@ class _Part(QWidget):
         head.addWidget(self._count)
         head.addStretch(1)
         self._card = Card(padding=0, line_inset=4)
-        self._card.body.setContentsMargins(15, 3, 9, 3)
+        set_margins(self._card.body, 15, 3, 9, 3)
         self._more = Button("", "ghost", "chevron-down")
         self._more.clicked.connect(lambda: self.more_wanted.emit(title))
         column = QVBoxLayout(self)

@@ -18,6 +18,7 @@ from relationship_journal.desktop.widgets.chip import Chip
 from relationship_journal.desktop.widgets.choice import CheckBox, words_left
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.names import first_name, initials
 from relationship_journal.domain.promises import Promise, PromiseState
@@ -73,14 +74,14 @@ class PromiseRow(QWidget):
         moved = dates.moved_words(promise.earlier, today)
         if moved:
             below = QHBoxLayout()
-            below.setContentsMargins(words_left(), 2, 0, 0)
+            set_margins(below, words_left(), 2, 0, 0)
             below.addWidget(PlainLabel(moved, "caption", "text3"))
             column.addLayout(below)
 
     def _second_line(self, today: date) -> QHBoxLayout:
         promise = self.promise
         line = QHBoxLayout()
-        line.setContentsMargins(words_left(), -3, 0, 0)  # links keep 28 pixels to be hit
+        set_margins(line, words_left(), -3, 0, 0)  # links keep 28 pixels to be hit
         line.setSpacing(4)
         line.addWidget(Avatar(promise.contact_id, initials(promise.contact_name), 20))
         person = Link(promise.contact_name, token="text2", role="caption")

@@ -86,7 +86,7 @@ class RowDelegate(QStyledItemDelegate):
         rect, direction = QRectF(option.rect), option.direction
         if item.is_heading:
             area = mirrored(direction, rect, rect.adjusted(12, 8, -12, 0))
-            paint_line(painter, area, item.title, "label", "text2", align=_leading(direction))
+            paint_line(painter, area, item.title, "label", "text2")
         else:
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             if selected:
@@ -123,12 +123,11 @@ class RowDelegate(QStyledItemDelegate):
         first, second = fonts.line_step("strong"), fonts.line_step("caption") if item.detail else 0.0
         top = round(rect.center().y() - (first + second) / 2)
         width = max(0.0, right - left)
-        paint_marked(
-            painter, mirrored(direction, rect, QRectF(left, top, width, first)), item.title, item.marks
-        )
+        title = mirrored(direction, rect, QRectF(left, top, width, first))
+        paint_marked(painter, title, item.title, item.marks, direction)
         if item.detail:
             area = mirrored(direction, rect, QRectF(left, top + first, width, second))
-            paint_line(painter, area, item.detail, "caption", "text2", align=_leading(direction))
+            paint_line(painter, area, item.detail, "caption", "text2")
 
 
 def row_height(item: Item) -> int:
@@ -140,13 +139,22 @@ def row_height(item: Item) -> int:
     return max(40, round(fonts.line_step("strong")) + 18)
 
 
-def paint_marked(painter: QPainter, rect: QRectF, text: str, marks: Sequence[tuple[int, int]]) -> None:
+def paint_marked(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    marks: Sequence[tuple[int, int]],
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+) -> None:
     """One line of plain text; the marked parts bold and underlined in accent_ink, cut with an ellipsis."""
     font = fonts.font("strong")
     shown, kept = _cut(text, marks, rect.width(), font)
     layout = QTextLayout(shown, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    rtl = direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     look = QTextCharFormat()
     look.setForeground(color("accent_ink"))
@@ -186,11 +194,3 @@ def _cut(
     shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
     end = len(shown) - 1
     return shown, [(start, min(length, end - start)) for start, length in marks if start < end]
-
-
-def _leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
-    return (
-        Qt.AlignmentFlag.AlignRight
-        if direction == Qt.LayoutDirection.RightToLeft
-        else Qt.AlignmentFlag.AlignLeft
-    )

@@ -14,6 +14,7 @@ from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.care import Backup
 
@@ -67,7 +68,7 @@ class BackupList(QWidget):
         self._backups: tuple[Backup, ...] = ()
         self._all = False
         self.card = Card(padding=0)
-        self.card.body.setContentsMargins(16, 3, 12, 3)
+        set_margins(self.card.body, 16, 3, 12, 3)
         self.more = Link("", flush="start")
         self.more.clicked.connect(self._show_all)
         column = QVBoxLayout(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.nav_button import NavButton
 from relationship_journal.desktop.widgets.painting import smooth
 
@@ -26,7 +27,7 @@ class Categories(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._title = PlainLabel(self.tr("Settings"), "dialog")
         head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 0, 0)
+        set_margins(head, 8, 0, 0, 0)
         head.addWidget(self._title)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)

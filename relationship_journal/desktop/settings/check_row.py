@@ -15,6 +15,7 @@ from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.domain.care import CheckReport
 from relationship_journal.domain.errors import DamagedJournal, JournalError
 
@@ -41,7 +42,7 @@ class CheckRow(QWidget):
         self.findings = PlainLabel("", "caption", "text2", max_lines=0)
         self._found = QWidget()
         inset = QVBoxLayout(self._found)
-        inset.setContentsMargins(16, 8, 0, 14)
+        set_margins(inset, 16, 8, 0, 14)
         inset.addWidget(self.findings)
         self._found.hide()
         column = QVBoxLayout(self)

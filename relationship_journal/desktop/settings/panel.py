@@ -27,6 +27,7 @@ from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 
 WIDE, HIGH = 860, 610
 _RAIL_BELOW = 640
@@ -109,7 +110,7 @@ class SettingsPanel(Panel):
         self.categories.chosen.connect(self.go)
         self.page_title = PlainLabel("", "section")
         head = QHBoxLayout()
-        head.setContentsMargins(SIDE, 17, SIDE - 7, 8)
+        set_margins(head, SIDE, 17, SIDE - 7, 8)
         head.addWidget(self.page_title, 1)
         head.addWidget(self.cross)
         self.stack = QStackedWidget()

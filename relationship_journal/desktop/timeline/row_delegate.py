@@ -88,7 +88,7 @@ class RowDelegate(QStyledItemDelegate):
         hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
         self._paint_title(painter, item, laid, at, actions=hot or focused)
         if isinstance(item, Entry):
-            self._paint_body(painter, item, laid, at)
+            self._paint_body(painter, option, item, laid, at)
         if focused and self.keyboard:
             area = QRectF(laid.title.left() - 8, -2, width - laid.title.left() - 8, laid.height - 10)
             box(painter, at(area), RADII.row, None, "ring", 2.0)
@@ -142,13 +142,15 @@ class RowDelegate(QStyledItemDelegate):
         token = ("danger" if name == "delete" else "text") if under else "text2"
         paint_icon(painter, centred(area, side, side), _ICONS[name], token)
 
-    def _paint_body(self, painter: QPainter, entry: Entry, laid: RowLayout, at: _Place) -> None:
+    def _paint_body(
+        self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, laid: RowLayout, at: _Place
+    ) -> None:
         if not laid.text.isEmpty():
             text = lay_out(entry.text.strip("\r\n"), "reading", laid.text.width(), max_lines=laid.max_lines)
             text.paint(painter, at(laid.text).topLeft(), color("text"))
         if not laid.private.isEmpty():
             private = lay_out(words.private_line(entry, self._model.contact_id), "body", laid.private.width())
-            private.paint(painter, at(laid.private).topLeft(), color("text2"))
+            private.paint(painter, at(laid.private).topLeft(), color("text2"), _start(option))
             side = icon_px(14)
             mark = QRectF(laid.private.left() - side - 6, laid.private.top() + 3, side, side)
             paint_icon(painter, at(mark), "lock", "text3")
@@ -161,8 +163,15 @@ class RowDelegate(QStyledItemDelegate):
             under = self.pointer is not None and line.area.contains(self.pointer)
             paint_checkbox(painter, mark, kept, hovered=under)
             told = lay_out(words.promise_words(line.promise), "body", line.words.width())
-            told.paint(painter, at(line.words).topLeft(), color("text2" if kept else "text"))
+            ink = color("text2" if kept else "text")
+            told.paint(painter, at(line.words).topLeft(), ink, _start(option))
             if line.chip_text:
                 paint_chip(painter, at(line.chip), line.chip_text, line.chip_kind)
         for spot in laid.facts:
-            paint_chip(painter, at(spot.area), spot.text, spot.kind, spot.icon)
+            paint_chip(painter, at(spot.area), spot.text, spot.kind, spot.icon, option.direction)
+
+
+def _start(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+    """The edge of the screen at which lines begin."""
+    right = option.direction == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

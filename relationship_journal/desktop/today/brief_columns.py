@@ -14,6 +14,7 @@ from relationship_journal.desktop.today.tick import PromiseTick
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.choice import MARK_ROOM
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.domain.promises import Owed
 from relationship_journal.domain.today import NextUp
 
@@ -54,7 +55,7 @@ class BriefColumns(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(room, 0, 0, 0)
+        set_margins(head, room, 0, 0, 0)
         head.setSpacing(7)
         head.addWidget(IconMark(icon, token))
         head.addWidget(PlainLabel(title, "label", token), 1)
@@ -95,7 +96,7 @@ class BriefColumns(QWidget):
         column.addLayout(questions)
         for question in part.ask[:_MOST]:
             line = QHBoxLayout()
-            line.setContentsMargins(1, 0, 0, 0)
+            set_margins(line, 1, 0, 0, 0)
             line.setSpacing(7)
             dot = PlainLabel("•", "body", "text3")
             questions.addLayout(line)

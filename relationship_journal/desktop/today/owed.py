@@ -20,6 +20,7 @@ from relationship_journal.desktop.widgets.chip import Chip, chip_size
 from relationship_journal.desktop.widgets.column import Column
 from relationship_journal.desktop.widgets.folding_row import FoldingRow
 from relationship_journal.desktop.widgets.link import Link
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.domain.names import initials
 from relationship_journal.domain.promises import Promise
 
@@ -77,7 +78,7 @@ class OwedSection(Section[OwedPart]):
 
     def _row(self, promise: Promise, part: OwedPart) -> QWidget:
         row = FoldingRow(gap=10, line_gap=2)
-        row.setContentsMargins(0, 8, 4, 8)  # the checkbox keeps its own room for the ring
+        set_margins(row, 0, 8, 4, 8)  # the checkbox keeps its own room for the ring
         tick = PromiseTick(promise, self._desk, self._desk.today(), wrap=False, with_due=False)
         tick.ticked.connect(self._linger)
         row.add(tick, 1, _TEXT_WIDTH)

@@ -14,6 +14,7 @@ from relationship_journal.desktop.today.faces import face
 from relationship_journal.desktop.today.row_button import RowButton
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import mirrored
 from relationship_journal.domain.today import ReachOut
 
@@ -69,11 +70,11 @@ class ReachOutRow(QWidget):
         for button in (self.jot, self.schedule, self.snooze, self.more):
             bar.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 0, 10)
+        set_margins(column, 6, 6, 0, 10)
         column.setSpacing(0)
         column.addWidget(self.opener)
         below = QVBoxLayout()
-        below.setContentsMargins(4, 2, 10, 0)
+        set_margins(below, 4, 2, 10, 0)
         below.setSpacing(2)
         below.addWidget(PlainLabel(hook, "body", "text2", max_lines=3))
         if before:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from relationship_journal.desktop.tokens import RADII
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, smooth
 
 
@@ -17,7 +18,7 @@ class RowButton(QAbstractButton):
         super().__init__(parent)
         self._ring = False
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(10, 9, 6, 9)
+        set_margins(self.row, 10, 9, 6, 9)
         self.row.setSpacing(12)
         self.setAccessibleName(spoken)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

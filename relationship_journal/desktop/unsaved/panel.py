@@ -18,6 +18,7 @@ from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 
 
 class _Row(QWidget):
@@ -61,7 +62,7 @@ class _Row(QWidget):
         told.addWidget(self._words)
         told.addWidget(self._gone)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 12, 12)
+        set_margins(row, 16, 12, 12, 12)
         row.setSpacing(12)
         row.addWidget(IconMark(icon, "text2", 18), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(told, 1)

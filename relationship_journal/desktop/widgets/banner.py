@@ -12,6 +12,7 @@ from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import box, centred, icon_px, smooth
 
 Kind = Literal["accent", "amber", "danger"]
@@ -61,7 +62,7 @@ class Banner(QWidget):
         self._strip = strip
         ink = "accent_ink" if kind == "accent" else kind
         row = QHBoxLayout(self)
-        row.setContentsMargins(24 if strip else 16, 6, 24 if strip else 10, 7 if strip else 6)
+        set_margins(row, 24 if strip else 16, 6, 24 if strip else 10, 7 if strip else 6)
         row.setSpacing(10)
         row.addWidget(IconMark(icon, ink))
         self._label = PlainLabel(

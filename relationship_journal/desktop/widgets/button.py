@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.icons import paint_icon
-from relationship_journal.desktop.text_layout import elided, text_width
+from relationship_journal.desktop.text_layout import draw_words, elided, text_width
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.key_hint import key_hint_size, native_keys, paint_key_hint
@@ -237,7 +237,7 @@ class Button(QPushButton):
             metrics = fonts.metrics("button")
             area = mirrored(self.layoutDirection(), whole, QRectF(x, whole.top(), width + 2, whole.height()))
             base = round(middle + (metrics.ascent() - metrics.descent()) / 2)
-            painter.drawText(QPointF(area.left(), base), shown)
+            draw_words(painter, QPointF(area.left(), base), shown)
             x += width + _GAP
         if self._chevron:
             side = icon_px(14)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.fonts import Role
 from relationship_journal.desktop.icons import paint_icon
-from relationship_journal.desktop.text_layout import elided, text_width
+from relationship_journal.desktop.text_layout import draw_words, paint_line, text_width
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.widgets.avatar import paint_avatar
 from relationship_journal.desktop.widgets.button import Button
@@ -58,11 +58,7 @@ def paint_chip(
         paint_icon(painter, mirrored(direction, rect, place), icon, ink)
         x += side + 5
     area = QRectF(x, rect.top(), rect.right() - _PAD - x + 1, rect.height())
-    painter.setFont(fonts.font("caption", 500))
-    painter.setPen(color(ink))
-    shown = elided(text, "caption", area.width(), weight=500)
-    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-    painter.drawText(mirrored(direction, rect, area), flags, shown)
+    paint_line(painter, mirrored(direction, rect, area), text, "caption", ink, weight=500)
 
 
 class Chip(QWidget):
@@ -180,7 +176,7 @@ class ChipButton(Button):
         metrics = fonts.metrics(role, weight)
         base = round(whole.center().y() + (metrics.ascent() - metrics.descent()) / 2)
         area = mirrored(self.layoutDirection(), whole, QRectF(x, 0, text_width(shown, role, weight), 1))
-        painter.drawText(QPointF(area.left(), base), shown)
+        draw_words(painter, QPointF(area.left(), base), shown)
         if tail:
             paint_icon(
                 painter, mirrored(self.layoutDirection(), whole, self._tail_rect(whole)), tail, "text3"

@@ -96,15 +96,17 @@ def paint_radio(
     box(painter, rect.adjusted(dot, dot, -dot, -dot), rect.width(), "on_accent")
 
 
-def paint_switch(painter: QPainter, rect: QRectF, on: bool, *, enabled: bool = True) -> None:
-    """Draw a switch; the thumb's side says its state as well as the colour."""
+def paint_switch(
+    painter: QPainter, rect: QRectF, on: bool, *, enabled: bool = True, mirror: bool = False
+) -> None:
+    """Draw a switch; the thumb's side says its state as well as the colour: on is where lines end."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     radius = rect.height() / 2
     fill = ("accent" if on else "ctl") if enabled else "line2"
     box(painter, rect, radius, fill)
     inset = 3.0
     side = rect.height() - 2 * inset
-    left = rect.right() - inset - side if on else rect.left() + inset
+    left = rect.right() - inset - side if on != mirror else rect.left() + inset
     box(painter, QRectF(left, rect.top() + inset, side, side), side / 2, "on_accent" if on else "card")
 
 
@@ -309,7 +311,8 @@ class Switch(CheckBox):
         return rect.height() / 2
 
     def _paint_mark(self, painter: QPainter, rect: QRectF) -> None:
-        paint_switch(painter, rect, self.isChecked(), enabled=self.isEnabled())
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        paint_switch(painter, rect, self.isChecked(), enabled=self.isEnabled(), mirror=rtl)
 
 
 class Radio(_Worded, QRadioButton):

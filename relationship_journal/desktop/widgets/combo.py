@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.text_layout import elided, paint_line
-from relationship_journal.desktop.widgets.painting import icon_px, mirrored, smooth, visual_align
+from relationship_journal.desktop.widgets.painting import icon_px, mirrored, smooth
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 
 
@@ -69,8 +69,7 @@ class Combo(QComboBox):
         with smooth(self) as painter:
             words = mirrored(self.layoutDirection(), QRectF(self.rect()), self._words())
             ink = "text" if self.isEnabled() else "text3"
-            leading = visual_align(self, Qt.AlignmentFlag.AlignLeft)
-            paint_line(painter, words, self.currentText(), "body", ink, align=leading)
+            paint_line(painter, words, self.currentText(), "body", ink)
             whole = QRectF(self.rect())
             side = icon_px(16)
             place = QRectF(whole.right() - side - 10, round((whole.height() - side) / 2), side, side)

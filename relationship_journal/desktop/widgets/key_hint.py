@@ -44,7 +44,10 @@ def paint_key_hint(painter: QPainter, rect: QRectF, text: str, look: str = "plai
         ink = "text3"
     painter.setFont(fonts.font("key"))
     painter.setPen(color(ink))
+    reading = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys are pressed in this order everywhere
     painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
+    painter.setLayoutDirection(reading)
 
 
 class KeyHint(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.fonts import Role
-from relationship_journal.desktop.text_layout import text_width
+from relationship_journal.desktop.text_layout import draw_words, text_width
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.painting import box, smooth
@@ -58,8 +58,9 @@ class Link(Button):
             shown = self._shorten(self._role, rect.width() - (0 if flush else 8))
             metrics = fonts.metrics(self._role)
             base = round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2)
-            x = 4.0
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            room = rect.width() - text_width(shown, self._role)
+            x = room - 4.0 if rtl else 4.0
             if flush:
-                rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-                x = rect.width() - text_width(shown, self._role) if (self._flush == "end") != rtl else 0.0
-            painter.drawText(QPointF(x, base), shown)
+                x = room if (self._flush == "end") != rtl else 0.0
+            draw_words(painter, QPointF(x, base), shown)

@@ -114,8 +114,6 @@ class NavButton(Button):
         side = max(18, fonts.scaled(18))
         left = 10 + side + 10
         right = whole.right() - 12
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        leading = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         if self._badge:
             width = text_width(self._badge, "caption", _BADGE_WEIGHT) + 1
             end = right - 3
@@ -135,4 +133,4 @@ class NavButton(Button):
             self.layoutDirection(), whole, QRectF(left, whole.top(), right - left, whole.height())
         )
         weight = 600 if self.isChecked() else 400 if self._quiet else 500
-        paint_line(painter, area, self._label, "medium", ink, weight=weight, align=leading)
+        paint_line(painter, area, self._label, "medium", ink, weight=weight)

@@ -70,11 +70,6 @@ def paint_person_row(
     paint_avatar(painter, turn(disc), row.contact_id, row.initials, row.ring, row.due, row.photo)
     left = disc.right() + (10 if compact else 12)
     right = rect.right() - padding - 2
-    leading = (
-        Qt.AlignmentFlag.AlignLeft
-        if direction == Qt.LayoutDirection.LeftToRight
-        else Qt.AlignmentFlag.AlignRight
-    )
     first = fonts.line_step("strong")
     second = fonts.line_step("caption") if row.detail and not compact else 0.0
     top = round(rect.center().y() - (first + second) / 2)
@@ -83,11 +78,9 @@ def paint_person_row(
         weight = 600 if row.ago_token == "accent_ink" else 500 if row.ago_token != "text3" else 400
         width = text_width(row.ago, "body", weight) + 2
         area = QRectF(right - width, top, width, first)
-        paint_line(painter, turn(area), row.ago, "body", row.ago_token, weight=weight, align=leading)
+        paint_line(painter, turn(area), row.ago, "body", row.ago_token, weight=weight)
         name_end = right - width - 8
-    paint_line(
-        painter, turn(QRectF(left, top, max(0, name_end - left), first)), row.name, "strong", align=leading
-    )
+    paint_line(painter, turn(QRectF(left, top, max(0, name_end - left), first)), row.name, "strong")
     if second:
         area = QRectF(left, top + first, max(0, right - left), second)
-        paint_line(painter, turn(area), row.detail, "caption", "text2", align=leading)
+        paint_line(painter, turn(area), row.detail, "caption", "text2")

@@ -120,11 +120,6 @@ class _Rows(QStyledItemDelegate):
     def _paint_words(
         self, painter: QPainter, rect: QRectF, x: float, item: PopupItem, direction: Qt.LayoutDirection
     ) -> None:
-        leading = (
-            Qt.AlignmentFlag.AlignRight
-            if direction == Qt.LayoutDirection.RightToLeft
-            else Qt.AlignmentFlag.AlignLeft
-        )
         end = rect.right() - 10
         if item.current:
             side = icon_px(14)
@@ -134,12 +129,10 @@ class _Rows(QStyledItemDelegate):
         if item.detail:
             width = min(text_width(item.detail, "caption") + 2, (end - x) * 0.5)
             area = QRectF(end - width, rect.top(), width, rect.height())
-            paint_line(
-                painter, mirrored(direction, rect, area), item.detail, "caption", "text3", align=leading
-            )
+            paint_line(painter, mirrored(direction, rect, area), item.detail, "caption", "text3")
             end -= width + 10
         area = QRectF(x, rect.top(), max(0, end - x), rect.height())
-        paint_line(painter, mirrored(direction, rect, area), item.text, "medium", "text", align=leading)
+        paint_line(painter, mirrored(direction, rect, area), item.text, "medium", "text")
 
 
 class PopupList(PopupFrame):
