@@ -7,7 +7,16 @@ from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.text_layout import ELLIPSIS, LINE_SEPARATOR, plain
@@ -78,6 +87,8 @@ class SheetText:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if _from_the_right():
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         if self._text.bold:
             split = _units(words[: self._text.bold])
@@ -125,6 +136,11 @@ class SheetText:
             self._layout.lineAt(index).draw(painter, at)
 
 
+def _from_the_right() -> bool:
+    """Whether the sheet is read from the right, as the program is."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
 def _range(start: int, length: int, font: QFont, ink: QColor | None) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
     made.start = start
@@ -157,7 +173,7 @@ def sheet_text(
 ) -> SheetText:
     """A paragraph laid out and kept; ``quiet`` is the colour of what follows its bold part."""
     tone = quiet.rgba() if quiet is not None and text.bold else None
-    key = (text, round(width, 2), reading, tone, fonts.generation())
+    key = (text, round(width, 2), reading, tone, fonts.generation(), _from_the_right())
     found = _laid.get(key)
     if found is None:
         found = _laid[key] = SheetText(text, max(1.0, width), reading, quiet if text.bold else None)

@@ -147,12 +147,16 @@ class Paper(QWidget):
         for made, item in zip(self._boxes, placing.boxes(), strict=True):
             at, size = placing.rect(item), made.sizeHint()
             top = at.y() + _FIRST_LINE / 2 * placing.scale - size.height() / 2
-            made.setGeometry(round(at.x() - 5), round(top), size.width(), size.height())
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = at.right() + 5 - size.width() if rtl else at.x() - 5
+            made.setGeometry(round(left), round(top), size.width(), size.height())
         ask = placing.item("section", SectionKey.ASK)
         self._pencil.setVisible(ask is not None and self._briefing.meeting_id is not None)
         if ask is not None:
             at, side = placing.rect(ask), self._pencil.sizeHint().width()
-            self._pencil.setGeometry(round(at.right() - side), round(at.center().y() - side / 2), side, side)
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = at.left() if rtl else at.right() - side
+            self._pencil.setGeometry(round(left), round(at.center().y() - side / 2), side, side)
         self.update()
 
     # -- painting -----------------------------------------------------------------------------

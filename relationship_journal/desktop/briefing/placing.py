@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.briefing.measure import SHEET_WIDTH, FontMeasure
+from relationship_journal.desktop.briefing.sheet import mirrored_x
 from relationship_journal.domain.briefing import Briefing
 from relationship_journal.domain.briefing_layout import Page, Place, Placed, arrange
 from relationship_journal.domain.briefing_parts import SectionKey
@@ -48,7 +49,8 @@ class Placing:
 
     def rect(self, item: Placed) -> QRectF:
         """Where a thing of the sheet is in the widget."""
-        x = self.sheet.x() + (item.x + self.margin) * self.scale
+        left = mirrored_x(item.x, item.width, self.page.width)
+        x = self.sheet.x() + (left + self.margin) * self.scale
         y = self.sheet.y() + (item.y + self.margin) * self.scale
         return QRectF(x, y, item.width * self.scale, item.height * self.scale)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 
 from relationship_journal.desktop.briefing.measure import sheet_font, sheet_text
 from relationship_journal.desktop.icons import paint_icon
@@ -53,6 +53,12 @@ def ink_of(tokens: Tokens) -> Ink:
 PAPER_INK = ink_of(LIGHT)
 
 
+def mirrored_x(x: float, width: float, whole: float) -> float:
+    """Where a thing of the sheet begins at the left, which is its end when the program is read from the right."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return whole - x - width if rtl else x
+
+
 class SheetPainter:
     """Paints a laid out briefing in design pixels; whoever calls has moved and scaled the painter.
 
@@ -83,6 +89,11 @@ class SheetPainter:
         for item in self._page.items:
             brushes[item.place](painter, item)
 
+    def _turned(self, rect: QRectF) -> QRectF:
+        return QRectF(
+            mirrored_x(rect.x(), rect.width(), self._page.width), rect.y(), rect.width(), rect.height()
+        )
+
     # -- words --------------------------------------------------------------------------------
 
     def _words(self, token: str) -> Callable[[QPainter, Placed], None]:
@@ -97,7 +108,7 @@ class SheetPainter:
         self, painter: QPainter, text: Paragraph, x: float, y: float, width: float, token: str
     ) -> float:
         laid = sheet_text(text, width, self._briefing.reading, self._ink("text2"))
-        laid.paint(painter, QPointF(x, y), self._ink(token))
+        laid.paint(painter, QPointF(mirrored_x(x, width, self._page.width), y), self._ink(token))
         return laid.width
 
     def _note(self, painter: QPainter, item: Placed) -> None:
@@ -111,25 +122,25 @@ class SheetPainter:
         self._write(painter, loud, item.x, item.y, item.width, state)
 
     def _portrait(self, painter: QPainter, item: Placed) -> None:
-        painter.fillRect(QRectF(item.x, item.y, 3, item.height), self._ink("accent"))
+        painter.fillRect(self._turned(QRectF(item.x, item.y, 3, item.height)), self._ink("accent"))
         if item.text is not None:
             self._write(painter, item.text, item.x + 18, item.y, item.width - 18, "text")
 
     def _prompt(self, painter: QPainter, item: Placed) -> None:
         if not self._on_paper and item.text is not None:
-            painter.fillRect(QRectF(item.x, item.y, 3, item.height), self._ink("line2"))
+            painter.fillRect(self._turned(QRectF(item.x, item.y, 3, item.height)), self._ink("line2"))
             self._write(painter, item.text, item.x + 18, item.y, item.width - 18, "text3")
 
     # -- lines --------------------------------------------------------------------------------
 
     def _rule(self, painter: QPainter, item: Placed) -> None:
-        painter.fillRect(QRectF(item.x, item.y, item.width, 1), self._ink("line"))
+        painter.fillRect(self._turned(QRectF(item.x, item.y, item.width, 1)), self._ink("line"))
 
     def _ruled(self, painter: QPainter, item: Placed) -> None:
-        painter.fillRect(QRectF(item.x, item.y - 1, item.width, 1), self._ink("line2"))
+        painter.fillRect(self._turned(QRectF(item.x, item.y - 1, item.width, 1)), self._ink("line2"))
 
     def _footer(self, painter: QPainter, item: Placed) -> None:
-        painter.fillRect(QRectF(item.x, item.y, item.width, 1), self._ink("line"))
+        painter.fillRect(self._turned(QRectF(item.x, item.y, item.width, 1)), self._ink("line"))
         middle = item.y + item.height / 2 + 4
         self._icon(painter, "lock", item.x, middle - 7, 14, "text3")
         if item.text is not None:
@@ -149,19 +160,26 @@ class SheetPainter:
         box = QRectF(item.x + item.width - wide, item.y + (item.height - CHIP_HEIGHT) / 2, wide, CHIP_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._ink("accent_soft"))
-        painter.drawRoundedRect(box, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
+        painter.drawRoundedRect(self._turned(box), CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
         self._icon(painter, "clock", box.left() + 9, box.center().y() - 8, 16, "accent_ink")
         painter.setFont(font)
         painter.setPen(self._ink("accent_ink"))
         shown = QFontMetricsF(font).elidedText(self._chip, Qt.TextElideMode.ElideRight, wide - 42)
-        painter.drawText(box.adjusted(30, 0, -8, 0), int(Qt.AlignmentFlag.AlignVCenter), shown)
+        words = self._turned(box.adjusted(30, 0, -8, 0))
+        side = mirrored_x(0, 0, 1)  # 1 where lines begin at the right
+        start = Qt.AlignmentFlag.AlignRight if side else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(
+            words, int(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), shown
+        )
 
     def _head(self, painter: QPainter, item: Placed) -> None:
         head = item.head
         if head is None:
             return
         side = min(item.height, 60.0 if item.height >= 60 else 44.0 if item.height > 30 else 24.0)
-        self._avatar(painter, QRectF(item.x, item.y + (item.height - side) / 2, side, side), head)
+        face = QRectF(item.x, item.y + (item.height - side) / 2, side, side)
+        self._avatar(painter, self._turned(face), head)
         x = item.x + side + (16 if side >= 60 else 12 if side > 30 else 9)
         width = item.x + item.width - x
         if side <= 30:
@@ -231,10 +249,10 @@ class SheetPainter:
         elif self._on_paper:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._ink("ctl"), 1.4))
-            painter.drawRoundedRect(QRectF(item.x + 1, item.y + 2.5, 16, 16), 4.5, 4.5)
+            painter.drawRoundedRect(self._turned(QRectF(item.x + 1, item.y + 2.5, 16, 16)), 4.5, 4.5)
 
     def _icon(self, painter: QPainter, name: str, x: float, y: float, side: float, token: str) -> None:
-        paint_icon(painter, QRectF(x, y, side, side), name, self._ink(token))
+        paint_icon(painter, self._turned(QRectF(x, y, side, side)), name, self._ink(token))
 
 
 def _aside(section: BriefSection) -> str:

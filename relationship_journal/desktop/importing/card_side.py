@@ -201,7 +201,8 @@ class CardSide(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             painter.fillRect(self.rect(), color("card"))
-            beside = self.x() > 0
-            painter.fillRect(
-                0, 0, 1 if beside else self.width(), self.height() if beside else 1, color("line")
-            )
+            if self.width() == self.parentWidget().width():  # below the table
+                painter.fillRect(0, 0, self.width(), 1, color("line"))
+                return
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            painter.fillRect(self.width() - 1 if rtl else 0, 0, 1, self.height(), color("line"))

@@ -79,7 +79,8 @@ class FirstPerson(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             painter.fillRect(self.rect(), color("card"))
-            painter.fillRect(0, 0, 1, self.height(), color("line"))
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            painter.fillRect(self.width() - 1 if rtl else 0, 0, 1, self.height(), color("line"))
 
 
 class MatchPage(QWidget):

@@ -30,6 +30,8 @@ from relationship_journal.domain.errors import JournalError, UnknownContact
 from relationship_journal.domain.links import Link
 
 _KEPT_MS = 700
+_END = 14
+"""Pixels after the sections."""
 _RIGHT = ("family", "people", "hobby", "work", "date", "gestures", "contact")
 """Sections of the second column, where there is one."""
 
@@ -71,7 +73,7 @@ class NotesPane(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        set_margins(head, 20, 10, 14, 0)
+        set_margins(head, 20, 10, _END, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._add)
         self._head = head
@@ -86,7 +88,7 @@ class NotesPane(QWidget):
         columns.setStretch(0, 1)
         self._columns = columns
         page = self._page = QVBoxLayout(inside)
-        set_margins(page, 20, 0, 14, 24)
+        set_margins(page, 20, 0, _END, 24)
         page.setSpacing(0)
         page.addLayout(self._top)
         page.addWidget(self._hint)
@@ -133,7 +135,7 @@ class NotesPane(QWidget):
         """Pixels before the sections; wider where About stands alone."""
         for layout in (self._head, self._page):
             margins = layout.contentsMargins()
-            set_margins(layout, margin, margins.top(), margins.right(), margins.bottom())
+            set_margins(layout, margin, margins.top(), _END, margins.bottom())
 
     def set_two_columns(self, two: bool) -> None:
         """From 1920 pixels of window."""

@@ -28,6 +28,7 @@ from relationship_journal.desktop.widgets.choice import MARK_ROOM, CheckBox
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.field import Field, TextField
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.segmented import Segmented
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.errors import JournalError, UnknownTime
@@ -157,9 +158,8 @@ class SchedulePanel(Panel):
         footer = self.footer.layout()
         if isinstance(footer, QHBoxLayout):
             footer.insertWidget(0, self.remind)
-            side = footer.contentsMargins()
-            side.setLeft(side.left() - MARK_ROOM)  # its mark stands under the fields
-            footer.setContentsMargins(side)
+            side = footer.contentsMargins()  # its mark stands under the fields
+            set_margins(footer, side.left() - MARK_ROOM, side.top(), side.right(), side.bottom())
 
     def _fill_channels(self, channels: tuple[Channel, ...]) -> None:
         self.how.clear()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
-from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.scroll_page import ScrollPage
 
 SIDE = 30
@@ -68,7 +67,7 @@ class RowsPage(ScrollPage):
         beside = max(SIDE - (self.width() - self.viewport().width()), 8)
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = (beside, SIDE) if right_to_left else (SIDE, beside)
-        set_margins(self.body, left, 0, right, SIDE)
+        self.body.setContentsMargins(left, 0, right, SIDE)
 
     def add_row(self, row: QWidget) -> None:
         """Put a row below what is there, after a line."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.tokens import SPACE
-from relationship_journal.desktop.widgets.margins import set_margins
 
 _NARROW = 1180 - 216
 
@@ -81,4 +80,4 @@ class ScrollPage(QScrollArea):
         # The scroll bar stands in the margin: what is on the page does not move when it comes or goes.
         beyond = max(0, side - (self.width() - self.viewport().width()))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        set_margins(self.body, beyond if rtl else side, margin - 2, side if rtl else beyond, margin)
+        self.body.setContentsMargins(beyond if rtl else side, margin - 2, side if rtl else beyond, margin)
