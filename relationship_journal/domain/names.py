@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from relationship_journal.domain.folding import fold, folded_words
+
+_JOINER = "\u200d"
+_APART = "\u200c"
+"""Between two Arabic letters that are no word."""
+_MOST_SIGNS = 4
+"""A letter with more marks than this is somebody's joke, not a name."""
 
 
 def tidy_name(text: str) -> str:
@@ -35,10 +41,59 @@ def first_name(name: str, given: str = "") -> str:
 
 
 def initials(name: str) -> str:
-    """At most two letters for the avatar: first of the first and of the last word; "?" for none."""
+    """What an avatar says: the first letters of the first and the last word, each with its accents and vowel signs.
+
+    One word without spaces in a script of whole words gives its first sign; a name of pictures its first picture;
+    nothing of these gives "?".
+    """
     words = [word for word in name.split() if any(c.isalnum() for c in word)]
-    letters = [next(c for c in word if c.isalnum()) for word in (words[:1] + words[1:][-1:])]
-    return "".join(letters).upper()[:2] or "?"
+    if not words:
+        return next((cluster for cluster in clusters(name) if _is_picture(cluster)), "?")
+    if name.isascii():  # as most are, and every row of a list asks
+        return "".join(next(c for c in word if c.isalnum()) for word in (words[:1] + words[1:][-1:])).upper()
+    firsts = [
+        next(cluster for cluster in clusters(word) if cluster[0].isalnum())
+        for word in (words[:1] + words[1:][-1:])
+    ]
+    if any(len(first) > _MOST_SIGNS for first in firsts):
+        firsts = [first[:_MOST_SIGNS] for first in firsts]
+    apart = _APART if any(unicodedata.bidirectional(first[0]) == "AL" for first in firsts) else ""
+    return apart.join(upper if len(upper := first.upper()) == len(first) else first for first in firsts)
+
+
+def clusters(text: str) -> Iterator[str]:
+    """The signs a reader sees as one: a letter with its marks, a family of emoji joined to one picture, a flag."""
+    held = ""
+    for sign in text:
+        if held and (_joins(sign) or held[-1] == _JOINER or _completes_flag(held, sign)):
+            held += sign
+            continue
+        if held:
+            yield held
+        held = sign
+    if held:
+        yield held
+
+
+def _joins(sign: str) -> bool:
+    """Whether a sign belongs to the one before: marks, joiners, skin tones, the choice of a picture."""
+    return (
+        sign == _JOINER
+        or unicodedata.category(sign) in {"Mn", "Me", "Mc"}
+        or "\U0001f3fb" <= sign <= "\U0001f3ff"
+    )
+
+
+def _completes_flag(held: str, sign: str) -> bool:
+    return _is_flag_letter(sign) and len(held) == 1 and _is_flag_letter(held)
+
+
+def _is_flag_letter(sign: str) -> bool:
+    return "\U0001f1e6" <= sign <= "\U0001f1ff"
+
+
+def _is_picture(cluster: str) -> bool:
+    return unicodedata.category(cluster[0]) == "So"
 
 
 def name_key(name: str) -> str:

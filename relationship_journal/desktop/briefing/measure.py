@@ -22,6 +22,7 @@ from relationship_journal.desktop import fonts
 from relationship_journal.desktop.text_layout import ELLIPSIS, LINE_SEPARATOR, plain
 from relationship_journal.domain.briefing_parts import Paragraph
 from relationship_journal.domain.briefing_parts import Role as SheetRole
+from relationship_journal.domain.names import clusters
 
 PageName = Literal["A4", "Letter"]
 
@@ -120,8 +121,10 @@ class SheetText:
         end = _characters(words, self._cut or 0)
         last = words[start:end].replace(LINE_SEPARATOR, " ").rstrip()
         metrics = QFontMetricsF(self._bold if self._text.bold > start else self._font)
-        while last and metrics.horizontalAdvance(last + ELLIPSIS) > width:
-            last = last[:-1].rstrip()
+        kept = list(clusters(last))
+        while kept and metrics.horizontalAdvance("".join(kept).rstrip() + ELLIPSIS) > width:
+            kept.pop()
+        last = "".join(kept).rstrip()
         self._layout = self._layout_of(words[:start] + last + ELLIPSIS)
         self._lay(width, self._text.max_lines)
 

@@ -219,7 +219,7 @@ class SheetPainter:
         font.setPixelSize(max(8, round(disc.height() * (0.37 if disc.height() >= 30 else 0.42))))
         painter.setFont(font)
         painter.setPen(self._ink(hue))
-        painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), head.initials[:3])
+        painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), head.initials)
 
     # -- sections -----------------------------------------------------------------------------
 

@@ -201,7 +201,8 @@ class CardSide(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             painter.fillRect(self.rect(), color("card"))
-            if self.width() == self.parentWidget().width():  # below the table
+            review = self.parentWidget()
+            if review is not None and self.width() == review.width():  # below the table
                 painter.fillRect(0, 0, self.width(), 1, color("line"))
                 return
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -80,7 +80,7 @@ def _paint_initials(painter: QPainter, disc: QRectF, contact_id: int, initials: 
     font.setPixelSize(max(8, round(room * (0.37 if room >= 30 else 0.42))))
     painter.setFont(font)
     painter.setPen(color(hue))
-    painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), initials[:3])
+    painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), initials)
 
 
 class Avatar(QWidget):
