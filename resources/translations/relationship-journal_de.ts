@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours} Std. {minutes}</translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <source>{name} started</source>
@@ -6189,10 +6189,6 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Data &amp; backup</source>
         <translation>Daten und Sicherung</translation>
     </message>
@@ -7450,15 +7446,15 @@
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n Std.</numerusform>
-            <numerusform>%n Std.</numerusform>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7574,15 +7570,15 @@
     <message numerus="yes">
         <source>in %n h</source>
         <translation>
-            <numerusform>in %n Std.</numerusform>
-            <numerusform>in %n Std.</numerusform>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
         <translation>
-            <numerusform>in %n Min.</numerusform>
-            <numerusform>in %n Min.</numerusform>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -7936,6 +7932,14 @@
     <message>
         <source>{some} of {all} in the last {days} days</source>
         <translation>{some} von {all} in den letzten {days} Tagen</translation>
+    </message>
+    <message>
+        <source>{what} in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8571,11 +8575,11 @@
     <name>wording</name>
     <message>
         <source> by the command “{what}”</source>
-        <translation>: vom Befehl „{what}“</translation>
+        <translation> vom Befehl „{what}“</translation>
     </message>
     <message>
         <source> by the window</source>
-        <translation>: vom Fenster</translation>
+        <translation> vom Fenster</translation>
     </message>
     <message>
         <source>1 fact</source>
@@ -9243,7 +9247,7 @@
     </message>
     <message>
         <source>The journal {path} is in use{holder}. Close the other window or command, then try again.</source>
-        <translation>Das Journal {path} wird schon benutzt{holder}. Schließ das andere Fenster oder den Befehl und versuch es noch einmal.</translation>
+        <translation>Das Journal {path} wird schon{holder} benutzt. Schließ das andere Fenster oder den Befehl und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The journal {path} is read-only. Nothing was changed.</source>
@@ -9404,8 +9408,7 @@ journal.json   dasselbe noch einmal, für Programme. Importier diesen Ordner (od
 Nicht darin: der Verlauf deiner Änderungen (was „Rückgängig“ braucht, frühere Fristen eines Versprechens) und
 welche Termine in einen Kalender gegangen sind. Beides steht in einer Sicherung.
 
-Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kann ihn lesen. Bewahr ihn dort auf,
-wo nur du es kannst.
+Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kann ihn lesen. Bewahr ihn dort auf, wo nur du es kannst.
 </translation>
     </message>
     <message>
@@ -9950,7 +9953,7 @@ wo nur du es kannst.
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} Min.</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{n} facts</source>
