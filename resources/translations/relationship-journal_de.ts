@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Update yours</source>
-        <translation>Deine ergänzen</translation>
+        <translation>Ergänzen</translation>
     </message>
     <message>
         <source>What to call them</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächster</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>no label</source>
-        <translation>ohne Bezeichnung</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>whole file</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>Nothing to note</source>
-        <translation>Nichts zu notieren</translation>
+        <translation>Keine Notiz</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>Min.</translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>You can undo this later in Settings, Data.</source>
-        <translation>Das lässt sich später in den Einstellungen unter Änderungen rückgängig machen.</translation>
+        <translation>Lässt sich später unter Änderungen rückgängig machen.</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
@@ -6010,7 +6010,7 @@
     </message>
     <message>
         <source>Jot now</source>
-        <translation>Jetzt notieren</translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>One of a repeating meeting</source>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>Data &amp; backup</source>
-        <translation>Daten und Sicherung</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>History</source>
@@ -6602,19 +6602,19 @@
     <name>Waiting</name>
     <message>
         <source>Jot now</source>
-        <translation>Jetzt notieren</translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>Jot now: {who}</source>
-        <translation>Jetzt notieren: {who}</translation>
+        <translation>Notieren: {who}</translation>
     </message>
     <message>
         <source>Nothing to note</source>
-        <translation>Nichts zu notieren</translation>
+        <translation>Keine Notiz</translation>
     </message>
     <message>
         <source>Nothing to note: {who}</source>
-        <translation>Nichts zu notieren: {who}</translation>
+        <translation>Keine Notiz: {who}</translation>
     </message>
     <message>
         <source>Waiting for a jot</source>
@@ -7583,7 +7583,7 @@
     </message>
     <message>
         <source>in {hours} h {minutes} min</source>
-        <translation>in {hours} Std. {minutes} Min.</translation>
+        <translation>in {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>no date</source>
@@ -7626,7 +7626,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} Std. {minutes} Min.</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -7935,11 +7935,11 @@
     </message>
     <message>
         <source>{what} in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} im {month}</translation>
     </message>
     <message>
         <source>{what} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} am {day}</translation>
     </message>
 </context>
 <context>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Bezeichnung</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Label of {what}: {label}</source>
@@ -8312,7 +8312,7 @@
     <name>timeline</name>
     <message>
         <source> at {place}</source>
-        <translation>, {place}</translation>
+        <translation> – {place}</translation>
     </message>
     <message numerus="yes">
         <source>%n facts.</source>

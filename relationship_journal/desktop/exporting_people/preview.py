@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.field_words import label_words
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -133,7 +134,7 @@ def lines(card: Card) -> Iterator[tuple[str, str]]:
 
 def _point_words(point: CardPoint) -> str:
     value = ", ".join(point.value.split("\n"))
-    return f"{value} ({point.label})" if point.label else value
+    return f"{value} ({label_words(point.label)})" if point.label else value
 
 
 def _fact_words(fact: CardFact) -> str:
