@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     os.umask(0o077)
     path = (asked.journal or paths.journal_file()).expanduser().absolute()
     files = tuple(file.expanduser().absolute() for file in asked.files)
-    call = Call(files, asked.jot, os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+    call = Call(files, asked.jot, _token())
     if ring(paths.window_socket(path), call):
         return 0
     gc.disable()  # until ``Collecting`` takes over: of what is loaded at the start nothing is garbage
@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if doors.path != path and ring(paths.window_socket(doors.path), call):
         gc.enable()
         return 0
-    app = qt_application(sys.argv, settings)
+    app = qt_application(settings)
     collecting = Collecting(app)
     program = Program(doors, settings)
     program.want(call)
@@ -61,6 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         program.window.close()
         app.quit()  # a jot beside it keeps its draft
 
+    app.commitDataRequest.connect(lambda _session: program.session_ends())
     endings = Endings(end, app)
     answer = app.exec()
     program.stop()
@@ -71,10 +72,27 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _arguments(argv: Sequence[str]) -> Namespace:
     parser = ArgumentParser(prog=paths.APP, description="Opens the window.")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="contact files to bring in")
+    parser.add_argument(
+        "files", nargs="*", type=_file, metavar="FILE", help="contact and calendar files to bring in"
+    )
     parser.add_argument("--journal", type=Path, metavar="FILE", help="another journal than the usual one")
     parser.add_argument("--jot", action="store_true", help="open with an empty jot")
     return parser.parse_args([str(argument) for argument in argv])
+
+
+def _file(name: str) -> Path:
+    """A file as a command line or a file manager names it, which may be by its address (RFC 8089)."""
+    if not name.startswith("file:"):
+        return Path(name)
+    from urllib.parse import unquote, urlsplit
+
+    return Path(os.fsdecode(unquote(urlsplit(name).path).encode("utf-8", "surrogateescape")))
+
+
+def _token() -> str:
+    """What the desktop gave this start, to be shown by; launchers of before say it by its older name."""
+    older = os.environ.get("DESKTOP_STARTUP_ID", "")
+    return os.environ.get("XDG_ACTIVATION_TOKEN", older)
 
 
 def _doors(path: Path, known: KnownJournals) -> Doors:

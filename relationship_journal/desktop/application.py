@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from relationship_journal import paths, wording
 from relationship_journal.desktop import look, translation
 from relationship_journal.desktop.known_journals import KnownJournals
+from relationship_journal.desktop.qt_app import Application
 from relationship_journal.desktop.seat import Seat
 from relationship_journal.desktop.theme import STYLE, theme
 from relationship_journal.desktop.visitors import Visitors
@@ -43,14 +44,13 @@ _BEYOND_OPENING = ("error.empty_file", "error.remains")
 _BANNERS = ("sample", "read_only", "lost", "restored")
 
 
-def qt_application(arguments: Sequence[str], settings: SettingsStore) -> QApplication:
-    """The one QApplication, named and dressed; made before anything of Qt is shown."""
+def qt_application(settings: SettingsStore) -> QApplication:
+    """The one QApplication, named and dressed; made before anything of Qt is shown.
+
+    Window systems know it by the name of its desktop file, whatever file it was started by.
+    """
     running = QApplication.instance()
-    app = (
-        running
-        if isinstance(running, QApplication)
-        else QApplication([*list(arguments)[:1], "-style", STYLE])
-    )
+    app = running if isinstance(running, QApplication) else Application([paths.APP, "-style", STYLE])
     app.setApplicationName(paths.APP)
     app.setApplicationDisplayName("")
     app.setDesktopFileName(paths.APP)
@@ -75,6 +75,9 @@ class Program(Seat):
         self._asked_again = False
         self._ringing: Task | None = None
         self._visitors = Visitors(self.window, self)
+        app = QApplication.instance()
+        if isinstance(app, Application):
+            app.files_opened.connect(self._visitors.drop)
         self.window.painted.connect(self.open)
         self.window.retry_requested.connect(self.open)
         self.window.read_only_requested.connect(self.open_read_only)
@@ -89,6 +92,15 @@ class Program(Seat):
         """What this start was asked for: files, a jot. Done once the journal is there, or handed to who holds it."""
         self._wish = call
         self._visitors.want(call)
+
+    def session_ends(self) -> None:
+        """The computer is about to be shut down or the reader to log out, which both can still be called off."""
+        from relationship_journal.desktop.drafts import DraftKeeper, wait_for_drafts
+
+        self.window.remember()
+        for draft in self.window.findChildren(DraftKeeper):
+            draft.flush()
+        wait_for_drafts()
 
     # -- the reader's own journal ----------------------------------------------------------------
 

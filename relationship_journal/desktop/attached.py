@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from relationship_journal.desktop import actions as commands
@@ -21,6 +21,7 @@ from relationship_journal.desktop.meeting_watch import MeetingWatch
 from relationship_journal.desktop.pages import Pages
 from relationship_journal.desktop.pane_focus import focus_into
 from relationship_journal.desktop.requests import JotRequest
+from relationship_journal.desktop.session import Session
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.sidebar import PAGES, Sidebar
 from relationship_journal.desktop.theme import theme
@@ -41,11 +42,11 @@ class Attached:
         self._sidebar = sidebar
         self._desk = desk
         self._settings = settings
-        self._keeps_place = sample
         faces().attach(desk)
         self.dialogs = Dialogs(desk, window, settings)
         self.dialogs.made_up = not sample
         self.pages = Pages(desk, self.dialogs, settings, sample=sample)
+        self._session = Session(desk, settings, self.pages) if sample else None
         self.watch = MeetingWatch(desk, settings, Announcer(desk.background, window), window)
         self.watch.jot_wanted.connect(self._jot_after)
         self.watch.briefing_wanted.connect(self._briefing_before)
@@ -129,28 +130,20 @@ class Attached:
     # -- where the reader is ---------------------------------------------------------------------
 
     def restore(self) -> None:
-        """Go to the page and person of the last time, and tell of what was not saved then."""
+        """Go where the reader was the last time, and tell of what was not saved then."""
         self.unsaved.look()
         self.watch.look()
         if self.sync is not None:
             self.sync.look()
-        if not self._keeps_place:
-            self.pages.show_page("today")
-            return
-        page = self._settings.text("window/page", "today")
-        person = round(self._settings.number("window/person", 0))
-        if page == "people" and person:
-            self.pages.show_person(person)
+        if self._session is not None:
+            self._session.restore()
         else:
-            self.pages.show_page(page if page in PAGES else "today")
+            self.pages.show_page("today")
 
     def remember(self) -> None:
-        """Note the page and person for the next time; nothing of a made-up journal."""
-        if not self._keeps_place:
-            return
-        page, person = self.pages.place()
-        self._settings.set_text("window/page", page)
-        self._settings.set_number("window/person", person)
+        """Note where the reader is for the next time; nothing of a made-up journal."""
+        if self._session is not None:
+            self._session.remember()
         look.note(self._settings)
 
     # -- commands --------------------------------------------------------------------------------
@@ -183,10 +176,8 @@ class Attached:
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
 
     def _full_screen(self) -> None:
-        if self._window.isFullScreen():
-            self._window.showNormal()
-        else:
-            self._window.showFullScreen()
+        """Into it and back to what was before: a maximised window stays one."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _scale(self, scale: float) -> None:
         theme().set_text_scale(round(scale, 2))

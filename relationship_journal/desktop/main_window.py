@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         """Let the journal on screen go."""
         self.veil.takes = False
         if self.attached is not None:
+            self.attached.remember()
             self.sidebar.detach()
             self._commands = {}
             self.attached.dissolve()
@@ -196,11 +197,15 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def remember(self) -> None:
+        """Write down how and where the reader is, for the next start: when the window closes, or the session ends."""
         self._settings.set_blob("window/geometry", self.saveGeometry())
         if self.attached is not None:
             self.attached.remember()
         self._settings.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember()
         super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

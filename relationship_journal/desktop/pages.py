@@ -17,6 +17,7 @@ from relationship_journal.desktop.page_titles import page_title
 from relationship_journal.desktop.pages_ahead import PagesAhead
 from relationship_journal.desktop.pane_focus import focus_into
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
+from relationship_journal.desktop.session import dress_people
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.today.pane import TodayPane
 from relationship_journal.desktop.trail import Place, Trail
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from relationship_journal.domain.contacts import Circle
     from relationship_journal.domain.views import View
 
+_SHOW_ONE = {"briefing", "organisation", "review"}
 _MADE_LATER = ("people", "meetings", "promises", "briefing", "organisation", "review")
 
 
@@ -49,7 +51,7 @@ class Pages(QStackedWidget):
         self._trail = Trail()
         self._person = 0
         self._name = ""
-        self._part = ""  # of the people: "circle:<id>" or "view:<id>"
+        self.part = ""  # of the people: "circle:<id>" or "view:<id>"
         self._settings = settings
         self.today = TodayPane(desk, dialogs.todays_jot, settings=settings)
         self._sample = sample
@@ -94,6 +96,7 @@ class Pages(QStackedWidget):
         page.organisation_requested.connect(self.show_organisation)
         page.review_requested.connect(self.show_review)
         self.addWidget(page)
+        dress_people(page, self._settings)
         page.refresh()
         return page
 
@@ -185,8 +188,8 @@ class Pages(QStackedWidget):
 
     def show_page(self, page: str) -> None:
         """Go to a page by its name."""
-        if page == "people" and (self._part or self.people.list.shows_only_some()):
-            self._part = ""
+        if page == "people" and (self.part or self.people.list.shows_only_some()):
+            self.part = ""
             self.people.list.show_all()
         self._go((page, self._person if page == "people" else 0))
 
@@ -201,14 +204,14 @@ class Pages(QStackedWidget):
 
     def show_people(self, contact_ids: tuple[int, ...], words: str) -> None:
         """Go to the list of these people only, called something in ``words``, until the reader clears it."""
-        self._part = ""
+        self.part = ""
         self.people.list.show_only(contact_ids, words)
         self._go(("people", 0))
         self.people.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_circle(self, circle: Circle) -> None:
         """Go to the people of a circle."""
-        self._part = f"circle:{circle.id}"
+        self.part = f"circle:{circle.id}"
         self.people.set_circle(circle)
         self._go(("people", self._person))
 
@@ -218,7 +221,7 @@ class Pages(QStackedWidget):
 
     def show_question(self, question: str, part: str = "") -> None:
         """Go to the people who answer a question."""
-        self._part = part
+        self.part = part
         self.people.list.ask(question)
         self._go(("people", 0))
 
@@ -337,13 +340,11 @@ class Pages(QStackedWidget):
         return next((name for name in _MADE_LATER if self.__dict__.get(name) is current), "today")
 
     def place(self) -> Place:
-        """The page and the person on it, to come back to at the next start."""
+        """The page and what it shows, to come back to at the next start."""
         name = self.page()
-        return (
-            ("today", 0)
-            if name in {"briefing", "organisation", "review"}
-            else (name, self._person if name == "people" else 0)
-        )
+        if name == "people":
+            return (name, self._person)
+        return self._trail.here if name in _SHOW_ONE and self._trail.here is not None else (name, 0)
 
     def jot_here(self) -> None:
         """Ctrl+J: the composer of the person on screen, else the jot box over the page."""
@@ -373,7 +374,7 @@ class Pages(QStackedWidget):
             self._tell()
 
     def _circle_cleared(self) -> None:
-        self._part = ""
+        self.part = ""
         self._tell()
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -386,7 +387,7 @@ class Pages(QStackedWidget):
         if name in reached_from:
             self.shown.emit(reached_from[name], self._title(name))
             return
-        self.shown.emit(self._part or name if name == "people" else name, self._title(name))
+        self.shown.emit(self.part or name if name == "people" else name, self._title(name))
 
     def _title(self, page: str) -> str:
         if page == "people" and self._name:

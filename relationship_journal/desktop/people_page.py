@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QSplitter,
-    QSplitterHandle,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -20,8 +18,9 @@ from relationship_journal.desktop.contacts.several import SeveralPeople
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.notes.pane import NotesPane
+from relationship_journal.desktop.people_sizes import PeopleSizes, Splitter
 from relationship_journal.desktop.requests import BriefingTarget
-from relationship_journal.desktop.theme import color, theme
+from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.timeline.pane import EditorFactory, TimelinePane
 from relationship_journal.desktop.widgets.empty_state import EmptyState
 from relationship_journal.desktop.widgets.segmented import Segmented
@@ -32,36 +31,6 @@ from relationship_journal.domain.errors import JournalError, UnknownContact
 NARROW = 1180
 WIDE = 1920
 """Window widths in pixels at a 13 pixel font where the page changes its form."""
-
-
-class _Handle(QSplitterHandle):
-    """A line one pixel wide that can be grabbed over seven."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(1, 1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect().center().x(), 0, 1, self.height(), color("line"))
-
-    def mouseDoubleClickEvent(self, event: object) -> None:
-        splitter = self.splitter()
-        if isinstance(splitter, _Splitter):
-            splitter.reset_wanted.emit()
-
-
-class _Splitter(QSplitter):
-    """A splitter whose handles are lines; a double click asks for the first sizes."""
-
-    reset_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
-
-    def createHandle(self) -> QSplitterHandle:
-        return _Handle(self.orientation(), self)
 
 
 class PeoplePage(QWidget):
@@ -91,7 +60,6 @@ class PeoplePage(QWidget):
         self._person: int | None = None
         self._asked = 0
         self._form = ""
-        self._own_sizes = False  # whether the reader moved a splitter since the form changed
         self._wish: tuple[int, int] | None = None  # an entry to bring into view, and whose it is
         self.list = ContactsPane(desk)
         self.header = PersonHeader(desk)
@@ -111,7 +79,7 @@ class PeoplePage(QWidget):
     # -- making ------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._panes = _Splitter()
+        self._panes = Splitter()
         self._panes.addWidget(self.timeline)
         self._panes.addWidget(self.notes)
         switch = QWidget()
@@ -132,11 +100,12 @@ class PeoplePage(QWidget):
         self._right = QStackedLayout(right)
         for page in (QWidget(), person, self.several, self.nobody):  # blank until the first answer
             self._right.addWidget(page)
-        self._split = _Splitter()
+        self._split = Splitter()
         self._split.addWidget(self.list)
         self._split.addWidget(right)
         self._split.setStretchFactor(0, 0)
         self._split.setStretchFactor(1, 1)
+        self.sizes = PeopleSizes(self._split, self._panes, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split)
@@ -173,9 +142,6 @@ class PeoplePage(QWidget):
         self.notes.in_person_requested.connect(self._show_in_person)
         self.notes.person_requested.connect(self.show_person)
         self.segments.changed.connect(lambda _key: self._show_segment())
-        for splitter in (self._split, self._panes):
-            splitter.reset_wanted.connect(self._reset_sizes)
-            splitter.splitterMoved.connect(self._moved)
         self._desk.news.changed.connect(self._news)
         theme().changed.connect(self._reform)
 
@@ -347,10 +313,8 @@ class PeoplePage(QWidget):
         width = self.window().width() * 13.0 / fonts.body_px()
         form = "narrow" if width < NARROW else "wide" if width >= WIDE else "middle"
         if form == self._form:
-            if not self._own_sizes:
-                self._set_sizes()
+            self.sizes.arrange(form)
             return
-        self._own_sizes = False
         self._form = form
         if form == "narrow":  # of the two panes one is left: the one with the keyboard
             for key, pane in (("timeline", self.timeline), ("about", self.notes)):
@@ -361,30 +325,10 @@ class PeoplePage(QWidget):
         self.notes.set_margin(24 if form == "narrow" else 20)
         self._switch.setVisible(form == "narrow")
         self._show_segment()
-        self._set_sizes()
+        self.sizes.arrange(form)
 
     def _show_segment(self) -> None:
         narrow = self._form == "narrow"
         about = self.segments.value() == "about"
         self.timeline.setVisible(not narrow or not about)
         self.notes.setVisible(not narrow or about)
-
-    def _moved(self) -> None:
-        self._own_sizes = True
-
-    def _reset_sizes(self) -> None:
-        self._own_sizes = False
-        self._set_sizes()
-
-    def _set_sizes(self) -> None:
-        scaled = fonts.scaled
-        wish = scaled({"narrow": 272, "middle": 300, "wide": 340}[self._form])
-        first = min(wish, round(self.width() * 0.36))  # large letters must not leave the person a sliver
-        self._split.setSizes([first, max(1, self.width() - first - 1)])
-        rest = max(1, self.width() - first - 2)
-        fixed = self.timeline if self._form == "wide" else self.notes
-        size = scaled(820 if self._form == "wide" else 344)
-        other = max(1, rest - size)
-        self._panes.setSizes([size, other] if fixed is self.timeline else [other, size])
-        self._panes.setStretchFactor(0, 0 if self._form == "wide" else 1)
-        self._panes.setStretchFactor(1, 1 if self._form == "wide" else 0)

@@ -33,4 +33,4 @@ def windowless_application(settings_folder: Path) -> QApplication:
     from relationship_journal.desktop.application import qt_application
     from relationship_journal.desktop.settings_store import SettingsStore
 
-    return qt_application(["relationship-journal"], SettingsStore(settings_folder / "settings.ini"))
+    return qt_application(SettingsStore(settings_folder / "settings.ini"))

@@ -31,6 +31,8 @@ class Shell:
     settings: SettingsStore
     program: Program | None = None
     usual: bool = True
+    closed_by_qtbot: bool = True
+    """Not where a test starts again and still holds what the window before it was made of."""
     rescuer: Rescuer | None = None
     refused: list[Exception] = field(default_factory=list)
     discarded: list[Path] = field(default_factory=list)
@@ -51,7 +53,8 @@ class Shell:
 
     def start(self) -> Program:
         program = self.program = Program(self.doors(), self.settings)
-        self.qtbot.addWidget(program.window)
+        if self.closed_by_qtbot:
+            self.qtbot.addWidget(program.window)
         program.start()
         return program
 

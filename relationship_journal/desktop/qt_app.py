@@ -1,0 +1,23 @@
+"""The QApplication: hears of files the system hands to a running program, on macOS by an event instead of a second start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+
+class Application(QApplication):
+    """``files_opened`` hands on a tuple of paths."""
+
+    files_opened = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            name = event.file()  # empty for an address of the net
+            if name:
+                self.files_opened.emit((Path(name),))
+            return True
+        return super().event(event)
