@@ -49,9 +49,9 @@ class Splitter(QSplitter):
 class PeopleSizes(QObject):
     """Sets the two splitters; what the reader moved stays for its form, in letters rather than pixels."""
 
-    def __init__(self, outer: Splitter, inner: Splitter, page: QWidget) -> None:
-        super().__init__(page)
-        self._page, self._outer, self._inner = page, outer, inner
+    def __init__(self, outer: Splitter, inner: Splitter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._outer, self._inner = outer, inner
         self._form = "middle"
         self._own: dict[str, tuple[int, int]] = {}
         for splitter in (outer, inner):
@@ -63,7 +63,8 @@ class PeopleSizes(QObject):
         self._form = form
         own = self._own.get(form)
         wish, beside = own or (_LIST[form], _FIXED[form])
-        width = self._page.width()  # the splitter's own comes after the page's
+        page = self._outer.parentWidget()  # its own width comes after the page's
+        width = page.width() if page is not None else self._outer.width()
         first = min(fonts.scaled(wish), round(width * (_OWN_SHARE if own else _LIST_SHARE)))
         self._outer.setSizes([first, max(1, width - first - 1)])
         size, rest = fonts.scaled(beside), max(1, width - first - 2)
