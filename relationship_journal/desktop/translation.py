@@ -12,6 +12,7 @@ LANGUAGES = {"en": "English", "de": "Deutsch"}
 FOLLOW_SYSTEM = ""
 SETTING = "look/language"
 _translators: list[QTranslator] = []
+_spoken = "en"
 
 
 def translate(context: str, text: str, number: int = -1) -> str:
@@ -23,18 +24,24 @@ def translate(context: str, text: str, number: int = -1) -> str:
     return QCoreApplication.translate(context, text, None, number)
 
 
-def language_of(chosen: str, region: QLocale) -> str:
+def language_of(chosen: str, region: QLocale | None = None) -> str:
     """The language of the window: the chosen one, else the first of the system's that is known, else English."""
     if chosen in LANGUAGES:
         return chosen
-    wished = (name.replace("_", "-").partition("-")[0] for name in region.uiLanguages())
+    wished = (name.partition("-")[0] for name in (region or QLocale.system()).uiLanguages())
     return next((name for name in wished if name in LANGUAGES), "en")
+
+
+def spoken() -> str:
+    """The language spoken now."""
+    return _spoken
 
 
 def speak(app: QCoreApplication, chosen: str = FOLLOW_SYSTEM, region: QLocale | None = None) -> str:
     """Let everything made from now on speak the chosen language; the answer is which one that is."""
+    global _spoken  # noqa: PLW0603 - one program speaks one language
     region = region or QLocale.system()
-    language = language_of(chosen, region)
+    _spoken = language = language_of(chosen, region)
     while _translators:
         app.removeTranslator(_translators.pop())
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

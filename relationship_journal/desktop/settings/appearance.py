@@ -1,4 +1,4 @@
-"""Appearance: theme, text size, headings, motion and key hints; each takes effect at once."""
+"""Appearance: theme, text size, headings, motion and key hints, each at once; and the language."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop import look
+from relationship_journal.desktop.settings.language_row import LanguageRow
 from relationship_journal.desktop.settings.rows import RowsPage, SettingRow
 from relationship_journal.desktop.settings.text_size import TextSize
 from relationship_journal.desktop.settings.theme_tile import ThemeTile
@@ -46,6 +47,8 @@ class AppearancePage(RowsPage):
         self.add_row(
             SettingRow(self.tr("Show key hints"), self.tr("Small key names on buttons."), self.hints)
         )
+        self.language = LanguageRow(settings)
+        self.add_row(self.language)
         self.body.addStretch(1)
         theme().changed.connect(self._show)
         self._show()
