@@ -3545,6 +3545,25 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>From the next start on. Nothing you wrote is changed.</source>
+        <translation>Gilt ab dem nächsten Start. Was du geschrieben hast, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The clock and the first day of the week are your system&apos;s.</source>
+        <translation>Uhrzeit und erster Wochentag richten sich nach deinem System.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>Left out, or taken with a guess</source>

@@ -44,14 +44,17 @@ class _Engine(QPaintEngine):
 
     def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
         painter = self.painter()
-        clip = painter.combinedTransform().mapRect(painter.clipBoundingRect()) if painter.hasClipping() else None
+        clip = (
+            painter.combinedTransform().mapRect(painter.clipBoundingRect()) if painter.hasClipping() else None
+        )
         line = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
         self.lines.append((item.text(), painter.combinedTransform().mapRect(line), clip))
 
     def drawPixmap(self, *_what: object) -> None:
         """A picture has no words."""
 
-    drawImage = drawPath = drawPolygon = drawRects = drawLines = drawEllipse = drawPoints = drawTiledPixmap = drawPixmap
+    drawImage = drawPath = drawPolygon = drawRects = drawLines = drawPixmap  # noqa: N815 - Qt's names
+    drawEllipse = drawPoints = drawTiledPixmap = drawPixmap  # noqa: N815 - the same
 
 
 class _Paper(QPaintDevice):

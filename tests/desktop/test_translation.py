@@ -42,9 +42,9 @@ def test_the_language_is_the_chosen_one_or_the_systems_or_english(
         ("en", "de_DE", ("Thursday 14 May", "Thu 14 May", "Thursday, 14 May 2026", "10:30", 11, "12.345")),
         ("en", "sv_SE", ("Thursday 14 May", "Thu 14 May", "Thursday, 14 May 2026", "10:30", 11, "12\xa0345")),
         ("en", "ar_EG", ("Thursday 14 May", "Thu 14 May", "Thursday, 14 May 2026", "10:30 AM", 9, "12,345")),
-        ("de", "de_DE", ("Donnerstag 14. Mai", "Do. 14. Mai", "Donnerstag, 14. Mai 2026", "10:30", 11, "12.345")),
-        ("de", "en_US", ("Donnerstag 14. Mai", "Do. 14. Mai", "Donnerstag, 14. Mai 2026", "10:30 AM", 10, "12,345")),
-        ("de", "sv_SE", ("Donnerstag 14. Mai", "Do. 14. Mai", "Donnerstag, 14. Mai 2026", "10:30", 11, "12\xa0345")),
+        ("de", "de_DE", ("Donnerstag, 14. Mai", "Do. 14. Mai", "Donnerstag, 14. Mai 2026", "10:30", 11, "12.345")),
+        ("de", "en_US", ("Donnerstag, 14. Mai", "Do. 14. Mai", "Donnerstag, 14. Mai 2026", "10:30 AM", 10, "12,345")),
+        ("de", "sv_SE", ("Donnerstag, 14. Mai", "Do. 14. Mai", "Donnerstag, 14. Mai 2026", "10:30", 11, "12\xa0345")),
     ],
 )  # fmt: skip
 def test_words_are_the_languages_and_habits_the_places(

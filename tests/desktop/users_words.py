@@ -57,9 +57,7 @@ class UsersWords:
         plain = _plain(words)
         if plain in self._whole:
             return False
-        return plain in self._sources or not all(
-            part in self._all for part in _plain_runs(plain)
-        )
+        return plain in self._sources or not all(part in self._all for part in _plain_runs(plain))
 
 
 def _plain_runs(text: str) -> list[str]:
