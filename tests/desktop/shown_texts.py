@@ -42,7 +42,7 @@ class _Engine(QPaintEngine):
     def updateState(self, _state: object) -> None:
         """Nothing is painted in any state."""
 
-    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
+    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:  # type: ignore[override]  # Qt hands over nothing else
         painter = self.painter()
         clip = (
             painter.combinedTransform().mapRect(painter.clipBoundingRect()) if painter.hasClipping() else None
@@ -50,11 +50,32 @@ class _Engine(QPaintEngine):
         line = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
         self.lines.append((item.text(), painter.combinedTransform().mapRect(line), clip))
 
-    def drawPixmap(self, *_what: object) -> None:
-        """A picture has no words."""
+    def drawPixmap(self, *_what: object, **_how: object) -> None:
+        """Has no words."""
 
-    drawImage = drawPath = drawPolygon = drawRects = drawLines = drawPixmap  # noqa: N815 - Qt's names
-    drawEllipse = drawPoints = drawTiledPixmap = drawPixmap  # noqa: N815 - the same
+    def drawImage(self, *_what: object, **_how: object) -> None:
+        """Has no words."""
+
+    def drawPath(self, *_what: object, **_how: object) -> None:
+        """Has no words."""
+
+    def drawPolygon(self, *_what: object, **_how: object) -> None:
+        """Has no words."""
+
+    def drawRects(self, *_what: object, **_how: object) -> None:
+        """Has no words."""
+
+    def drawLines(self, *_what: object, **_how: object) -> None:
+        """Has no words."""
+
+    def drawEllipse(self, *_what: object, **_how: object) -> None:
+        """Has no words."""
+
+    def drawPoints(self, *_what: object, **_how: object) -> None:
+        """Has no words."""
+
+    def drawTiledPixmap(self, *_what: object, **_how: object) -> None:
+        """Has no words."""
 
 
 class _Paper(QPaintDevice):
@@ -122,7 +143,7 @@ def _spoken(widget: QWidget) -> Iterator[Shown]:
 
 
 def _name(widget: QWidget) -> str:
-    names = []
+    names: list[str] = []
     each: QWidget | None = widget
     while each is not None and len(names) < 4:
         names.append(type(each).__name__ + (f"#{each.objectName()}" if each.objectName() else ""))

@@ -100,8 +100,8 @@ def faults_of(entry: Entry) -> list[str]:
 
 def number_mark(text: str) -> str:
     """Which mark stands for the number."""
-    found = re.findall(r"%L?n", text)
-    return found[0] if found else ""
+    found = re.search(r"%L?n", text)
+    return found[0] if found is not None else ""
 
 
 def german_keys(text: str) -> list[str]:
@@ -115,7 +115,7 @@ def end_of(text: str) -> str:
     return last if last in {"…", "?", ":", "!", "."} and not DOTTED.search(text) else ""
 
 
-def _said(translator: QTranslator, text: Text, number: int) -> str:
+def _said(translator: QTranslator, text: Text, number: int) -> str | None:
     return translator.translate(text.context, text.source, "", number)
 
 
