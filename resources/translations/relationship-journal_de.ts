@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>How you met</source>
-        <translation>Wie ihr euch kennengelernt habt</translation>
+        <translation>Kennenlernen</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>How you met</source>
-        <translation>Wie ihr euch kennengelernt habt</translation>
+        <translation>Kennenlernen</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -7806,7 +7806,7 @@
     </message>
     <message>
         <source>How you met</source>
-        <translation>Wie ihr euch kennengelernt habt</translation>
+        <translation>Kennenlernen</translation>
     </message>
     <message>
         <source>In a week</source>
@@ -8075,7 +8075,7 @@
     </message>
     <message>
         <source>The journal that was here is gone</source>
-        <translation>Das Journal, das hier war, ist weg</translation>
+        <translation>Das Journal, das hier war, ist verschwunden</translation>
     </message>
     <message>
         <source>This is the backup of {when}.</source>
@@ -8890,7 +8890,7 @@
     </message>
     <message>
         <source>How you met</source>
-        <translation>Wie ihr euch kennengelernt habt</translation>
+        <translation>Kennenlernen</translation>
     </message>
     <message>
         <source>Imported 1 person from {file}</source>
@@ -9022,7 +9022,7 @@
     </message>
     <message>
         <source>Nothing to note about “{topic}”</source>
-        <translation>Nichts zu notieren zu „{topic}“</translation>
+        <translation>Keine Notiz zu „{topic}“</translation>
     </message>
     <message>
         <source>One of the two was changed since you compared them. Nothing was merged; look again.</source>
@@ -9274,7 +9274,7 @@
     </message>
     <message>
         <source>The journal {path} was here the last time and is gone now. If it lies on another disk, connect it and try again.</source>
-        <translation>Das Journal {path} war beim letzten Mal da und ist jetzt weg. Liegt es auf einem anderen Datenträger, schließ ihn an und versuch es noch einmal.</translation>
+        <translation>Das Journal {path} war beim letzten Mal da und ist jetzt verschwunden. Liegt es auf einem anderen Datenträger, schließ ihn an und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Choose a later one.</source>
@@ -9366,7 +9366,7 @@
     </message>
     <message>
         <source>These are one already. Choose two different people.</source>
-        <translation>Das ist schon eine Person. Wähl zwei verschiedene.</translation>
+        <translation>Das ist schon ein und dieselbe Person. Wähl zwei verschiedene.</translation>
     </message>
     <message>
         <source>These lines belong to no card and were left out.</source>
@@ -9608,7 +9608,7 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     </message>
     <message>
         <source>colleague</source>
-        <translation>arbeiten zusammen</translation>
+        <translation>beruflich verbunden</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -9756,7 +9756,7 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     </message>
     <message>
         <source>open</source>
-        <translation>öffnen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -10060,7 +10060,7 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     </message>
     <message>
         <source>{path} is gone, but its last changes are still there in {log}. Bring the journal back, or remove that file.</source>
-        <translation>{path} ist weg, aber die letzten Änderungen stehen noch in {log}. Hol das Journal zurück oder entfern jene Datei.</translation>
+        <translation>{path} ist verschwunden, aber die letzten Änderungen stehen noch in {log}. Hol das Journal zurück oder entfern jene Datei.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB. Nothing was imported.</source>
@@ -10112,7 +10112,7 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     </message>
     <message>
         <source>{path} took longer than {limit} seconds to read. Nothing was imported; split it, or allow it.</source>
-        <translation>{path} zu lesen, dauerte länger als {limit} Sekunden. Nichts wurde importiert; teil die Datei oder erlaub es.</translation>
+        <translation>{path} zu lesen dauerte länger als {limit} Sekunden. Nichts wurde importiert; teil die Datei oder erlaub es.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Update the program first.</source>
@@ -10128,7 +10128,7 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     </message>
     <message>
         <source>{what} is gone without an act.</source>
-        <translation>{what} ist ohne verzeichnete Änderung weg.</translation>
+        <translation>{what} ist ohne verzeichnete Änderung verschwunden.</translation>
     </message>
     <message>
         <source>{what} is not what was written: something changed it without an act.</source>
