@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -11,8 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from relationship_journal import wording
 from relationship_journal.desktop import balance_words, dates, field_words, regional, translation
+from relationship_journal.desktop.notes.one_line import from_line
+from relationship_journal.desktop.partial_days import read_since
+from relationship_journal.desktop.person.birthday import read_birthday
 from relationship_journal.desktop.today.words import first_names
 from relationship_journal.domain.contacts import ContactRow
+from relationship_journal.domain.facts import FactDraft, FactKind
+from relationship_journal.domain.partial_date import PartialDate
+from relationship_journal.domain.questions import parse
+from relationship_journal.domain.when import read_when
 from tests.languages.catalogues import entries, ts
 
 TODAY = date(2026, 5, 14)
@@ -70,6 +77,42 @@ def test_people_are_named_after_a_preposition() -> None:
 def test_quotes_nest() -> None:
     said = wording.act_sentence("promise.keep", {"text": "Bericht"})
     assert wording.inside(said) == "Versprechen gehalten: ‚Bericht‘"
+
+
+NOW = datetime(2026, 5, 14, 9, 50, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("19. Mai 14:00", date(2026, 5, 19)), ("di 19. mai 14:00", date(2026, 5, 19)),
+        ("nächsten Dienstag 9", date(2026, 5, 19)), ("in vier Wochen", date(2026, 6, 11)),
+    ],
+)  # fmt: skip
+def test_the_hours_that_are_given_as_examples_are_understood(typed: str, day: date) -> None:
+    assert read_when(typed, NOW).day == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "born"),
+    [
+        ("3. Mai 1980", PartialDate(1980, 5, 3)),
+        ("3. Mai", PartialDate(None, 5, 3)),
+        ("etwa 45", PartialDate(1981)),
+    ],
+)
+def test_the_birthdays_that_are_given_as_examples_are_understood(typed: str, born: PartialDate) -> None:
+    assert read_birthday(typed, TODAY) == born
+
+
+def test_the_other_examples_are_understood() -> None:
+    assert read_since("Mai 2019", TODAY) == PartialDate(2019, 5)
+    made = from_line("Ida (Tochter), 7: kommt im August in die Schule", FactDraft(FactKind.FAMILY, ""), TODAY)
+    assert (made.text, made.relation, made.age) == ("Ida", "Tochter", 7)
+    asked = parse(
+        "kreis:kunden art:hobby kanal:telefon nach:2026-01 hat:versprechen ist:fällig nie:getroffen"
+    )
+    assert (len(asked.filters), asked.terms) == (7, ())
 
 
 FORMAL = re.compile(r"[a-zäöü] (?:Sie|Ihnen|Ihre?[mnrs]?)\b")
