@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Add a promise</source>
-        <translation>Versprechen hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>No open promises. That is a good place to be.</source>
