@@ -18,6 +18,7 @@ def dress(settings: SettingsStore) -> None:
     look.set_serif_headings(settings.flag("look/serif_headings", default=True))
     look.set_key_hints(settings.flag("look/key_hints", default=True))
     look.set_reduce_motion(settings.flag("look/reduce_motion", default=False))
+    look.set_compact(settings.flag("look/compact", default=False))
 
 
 def note(settings: SettingsStore) -> None:
@@ -28,3 +29,4 @@ def note(settings: SettingsStore) -> None:
     settings.set_flag("look/serif_headings", on=look.serif_headings)
     settings.set_flag("look/key_hints", on=look.key_hints)
     settings.set_flag("look/reduce_motion", on=look.reduce_motion)
+    settings.set_flag("look/compact", on=look.compact)

@@ -170,8 +170,9 @@ class Panel(QDialog):
 
     def add_under_title(self, widget: QWidget) -> None:
         """Put a line under the title, for example the file that is read."""
+        self.header.setContentsMargins(_SIDE, 24, _SIDE - _ROUND_CROSS, 16)
         block = QVBoxLayout()
-        block.setSpacing(2)
+        block.setSpacing(5)
         at = self.header.indexOf(self._title)
         self.header.removeWidget(self._title)
         block.addWidget(self._title)

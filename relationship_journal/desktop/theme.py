@@ -36,6 +36,7 @@ class Theme(QObject):
         self._serif = True
         self._key_hints = True
         self._reduce_motion = False
+        self._compact = False
         self._contrast: bool | None = None
         self._tokens = LIGHT
         self._colors: dict[str, QColor] = {}
@@ -73,6 +74,11 @@ class Theme(QObject):
     def reduce_motion(self) -> bool:
         """Whether nothing slides or fades."""
         return self._reduce_motion
+
+    @property
+    def compact(self) -> bool:
+        """Whether a person takes one line of a list rather than two."""
+        return self._compact
 
     def duration(self, milliseconds: int) -> int:
         """The length of an animation, zero with reduced motion."""
@@ -150,6 +156,12 @@ class Theme(QObject):
         """Show or hide keys on buttons."""
         if shown != self._key_hints:
             self._key_hints = shown
+            self._refresh(geometry=True)
+
+    def set_compact(self, compact: bool) -> None:
+        """Give a person one line of a list, or two."""
+        if compact != self._compact:
+            self._compact = compact
             self._refresh(geometry=True)
 
     def set_reduce_motion(self, reduced: bool) -> None:

@@ -52,6 +52,7 @@ def light_theme(started_theme: None) -> Iterator[None]:
     look.set_key_hints(True)
     look.set_high_contrast(None)
     look.set_serif_headings(True)
+    look.set_compact(False)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop.contacts.pane import ContactsPane
+from relationship_journal.desktop.theme import theme
 from tests.desktop.people_desk import HOSTILE, People, fill, people_desk
 
 SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -49,6 +50,19 @@ def test_sections_stand_with_their_counts(pane: ContactsPane) -> None:
     assert spoken[0] == "Reach out, 3"
     assert spoken[4] == "In touch, 10"
     assert {name.split()[0] for name in texts(pane)[1:4]} == {"Tilda", "Percival", "Wilhelmina"}
+
+
+def test_compact_gives_a_person_one_line_at_once(pane: ContactsPane) -> None:
+    view = pane.view
+    odette = view.model().index(5, 0)
+    comfortable = view.visualRect(odette).height()
+    heading = view.visualRect(view.model().index(0, 0)).height()
+    chosen = pane.chosen()
+    theme().set_compact(True)
+    assert view.visualRect(odette).height() < 0.75 * comfortable
+    assert view.visualRect(view.model().index(0, 0)).height() == heading
+    assert pane.chosen() == chosen
+    view.grab()
 
 
 def test_a_row_says_everything_to_a_screen_reader(pane: ContactsPane) -> None:

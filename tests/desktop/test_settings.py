@@ -218,18 +218,22 @@ def test_a_choice_takes_effect_at_once_and_is_written(opened: Opened) -> None:
     assert theme().dark
     page.text_size.slider.setValue(13)
     page.headings._segments[1].click()
+    page.density._segments[1].click()
     page.hints.click()
     page.motion.setChecked(False)
     assert (theme().text_scale, theme().serif_headings, theme().key_hints) == (1.3, False, False)
+    assert theme().compact
     assert not theme().reduce_motion
     again = SettingsStore(opened.store.path)
     opened.panel.close()
     theme().set_mode("light")
     theme().set_text_scale(1.0)
     theme().set_reduce_motion(True)
+    theme().set_compact(False)
     look.dress(SettingsStore(again.path))
     found = (theme().mode, theme().text_scale, theme().serif_headings, theme().key_hints)
     assert found == ("dark", 1.3, False, False)
+    assert theme().compact
     assert not theme().reduce_motion
 
 

@@ -10,7 +10,7 @@ from relationship_journal.desktop import fonts
 from relationship_journal.desktop.contacts.list_model import LINE, RING, SINCE
 from relationship_journal.desktop.paged_model import ROW, SECTION, Section
 from relationship_journal.desktop.text_layout import paint_line, text_width
-from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.avatar import paint_avatar
 from relationship_journal.desktop.widgets.painting import box, mirrored
@@ -20,7 +20,7 @@ INSET = 8
 """From the list's edge to a row's highlight."""
 MARGIN = 20
 """From the list's edge to the words of headings and the end of rows."""
-_AVATAR = 38
+_AVATAR, _SMALL_AVATAR = 38, 28
 _AVATAR_LEFT = 18
 _GAP = 12
 _BETWEEN = 2
@@ -30,6 +30,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 def row_height() -> int:
     """Pixels of a person's row."""
+    if theme().compact:
+        return max(fonts.scaled(38), round(fonts.line_step("strong")) + 14)
     return max(fonts.scaled(58), round(fonts.line_step("strong") + fonts.line_step("caption")) + 22)
 
 
@@ -77,13 +79,17 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         if not isinstance(row, ContactRow):
             return  # being read; the next repaint has it
-        side = max(_AVATAR, fonts.scaled(_AVATAR))
+        design = _SMALL_AVATAR if theme().compact else _AVATAR
+        side = max(design, fonts.scaled(design))
         disc = QRectF(whole.left() + _AVATAR_LEFT, round(whole.center().y() - side / 2), side, side)
         share, amber = index.data(RING)
         paint_avatar(painter, mirrored(option.direction, whole, disc), row.id, row.initials, share, amber)
         left, end = disc.right() + _GAP, whole.right() + self.beyond - MARGIN
         words = QRectF(left, whole.top(), end - left, whole.height())
-        self._paint_words(painter, option, words, index)
+        if theme().compact:
+            self._paint_one_line(painter, option, words, index)
+        else:
+            self._paint_words(painter, option, words, index)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> None:
         state = option.state
@@ -125,3 +131,31 @@ class RowDelegate(QStyledItemDelegate):
         if said:
             line = QRectF(area.left(), top + name_step + _BETWEEN, area.width(), line_step)
             paint_line(painter, mirrored(option.direction, whole, line), said, "caption", "text2")
+
+    def _paint_one_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, index: _Index
+    ) -> None:
+        """Name, then the work where it fits whole, then the time since."""
+        row, said = index.data(ROW), index.data(LINE)
+        whole, direction = QRectF(option.rect), option.direction
+        words, token = index.data(SINCE)
+        weight = 600 if token == "accent_ink" else 400
+        end = text_width(words, "caption", weight) + 10 if words else 0.0
+        room = area.width() - end
+        wide = min(room, text_width(row.name, "strong") + 1)
+        name = mirrored(direction, whole, QRectF(area.left(), area.top(), wide, area.height()))
+        paint_line(painter, name, row.name, "strong", "text3" if row.died else "text")
+        tail = QRectF(area.right() - end, area.top(), end, area.height())
+        paint_line(
+            painter,
+            mirrored(direction, whole, tail),
+            words,
+            "caption",
+            token,
+            weight=weight,
+            align=Qt.AlignmentFlag.AlignRight,
+        )
+        if said and text_width(said, "caption") + 1 <= room - wide - _GAP:
+            left = area.left() + wide + _GAP
+            line = QRectF(left, area.top(), area.left() + room - left, area.height())
+            paint_line(painter, mirrored(direction, whole, line), said, "caption", "text2")

@@ -44,6 +44,7 @@ from relationship_journal.desktop.widgets.plain_rows import plain_rows
 from relationship_journal.domain.imports import Candidate, Verdict
 
 _INSET = 12
+_TICK_SHIFT = 3
 _ROOM_FOR_COMPANY = 400
 
 
@@ -66,7 +67,7 @@ class _Cells(QStyledItemDelegate):
             ticked = index.data(Qt.ItemDataRole.CheckStateRole)
             paint_checkbox(
                 painter,
-                centred(rect.adjusted(8, 0, 0, 0), side, side),
+                centred(rect.adjusted(_TICK_SHIFT, 0, 0, 0), side, side),
                 ticked,
                 enabled=bool(index.data(CAN_TICK)),
             )
@@ -112,7 +113,7 @@ class _Header(QHeaderView):
         self.setAccessibleName(self.tr("Columns"))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), max(36, round(fonts.line_step("label")) + 16))
+        return QSize(super().sizeHint().width(), max(30, round(fonts.line_step("label")) + 13))
 
     def paintSection(self, painter: QPainter, rect: Any, section: int) -> None:
         painter.save()
@@ -125,7 +126,9 @@ class _Header(QHeaderView):
         if section == TICK:
             side = mark_px(IN_LIST)
             paint_checkbox(
-                painter, centred(area.adjusted(8, 0, 0, 0), side, side), self._table.cards.all_state()
+                painter,
+                centred(area.adjusted(_TICK_SHIFT, 0, 0, 0), side, side),
+                self._table.cards.all_state(),
             )
         else:
             words = str(self._table.cards.headerData(section, Qt.Orientation.Horizontal) or "")
@@ -170,13 +173,15 @@ class CardTable(QTableView):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        tick = fonts.scaled(40)
-        happens = round(max(chip_size(verdict_words(each)[0], "check").width() for each in Verdict)) + 28
-        rest = max(1, self.viewport().width() - tick - happens)
+        tick = fonts.scaled(39)
+        happens = round(max(chip_size(verdict_words(each)[0], "check").width() for each in Verdict))
+        rest = self.viewport().width() - tick - happens - 28
         narrow = rest < fonts.scaled(_ROOM_FOR_COMPANY)
+        happens += 28 if narrow else 52
+        rest = max(1, self.viewport().width() - tick - happens)
         self.setColumnHidden(COMPANY, narrow)
         name, email = (
-            (round(rest * 0.45), round(rest * 0.55)) if narrow else (round(rest * 0.32), round(rest * 0.39))
+            (round(rest * 0.45), round(rest * 0.55)) if narrow else (round(rest * 0.32), round(rest * 0.4))
         )
         widths = {TICK: tick, NAME: name, EMAIL: email, COMPANY: rest - name - email, HAPPENS: happens}
         for column, width in widths.items():

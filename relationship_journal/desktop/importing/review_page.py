@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _TYPING_MS = 500
 _ROOM_FOR_BOTH = 900
 _SIDE = 352
+_FIND = 130
 _BELOW = 300
 _ANY = 16_777_215  # Qt's own "no limit"
 _LOOK_AT = frozenset({Verdict.DOUBTFUL, Verdict.NEEDS_NAME})
@@ -84,7 +85,7 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self.table = CardTable()
         self.find_field = LineEdit(self.tr("Find"), icon="search", quiet=True)
-        self.find_field.setMaximumWidth(fonts.scaled(150))
+        self.find_field.setMaximumWidth(fonts.scaled(_FIND))
         self.skipped_title = PlainLabel("", "label", "amber")
         self.skipped = SkippedList()
         self.side = CardSide(self.table.cards)
@@ -150,7 +151,7 @@ class ReviewPage(QWidget):
         self.side.setMaximumWidth(_ANY if below else fonts.scaled(_SIDE))
         self.side.setMinimumHeight(fonts.scaled(_BELOW) if below else 0)
         self.table.setMinimumHeight(self.table.least_height() if below else 0)
-        self.find_field.setMaximumWidth(fonts.scaled(150))
+        self.find_field.setMaximumWidth(fonts.scaled(_FIND))
 
     def show_plan(self, plan: ImportPlan, sought: Sequence[str]) -> None:
         """Show what was read and compared; ``sought`` is what each card is found by."""

@@ -39,7 +39,7 @@ class PairPage(QWidget):
         self._choices = plan.comparison.defaults()
         self._tiles: dict[str, tuple[RadioTile | CheckTile, RadioTile | CheckTile]] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 20)
+        column.setContentsMargins(26, 26, 26, 20)
         column.setSpacing(0)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(_GAP)
@@ -71,7 +71,7 @@ class PairPage(QWidget):
 
     def _add_row(self, row: int, pair: FieldPair) -> None:
         label = field_name(pair.field)
-        shown = PlainLabel(label, "label", "text2", max_lines=2, align=Qt.AlignmentFlag.AlignVCenter)
+        shown = PlainLabel(label, "strong", "text2", max_lines=2, align=Qt.AlignmentFlag.AlignVCenter)
         shown.setFixedWidth(fonts.scaled(_LABEL))
         self._grid.addWidget(shown, row, 0, Qt.AlignmentFlag.AlignVCenter)
         both = pair.many and bool(pair.mine) and bool(pair.theirs)
@@ -160,7 +160,7 @@ class _Head(QWidget):
     def __init__(self, side: MergeSide, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 6)
+        row.setContentsMargins(0, 0, 0, 8)
         row.setSpacing(12)
         standing = side.row.standing
         ring, due = standing.ring_share(today), standing.is_amber(today)

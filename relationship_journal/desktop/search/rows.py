@@ -120,7 +120,7 @@ class RowDelegate(QStyledItemDelegate):
             )
             paint_key_hint(painter, mirrored(direction, rect, place), keys)
             right = place.left() - 12
-        first, second = fonts.line_step("strong"), fonts.line_step("caption") if item.detail else 0.0
+        first, second = _title_step(), fonts.line_step("caption") if item.detail else 0.0
         top = round(rect.center().y() - (first + second) / 2)
         width = max(0.0, right - left)
         title = mirrored(direction, rect, QRectF(left, top, width, first))
@@ -135,8 +135,13 @@ def row_height(item: Item) -> int:
     if item.is_heading:
         return round(fonts.line_step("label")) + 14
     if item.detail:
-        return max(46, round(fonts.line_step("strong") + fonts.line_step("caption")) + 10)
-    return max(40, round(fonts.line_step("strong")) + 18)
+        return max(46, round(_title_step() + fonts.line_step("caption")) + 8)
+    return max(40, round(_title_step()) + 18)
+
+
+def _title_step() -> float:
+    """Pixels of a row's first line, which is larger than in a list."""
+    return fonts.font("reading").pixelSize() * fonts.line_factor("strong")
 
 
 def paint_marked(
@@ -147,7 +152,7 @@ def paint_marked(
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
 ) -> None:
     """One line of plain text; the marked parts bold and underlined in accent_ink, cut with an ellipsis."""
-    font = fonts.font("strong")
+    font = fonts.font("reading", 600)
     shown, kept = _cut(text, marks, rect.width(), font)
     layout = QTextLayout(shown, font)
     option = QTextOption()

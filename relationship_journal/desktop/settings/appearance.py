@@ -1,4 +1,4 @@
-"""Appearance: theme, text size, headings, motion and key hints, each at once; and the language."""
+"""Appearance: theme, text size, headings, density, motion and key hints, each at once; and the language."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ class AppearancePage(RowsPage):
         self.text_size.slider.valueChanged.connect(lambda _value: self._resize())
         self.headings = Segmented([("journal", self.tr("Journal")), ("plain", self.tr("Plain"))])
         self.headings.changed.connect(lambda key: self._set(serif=key == "journal"))
+        self.density = Segmented([("comfortable", self.tr("Comfortable")), ("compact", self.tr("Compact"))])
+        self.density.changed.connect(lambda key: self._set(compact=key == "compact"))
         self.motion, self.hints = Switch(), Switch()
         self.motion.toggled.connect(lambda on: self._set(still=on))
         self.hints.toggled.connect(lambda on: self._set(hints=on))
@@ -41,6 +43,13 @@ class AppearancePage(RowsPage):
                 self.tr("Headings"),
                 self.tr("Journal uses a serif for names and titles. Plain uses your system font."),
                 self.headings,
+            )
+        )
+        self.add_row(
+            SettingRow(
+                self.tr("Density"),
+                self.tr("Comfortable shows two lines per person, compact shows one."),
+                self.density,
             )
         )
         self.add_row(SettingRow(self.tr("Reduce motion"), self.tr("No sliding or fading."), self.motion))
@@ -77,10 +86,17 @@ class AppearancePage(RowsPage):
         look.note(self._settings)
 
     def _set(
-        self, *, serif: bool | None = None, still: bool | None = None, hints: bool | None = None
+        self,
+        *,
+        serif: bool | None = None,
+        compact: bool | None = None,
+        still: bool | None = None,
+        hints: bool | None = None,
     ) -> None:
         if serif is not None:
             theme().set_serif_headings(serif)
+        if compact is not None:
+            theme().set_compact(compact)
         if still is not None:
             theme().set_reduce_motion(still)
         if hints is not None:
@@ -96,6 +112,7 @@ class AppearancePage(RowsPage):
         words = self.tr("{percent} % of your system font size. Everything grows with it.")
         self._size_row.set_detail(words.format(percent=percent))
         self.headings.set_value("journal" if now.serif_headings else "plain")
+        self.density.set_value("compact" if now.compact else "comfortable")
         for switch, on in ((self.motion, now.reduce_motion), (self.hints, now.key_hints)):
             before = switch.blockSignals(True)
             switch.setChecked(on)

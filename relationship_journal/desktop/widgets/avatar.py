@@ -44,7 +44,8 @@ def paint_avatar(
     if photo is not None and not photo.isNull():
         _paint_photo(painter, disc, photo)
     else:
-        _paint_initials(painter, disc, contact_id, initials, side - 2 * gap if side >= 30 else side)
+        ringed = 0 if ring_share is None else gap
+        _paint_initials(painter, disc, contact_id, initials, side - 2 * gap if side >= 30 else side - ringed)
     painter.restore()
 
 

@@ -61,14 +61,16 @@ class _Tile(_Button):
         return self._value
 
     def _tail(self) -> float:
-        return text_width(self._source, "caption", 500) + 12 if self._source else 0.0
+        return text_width(self._source, "key") + 12 if self._source else 0.0
 
     def _lead(self) -> float:
         return _SIDE + mark_px(IN_LIST) + _GAP
 
     def _laid(self, width: float) -> LaidText:
         room = max(20.0, width - self._lead() - self._tail() - _SIDE)
-        return lay_out(self._value, "body", room, max_lines=_MOST_LINES)
+        return lay_out(
+            self._value, "body", room, max_lines=_MOST_LINES, weight=500 if self.isChecked() else None
+        )
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -77,7 +79,7 @@ class _Tile(_Button):
         return max(_LEAST, round(self._laid(width).height) + 2 * _ABOVE)
 
     def sizeHint(self) -> QSize:
-        width = round(self._lead() + text_width(self._value) + self._tail()) + _SIDE + 2
+        width = round(self._lead() + text_width(self._value, "body", 500) + self._tail()) + _SIDE + 2
         width = min(width, fonts.scaled(300))
         return QSize(width, self.heightForWidth(width))
 
@@ -141,7 +143,7 @@ class _Tile(_Button):
             if self._source:
                 tail = QRectF(whole.width() - _SIDE - self._tail() + 12, top, self._tail() - 11, first)
                 tail = mirrored(self.layoutDirection(), whole, tail)
-                paint_line(painter, tail, self._source, "caption", "text2", weight=500)
+                paint_line(painter, tail, self._source, "key", "text2")
 
 
 class RadioTile(_Tile, QRadioButton):
