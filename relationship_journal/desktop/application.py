@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from relationship_journal import paths, wording
-from relationship_journal.desktop import look, translation
+from relationship_journal.desktop import look, spoken, translation
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.qt_app import Application
 from relationship_journal.desktop.seat import Seat
@@ -56,6 +56,7 @@ def qt_application(settings: SettingsStore) -> QApplication:
     app.setDesktopFileName(paths.APP)
     translation.speak(app, settings.text(translation.SETTING))
     look.dress(settings)
+    spoken.install()
     theme().start(app, styled=app is not running)
     app.setWindowIcon(mark_icon())
     return app

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.field_words import people_words
 from relationship_journal.desktop.widgets.chip import Chip
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 
 _KEPT_MS = 120_000
 """So long a file lies ready after it was dropped: who takes it may read it a little later."""
@@ -50,7 +50,7 @@ class DragOut(QObject):
         """Let these people be dragged from a widget that does nothing else with the mouse."""
         self._who = who
         widget.setCursor(Qt.CursorShape.OpenHandCursor)
-        widget.setToolTip(plain_tooltip(self.tr("Drag out to share as a contact card")))
+        set_tooltip(widget, self.tr("Drag out to share as a contact card"))
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -71,6 +71,7 @@ class PeoplePage(QWidget):
             action=self.tr("Add person"), action_icon="user-plus", keys="Ctrl+N",
         )  # fmt: skip
         self.segments = Segmented([("timeline", self.tr("Timeline")), ("about", self.tr("About"))])
+        self.segments.setAccessibleName(self.tr("What is shown"))
         self.setFocusProxy(self.list.view)
         self._lay_out()
         self._connect()

@@ -14,14 +14,13 @@ from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button, IconButton
-from relationship_journal.desktop.widgets.key_hint import native_keys
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.mark import Mark
 from relationship_journal.desktop.widgets.nav_button import NavButton
 from relationship_journal.desktop.widgets.painting import icon_px, smooth
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -173,7 +172,7 @@ class Sidebar(QWidget):
     def _build_foot(self) -> None:
         self._shield = IconMark("shield-check", "text2")
         self._private = Link(self.tr("Only on this computer"), token="text2", role="caption")
-        self._private.setToolTip(self.tr("Where the journal is kept"))
+        set_tooltip(self._private, self.tr("Where the journal is kept"))
         self._private.clicked.connect(self.privacy_requested)
         private = QHBoxLayout()
         set_margins(private, 11, 0, 0, 0)
@@ -274,7 +273,7 @@ class Sidebar(QWidget):
         button.setText("" if self._compact else words)
         button.set_keys("" if self._compact else keys)
         button.setAccessibleName(words)
-        button.setToolTip(plain_tooltip(f"{words}  {native_keys(keys)}") if self._compact else "")
+        set_tooltip(button, words if self._compact else "", keys if self._compact else "")
         button.setMinimumHeight(_rail_height() if self._compact else 0)
 
     def sizeHint(self) -> QSize:

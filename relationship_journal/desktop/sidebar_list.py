@@ -52,7 +52,7 @@ class SidebarList(QWidget, Generic[Thing]):
         column.setSpacing(0)
         self._head = QHBoxLayout()
         set_margins(self._head, 10, 0, 2, 0)
-        self._heading = PlainLabel("", "label", "text3")
+        self._heading = PlainLabel("", "label", "text3", heading=True)
         self._heading.setMinimumHeight(HEAD)
         self._head.addWidget(self._heading, 1)
         column.addLayout(self._head)

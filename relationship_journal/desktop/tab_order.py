@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary, ref
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QGridLayout, QLayout, QScrollArea, QSplitter, QWidget
 
 _after: WeakKeyDictionary[QWidget, ref[QWidget]] = WeakKeyDictionary()
 
@@ -81,17 +81,26 @@ def takes_tab(widget: QWidget | None) -> TypeGuard[QWidget]:
 
 def _straight(widget: QWidget) -> Iterator[QWidget]:
     yield widget
-    for child in _children(widget):
-        if child.isVisible() and not child.isWindow():
+    for child in parts_as_read(widget):
+        if child.isVisible():
             yield from _straight(child)
 
 
-def _children(widget: QWidget) -> Iterable[QWidget]:
+def parts_as_read(widget: QWidget) -> list[QWidget]:
+    """What a widget holds, shown or not, as its layout has it, then what lies over that."""
+    return [part for part in _parts(widget) if not part.isWindow()]
+
+
+def _parts(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QSplitter):
         return [part for at in range(widget.count()) if (part := widget.widget(at)) is not None]
     if isinstance(widget, QScrollArea):
         shown = widget.widget()
         return [] if shown is None else [shown]
+    if isinstance(widget, QAbstractScrollArea):
+        widget = (
+            widget.viewport()
+        )  # what else a list has inside is Qt's own, and may go without Python being told
     layout = widget.layout()
     laid_out = list(_laid_out(layout)) if layout is not None else []
     known = set(laid_out)

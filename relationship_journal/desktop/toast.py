@@ -72,6 +72,7 @@ class Toast(QWidget):
 
     gone = Signal()
     SHADOW = 22
+    spoken_role = QAccessible.Role.Notification
 
     def __init__(
         self,

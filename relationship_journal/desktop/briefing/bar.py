@@ -15,7 +15,7 @@ from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import horizontal_line, smooth
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 from relationship_journal.domain.briefing_parts import CHOOSABLE, SectionKey
 from relationship_journal.domain.briefing_text import ENGLISH
 
@@ -49,7 +49,7 @@ class Bar(QWidget):
         self._jot = Button(self.tr("Jot"), "secondary", "pen-line")
         self._jot.setAccessibleName(self.tr("Jot"))
         for button in (self._choose, self._print, self._jot):
-            button.setToolTip(plain_tooltip(button.accessibleName()))
+            set_tooltip(button, button.accessibleName())
         self._lay_out()
         self._connect()
         self._choose.setMenu(self._menu())

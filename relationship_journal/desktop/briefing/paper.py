@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
@@ -11,6 +11,7 @@ from relationship_journal.desktop.briefing.inline_editor import WritingBox
 from relationship_journal.desktop.briefing.measure import SHEET_WIDTH, FontMeasure
 from relationship_journal.desktop.briefing.placing import DESK, MARGIN, Placing
 from relationship_journal.desktop.briefing.sheet import SheetPainter
+from relationship_journal.desktop.spoken import say
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.button import IconButton
@@ -37,6 +38,7 @@ class Paper(QWidget):
     preparation_asked = Signal()
     """To be written; answer with `write_portrait` and `write_questions`."""
     writing_ended = Signal()
+    spoken_role = QAccessible.Role.Document
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -260,6 +262,7 @@ class Paper(QWidget):
             placing = self._placed()
             if ring and placing is not None and 0 <= index < len(placing.lines):
                 self.line_entered.emit(placing.rect(placing.lines[index]).toAlignedRect())
+                say(self, _spoken(placing.lines[index]))
 
     def current_record(self) -> Record | None:
         """The record of the line in focus."""
@@ -326,3 +329,12 @@ class Paper(QWidget):
             self._editor = None
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.writing_ended.emit()
+
+
+def _spoken(item: Placed) -> str:
+    """What a screen reader says of a line that was moved to."""
+    if item.head is not None:
+        return item.head.name
+    if item.line is not None:
+        return ", ".join(part for part in (item.line.text.text, item.line.note) if part)
+    return item.text.text if item.text is not None else ""

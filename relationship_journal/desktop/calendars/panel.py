@@ -109,6 +109,7 @@ class CalendarPanel(Panel):
         self.me.setAccessibleName(self.tr("Which of these is you?"))
         self.me.activated.connect(lambda _: self._compare(str(self.me.currentData())))
         self._me_words = PlainLabel(self.tr("Which of these is you?"), "label", "text2")
+        self._me_words.setBuddy(self.me)
         self.shown = Segmented(
             [
                 (Show.ALL, self.tr("All")),

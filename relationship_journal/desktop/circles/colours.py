@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.widgets.painting import box, centred, icon_px, smooth
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 
 
 class Dot(QRadioButton):
@@ -19,7 +19,7 @@ class Dot(QRadioButton):
         super().__init__(parent)
         self._hue = hue
         self.setAccessibleName(name)
-        self.setToolTip(plain_tooltip(name))
+        set_tooltip(self, name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
@@ -13,7 +13,7 @@ from relationship_journal.desktop.text_layout import paint_line, text_width
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.painting import box, icon_px, mirrored, smooth
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 
 DROP_ORDER = ("since", "address", "rhythm", "last")
 """What goes first when the strip is narrow; "next" stays."""
@@ -27,6 +27,7 @@ class StripFact(Button):
     """An icon, a quiet label and its value; pressable or only to be read."""
 
     def __init__(self, icon: str, label: str, parent: QWidget, *, pressable: bool = False) -> None:
+        self.spoken_role = None if pressable else QAccessible.Role.StaticText
         super().__init__("", "ghost", icon, height=28, parent=parent)
         self.quiet_label = label
         self.value = ""
@@ -42,7 +43,7 @@ class StripFact(Button):
         """Set the value, the token of its colour, and what pressing it does."""
         self.value, self._token = value, token
         self.setAccessibleName(f"{self.quiet_label} {value}".strip())
-        self.setToolTip(plain_tooltip(tip))
+        set_tooltip(self, tip)
         self.updateGeometry()
         self.update()
 

@@ -25,7 +25,7 @@ from relationship_journal.desktop.widgets.chip import Chip, Kind
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import horizontal_line, smooth
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 from relationship_journal.domain.contacts import Contact
 from relationship_journal.domain.partial_date import PartialDate
 
@@ -190,7 +190,7 @@ class PersonHeader(QWidget):
         for button, name in ((self._jot, self.tr("Jot")), (self._schedule, self.tr("Schedule"))):
             button.setText("" if self._narrow else name)
             button.setAccessibleName(name)
-            button.setToolTip(plain_tooltip(name) if self._narrow else "")
+            set_tooltip(button, name if self._narrow else "")
         self._prepare.set_keys("" if self._narrow else "Ctrl+B")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

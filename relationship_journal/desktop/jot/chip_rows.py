@@ -30,7 +30,7 @@ from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.desktop.widgets.painting import box, centred, icon_px, smooth
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 from relationship_journal.domain.channels import Channel
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class AskingChip(ChipButton):
         small = small and not self._asking
         if small != self._small:
             self._small = small
-            self.setToolTip(plain_tooltip(self._calm) if small else "")
+            set_tooltip(self, self._calm if small else "")
             self.updateGeometry()
             self.update()
 

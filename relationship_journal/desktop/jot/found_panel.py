@@ -64,7 +64,7 @@ class FoundPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(IconMark("sparkles", "text2", 16))
-        head.addWidget(PlainLabel(self.tr("Found in your note"), "strong"))
+        head.addWidget(PlainLabel(self.tr("Found in your note"), "strong", heading=True))
         head.addWidget(PlainLabel(self.tr("tick what to keep"), "caption", "text2"), 1)
         head.addWidget(self.tick_all)
         self._column = QVBoxLayout(self)

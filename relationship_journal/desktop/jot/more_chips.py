@@ -17,7 +17,7 @@ from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,7 +82,7 @@ class MoreChips(QWidget):
     def _chip(self, icon: str, tip: str, letter: str, what: str) -> ChipButton:
         chip = ChipButton("", icon, chevron=what == "length", parent=self)
         held = "Ctrl" if sys.platform == "darwin" else "Alt"
-        chip.setToolTip(plain_tooltip(f"{tip} ({held} {letter})"))
+        set_tooltip(chip, f"{tip} ({held} {letter})")
         chip.setAccessibleDescription(tip)
         chip.clicked.connect(lambda: self.press(what))
         return chip

@@ -23,7 +23,7 @@ from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.scroll_page import ScrollPage
 from relationship_journal.desktop.widgets.segmented import Segmented
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.meetings import Meeting
 
@@ -85,6 +85,7 @@ class MeetingsPane(QWidget):
         head.addWidget(self._export)
         head.addWidget(self._schedule)
         self._segments = Segmented([("upcoming", self.tr("Upcoming")), ("past", self.tr("Past"))])
+        self._segments.setAccessibleName(self.tr("Which meetings"))
         self.list = MeetingList()
         self.month = MonthView(self._desk.today())
         self._month_card = Card(padding=16)
@@ -142,7 +143,7 @@ class MeetingsPane(QWidget):
         self._export.setText(words if in_words else "")
         self._export.set_keys("Ctrl+E" if in_words else "")
         self._export.setAccessibleName(words)
-        self._export.setToolTip("" if in_words else plain_tooltip(words))
+        set_tooltip(self._export, "" if in_words else words)
 
     def _connect(self) -> None:
         self._menu = MeetingMenu(self._desk, self)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
@@ -30,7 +31,7 @@ from relationship_journal.desktop.widgets.chip import Chip
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, smooth
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.meetings import Meeting
 
@@ -64,6 +65,7 @@ class MeetingRow(QWidget):
     jot_wanted = Signal(object)
     moved = Signal(int)
     key_command = Signal(object, str)
+    spoken_role = QAccessible.Role.Button
 
     def __init__(self, meeting: Meeting, context: RowContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,9 +105,11 @@ class MeetingRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         struck = not self.meeting.is_planned
-        column.addWidget(PlainLabel(first, "section", "text2" if struck else "text", strikeout=struck))
+        column.addWidget(
+            PlainLabel(first, "section", "text2" if struck else "text", strikeout=struck, heading=False)
+        )
         column.addWidget(PlainLabel(second, "caption", "text2"))
-        holder.setToolTip(plain_tooltip(self._time_tip()))
+        set_tooltip(holder, self._time_tip())
         return holder
 
     def _time_tip(self) -> str:
@@ -136,7 +140,7 @@ class MeetingRow(QWidget):
         second.setSpacing(6)
         if self.meeting.repeat is not None:
             mark = IconMark("repeat", "text3", 14)
-            mark.setToolTip(plain_tooltip(self._rule_words()))
+            set_tooltip(mark, self._rule_words())
             second.addWidget(mark)
         if self.meeting.people and self.meeting.topic:
             second.addWidget(topic, 1)
@@ -250,6 +254,10 @@ class MeetingRow(QWidget):
         return ", ".join(part for part in parts if part)
 
     # -- hands -----------------------------------------------------------------------------------
+
+    def spoken_press(self) -> None:
+        """What Return does, for assistive technology."""
+        self.opened.emit(self.meeting)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = row_key(event)

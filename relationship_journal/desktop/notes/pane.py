@@ -62,7 +62,7 @@ class NotesPane(QWidget):
         self._two_columns = False
         self._kept = QTimer(self, singleShot=True)
         self._kept.timeout.connect(self.refresh)
-        self._title = PlainLabel("", "strong")
+        self._title = PlainLabel("", "strong", heading=True)
         self._add = Button(self.tr("Add"), "ghost", "plus")
         self._hint = PlainLabel(
             self.tr("What do you know? Family, hobbies, what to avoid"), "body", "text2", max_lines=0

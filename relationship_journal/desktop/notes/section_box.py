@@ -16,7 +16,7 @@ from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 from relationship_journal.domain.facts import Fact
 from relationship_journal.domain.gestures import Gesture
 from relationship_journal.domain.links import Link
@@ -94,7 +94,7 @@ class SectionBox(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(IconMark(data.icon, data.hue, 16))
-        head.addWidget(PlainLabel(data.title, "label", data.hue), 1)
+        head.addWidget(PlainLabel(data.title, "label", data.hue, heading=True), 1)
         self._plus = _QuietPlus(self.tr("Add to {section}").format(section=data.title), self)
         kept = self._plus.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
@@ -165,7 +165,7 @@ class SectionBox(QWidget):
         box = CheckBox(line.thing, wrap=True, detail=line.detail)
         box.set_detail(line.detail, line.detail_token)
         box.setAccessibleDescription(line.detail)
-        box.setToolTip(plain_tooltip(line.source))
+        set_tooltip(box, line.source)
         box.clicked.connect(lambda checked: self._ticked(box, line, checked=checked))
         box.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         box.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(line, box.mapToGlobal(at)))

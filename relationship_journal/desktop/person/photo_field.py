@@ -29,7 +29,7 @@ from relationship_journal.desktop.pictures import NoPicture, decode
 from relationship_journal.desktop.widgets.avatar import paint_avatar
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.painting import box, centred, icon_px, mirrored, smooth
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 from relationship_journal.domain.names import initials
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class PhotoField(Button):
     def _name(self) -> None:
         words = self.tr("Add a picture") if self.is_empty() else self.tr("Change the picture")
         self.setAccessibleName(words)
-        self.setToolTip(plain_tooltip(words))
+        set_tooltip(self, words)
         self.update()
 
     # -- menu, keys, drops -------------------------------------------------------------------------

@@ -34,7 +34,7 @@ class _Part(QWidget):
         self._count = PlainLabel("", "body", "text3")
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(PlainLabel(title, "strong", "danger" if urgent else "text"))
+        head.addWidget(PlainLabel(title, "strong", "danger" if urgent else "text", heading=True))
         head.addWidget(self._count)
         head.addStretch(1)
         self._card = Card(padding=0, line_inset=4)

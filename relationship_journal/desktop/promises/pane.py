@@ -76,6 +76,7 @@ class PromisesPane(QWidget):
         head.addWidget(self._add)
         self._tally = PlainLabel("", "reading", "text2")
         self._side = Segmented([("mine", self.tr("You owe")), ("theirs", self.tr("Owed to you"))])
+        self._side.setAccessibleName(self.tr("Whose promises"))
         self._side.changed.connect(lambda _: self._place())
         self._sides = QWidget()
         sides = QHBoxLayout(self._sides)

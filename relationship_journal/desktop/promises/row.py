@@ -19,7 +19,7 @@ from relationship_journal.desktop.widgets.choice import CheckBox, words_left
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.desktop.widgets.margins import set_margins
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 from relationship_journal.domain.names import first_name, initials
 from relationship_journal.domain.promises import Promise, PromiseState
 
@@ -61,7 +61,7 @@ class PromiseRow(QWidget):
         chip = QVBoxLayout()
         chip.setContentsMargins(0, 3, 0, 0)
         mark = Chip(words, kind)
-        mark.setToolTip(plain_tooltip(due_tip(promise, today)))
+        set_tooltip(mark, due_tip(promise, today))
         chip.addWidget(mark)
         chip.addStretch(1)
         first.addLayout(chip)

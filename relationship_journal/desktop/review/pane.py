@@ -64,6 +64,7 @@ class ReviewPane(QWidget):
         self._asked = 0
         self.back = Button(self.tr("Back"), "ghost", "arrow-left", keys="Esc")
         self.spans = Segmented([(Span.WEEK, self.tr("Week")), (Span.YEAR, self.tr("Year"))])
+        self.spans.setAccessibleName(self.tr("How much time"))
         self.before = IconButton("chevron-left", self.tr("Earlier"), keys=keys_of("back"))
         self.after = IconButton("chevron-right", self.tr("Later"), keys=keys_of("forward"))
         self.print_button = Button(self.tr("Print"), "secondary", "printer", keys="Ctrl+P")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QFocusEvent,
     QKeyEvent,
@@ -26,6 +25,7 @@ from relationship_journal.desktop.search.find import find, nothing
 from relationship_journal.desktop.search.footer import Footer
 from relationship_journal.desktop.search.items import Answer, Item
 from relationship_journal.desktop.search.rows import RowDelegate, RowModel, row_height
+from relationship_journal.desktop.spoken import say
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.divider import Divider
@@ -65,6 +65,8 @@ class Palette(QWidget):
     view_requested = Signal(str)
     """A question to be kept under a name."""
 
+    spoken_role = QAccessible.Role.Dialog
+
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
@@ -87,6 +89,7 @@ class Palette(QWidget):
         self.field = LineEdit(self.tr("Find people, words, actions"))
         set_look(self.field, "kind", "bare")
         self.field.setAccessibleName(self.tr("Search"))
+        self.setAccessibleName(self.tr("Search"))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _: self._typed())
         head = QHBoxLayout()
@@ -232,9 +235,12 @@ class Palette(QWidget):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_count(self) -> None:
-        words = self.footer.text() or self._nothing_words.text()
-        if self.isVisible() and words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+        if self.isVisible():
+            say(self.field, self.footer.text() or self._nothing_words.text())
+
+    def _say_row(self) -> None:
+        """The row that was moved to: the focus stays in the field."""
+        say(self.field, str(self.view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
     # -- moving ----------------------------------------------------------------------------------
 
@@ -307,6 +313,7 @@ class Palette(QWidget):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key in {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
             self._move(key)
+            self._say_row()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._take(self._jot_about if control else self._open)
         elif key == Qt.Key.Key_Escape:
@@ -316,6 +323,7 @@ class Palette(QWidget):
                 self.close_palette()
         elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             self._move(Qt.Key.Key_Down if key == Qt.Key.Key_Tab else Qt.Key.Key_Up)
+            self._say_row()
         else:
             return False
         return True

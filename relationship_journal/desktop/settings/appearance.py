@@ -63,7 +63,7 @@ class AppearancePage(RowsPage):
         self._show()
 
     def _add_tiles(self) -> None:
-        self.body.addWidget(PlainLabel(self.tr("Theme"), "strong"))
+        self.body.addWidget(PlainLabel(self.tr("Theme"), "strong", heading=True))
         self.body.addSpacing(12)
         holder = QWidget()
         flow = FlowLayout(holder, gap=12)

@@ -15,7 +15,7 @@ from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.desktop.widgets.margins import set_margins
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 from relationship_journal.domain.care import Backup
 
 _FIRST = 4
@@ -37,7 +37,7 @@ class BackupRow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         moment = PlainLabel(when, "strong")
-        moment.setToolTip(plain_tooltip(care_words.made_words(backup, zone)))
+        set_tooltip(moment, care_words.made_words(backup, zone))
         head.addWidget(moment)
         head.addWidget(PlainLabel(care_words.reason_words(backup.reason), "caption", "text2"))
         head.addStretch(1)

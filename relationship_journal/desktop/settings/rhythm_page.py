@@ -174,7 +174,9 @@ def _put(rows: QVBoxLayout, name: str, control: QWidget) -> None:
     line = QHBoxLayout(holder)
     line.setContentsMargins(0, 5, 0, 5)
     line.setSpacing(20)
-    line.addWidget(PlainLabel(name, "body"), 1)
+    label = PlainLabel(name, "body")
+    label.setBuddy(control)
+    line.addWidget(label, 1)
     line.addWidget(control)
     if not control.accessibleName():
         control.setAccessibleName(name)

@@ -36,9 +36,10 @@ class SettingRow(QWidget):
         self.line.addLayout(words, 1)
         if control is not None:
             self.add_control(control)
+            self._title.setBuddy(control)
             if not control.accessibleName():
                 control.setAccessibleName(title)
-                control.setAccessibleDescription(detail)
+                control.setAccessibleDescription(detail.strip())
 
     def add_control(self, control: QWidget) -> None:
         """Put one more control at the end."""

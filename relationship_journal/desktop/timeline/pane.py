@@ -98,6 +98,10 @@ class TimelinePane(QWidget):
         self.setFocusProxy(self.view)
         tab_after(self.composer, self.chip)
 
+    def spoken_guests(self) -> list[QWidget]:
+        """What lies over the rows, for assistive technology."""
+        return [self.chip, *self.view.guests()]
+
     def _connect(self) -> None:
         self.composer.clicked.connect(self.compose)
         self._empty.activated.connect(self._help_out)

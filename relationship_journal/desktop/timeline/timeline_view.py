@@ -72,6 +72,10 @@ class TimelineView(QListView):
         editor.show()
         self.fit_editor()
 
+    def guests(self) -> list[QWidget]:
+        """The editor over a row, if there is one."""
+        return [self._editor] if self._editor is not None else []
+
     def fit_editor(self) -> None:
         """The editor's wish for height changed."""
         item = self._timeline.item(self._editor_row.row()) if self._editor_row.isValid() else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates, fonts
@@ -79,6 +79,8 @@ class RhythmSection(Section[RhythmPart]):
 
 class Bars(QWidget):
     """One bar a week, this week's filled; the numbers are in its accessible description."""
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self, counts: tuple[int, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)

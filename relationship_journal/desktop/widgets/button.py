@@ -22,7 +22,7 @@ from relationship_journal.desktop.widgets.painting import (
     mirrored,
     smooth,
 )
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip, set_tooltip
 
 Kind = Literal["primary", "secondary", "ghost", "soft", "danger"]
 
@@ -273,7 +273,7 @@ class IconButton(Button):
     def set_tip(self, tip: str, keys: str = "") -> None:
         """Say what it does, for the pointer and for assistive technology."""
         self.setAccessibleName(tip)
-        self.setToolTip(plain_tooltip(f"{tip}  {native_keys(keys)}" if keys else tip))
+        set_tooltip(self, tip, keys)
 
     def _height(self) -> int:
         return max(self._design_height, icon_px(_ICON) + 10)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from relationship_journal.desktop import fonts
@@ -16,7 +16,7 @@ from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.widgets.avatar import paint_avatar
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.painting import box, focus_ring, icon_px, mirrored, smooth
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip, set_tooltip
 
 Kind = Literal["neutral", "family", "hobby", "work", "date", "pref", "danger", "amber", "accent"]
 
@@ -63,6 +63,8 @@ def paint_chip(
 
 class Chip(QWidget):
     """A chip that only says something; it has no hover and takes no focus."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(
         self, text: str, kind: Kind = "neutral", icon: str = "", parent: QWidget | None = None
@@ -208,7 +210,7 @@ class PersonChip(ChipButton):
         self._initials = initials
         self._removable = removable
         if removable:
-            self.setToolTip(plain_tooltip(self.tr("Delete takes {name} off").format(name=name)))
+            set_tooltip(self, self.tr("Delete takes {name} off").format(name=name))
 
     def contact_id(self) -> int:
         """Whom it shows."""

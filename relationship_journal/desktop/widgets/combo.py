@@ -26,6 +26,7 @@ class Combo(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._label: QLabel | None = None
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -37,6 +38,23 @@ class Combo(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.scaled(80), self.sizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if QAccessible.isActive():
+            self._label_for_speech()
+
+    def _label_for_speech(self) -> None:
+        """On Linux Qt tells the value as the name; what the choice is about has to come from a label beside it."""
+        beside = self.parentWidget()
+        words = self.accessibleName()
+        if beside is None or not words or (self._label is not None and self._label.parent() is beside):
+            return
+        labels = beside.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if not any(label.buddy() is self for label in labels):
+            self._label = QLabel(words, beside)
+            self._label.setBuddy(self)
+            self._label.hide()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from relationship_journal.desktop import fonts
@@ -14,6 +14,7 @@ from relationship_journal.desktop.widgets.painting import smooth, visual_align
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 
 _READABLE = 620
+_HEADINGS = ("display", "name", "dialog", "section")
 
 
 class PlainLabel(QLabel):
@@ -21,7 +22,8 @@ class PlainLabel(QLabel):
 
     `max_lines` 1 keeps one line and elides it, more wraps and elides, 0 wraps without end. With
     AlignVCenter in `align` several lines sit in the middle of their height. An elided text
-    shows itself whole in its tooltip.
+    shows itself whole in its tooltip. `heading` tells assistive technology whether it heads what follows; None
+    goes by the role.
     """
 
     def __init__(
@@ -34,6 +36,7 @@ class PlainLabel(QLabel):
         weight: int | None = None,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         strikeout: bool = False,
+        heading: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,6 +46,8 @@ class PlainLabel(QLabel):
         self._weight = weight
         self._align = align
         self._strikeout = strikeout
+        heads = role in _HEADINGS if heading is None else heading
+        self.spoken_role = QAccessible.Role.Heading if heads else QAccessible.Role.StaticText
         self.setTextFormat(Qt.TextFormat.PlainText)
         wraps = max_lines != 1
         policy = QSizePolicy(

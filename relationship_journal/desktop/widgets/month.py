@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts, regional
@@ -22,6 +22,7 @@ class Month(QWidget):
 
     day_activated = Signal(object)
     month_changed = Signal(int, int)
+    spoken_role = QAccessible.Role.Button
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +136,10 @@ class Month(QWidget):
             return
         self._ring = True
         self.update()
+
+    def spoken_press(self) -> None:
+        """What Return does, for assistive technology."""
+        self.day_activated.emit(self._current)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         day = self.day_at(event.position())

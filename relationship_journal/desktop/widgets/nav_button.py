@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
@@ -13,7 +13,7 @@ from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.painting import box, mirrored, smooth
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import set_tooltip
 
 _BADGE_WEIGHT = 500
 
@@ -23,6 +23,8 @@ class NavButton(Button):
 
     ``quiet``: one of many below the pages; a circle with its dot always is.
     """
+
+    spoken_role = QAccessible.Role.PageTab
 
     def __init__(
         self,
@@ -65,7 +67,7 @@ class NavButton(Button):
     def _say(self) -> None:
         spoken = f"{self._label}, {self._badge}" if self._badge else self._label
         self.setAccessibleName(spoken)
-        self.setToolTip(plain_tooltip(spoken) if self._rail else "")
+        set_tooltip(self, spoken if self._rail else "")
 
     def nextCheckState(self) -> None:
         """The page decides what is current; a click only asks."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from relationship_journal.desktop.tab_order import move_focus
@@ -14,6 +14,8 @@ _GAP = 4
 
 class PopupFrame(QFrame):
     """Closes on Escape or a click outside, as the window system's popups do."""
+
+    spoken_role = QAccessible.Role.Dialog
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)

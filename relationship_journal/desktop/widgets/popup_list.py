@@ -32,6 +32,7 @@ from shiboken6 import isValid
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.icons import paint_icon
+from relationship_journal.desktop.spoken import say
 from relationship_journal.desktop.text_layout import paint_line, text_width
 from relationship_journal.desktop.widgets.avatar import paint_avatar
 from relationship_journal.desktop.widgets.field import LineEdit
@@ -240,6 +241,7 @@ class PopupList(PopupFrame):
             if count:
                 row = max(0, min(count - 1, self.view.currentIndex().row() + steps[key]))
                 self.view.setCurrentIndex(self._items.index(row))
+                say(self, self._items.shown[row].text)  # the focus stays in the field
             return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}:
             self._pick(self.view.currentIndex())

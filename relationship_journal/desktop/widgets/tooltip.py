@@ -1,6 +1,10 @@
-"""Tooltips that show user text as written, whatever it contains."""
+"""Tooltips that show user text as written, whatever it contains, and are heard as it, too."""
 
 from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from relationship_journal.desktop.widgets.key_hint import native_keys
 
 _ONE_LINE = 70
 
@@ -20,3 +24,19 @@ def plain_tooltip(text: str) -> str:
     if text and len(text) <= _ONE_LINE and "<br>" not in text:
         text = f"<div style='white-space: pre'>{text}</div>"  # Qt would part even these from their keys
     return f"<qt>{text}</qt>" if text else ""
+
+
+def set_tooltip(widget: QWidget, text: str, keys: str = "") -> None:
+    """Show ``text``, and the keys that do the same, under the pointer; call it after the widget has its name.
+
+    Where a widget has no description of its own, Qt reads the tooltip out, markup and all; so it gets one. Screen
+    readers pass over a description that is the name again.
+    """
+    shown = native_keys(keys) if keys else ""
+    widget.setToolTip(plain_tooltip("  ".join(part for part in (text, shown) if part)))
+    before = widget.property("told by tooltip") or ""
+    if widget.accessibleDescription() in ("", before):
+        parts = ("" if shown and text == widget.accessibleName() else text.replace("\n", ", "), shown)
+        told = ", ".join(part for part in parts if part)
+        widget.setAccessibleDescription(told)
+        widget.setProperty("told by tooltip", told)
