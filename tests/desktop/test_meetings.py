@@ -116,6 +116,13 @@ def test_chips_say_how_soon_and_what_overlaps(planning: Planning) -> None:
     assert chips("Clash") == ["overlaps 11:00"]
 
 
+def test_a_clash_pushes_no_place_out_of_line(planning: Planning) -> None:
+    plan(planning)
+    rows = shown(planning).list.rows()
+    assert len({row._place.x() for row in rows}) == 1
+    assert any(row.meeting.overlaps is not None for row in rows)
+
+
 def test_names_are_shown_as_written(planning: Planning) -> None:
     plan(planning)
     pane = shown(planning)

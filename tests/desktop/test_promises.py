@@ -245,9 +245,11 @@ def test_a_narrow_page_shows_one_side(planning: Planning) -> None:
 def test_nothing_open_is_a_good_place(planning: Planning) -> None:
     pane = shown(planning)
     assert pane.empty.isVisible()
+    assert not pane.mine.isVisible()  # one sentence is enough
     planning.journal.promises.add(planning.person("Tilda Marzipan"), "One")
     planning.settle()
     assert not pane.empty.isVisible()
+    assert pane.mine.isVisible()
 
 
 def editor(planning: Planning) -> PromiseEditor:

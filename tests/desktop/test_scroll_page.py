@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relationship_journal.desktop.theme import theme
@@ -11,7 +13,6 @@ from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
-    import pytest
     from pytestqt.qtbot import QtBot
 
 _TEXT = "Odette thanked me for the museum tip: the children loved the tin toys. " * 20
@@ -46,3 +47,29 @@ def test_a_hidden_page_waits_and_is_right_when_shown(qtbot: QtBot, monkeypatch: 
     stack.setCurrentWidget(page)
     qtbot.waitUntil(lambda: page.content.height() > before * 1.5)
     assert page.content.height() == page.body.heightForWidth(page.content.width())
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_scroll_bar_moves_nothing(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    """It stands in the margin, on the side where it is."""
+    page = ScrollPage()
+    qtbot.addWidget(page)
+    page.setLayoutDirection(direction)
+    block = QWidget()
+    block.setFixedHeight(100)
+    page.body.addWidget(block)
+    page.body.addStretch(1)
+    page.resize(900, 400)
+    page.show()
+    qtbot.waitExposed(page)
+
+    def place() -> tuple[int, int]:
+        left = block.mapTo(page, QPoint(0, 0)).x()
+        return left, left + block.width()
+
+    before = place()
+    assert not page.verticalScrollBar().isVisible()
+    block.setFixedHeight(2000)
+    qtbot.waitUntil(page.verticalScrollBar().isVisible)
+    qtbot.waitUntil(lambda: place() == before)
+    assert before[0] == page.width() - before[1]  # as far from one edge as from the other

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -19,9 +20,11 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.today.owed import OwedSection
 from relationship_journal.desktop.today.pane import TodayPane
+from relationship_journal.desktop.today.section import Section
 from relationship_journal.desktop.today.tick import PromiseTick
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.chip import Chip
+from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.meetings import MeetingDraft
 from tests.desktop.open_desk import MORNING, open_desk
@@ -340,3 +343,72 @@ def test_words_about_time_are_those_of_the_meetings_zone(page: Page) -> None:
     )
     page.read()
     assert "14:00" in page.words(page.pane.next_up)
+
+
+def test_titles_beside_each_other_stand_on_one_line(page: Page) -> None:
+    """One has a link and the other none."""
+    ids = fill(page)
+    page.desk.journal.jots.save("A talk.", (ids["tilda"],), day=TODAY)
+    page.read()
+    page.qtbot.waitUntil(page.pane.rhythm.isVisible)
+    page.pane.reach_out.hide()
+    page.pane.remember.hide()
+    QApplication.processEvents()
+
+    def line(section: Section[Any]) -> int:
+        return section.title._title.mapTo(page.pane, section.title._title.rect().center()).y()
+
+    assert line(page.pane.rhythm) == line(page.pane.next_up)
+    assert (
+        page.pane.rhythm.card.mapTo(page.pane, QPoint(0, 0)).y()
+        == page.pane.next_up.card.mapTo(page.pane, QPoint(0, 0)).y()
+    )
+
+
+def test_names_of_several_are_not_cut_and_their_rows_stand_in_line(page: Page) -> None:
+    journal = page.desk.journal
+    people = [
+        journal.contacts.add(name)
+        for name in ("Odette Plumbridge", "Barnaby Quillfeather", "Saffron Teasel", "Ignatius Pebblewick")
+    ]
+    add_meeting(page, "Planning", 0.25, *people, place="Café Lindenholz, Mill Lane 4")
+    add_meeting(page, "Clash", 0.5, people[0])
+    add_meeting(page, "Three of us", 5, *people[:3])
+    page.read()
+    name = "Odette Plumbridge, Barnaby Quillfeather and 2 more"
+    page.says(name)
+    label = next(each for each in page.pane.next_up.findChildren(PlainLabel) if each.text() == name)
+    assert not label.laid(label.width()).elided
+    lefts = {
+        each.mapTo(page.pane, QPoint(0, 0)).x()
+        for each in page.pane.coming_up.findChildren(PlainLabel)
+        if each.text().startswith("Odette")
+    }
+    assert len(lefts) == 1
+
+
+def test_who_was_never_met_has_what_was_written_once(page: Page) -> None:
+    stranger = page.desk.journal.contacts.add("Wilhelmina Thistledown")
+    start = MORNING + timedelta(minutes=30)
+    page.desk.journal.meetings.schedule(
+        MeetingDraft(
+            "First coffee",
+            start,
+            45,
+            "Europe/Berlin",
+            contacts=(stranger,),
+            agenda="The spring list",
+            preparation="Which pricing book?",
+        )
+    )
+    page.read()
+    page.says("First meeting")
+    words = page.words(page.pane.next_up)
+    assert "You wrote: The spring list" in words
+    assert words.count("Which pricing book?") == 1
+
+
+def test_a_meeting_that_runs_says_now(page: Page) -> None:
+    add_meeting(page, "Running", -0.25, page.desk.journal.contacts.add("Odette Plumbridge"))
+    page.read()
+    page.says("now")

@@ -11,13 +11,14 @@ from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from relationship_journal.desktop.theme import theme
+from relationship_journal.desktop.theme import color, theme
+from relationship_journal.desktop.tokens import avatar_hue
 from relationship_journal.desktop.widgets.avatar import Avatar, AvatarStack
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.chip import Chip, ChipButton, PersonChip
-from relationship_journal.desktop.widgets.choice import CheckBox, Radio, Switch
+from relationship_journal.desktop.widgets.choice import MARK_ROOM, CheckBox, Radio, Switch
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.empty_state import EmptyState
@@ -517,3 +518,28 @@ def test_an_icon_and_its_words_change_sides_together(qtbot: QtBot) -> None:
     assert (field.textMargins().left(), field.textMargins().right()) == (tail, lead)
     field.setText("o")
     assert field.textMargins().left() == 0
+
+
+def test_a_mark_that_stands_alone_is_eighteen_pixels_to_its_edge(qtbot: QtBot) -> None:
+    box = CheckBox("Send the floor plan")
+    qtbot.addWidget(box)
+    box.resize(box.sizeHint())
+    picture = box.grab().toImage()
+    ground, middle = picture.pixelColor(0, 0), picture.height() // 2
+    inked = [x for x in range(MARK_ROOM + 24) if picture.pixelColor(x, middle) != ground]
+    assert (inked[0], inked[-1]) == (MARK_ROOM, MARK_ROOM + 17)
+
+
+def test_letters_are_as_large_with_a_ring_as_without(qtbot: QtBot) -> None:
+    """A list mixes both, and the eye takes the larger for the more important."""
+
+    def letters(ring: float | None) -> int:
+        avatar = Avatar(1, "M", 38, ring=ring)
+        qtbot.addWidget(avatar)
+        avatar.resize(38, 38)
+        picture = avatar.grab().toImage()
+        hue = color(avatar_hue(1))
+        rows = [y for y in range(10, 28) if any(picture.pixelColor(x, y) == hue for x in range(12, 26))]
+        return len(rows)
+
+    assert letters(None) == letters(0.5) > 0

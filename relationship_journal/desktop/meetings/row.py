@@ -37,6 +37,7 @@ from relationship_journal.domain.meetings import Meeting
 
 _SOON_MINUTES = 60
 _INSET = 12
+_FACES = 42
 _PLACE, _PLACE_SHARE = 168, 0.235
 _PLACE_FROM, _WORDS_FROM = 560, 640
 """Least width of the place, and its share of the row; the row widths from which the place, and the words of the button, are shown."""
@@ -78,7 +79,12 @@ class MeetingRow(QWidget):
         set_margins(row, _INSET, 11, _INSET - 4, 11)
         row.setSpacing(12)
         row.addWidget(self._time_column())
-        row.addWidget(self._people_mark())
+        faces = _Fixed(_FACES)
+        within = QHBoxLayout(faces)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.addWidget(self._people_mark())
+        within.addStretch(1)
+        row.addWidget(faces)
         row.addLayout(self._name_column(), 1)
         self._place = self._place_column()
         row.addWidget(self._place)
@@ -136,6 +142,7 @@ class MeetingRow(QWidget):
         names = people_words(self.meeting)
         column.addWidget(PlainLabel(names, "strong", "text2" if struck else "text", strikeout=struck))
         topic = PlainLabel(self.meeting.topic, "body", "text2", strikeout=struck)
+        clash = self._clash()
         second = QHBoxLayout()
         second.setSpacing(6)
         if self.meeting.repeat is not None:
@@ -143,12 +150,22 @@ class MeetingRow(QWidget):
             set_tooltip(mark, self._rule_words())
             second.addWidget(mark)
         if self.meeting.people and self.meeting.topic:
-            second.addWidget(topic, 1)
+            second.addWidget(topic, 0 if clash else 1)
         elif self.meeting.repeat is not None:
+            second.addStretch(1)
+        if clash is not None:
+            second.addWidget(clash)
             second.addStretch(1)
         if second.count():
             column.addLayout(second)
         return column
+
+    def _clash(self) -> Chip | None:
+        """Beside the topic, for at the end it would push the places of all rows out of line."""
+        if self.meeting.overlaps is None or not self.meeting.is_planned or self._context.past:
+            return None
+        other = dates.time(self.meeting.overlaps, self._context.zone)
+        return Chip(self.tr("overlaps {time}").format(time=other), "amber", "triangle-alert")
 
     def _rule_words(self) -> str:
         if self.meeting.repeat is None:
@@ -190,9 +207,6 @@ class MeetingRow(QWidget):
         if context.past:
             return []
         chips = []
-        if meeting.overlaps is not None:
-            other = dates.time(meeting.overlaps, context.zone)
-            chips.append(Chip(self.tr("overlaps {time}").format(time=other), "amber", "triangle-alert"))
         minutes = (meeting.start - context.now).total_seconds() / 60
         if minutes < _SOON_MINUTES:
             words = dates.in_words(meeting.start, context.now, meeting.end)

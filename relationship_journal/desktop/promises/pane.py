@@ -48,6 +48,7 @@ class PromisesPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._narrow: bool | None = None
+        self._bare = False
         self._most: dict[str, int] = {}
         self._build()
         self._menu = PromiseMenu(desk, self)
@@ -114,9 +115,9 @@ class PromisesPane(QWidget):
     def _place(self) -> None:
         """Two columns, or one of them by choice."""
         narrow = self._page.is_narrow() or self.window().width() < fonts.scaled(_ONE_COLUMN)
-        self._sides.setVisible(narrow)
-        self.mine.setVisible(not narrow or self._side.value() == "mine")
-        self.theirs.setVisible(not narrow or self._side.value() == "theirs")
+        self._sides.setVisible(narrow and not self._bare)
+        self.mine.setVisible(not self._bare and (not narrow or self._side.value() == "mine"))
+        self.theirs.setVisible(not self._bare and (not narrow or self._side.value() == "theirs"))
         for column in (self.mine, self.theirs):
             column.title.setVisible(not narrow)
 
@@ -149,6 +150,8 @@ class PromisesPane(QWidget):
         self._tally.setText("  ·  ".join(words for words in told if words))
         self._tally.setVisible(bool(self._tally.text()))
         self.empty.setVisible(page.none_open)
+        self._bare = not page.groups_mine and not page.groups_theirs
+        self._place()
         self.mine.show_groups(page.groups_mine, today)
         self.theirs.show_groups(page.groups_theirs, today)
 

@@ -70,7 +70,9 @@ class BriefColumns(QWidget):
             return
         if entry is None:
             column = self._column("history", "text2", self.tr("First meeting"), 10)
-            told = part.meeting.preparation or self.tr("You have not written about them yet.")
+            told = self.tr("You have not written about them yet.")
+            if part.meeting.agenda:  # what is prepared stands under Ask about
+                told = self.tr("You wrote: {text}").format(text=part.meeting.agenda)
             column.addWidget(PlainLabel(told, "body", "text", max_lines=4))
         else:
             day = dates.day_smart(entry.day, today)

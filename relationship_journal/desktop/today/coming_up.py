@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates, fonts
@@ -23,6 +25,7 @@ from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.meetings import Meeting
 
 _WHEN_WIDTH = 72
+_FACES = 42
 
 
 class ComingUpSection(Section[tuple[Meeting, ...]]):
@@ -58,7 +61,7 @@ class ComingUpSection(Section[tuple[Meeting, ...]]):
             Column(lambda: fonts.scaled(_WHEN_WIDTH)),
         )  # fmt: skip
         row.add(when)
-        row.add(faces(meeting.people, 38, today))
+        row.add(self._faces(meeting, today))
         row.add(
             _pair(
                 words.people_title(meeting.people, meeting.topic),
@@ -78,6 +81,17 @@ class ComingUpSection(Section[tuple[Meeting, ...]]):
         row.add(Chip(wording.word(f"channel.{meeting.channel}"), "neutral", channel_icon(meeting.channel)))
         row.add(IconMark("chevron-right", "text2"))
         return row
+
+    def _faces(self, meeting: Meeting, today: date) -> QWidget:
+        """One face, or two small ones, in the same room, so that names stand in line."""
+        holder = QWidget()
+        holder.setFixedWidth(max(_FACES, fonts.scaled(_FACES)))
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        alone = len(meeting.people) == 1
+        line.addWidget(faces(meeting.people if alone else meeting.people[:2], 38 if alone else 24, today))
+        line.addStretch(1)
+        return holder
 
     def _open_menu(self, meeting: Meeting, at: QPoint) -> None:
         desk = self._desk

@@ -27,7 +27,7 @@ class Heading(QWidget):
     def __init__(self) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, SPACE.l - 1)
+        column.setContentsMargins(0, 0, 0, SPACE.m - 1)
         column.setSpacing(6)
         self._title = PlainLabel("", "display")
         column.addWidget(self._title)

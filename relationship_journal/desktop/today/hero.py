@@ -93,7 +93,7 @@ class NextUpSection(Section[NextUp | None]):
         who = QVBoxLayout()
         who.setSpacing(5)
         who.addStretch(1)
-        who.addWidget(PlainLabel(words.people_title(meeting.people, meeting.topic), "person"))
+        who.addWidget(PlainLabel(words.people_title(meeting.people, meeting.topic), "person", max_lines=2))
         line = words.hero_line(meeting)
         if line:
             who.addWidget(PlainLabel(line, "body", "text2", max_lines=2))
@@ -103,12 +103,17 @@ class NextUpSection(Section[NextUp | None]):
             who.addWidget(head.place_below)
         who.addStretch(1)
         row.addLayout(who, 1)
+        chips = QVBoxLayout()
+        chips.setSpacing(6)
+        end = Qt.AlignmentFlag.AlignRight
         if meeting.place:
             head.place = Chip(meeting.place, "neutral", "map-pin")
-            row.addWidget(head.place, 0, Qt.AlignmentFlag.AlignVCenter)
+            chips.addWidget(head.place, 0, end)
         if meeting.overlaps is not None:
             clash = self.tr("overlaps {time}").format(time=dates.time(meeting.overlaps, meeting.zone))
-            row.addWidget(Chip(clash, "amber"), 0, Qt.AlignmentFlag.AlignVCenter)
+            chips.addWidget(Chip(clash, "amber"), 0, end)
+        row.addLayout(chips)
+        row.setAlignment(chips, Qt.AlignmentFlag.AlignVCenter)
         return head
 
     def _buttons(self, meeting: Meeting) -> QWidget:

@@ -43,12 +43,12 @@ class Loading(QWidget):
         self._timer.timeout.connect(self.show)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(4)
         for title in titles:
             card = Card(padding=20)
             for share in _SHARES:
                 card.add(_Row(share))
-            column.addWidget(SectionTitle(title))
+            column.addWidget(SectionTitle(title, roomy=True))
             column.addWidget(card)
             column.addSpacing(12)
         self.setAccessibleName(self.tr("Being read"))

@@ -21,9 +21,9 @@ class NothingPlanned(QWidget):
     def __init__(self) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, SPACE.section)
-        column.setSpacing(SPACE.s)
-        column.addWidget(SectionTitle(self.tr("Next up")))
+        column.setContentsMargins(0, 0, 0, SPACE.section - 4)
+        column.setSpacing(SPACE.s - 4)
+        column.addWidget(SectionTitle(self.tr("Next up"), roomy=True))
         card = Card(padding=SPACE.xl, hero=True)
         inner = QWidget()
         row = QHBoxLayout(inner)

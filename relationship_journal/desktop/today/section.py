@@ -28,11 +28,9 @@ class Section(QWidget, Generic[P]):
         super().__init__()
         self._part: P | None = None
         column = QVBoxLayout(self)
-        # A link is taller than a title; the distances to the cards stay the same.
-        spare = 4 if link else 0
         column.setContentsMargins(0, 0, 0, SPACE.section - 4)
-        column.setSpacing(SPACE.s - spare)
-        self.title = SectionTitle(title, link=link)
+        column.setSpacing(SPACE.s - 4)  # the title keeps room for a link, which is taller
+        self.title = SectionTitle(title, link=link, roomy=True)
         self.card = Card(padding=padding, line_inset=line_inset, hero=hero)
         if hero:
             self.card.body.setContentsMargins(padding, SPACE.xl, padding, SPACE.xl)

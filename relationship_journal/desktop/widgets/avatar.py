@@ -15,6 +15,8 @@ from relationship_journal.desktop.tokens import avatar_hue
 from relationship_journal.desktop.widgets.painting import smooth
 
 _LEAST_SHARE = 0.04
+_STEP = 0.76
+"""How far the next of several overlapping faces is, in sides: the letters of each stay whole."""
 
 
 def paint_avatar(
@@ -159,13 +161,13 @@ class AvatarStack(QWidget):
 
     def sizeHint(self) -> QSize:
         side = max(self._size, fonts.scaled(self._size))
-        step = round(side * 0.68)
+        step = round(side * _STEP)
         return QSize(side + step * max(0, len(self._people) - 1), side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             side = float(self.height())
-            step = round(side * 0.68)
+            step = round(side * _STEP)
             for index, (contact_id, initials) in enumerate(self._people):
                 place = QRectF(index * step, 0, side, side)
                 painter.setPen(Qt.PenStyle.NoPen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -14,8 +14,17 @@ class SectionTitle(QWidget):
 
     link_activated = Signal()
 
-    def __init__(self, title: str, count: str = "", link: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        count: str = "",
+        link: str = "",
+        parent: QWidget | None = None,
+        *,
+        roomy: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._roomy = roomy
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -31,6 +40,14 @@ class SectionTitle(QWidget):
         row.addWidget(self.link)
         self._count.setVisible(bool(count))
         self.link.setVisible(bool(link))
+
+    def sizeHint(self) -> QSize:
+        """As high with a link as without, so that titles beside each other stand on one line."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.link.sizeHint().height())) if self._roomy else hint
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def set_title(self, title: str) -> None:
         """Change the title."""
