@@ -210,9 +210,9 @@ class Panel(QDialog):
         content = self.content
         if window is not None:
             width = min(width, window.width() - _ROOM)
-        body = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
+        body = _height(content, width)
         frame = self.header.sizeHint().height() + (
-            self.footer.sizeHint().height() + 1 if not self.footer.isHidden() else 0
+            _height(self.footer, width) + 1 if not self.footer.isHidden() else 0
         )
         height = body + frame + 2
         if window is not None:
@@ -263,3 +263,8 @@ class Panel(QDialog):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), color("card"))
+
+
+def _height(part: QWidget, width: int) -> int:
+    """How high a part is at a width in which its words may wrap."""
+    return part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()

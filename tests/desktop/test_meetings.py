@@ -119,7 +119,7 @@ def test_chips_say_how_soon_and_what_overlaps(planning: Planning) -> None:
 def test_a_clash_pushes_no_place_out_of_line(planning: Planning) -> None:
     plan(planning)
     rows = shown(planning).list.rows()
-    assert len({row._place.x() for row in rows}) == 1
+    planning.qtbot.waitUntil(lambda: len({row._place.x() for row in rows}) == 1)
     assert any(row.meeting.overlaps is not None for row in rows)
 
 
