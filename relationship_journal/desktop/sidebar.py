@@ -249,6 +249,7 @@ class Sidebar(QWidget):
         set_margins(self._brand_row, 0 if compact else 5, 0, 0, 0)
         self._compact_button(self.jot_button, self.tr("Jot"), "Ctrl+J")
         self._compact_button(self.search_button, self.tr("Search"), "Ctrl+K")
+        self.search_button.set_kind("ghost" if compact else "secondary")  # on the rail one of the icons
         for item in (*self._pages.values(), self.settings_button):
             item.set_rail(compact)
             item.setMinimumHeight(_rail_height() if compact else 0)

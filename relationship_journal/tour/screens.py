@@ -254,7 +254,7 @@ class Guide:
     def _save_jot(self) -> None:
         """Save some words."""
         for editor in self._editors():
-            editor.text.setPlainText("A good talk about bees.")
+            editor.text.insertPlainText("A good talk about bees.")
             editor.save()
 
     def _put_away(self) -> None:

@@ -63,6 +63,7 @@ class PersonHeader(QWidget):
         self._more = IconButton("ellipsis", self.tr("More"))
         self.strip = FactsStrip()
         self._lay_out()
+        self._space()
         self._connect()
         self._name_buttons()
 
@@ -93,8 +94,6 @@ class PersonHeader(QWidget):
         self._below = False
         self._top.addWidget(self._buttons)
         column = self._column = QVBoxLayout(self)
-        set_margins(column, 24 - STRIP_PAD, 22, 20, 16)
-        column.setSpacing(10)
         set_margins(self._top, STRIP_PAD, 0, 0, 0)
         column.addLayout(self._top)
         column.addWidget(self.strip)
@@ -184,7 +183,12 @@ class PersonHeader(QWidget):
         """Below 1180 pixels of window: Jot and Schedule become icons and no keys are shown."""
         if narrow != self._narrow:
             self._narrow = narrow
+            self._space()
             self._name_buttons()
+
+    def _space(self) -> None:
+        set_margins(self._column, 24 - STRIP_PAD, 22, 20, 10 if self._narrow else 16)
+        self._column.setSpacing(6 if self._narrow else 10)
 
     def _name_buttons(self) -> None:
         for button, name in ((self._jot, self.tr("Jot")), (self._schedule, self.tr("Schedule"))):

@@ -99,10 +99,13 @@ class ListView(QTableView):
         self._quiet = False
 
     def show_row(self, contact_id: int) -> None:
-        """Scroll so far that the contact is in view."""
+        """Bring the contact into view: what is seen whole stays where it is, else it comes to the middle."""
         row = self._listing.row_of(contact_id)
-        if row is not None:
-            self.scrollTo(self._listing.index(row, 0))
+        if row is None:
+            return
+        index = self._listing.index(row, 0)
+        if not self.viewport().rect().contains(self.visualRect(index)):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _selection_changed(self) -> None:
         if not self._quiet:

@@ -45,7 +45,7 @@ from relationship_journal.domain.imports import Candidate, Verdict
 
 _INSET = 12
 _TICK_SHIFT = 3
-_ROOM_FOR_COMPANY = 400
+_ROOM_FOR_COMPANY = 460
 
 
 class _Cells(QStyledItemDelegate):
