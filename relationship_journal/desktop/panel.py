@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -23,6 +23,7 @@ from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.margins import set_margins
 
 _SIDE = 24
 _ROOM = 48
@@ -49,6 +50,16 @@ class Scrim(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), color("scrim"))
+
+
+class _Scroller(QScrollArea):
+    """Says by how much a scroll bar narrows what it shows, in pixels."""
+
+    narrowed = Signal(int)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.narrowed.emit(self.width() - self.viewport().width())
 
 
 class Panel(QDialog):
@@ -102,7 +113,7 @@ class Panel(QDialog):
     def _make_header(self, title: str, icon: str) -> QHBoxLayout:
         self.header = QHBoxLayout()
         high, low = (11, 8) if icon else (18, 12)  # a title with an icon is one of a few words
-        self.header.setContentsMargins(_SIDE, high, _SIDE - _ROUND_CROSS, low)
+        set_margins(self.header, _SIDE, high, _SIDE - _ROUND_CROSS, low)
         self.header.setSpacing(10)
         if icon:
             self.header.addWidget(IconMark(icon, "accent", 18))
@@ -114,14 +125,16 @@ class Panel(QDialog):
         return self.header
 
     def _make_scroll(self) -> QScrollArea:
-        scroll = QScrollArea()
+        scroll = _Scroller()
+        scroll.narrowed.connect(self._keep_clear)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = self.content = QWidget()
         content.setLayout(self.body)
-        self.body.setContentsMargins(_SIDE, 4, _SIDE, 20)
+        self._body_margins = (_SIDE, 4, 20)
+        self._keep_clear()
         self.body.setSpacing(14)
         scroll.setWidget(content)
         content.setAutoFillBackground(False)
@@ -162,7 +175,13 @@ class Panel(QDialog):
 
     def set_body_margins(self, side: int, top: int = 0, bottom: int = 0) -> None:
         """Let the body reach the panel's edges, for lists and splits."""
-        self.body.setContentsMargins(side, top, side, bottom)
+        self._body_margins = (side, top, bottom)
+        self._keep_clear()
+
+    def _keep_clear(self, bar: int = 0) -> None:
+        """A scroll bar stands in the margin: what is in the body ends where the header and the footer end."""
+        side, top, bottom = self._body_margins
+        set_margins(self.body, side, top, max(0, side - bar), bottom)
 
     def add_header(self, widget: QWidget) -> None:
         """Put something at the end of the header before the cross, for example "Draft saved"."""
@@ -170,7 +189,7 @@ class Panel(QDialog):
 
     def add_under_title(self, widget: QWidget) -> None:
         """Put a line under the title, for example the file that is read."""
-        self.header.setContentsMargins(_SIDE, 24, _SIDE - _ROUND_CROSS, 16)
+        set_margins(self.header, _SIDE, 24, _SIDE - _ROUND_CROSS, 16)
         block = QVBoxLayout()
         block.setSpacing(5)
         at = self.header.indexOf(self._title)

@@ -110,3 +110,21 @@ def test_the_footer_says_a_fact_and_may_go(qtbot: QtBot, window: QWidget) -> Non
     assert panel.windowTitle() == "Edit person"
     assert not panel.footer.isVisible()
     panel.reject()
+
+
+def test_a_scroll_bar_stands_in_the_margin(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(900, 400)
+    qtbot.addWidget(window)
+    window.show()
+    panel = Panel(window, "Something", 420, primary="Save")
+    for _ in range(30):
+        panel.body.addWidget(Field("Name"))
+    panel.present()
+    bar = panel.scroller.verticalScrollBar()
+    qtbot.waitUntil(bar.isVisible)
+    field = panel.content.findChildren(Field)[0]
+    ends = field.mapTo(panel, field.rect().topRight()).x()
+    assert ends == panel.primary.mapTo(panel, panel.primary.rect().topRight()).x()
+    assert ends < bar.mapTo(panel, bar.rect().topLeft()).x()
+    panel.close()

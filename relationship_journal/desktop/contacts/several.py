@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from relationship_journal.desktop import fonts
 from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.contacts.circle_menu import circle_menu
 from relationship_journal.desktop.desk import Desk
@@ -22,6 +23,9 @@ from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.contacts import Circle, ContactRow
 
 _SHOWN_NAMES = 12
+_READABLE = 620
+_MOSTLY_NAMES = 100
+"""How much more of the width the names take than what is beside them."""
 
 
 class SeveralPeople(QWidget):
@@ -50,7 +54,8 @@ class SeveralPeople(QWidget):
         self._export.clicked.connect(lambda: self.export_requested.emit(self._ids))
         self._delete.clicked.connect(self.delete)
         self._lay_out()
-        theme().changed.connect(self.update)
+        theme().changed.connect(self._fit)
+        self._fit()
 
     def _lay_out(self) -> None:
         buttons = QWidget()
@@ -63,10 +68,19 @@ class SeveralPeople(QWidget):
         column.addStretch(2)
         column.addWidget(self._avatars, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._names)
+        names = QHBoxLayout()
+        names.addStretch(1)
+        names.addWidget(self._names, _MOSTLY_NAMES)
+        names.addStretch(1)
+        column.addLayout(names)
         column.addSpacing(8)
         column.addWidget(buttons)
         column.addStretch(3)
+
+    def _fit(self) -> None:
+        """Names read like a note: no line is longer than one of those."""
+        self._names.setMaximumWidth(fonts.scaled(_READABLE))
+        self.update()
 
     def show_people(self, ids: Sequence[int]) -> None:
         """Show these people; the names follow as soon as they are read."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from relationship_journal.domain.imports import Candidate
 
 _SIDE = 352
+_BESIDE_ROWS = 10
 _ROOM_FOR_BOTH = 900
 _MOST_COLUMNS = 200
 """More columns than a person would look through stay as they were recognised."""
@@ -107,7 +108,10 @@ class MatchPage(QWidget):
         left.setSpacing(12)
         left.addWidget(self.controls)
         left.addLayout(self._heads())
-        left.addWidget(Divider())
+        line = QHBoxLayout()
+        set_margins(line, 0, 0, _BESIDE_ROWS, 0)
+        line.addWidget(Divider())
+        left.addLayout(line)
         left.addWidget(self._scroll, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -118,7 +122,7 @@ class MatchPage(QWidget):
 
     def _heads(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        set_margins(row, 0, 4, 10, 0)
+        set_margins(row, 0, 4, _BESIDE_ROWS, 0)
         row.setSpacing(12)
         row.addWidget(PlainLabel(self.tr("Column in the file"), "label", "text2"), 1)
         self._becomes = PlainLabel(self.tr("Becomes"), "label", "text2")
@@ -149,7 +153,7 @@ class MatchPage(QWidget):
         self.controls.show_look(look, self._choice)
         content = QWidget()
         column = QVBoxLayout(content)
-        set_margins(column, 0, 0, 10, 12)
+        set_margins(column, 0, 0, _BESIDE_ROWS, 12)
         column.setSpacing(0)
         self._rows = []
         filled = [at for at in range(len(look.header)) if any(value.strip() for value in look.samples[at])]
