@@ -230,8 +230,8 @@ def in_words(start: datetime, now: datetime, end: datetime | None = None) -> str
     return translate("dates", "tomorrow") if days == 1 else translate("dates", "in %n days", days)
 
 
-def due_words(due: date | None, today: date) -> tuple[str, DueState]:
-    """The words of a due chip and how they are coloured.
+def due_words(due: date | None, today: date, *, alone: bool = True) -> tuple[str, DueState]:
+    """The words of a due chip and how they are coloured; not ``alone``, "today" begins small.
 
     ("3 days overdue", "danger"), ("Today", "amber"), ("Mon 18 May", "neutral"), ("no date", "neutral").
     """
@@ -240,10 +240,9 @@ def due_words(due: date | None, today: date) -> tuple[str, DueState]:
     late = (today - due).days
     if late > 0:
         return translate("dates", "%n days overdue", late), "danger"
-    if late == 0:
-        return translate("dates", "Today"), "amber"
-    if late == -1:
-        return translate("dates", "Tomorrow"), "neutral"
+    if late in {0, -1}:
+        words = near_day(due, today)
+        return words[:1].upper() + words[1:] if alone else words, "neutral" if late else "amber"
     if due.year != today.year and -late > 180:
         return f"{day_month_short(due)} {due.year}", "neutral"
     return day_short(due), "neutral"

@@ -7421,7 +7421,7 @@
     </message>
     <message>
         <source>time to reach out, usually {every}</source>
-        <translation>Zeit, sich zu melden, {every}</translation>
+        <translation>Zeit, sich zu melden, sonst {every}</translation>
     </message>
     <message>
         <source>today</source>
@@ -7538,14 +7538,6 @@
             <numerusform>%n J</numerusform>
             <numerusform>%n J</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Morgen</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>

@@ -89,6 +89,11 @@ def test_due_chips(due: date | None, answer: tuple[str, str]) -> None:
     assert dates.due_words(due, TODAY) == answer
 
 
+@pytest.mark.parametrize(("ahead", "words"), [(0, "today"), (1, "tomorrow"), (-2, "2 days overdue")])
+def test_a_due_day_inside_a_sentence_begins_small(ahead: int, words: str) -> None:
+    assert dates.due_words(TODAY + timedelta(ahead), TODAY, alone=False)[0] == words
+
+
 def test_hours_stand_on_the_wall_clock_asked_for(qapp: QApplication) -> None:
     summer = datetime(2026, 5, 14, 8, 30, tzinfo=ZoneInfo("UTC"))
     assert dates.time(summer, "Europe/Berlin") == "10:30"

@@ -159,15 +159,14 @@ def source_words(source: str) -> str:
 
 def _promise(promise: Promise, today: date) -> Line:
     who = translate("notes", "You") if promise.owed is Owed.MINE else first_name(promise.contact_name)
-    words, state = dates.due_words(promise.due, today)
+    words, state = dates.due_words(promise.due, today, alone=False)
     token = "text2" if state == "neutral" else state
     if promise.due is None:
         detail = who
     elif state == "danger":
         detail = f"{who} \u00b7 {words}"
     else:
-        day = words[:1].lower() + words[1:] if state == "amber" else words
-        detail = f"{who} \u00b7 " + translate("notes", "due {day}").format(day=day)
+        detail = f"{who} \u00b7 " + translate("notes", "due {day}").format(day=words)
     moved = dates.moved_words(promise.earlier, today)
     detail = f"{detail} \u00b7 {moved}" if moved else detail
     return Line(

@@ -119,11 +119,9 @@ def promise_due(promise: Promise, today: date) -> tuple[str, Kind]:
     """The chip of an open promise, or nothing."""
     if not promise.is_open or promise.due is None:
         return "", "neutral"
-    words, state = dates.due_words(promise.due, today)
+    words, state = dates.due_words(promise.due, today, alone=False)
     if state != "danger":
-        words = translate("timeline", "due {day}").format(
-            day=words[:1].lower() + words[1:] if state == "amber" else words
-        )
+        words = translate("timeline", "due {day}").format(day=words)
     return words, state
 
 
