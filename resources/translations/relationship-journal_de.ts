@@ -100,8 +100,24 @@
 <context>
     <name>AppearancePage</name>
     <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable shows two lines per person, compact shows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -302,6 +318,10 @@
     <message>
         <source>You promised</source>
         <translation>Du hast versprochen</translation>
+    </message>
+    <message>
+        <source>You wrote: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1899,7 @@
     </message>
     <message>
         <source>Same event ids every time, so most calendars update instead of doubling.</source>
-        <translation>Jedes Mal dieselben Kennungen, daher aktualisieren die meisten Kalender, statt zu verdoppeln.</translation>
+        <translation>Immer dieselben Kennungen: Kalender ersetzen meist, statt zu verdoppeln.</translation>
     </message>
     <message numerus="yes">
         <source>Save %Ln meetings…</source>
@@ -3926,6 +3946,10 @@
         <source>Upcoming</source>
         <translation>Kommende</translation>
     </message>
+    <message>
+        <source>Which meetings</source>
+        <translation>Welche Termine</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -4870,6 +4894,10 @@
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeoplePopup</name>
@@ -5451,6 +5479,10 @@
         <translation>Versprechen</translation>
     </message>
     <message>
+        <source>Whose promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You owe</source>
         <translation>Von dir</translation>
     </message>
@@ -5826,6 +5858,10 @@
     <message>
         <source>Earlier</source>
         <translation>Früher</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
