@@ -122,6 +122,8 @@ def test_german_says_du_and_quotes_as_german_does() -> None:
     """„…“ in pairs, no exclamation marks, never „Sie“ to the reader, the same gaps as the English."""
     faults = []
     for entry in entries(ts("de")):
+        if entry.state:  # that nothing waits for a translator is another test
+            continue
         source = entry.text.source
         for form in entry.forms:
             if form.count("„") != form.count("“") or "”" in form:
