@@ -101,15 +101,15 @@
     <name>AppearancePage</name>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftig</translation>
     </message>
     <message>
         <source>Comfortable shows two lines per person, compact shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Luftig“ zeigt zwei Zeilen pro Person, „Kompakt“ eine.</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>You wrote: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast notiert: {text}</translation>
     </message>
 </context>
 <context>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>Whose promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Versprechen</translation>
     </message>
     <message>
         <source>You owe</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>How much time</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Zeitraum</translation>
     </message>
     <message>
         <source>Later</source>
