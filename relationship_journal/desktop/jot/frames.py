@@ -95,7 +95,11 @@ def lay_out(column: QVBoxLayout, editor: Parts, frame: Frame) -> None:
         inner.addWidget(editor.banner)
         inner.addWidget(chips)
         inner.addWidget(editor.more)
-        inner.addWidget(editor.text)
+        policy = QSizePolicy.Policy
+        editor.text.setSizePolicy(
+            policy.Expanding, policy.MinimumExpanding
+        )  # what is left over is to write in
+        inner.addWidget(editor.text, 1)
         column.addLayout(inner, 1)
         column.addWidget(editor.finding.panel)  # from edge to edge, on its own ground
         for part in (editor.status_label, *buttons):

@@ -41,6 +41,8 @@ from relationship_journal.desktop.widgets.popup_frame import PopupFrame
 
 _ITEM = int(Qt.ItemDataRole.UserRole) + 1
 _MARGIN = 6
+_LEAST_DETAIL = 32
+"""Pixels below which a cut detail says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +129,9 @@ class _Rows(QStyledItemDelegate):
             tick = QRectF(end - side, round(rect.center().y() - side / 2), side, side)
             paint_icon(painter, mirrored(direction, rect, tick), "check", "accent")
             end -= side + 8
-        if item.detail:
-            width = min(text_width(item.detail, "caption") + 2, (end - x) * 0.5)
+        room = end - x - text_width(item.text, "medium") - 11
+        if item.detail and room >= _LEAST_DETAIL:  # what it is stays whole, what is said of it gives way
+            width = min(text_width(item.detail, "caption") + 2, room)
             area = QRectF(end - width, rect.top(), width, rect.height())
             paint_line(painter, mirrored(direction, rect, area), item.detail, "caption", "text3")
             end -= width + 10
