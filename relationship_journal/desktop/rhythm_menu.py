@@ -66,8 +66,8 @@ def snooze_menu(parent: QWidget, desk: Desk, ids: Sequence[int]) -> QMenu:
         day = later(desk.today())
         desk.do(lambda: rhythm.snooze_all(people, day))
 
-    add_line(menu, dates.span_words(7), "", lambda: until(week_later))
-    add_line(menu, dates.span_words(30), "", lambda: until(month_later))
+    add_line(menu, translate("contacts", "%n weeks", 1), "", lambda: until(week_later))
+    add_line(menu, translate("contacts", "%n months", 1), "", lambda: until(month_later))
     return menu
 
 

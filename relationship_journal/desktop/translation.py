@@ -45,7 +45,8 @@ def speak(app: QCoreApplication, chosen: str = FOLLOW_SYSTEM, region: QLocale | 
     while _translators:
         app.removeTranslator(_translators.pop())
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    _install(app, f"qtbase_{language}", qt)
+    if language != "en":  # Qt's own words are English, and every text would be looked for among them
+        _install(app, f"qtbase_{language}", qt)
     _install(app, f"{paths.APP}_{language}", str(assets.path("translations")))
     wording.translate_with(translate)
     regional.follow(language, region)
@@ -54,6 +55,6 @@ def speak(app: QCoreApplication, chosen: str = FOLLOW_SYSTEM, region: QLocale | 
 
 def _install(app: QCoreApplication, name: str, folder: str) -> None:
     translator = QTranslator(app)
-    if translator.load(name, folder):  # Qt has no words of its own for English
+    if translator.load(name, folder):  # a Qt of the system may come without its words
         app.installTranslator(translator)
         _translators.append(translator)

@@ -7391,6 +7391,20 @@
 </context>
 <context>
     <name>contacts</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>As in the circle</source>
         <translation>Wie im Kreis</translation>
@@ -8547,6 +8561,10 @@
         </translation>
     </message>
     <message>
+        <source>1 text was not saved yet: “{words}”</source>
+        <translation>1 Text ist noch nicht gespeichert: „{words}“</translation>
+    </message>
+    <message>
         <source>Change to a fact</source>
         <translation>Änderung an einem Fakt</translation>
     </message>
@@ -8589,10 +8607,6 @@
     <message>
         <source>New promise</source>
         <translation>Neues Versprechen</translation>
-    </message>
-    <message>
-        <source>One text was not saved yet: “{words}”</source>
-        <translation>Ein Text ist noch nicht gespeichert: „{words}“</translation>
     </message>
     <message>
         <source>Preparation</source>
