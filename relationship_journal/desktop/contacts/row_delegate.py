@@ -24,6 +24,8 @@ _AVATAR, _SMALL_AVATAR = 38, 28
 _AVATAR_LEFT = 18
 _GAP = 12
 _BETWEEN = 2
+_BEFORE_SINCE = 6
+"""As little as that, for the name to stay whole."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -114,7 +116,7 @@ class RowDelegate(QStyledItemDelegate):
         top = round(area.center().y() - both / 2)
         words, token = index.data(SINCE)
         weight = 600 if token == "accent_ink" else 400
-        end = text_width(words, "caption", weight) + 10 if words else 0.0
+        end = text_width(words, "caption", weight) + _BEFORE_SINCE if words else 0.0
         name = QRectF(area.left(), top, area.width() - end, name_step)
         tail = QRectF(area.right() - end, top, end, name_step)
         ink = "text3" if row.died else "text"
@@ -140,7 +142,7 @@ class RowDelegate(QStyledItemDelegate):
         whole, direction = QRectF(option.rect), option.direction
         words, token = index.data(SINCE)
         weight = 600 if token == "accent_ink" else 400
-        end = text_width(words, "caption", weight) + 10 if words else 0.0
+        end = text_width(words, "caption", weight) + _BEFORE_SINCE if words else 0.0
         room = area.width() - end
         wide = min(room, text_width(row.name, "strong") + 1)
         name = mirrored(direction, whole, QRectF(area.left(), area.top(), wide, area.height()))

@@ -35,7 +35,7 @@ from relationship_journal.desktop.importing.card_model import (
     Index,
 )
 from relationship_journal.desktop.importing.words import verdict_words
-from relationship_journal.desktop.text_layout import paint_line
+from relationship_journal.desktop.text_layout import paint_line, text_width
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.chip import chip_size, paint_chip
 from relationship_journal.desktop.widgets.choice import IN_LIST, mark_px, paint_checkbox
@@ -45,6 +45,9 @@ from relationship_journal.domain.imports import Candidate, Verdict
 
 _INSET = 12
 _TICK_SHIFT = 3
+_ROUND_WORDS = 14
+"""What a cell leaves free beside its words, in pixels."""
+_MEASURED = 100
 _ROOM_FOR_COMPANY = 460
 
 
@@ -164,6 +167,7 @@ class CardTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(24)
         self.cards.decided.connect(header.viewport().update)
+        self.cards.modelReset.connect(self._fit_columns)
         self.cards.modelReset.connect(self._choose_first)
         self.selectionModel().currentRowChanged.connect(self._chosen)
 
@@ -173,6 +177,10 @@ class CardTable(QTableView):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Names stay whole as far as there is room: what is beside them gives way first."""
         tick = fonts.scaled(39)
         happens = round(max(chip_size(verdict_words(each)[0], "check").width() for each in Verdict))
         rest = self.viewport().width() - tick - happens - 28
@@ -180,12 +188,18 @@ class CardTable(QTableView):
         happens += 28 if narrow else 52
         rest = max(1, self.viewport().width() - tick - happens)
         self.setColumnHidden(COMPANY, narrow)
-        name, email = (
-            (round(rest * 0.45), round(rest * 0.55)) if narrow else (round(rest * 0.32), round(rest * 0.4))
-        )
+        least, most = (0.45, 0.55) if narrow else (0.32, 0.42)
+        name = round(min(rest * most, max(rest * least, self._widest_name())))
+        email = rest - name if narrow else round((rest - name) * 0.59)
         widths = {TICK: tick, NAME: name, EMAIL: email, COMPANY: rest - name - email, HAPPENS: happens}
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+
+    def _widest_name(self) -> float:
+        """Pixels of the longest among the first names."""
+        shown = range(min(_MEASURED, self.cards.rowCount()))
+        names = (str(self.cards.index(row, NAME).data() or "") for row in shown)
+        return max((text_width(name, "strong") for name in names), default=0.0) + _ROUND_WORDS
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()

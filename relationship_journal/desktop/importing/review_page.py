@@ -123,6 +123,7 @@ class ReviewPage(QWidget):
             (_LOOK_AT, self.tr("Look at")),
         )  # fmt: skip
         holder = QWidget()
+        holder.setContentsMargins(0, 2, 0, 2)  # as high as the field beside them
         flow = FlowLayout(holder, gap=8, line_gap=6)
         group = QButtonGroup(self)
         self.chips: list[tuple[frozenset[Verdict] | None, FilterChip]] = []
