@@ -193,8 +193,10 @@ class Button(QPushButton):
         hot = self.underMouse() or self.isDown() or self.isChecked()
         fill = _HOVER[self._kind] if hot else _FILL[self._kind]
         border = _BORDER[self._kind]
+        if hot and self._kind == "soft":
+            border = "accent"  # its ground and that of what is selected are too much alike
         if theme().high_contrast and self._kind != "primary":
-            border = "text"
+            fill, border = "hover" if hot else fill, "text"
         ink = self._ink or _INK[self._kind]
         if hot and self._kind == "ghost" and self._ink is None:
             ink = "text"

@@ -150,7 +150,7 @@ class ChipButton(Button):
                 rect = focus_ring(painter, rect, rect.height() / 2)
             hot = (self.underMouse() or self.isDown()) and self.isEnabled()
             rest = "sunken" if self._soft else "card"
-            border = None if self._soft else "line2"
+            border = "line2" if not self._soft or theme().high_contrast else None
             box(painter, rect, rect.height() / 2, "hover" if hot else rest, border)
             ink = (self._ink or ("text2" if self._soft else "text")) if self.isEnabled() else "text3"
             self._paint_content(painter, whole, ink)

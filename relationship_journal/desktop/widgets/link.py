@@ -53,7 +53,10 @@ class Link(Button):
                 font = QFont(font)
                 font.setUnderline(True)
             painter.setFont(font)
-            painter.setPen(color((self._ink or "accent") if self.isEnabled() else "text3"))
+            ink = (self._ink or "accent") if self.isEnabled() else "text3"
+            if self.underMouse() and ink == "accent":
+                ink = "accent_ink"
+            painter.setPen(color(ink))
             flush = self._flush and not (self._ring and self.hasFocus())
             shown = self._shorten(self._role, rect.width() - (0 if flush else 8))
             metrics = fonts.metrics(self._role)

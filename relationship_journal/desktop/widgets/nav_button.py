@@ -87,8 +87,9 @@ class NavButton(Button):
                 box(painter, whole, RADII.control, "selected" if current else "hover")
             if self._ring and self.hasFocus():
                 box(painter, whole, RADII.control, None, "ring", 2.0)
-            ink = "accent_ink" if current else "text"
-            self._paint_lead(painter, whole, "accent_ink" if current else "text2")
+            off = not self.isEnabled()
+            ink = "text3" if off else "accent_ink" if current else "text"
+            self._paint_lead(painter, whole, ink if off or current else "text2")
             if not self._rail:
                 self._paint_words(painter, whole, ink)
             elif self._badge and self._urgent:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
@@ -33,6 +33,14 @@ class _Segment(QRadioButton):
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = by_keyboard(event, self._ring)
         super().focusInEvent(event)
@@ -46,7 +54,9 @@ class _Segment(QRadioButton):
                 inner = focus_ring(painter, rect, 7).adjusted(-1, -1, 1, 1)
             if on:
                 box(painter, inner, 6, "card", "line2")
-            token = "text3" if not self.isEnabled() else "text" if on else "text2"
+            elif self.underMouse() and self.isEnabled():
+                box(painter, inner, 6, "hover")
+            token = "text3" if not self.isEnabled() else "text" if on or self.underMouse() else "text2"
             paint_line(
                 painter, rect.adjusted(6, 0, -6, 0), self._label, "medium", token,
                 weight=600 if on else 500, align=Qt.AlignmentFlag.AlignHCenter,
