@@ -6140,7 +6140,7 @@
     <name>SectionBox</name>
     <message>
         <source>Add to {section}</source>
-        <translation>Zu {section} hinzufügen</translation>
+        <translation>Zu „{section}“ hinzufügen</translation>
     </message>
 </context>
 <context>
