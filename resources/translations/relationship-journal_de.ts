@@ -7394,14 +7394,14 @@
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
+            <numerusform>1 Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>
-            <numerusform>%n Woche</numerusform>
+            <numerusform>1 Woche</numerusform>
             <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
