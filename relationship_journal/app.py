@@ -55,6 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     collecting = Collecting(app)
     program = Program(doors, settings)
     program.want(call)
+    program.follow_desktop()
     program.start()
 
     def end() -> None:

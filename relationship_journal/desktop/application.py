@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from relationship_journal import paths, wording
@@ -88,6 +89,12 @@ class Program(Seat):
     def start(self) -> None:
         """Show the window; the rest follows when it is on the screen."""
         self.window.show()
+
+    def follow_desktop(self) -> None:
+        """Hear of light, dark and contrast where Qt does not tell; the first picture does not wait for it."""
+        self.window.painted.connect(
+            lambda: look.follow(self.window.settings, self), Qt.ConnectionType.QueuedConnection
+        )
 
     def want(self, call: Call) -> None:
         """What this start was asked for: files, a jot. Done once the journal is there, or handed to who holds it."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
+from relationship_journal.desktop.announcing import HAS_BUS
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import Mode, theme
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
 _MODES: dict[str, Mode] = {str(mode): mode for mode in get_args(Mode)}
+_DARK, _CONTRAST = "look/system_dark", "look/system_contrast"
 
 
 def dress(settings: SettingsStore) -> None:
@@ -19,6 +24,30 @@ def dress(settings: SettingsStore) -> None:
     look.set_key_hints(settings.flag("look/key_hints", default=True))
     look.set_reduce_motion(settings.flag("look/reduce_motion", default=False))
     look.set_compact(settings.flag("look/compact", default=False))
+
+    told = settings.text(_DARK)
+    look.tell_dark(told == "yes" if told else None)
+    look.tell_contrast(settings.flag(_CONTRAST, default=False))
+
+
+def follow(settings: SettingsStore, parent: QObject) -> None:
+    """Hear from the desktop what Qt does not tell; the next start begins with what it said last, so nothing flashes."""
+    if not HAS_BUS:
+        return
+    from relationship_journal.desktop.system_look import SystemLook
+
+    system = SystemLook(parent)
+
+    def dark(told: bool | None) -> None:
+        settings.set_text(_DARK, "" if told is None else "yes" if told else "no")
+        theme().tell_dark(told)
+
+    def contrast(wanted: bool) -> None:
+        settings.set_flag(_CONTRAST, on=wanted)
+        theme().tell_contrast(wanted)
+
+    system.scheme.connect(dark)
+    system.contrast.connect(contrast)
 
 
 def note(settings: SettingsStore) -> None:

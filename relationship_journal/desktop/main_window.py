@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: SettingsStore) -> None:
         super().__init__()
         theme().dress(self)
-        self._settings = settings
+        self.settings = settings
         self._was_painted = False
         self._commands: dict[str, QAction] = {}
         self.attached: Attached | None = None
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
 
         self.detach()
         self._forget_instead()
-        self.attached = Attached(self, self.sidebar, desk, self._settings, sample=sample)
+        self.attached = Attached(self, self.sidebar, desk, self.settings, sample=sample)
         self.attached.pages.sample_requested.connect(self.sample_requested)
         self.attached.pages.shown.connect(self._shown)
         self._commands = self.attached.actions
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         room = self.screen().availableGeometry().size() - _FRAME
         self.resize(QSize(*USUAL).boundedTo(room).expandedTo(QSize(*SMALLEST)))
-        self.restoreGeometry(self._settings.blob("window/geometry"))
+        self.restoreGeometry(self.settings.blob("window/geometry"))
         theme().changed.connect(self._arrange)
 
     def _arrange(self) -> None:
@@ -199,10 +199,10 @@ class MainWindow(QMainWindow):
 
     def remember(self) -> None:
         """Write down how and where the reader is, for the next start: when the window closes, or the session ends."""
-        self._settings.set_blob("window/geometry", self.saveGeometry())
+        self.settings.set_blob("window/geometry", self.saveGeometry())
         if self.attached is not None:
             self.attached.remember()
-        self._settings.save()
+        self.settings.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()

@@ -38,6 +38,8 @@ class Theme(QObject):
         self._reduce_motion = False
         self._compact = False
         self._contrast: bool | None = None
+        self._told_dark: bool | None = None
+        self._told_contrast = False
         self._tokens = LIGHT
         self._colors: dict[str, QColor] = {}
 
@@ -174,6 +176,16 @@ class Theme(QObject):
             self._contrast = wanted
             self._apply()
 
+    def tell_dark(self, dark: bool | None) -> None:
+        """What the desktop says where Qt does not know; None where it says nothing either."""
+        self._told_dark = dark
+        self._apply()
+
+    def tell_contrast(self, wanted: bool) -> None:
+        """Whether the desktop asks for more contrast, besides what Qt knows of it."""
+        self._told_contrast = wanted
+        self._apply()
+
     # -- making it so --------------------------------------------------------------------------
 
     def _system_changed(self) -> None:
@@ -184,12 +196,14 @@ class Theme(QObject):
             return self._mode == "dark"
         scheme = QGuiApplication.styleHints().colorScheme()
         if scheme == Qt.ColorScheme.Unknown:
-            return self._system_dark
+            return self._system_dark if self._told_dark is None else self._told_dark
         return scheme == Qt.ColorScheme.Dark
 
     def _wants_contrast(self) -> bool:
         if self._contrast is not None:
             return self._contrast
+        if self._told_contrast:
+            return True
         accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
         preference = getattr(Qt, "ContrastPreference", None)
         if accessibility is None or preference is None:

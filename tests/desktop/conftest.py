@@ -51,6 +51,8 @@ def light_theme(started_theme: None) -> Iterator[None]:
     look.set_text_scale(1.0)
     look.set_key_hints(True)
     look.set_high_contrast(None)
+    look.tell_dark(None)
+    look.tell_contrast(False)
     look.set_serif_headings(True)
     look.set_compact(False)
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette, QStyleHints
 
-from relationship_journal.desktop import fonts
+from relationship_journal.desktop import fonts, look
+from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color, palette, theme
 from relationship_journal.desktop.tokens import DARK, LIGHT
 from relationship_journal.desktop.widgets.button import Button
@@ -100,3 +106,59 @@ def test_high_contrast_replaces_quiet_ink() -> None:
     assert theme().high_contrast
     assert color("text3") == color("text")
     assert color("family_soft") == color("card")
+
+
+# -- what the desktop says ---------------------------------------------------------------------------
+
+
+def test_where_qt_does_not_know_the_desktop_says_light_or_dark(monkeypatch: pytest.MonkeyPatch) -> None:
+    qt_says = [Qt.ColorScheme.Unknown]
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda _hints: qt_says[0])
+    current = theme()
+    current.set_mode("system")
+    seen = [current.dark]  # by the lightness of the system's own palette
+    for told in (True, False, None, True):
+        current.tell_dark(told)
+        seen.append(current.dark)
+    assert seen == [seen[0], True, False, seen[0], True]
+    qt_says[0] = Qt.ColorScheme.Light  # it knows better
+    current.tell_dark(True)
+    assert current.tokens is LIGHT
+    qt_says[0] = Qt.ColorScheme.Unknown
+    current.set_mode("dark")
+    current.set_mode("light")
+    assert not current.dark
+
+
+def test_the_desktop_asks_for_contrast_and_the_reader_has_the_last_word() -> None:
+    current = theme()
+    current.tell_contrast(True)
+    assert color("text3") == color("text")
+    current.set_high_contrast(False)
+    assert current.tokens is LIGHT
+
+
+def test_the_next_start_begins_with_what_was_said_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda _hints: Qt.ColorScheme.Unknown)
+    settings = SettingsStore(tmp_path / "settings.ini")
+    for said, dark in (("yes", True), ("no", False)):
+        settings.set_text("look/system_dark", said)
+        look.dress(settings)
+        assert theme().dark is dark
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux") or shutil.which("dbus-daemon") is None,
+    reason="needs a message bus of its own",
+)
+def test_the_portal_is_asked_and_followed(tmp_path: Path) -> None:
+    """In a process of its own: a bus connection outlives what a test can put away."""
+    script = Path(__file__).with_name("look_probe.py")
+    done = subprocess.run(
+        [sys.executable, str(script)], capture_output=True, text=True, timeout=120, check=False, cwd=tmp_path
+    )
+    lines = done.stdout.splitlines()
+    assert sorted(lines[:2]) == ["contrast True", "dark True"], done.stderr
+    assert lines[2:] == ["dark False", "dark None", "contrast False"]
