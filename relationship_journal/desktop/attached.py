@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenuBar
 
 from relationship_journal.desktop import actions as commands
 from relationship_journal.desktop import look
@@ -16,6 +17,7 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.faces import faces
 from relationship_journal.desktop.focus import holds_focus
+from relationship_journal.desktop.mac_menu import mac_menu_bar
 from relationship_journal.desktop.main_menu import main_menu
 from relationship_journal.desktop.meeting_watch import MeetingWatch
 from relationship_journal.desktop.pages import Pages
@@ -54,6 +56,8 @@ class Attached:
         self.sync = self._make_sync() if sample and desk.calendar_doors is not None else None
         self.unsaved = UnsavedTexts(desk, window, self.pages, self.dialogs)
         self.actions = commands.build(window, self._handlers())
+        if sys.platform == "darwin":
+            window.setMenuBar(mac_menu_bar(window, self.actions, lambda: self.dialogs.settings("about")))
         self.dialogs.palette_made.connect(
             lambda palette: palette.action_requested.connect(lambda name: self.actions[name].trigger())
         )
@@ -115,6 +119,8 @@ class Attached:
 
     def dissolve(self) -> None:
         """Take commands, panels and pages out of the window."""
+        if sys.platform == "darwin":
+            self._window.setMenuBar(QMenuBar())
         for action in self.actions.values():
             self._window.removeAction(action)
             action.deleteLater()
