@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog
 
+from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.to_front import come_to_front
 
 if TYPE_CHECKING:
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class Visitors(QObject):
-    """Brings in the files of every start, one after another, and opens the jot; ``window`` comes to the front."""
+    """Brings in the files of every start, one after another, and opens the jot; ``window`` comes to the front.
+
+    A file waits while another panel is open, and that is said; a jot does not wait.
+    """
 
     def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +31,7 @@ class Visitors(QObject):
         self._door: FrontDoor | None = None
         self._jot = False
         self._files: deque[Path] = deque()
-        self._busy = False
+        self._awaited: QDialog | None = None
 
     def want(self, call: Call) -> None:
         """What this very start was asked for; done as soon as the journal is there."""
@@ -55,7 +60,7 @@ class Visitors(QObject):
 
     def journal_is_there(self) -> None:
         """Do what is waiting."""
-        self._busy = False
+        self._awaited = None
         self._fulfil()
 
     def close(self) -> None:
@@ -65,16 +70,27 @@ class Visitors(QObject):
 
     def _fulfil(self) -> None:
         attached = self._window.attached
-        if attached is None or self._busy:
+        if attached is None:
             return
-        if self._files:
-            self._busy = True
-            panel = attached.dialogs.bring(self._files.popleft())
-            panel.finished.connect(self._next, Qt.ConnectionType.QueuedConnection)
-        elif self._jot:
+        front = QApplication.activeModalWidget()
+        if self._jot:
             self._jot = False
-            self._window.run("jot")
+            if front is None:
+                self._window.run("jot")
+            else:  # the page below cannot be used now
+                attached.dialogs.jot(JotRequest())
+        if not self._files:
+            return
+        if front is None:
+            front = attached.dialogs.bring(self._files.popleft())
+        elif front is not self._awaited:
+            words = self.tr("{file} is next, when this is closed").format(file=self._files[0].name)
+            self._window.notices.toast(words, "file-input")
+        if isinstance(front, QDialog) and front is not self._awaited:
+            self._awaited = front
+            front.finished.connect(self._next, Qt.ConnectionType.QueuedConnection)
 
     def _next(self) -> None:
-        self._busy = False
+        """What was in the way is closed; it may have opened something else, such as the meetings of a calendar."""
+        self._awaited = None
         self._fulfil()

@@ -17,13 +17,16 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from relationship_journal import doorbell, paths
 from relationship_journal.desktop import application
 from relationship_journal.desktop.attached import Attached
+from relationship_journal.desktop.calendars.panel import CalendarPanel
 from relationship_journal.desktop.drafts import wait_for_drafts
 from relationship_journal.desktop.importing.panel import ImportPanel
 from relationship_journal.desktop.jot.dialog import JotDialog
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.person.panel import PersonPanel
 from relationship_journal.desktop.rescue.page import RescuePage
 from relationship_journal.desktop.settings_store import SettingsStore
+from relationship_journal.desktop.toast import Toast
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.errors import ChangedUnderneath, StorageFailed
@@ -517,9 +520,52 @@ def test_a_later_start_brings_its_files_in_one_after_another(filled: Shell) -> N
     filled.qtbot.waitUntil(lambda: len(panels()) == 1 and panels()[0] is not first)
     filled.settle()
     panels()[0].reject()
-    filled.qtbot.waitUntil(lambda: not program._visitors._busy)
+    filled.qtbot.waitUntil(lambda: program._visitors._awaited is None)
     assert not panels()
     QTest.keyClick(program.window, Qt.Key.Key_Escape)
+
+
+def test_two_calendar_files_wait_for_each_other_too(filled: Shell) -> None:
+    program = filled.open()
+    event = "BEGIN:VEVENT\r\nUID:{0}\r\nDTSTAMP:20260501T100000Z\r\nDTSTART:20260601T100000Z\r\nSUMMARY:T\r\nEND:VEVENT"
+    files = tuple(filled.folder / name for name in ("one.ics", "two.ics"))
+    for file in files:
+        lines = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:x", event.format(file.stem), "END:VCALENDAR", "")
+        file.write_text("\r\n".join(lines))
+    program._visitors.receive(Call(files))
+
+    def panels() -> list[CalendarPanel]:
+        return [each for each in program.window.findChildren(CalendarPanel) if each.isVisible()]
+
+    for _ in files:
+        filled.qtbot.waitUntil(lambda: len(panels()) == 1)
+        filled.settle()
+        (panel,) = panels()
+        assert not [each for each in program.window.findChildren(ImportPanel) if each.isVisible()]
+        panel.reject()
+        filled.qtbot.waitUntil(lambda panel=panel: panel not in panels())  # type: ignore[misc]  # one each
+    filled.qtbot.waitUntil(lambda: program._visitors._awaited is None)
+    assert not panels()
+
+
+def test_a_file_waits_while_a_panel_is_open_and_says_so_a_jot_does_not_wait(filled: Shell) -> None:
+    program = filled.open()
+    file = filled.folder / "one.vcf"
+    file.write_text("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A\r\nEND:VCARD\r\n")
+    program.window.run("add_person")
+    (panel,) = program.window.findChildren(PersonPanel)
+    program._visitors.receive(Call((file,), jot=True))
+    filled.settle()
+    assert not program.window.findChildren(ImportPanel)
+    toast = program.window.findChild(Toast)
+    assert toast is not None
+    assert toast.accessibleName() == "one.vcf is next, when this is closed"
+    (jot,) = program.window.findChildren(JotDialog)
+    assert jot.isVisible()
+    jot.close()
+    panel.reject()
+    filled.qtbot.waitUntil(lambda: any(each.isVisible() for each in program.window.findChildren(ImportPanel)))
+    filled.settle()
 
 
 def test_a_later_start_brings_a_minimised_window_back(filled: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
