@@ -49,10 +49,10 @@ class Session:
         else:
             self._pages.show_page(page if page in PAGES else "today")
         if part or (page and page not in PAGES):
-            here = self._pages.place()
+            here = self._pages.page()
 
             def go(there: Callable[[], None] | None) -> None:
-                if there is not None and self._pages.place() == here:  # not gone elsewhere meanwhile
+                if there is not None and self._pages.page() == here:  # not gone elsewhere meanwhile
                     there()
 
             self._desk.read(self._pages, lambda: self._find(page, asked, part), go, lambda _gone: None)
