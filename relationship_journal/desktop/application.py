@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from relationship_journal import paths, wording
-from relationship_journal.desktop import look, spoken, translation
+from relationship_journal.desktop import file_places, look, spoken, translation
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.qt_app import Application
 from relationship_journal.desktop.seat import Seat
@@ -76,6 +76,7 @@ class Program(Seat):
         self._keeper: Caretaker | None = None
         self._asked_again = False
         self._ringing: Task | None = None
+        file_places.keep_in(settings)
         self._visitors = Visitors(self.window, self)
         app = QApplication.instance()
         if isinstance(app, Application):

@@ -149,8 +149,12 @@ class Dialogs(QObject):
         """Ask for a calendar file; Settings makes room for what is in it."""
         from PySide6.QtWidgets import QFileDialog
 
+        from relationship_journal.desktop.file_places import place_for, went_to
+
         kinds = self.tr("Calendar files (*.ics);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(over, self.tr("Choose a calendar file"), "", kinds)
+        title = self.tr("Choose a calendar file")
+        name, _ = QFileDialog.getOpenFileName(over, title, place_for("import"), kinds)
+        went_to("import", name)
         if name:
             over.close()
             self.calendar_file(Path(name))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.file_places import place_for, went_to
 from relationship_journal.desktop.tokens import LIGHT
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.errors import CannotWriteFile
@@ -22,11 +23,24 @@ if TYPE_CHECKING:
 MADE_BY = "Relationship Journal"
 """All that a file's title tells: nothing private where programs and search services look first."""
 
+_COUNTRY = QLocale.Country
+_LETTER = {
+    _COUNTRY.UnitedStates, _COUNTRY.Canada, _COUNTRY.Mexico, _COUNTRY.Philippines, _COUNTRY.Chile, _COUNTRY.Colombia,
+    _COUNTRY.Venezuela, _COUNTRY.CostaRica, _COUNTRY.Guatemala, _COUNTRY.Nicaragua, _COUNTRY.Panama, _COUNTRY.PuertoRico,
+    _COUNTRY.ElSalvador, _COUNTRY.Belize,
+}  # fmt: skip
+"""Where CLDR's territory info (paperSize) has US-Letter."""
+
+
+def uses_letter(locale: QLocale) -> bool:
+    """Whether paper there is Letter, which is no matter of inches: Canada's is, Britain's is not."""
+    return locale.territory() in _LETTER
+
 
 def usual_layout() -> QPageLayout:
     """A page of the reader's country with the margins of everything printed."""
-    metric = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
-    size = QPageSize(QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter)
+    letter = uses_letter(QLocale.system())
+    size = QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
     margins = QMarginsF(14, 14, 14, 14)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
 
@@ -87,7 +101,9 @@ def ask_pdf_place(parent: QWidget, title: str, name: str, chosen: Callable[[str]
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(translate("on_paper", "PDF files (*.pdf)"))
     dialog.setDefaultSuffix("pdf")
+    dialog.setDirectory(place_for("paper"))
     dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda path: went_to("paper", path))
     dialog.fileSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -20,7 +20,7 @@ from relationship_journal.desktop.briefing.measure import (
 )
 from relationship_journal.desktop.briefing.sheet import PAPER_INK, SheetPainter
 from relationship_journal.desktop.briefing.words import SheetWords
-from relationship_journal.desktop.on_paper import MADE_BY, ask_printer, save
+from relationship_journal.desktop.on_paper import MADE_BY, ask_printer, save, uses_letter
 from relationship_journal.domain.briefing import Material, SectionKey, compose
 from relationship_journal.domain.briefing_layout import arrange
 
@@ -40,8 +40,7 @@ Sections = frozenset[SectionKey] | None
 
 def usual_page() -> PageName:
     """The paper of the reader's country."""
-    metric = QLocale.MeasurementSystem.MetricSystem
-    return "A4" if QLocale.system().measurementSystem() == metric else "Letter"
+    return "Letter" if uses_letter(QLocale.system()) else "A4"
 
 
 def write_pdf(

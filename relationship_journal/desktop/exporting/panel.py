@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.exporting.controls import Controls
 from relationship_journal.desktop.exporting.preview import EventCard
 from relationship_journal.desktop.exporting_choices import CHOSEN, Choices, Look, look, remember, remembered
+from relationship_journal.desktop.file_places import place_for, went_to
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.panel_growth import grow_to_fit
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -166,10 +167,10 @@ class ExportPanel(Panel):
 
     def ask_path(self, name: str = "meetings") -> Path | None:
         """Where to: the system's dialog with a name of today's date; None when it was closed."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(folder) / f"{name}-{self._desk.today().isoformat()}.ics")
+        suggested = place_for("export", f"{name}-{self._desk.today().isoformat()}.ics")
         title = self.tr("Save birthdays") if name == "birthdays" else self.tr("Save meetings")
         chosen, _ = QFileDialog.getSaveFileName(self, title, suggested, self.tr("Calendar files (*.ics)"))
+        went_to("export", chosen)
         if not chosen:
             return None
         path = Path(chosen)

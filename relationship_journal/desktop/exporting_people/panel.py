@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.exporting_people.choices import Choices, Look, look, remember, remembered
 from relationship_journal.desktop.exporting_people.controls import Controls
 from relationship_journal.desktop.exporting_people.preview import PersonCard
+from relationship_journal.desktop.file_places import place_for, went_to
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.panel_growth import grow_to_fit
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -150,11 +151,11 @@ class PeopleExportPanel(Panel):
 
     def ask_path(self, choices: Choices) -> Path | None:
         """Where to: the system's dialog with a name of today's date; None when it was closed."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         ending = choices.format.ending
         kinds = self.tr("Contact cards (*.vcf)") if choices.format.is_vcard else self.tr("Tables (*.csv)")
-        suggested = str(Path(folder) / f"people-{self._desk.today().isoformat()}{ending}")
+        suggested = place_for("export", f"people-{self._desk.today().isoformat()}{ending}")
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save people"), suggested, kinds)
+        went_to("export", name)
         if not name:
             return None
         path = Path(name)

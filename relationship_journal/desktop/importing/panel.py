@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from relationship_journal import wording
 from relationship_journal.desktop.background import Latest
 from relationship_journal.desktop.field_words import people_words
+from relationship_journal.desktop.file_places import place_for, went_to
 from relationship_journal.desktop.importing.card_model import sought_text
 from relationship_journal.desktop.importing.choose_page import ChoosePage
 from relationship_journal.desktop.importing.done_page import DonePage
@@ -106,7 +107,10 @@ class ImportPanel(ImportFrame):
         kinds = self.tr("Files of people ({kinds});;All files (*)").format(
             kinds=" ".join(f"*{ending}" for ending in IMPORTABLE)
         )
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file of people"), "", kinds)
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a file of people"), place_for("import"), kinds
+        )
+        went_to("import", name)
         if name:
             self.open_file(Path(name))
 
@@ -343,7 +347,8 @@ class ImportPanel(ImportFrame):
         report = self._report
         if report is None:
             return
-        suggested = self.tr("left-out-{day}.csv").format(day=self._desk.today().isoformat())
+        file = self.tr("left-out-{day}.csv").format(day=self._desk.today().isoformat())
+        suggested = place_for("import", file)
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the list of left-out rows"), suggested, self.tr("Table (*.csv)")
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from relationship_journal import paths, wording
 from relationship_journal.desktop.drafts import Draft, DraftKeeper, newest_key
+from relationship_journal.desktop.file_places import place_for, went_to
 from relationship_journal.desktop.jot.jot_state import JotState, Start, read_start
 from relationship_journal.domain.errors import (
     CannotWriteFile,
@@ -279,7 +280,9 @@ class JotKeeping(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Text files (*.txt)"))
         dialog.setDefaultSuffix("txt")
+        dialog.setDirectory(place_for("export"))
         dialog.selectFile(self.tr("jot.txt"))
+        dialog.fileSelected.connect(lambda path: went_to("export", path))
         dialog.fileSelected.connect(self.write_copy)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

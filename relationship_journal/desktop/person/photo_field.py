@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.faces import FACE
+from relationship_journal.desktop.file_places import place_for, went_to
 from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.person.photo import ENDINGS, Source, read_photo, refusal_words, source_of
@@ -178,9 +179,12 @@ class PhotoField(Button):
 
     def _choose(self) -> None:
         pattern = " ".join(f"*{ending}" for ending in ENDINGS)
-        dialog = QFileDialog(self, self.tr("Choose a picture"), "", self.tr("Pictures") + f" ({pattern})")
+        dialog = QFileDialog(
+            self, self.tr("Choose a picture"), place_for("picture"), self.tr("Pictures") + f" ({pattern})"
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: went_to("picture", path))
         dialog.fileSelected.connect(lambda path: self.take(Path(path)))
         dialog.open()
 
