@@ -21,6 +21,8 @@ DROP_ORDER = ("since", "address", "rhythm", "last")
 STRIP_PAD = _PAD = 6
 """What a fact keeps free at both ends for its ring; the strip begins so much before the words above it."""
 _GAP = 8
+_BETWEEN = 6
+_BUTTON_PAD = 12
 
 
 class StripFact(Button):
@@ -47,6 +49,9 @@ class StripFact(Button):
         self.updateGeometry()
         self.update()
 
+    def _pad(self) -> int:
+        return _PAD if self.quiet_label else _BUTTON_PAD
+
     def _role(self) -> Role:
         return "strong" if self.quiet_label else "label"
 
@@ -54,7 +59,7 @@ class StripFact(Button):
         words = text_width(self.value, self._role()) + 1
         if self.quiet_label:
             words += text_width(self.quiet_label, "caption") + _GAP
-        return QSize(round(icon_px(16) + _GAP + words) + 2 * _PAD, self._height())
+        return QSize(round(icon_px(16) + _GAP + words) + 2 * self._pad(), self._height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), fonts.scaled(60)), self._height())
@@ -67,7 +72,7 @@ class StripFact(Button):
             if self._ring and self.hasFocus():
                 box(painter, whole, RADII.control, None, "ring", 2.0)
             side = icon_px(16)
-            x = whole.left() + _PAD
+            x = whole.left() + self._pad()
             mark = QRectF(round(x), round(whole.center().y() - side / 2), side, side)
             paint_icon(painter, mirrored(self.layoutDirection(), whole, mark), self._icon_name, "text2")
             x += side + _GAP
@@ -82,7 +87,7 @@ class StripFact(Button):
                     "text2",
                 )
                 x += width - 1 + _GAP
-            area = QRectF(x, whole.top(), whole.right() - _PAD - x + 1, whole.height())
+            area = QRectF(x, whole.top(), whole.right() - self._pad() - x + 1, whole.height())
             paint_line(
                 painter, mirrored(self.layoutDirection(), whole, area), self.value, self._role(), self._token
             )
@@ -142,7 +147,7 @@ class FactsStrip(QWidget):
         kept = [key for key, fact in self._facts.items() if fact.value]
         widths = {key: self._facts[key].sizeHint().width() for key in kept}
         for key in DROP_ORDER:
-            if sum(widths[fact] for fact in kept) + _GAP * max(0, len(kept) - 1) <= self.width():
+            if sum(widths[fact] for fact in kept) + _BETWEEN * max(0, len(kept) - 1) <= self.width():
                 break
             if key in kept:
                 kept.remove(key)
@@ -155,4 +160,4 @@ class FactsStrip(QWidget):
             left = self.width() - width if key == "address" else x
             place = QRectF(left, 0, width, self.height())
             fact.setGeometry(mirrored(self.layoutDirection(), QRectF(self.rect()), place).toRect())
-            x += width + _GAP
+            x += width + _BETWEEN

@@ -64,7 +64,7 @@ class AppearancePage(RowsPage):
 
     def _add_tiles(self) -> None:
         self.body.addWidget(PlainLabel(self.tr("Theme"), "strong", heading=True))
-        self.body.addSpacing(12)
+        self.body.addSpacing(11)
         holder = QWidget()
         flow = FlowLayout(holder, gap=12)
         modes: tuple[tuple[Mode, str], ...] = (
@@ -75,7 +75,7 @@ class AppearancePage(RowsPage):
             flow.addWidget(tile)
             tile.clicked.connect(lambda _on=False, tile=tile: self._choose(tile.key))
         self.body.addWidget(holder)
-        self.body.addSpacing(14)
+        self.body.addSpacing(16)
 
     def _choose(self, mode: str) -> None:
         theme().set_mode(cast("Mode", mode))

@@ -32,7 +32,7 @@ class Categories(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self._column.addLayout(head)
-        self._column.addSpacing(12)
+        self._column.addSpacing(15)
         self.buttons: dict[str, NavButton] = {}
         for key, words, icon in categories:
             button = NavButton(words, icon)
@@ -47,7 +47,7 @@ class Categories(QWidget):
         """Icons alone, where the panel is narrow beside large letters."""
         self._title.setVisible(not rail)
         side = 8 if rail else 12
-        self._column.setContentsMargins(side, 24, side, 12)
+        self._column.setContentsMargins(side, 27, side, 12)
         for button in self.buttons.values():
             button.set_rail(rail)
         self.setFixedWidth(RAIL if rail else max(WIDE, fonts.scaled(WIDE)))

@@ -110,7 +110,7 @@ class SettingsPanel(Panel):
         self.categories.chosen.connect(self.go)
         self.page_title = PlainLabel("", "section")
         head = QHBoxLayout()
-        set_margins(head, SIDE, 17, SIDE - 7, 8)
+        set_margins(head, SIDE, 18, SIDE - 7, 10)
         head.addWidget(self.page_title, 1)
         head.addWidget(self.cross)
         self.stack = QStackedWidget()
