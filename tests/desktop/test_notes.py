@@ -19,7 +19,7 @@ from relationship_journal.desktop.notes.note_row import NoteRow
 from relationship_journal.desktop.notes.one_line import from_line, to_line
 from relationship_journal.desktop.notes.pane import NotesPane
 from relationship_journal.desktop.notes.section_box import SectionBox
-from relationship_journal.desktop.theme import theme
+from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.domain.contacts import Contact, ContactRow, Relative
 from relationship_journal.domain.facts import Fact, FactDraft, FactKind
@@ -425,3 +425,19 @@ def test_about_shows_what_a_promise_was_due_before(people: People) -> None:
     about = About(people.journal.contacts.get(odette), promises=people.journal.promises.open([odette]))
     lines = {line.key: line.detail for part in sections(about, TODAY) for line in part.lines}
     assert lines["promise", number] == "You · due Wed 3 Jun · first 14 May"
+
+
+def test_no_letter_peeps_between_the_actions_of_a_long_line(qtbot: QtBot) -> None:
+    line = Line(("fact", 1), "m" * 120, bold=False)
+    long = NoteRow(line, ("asked", "edit", "remove"), "edit")
+    qtbot.addWidget(long)
+    long.resize(260, long.heightForWidth(260))
+    long.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    picture = long.grab().toImage()
+    across = picture.width() / long.width()
+    for number in (1, 2):
+        edge = int((long.width() - 28 * number) * across)
+        seen = {
+            picture.pixelColor(edge - step, int(y * across)).name() for step in (1, 2) for y in range(8, 20)
+        }
+        assert seen == {color("hover").name()}

@@ -113,8 +113,14 @@ class NoteRow(Button):
         return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
 
     def _paint_actions(self, painter: QPainter, ground: str) -> None:
-        for name, spot in self._spots().items():
-            painter.fillRect(spot.adjusted(0, 3, -2, -3), color(ground))
+        spots = self._spots()
+        covered = QRectF()
+        for spot in spots.values():
+            covered = covered.united(spot)
+        painter.fillRect(
+            covered.adjusted(2, 3, -2, -3), color(ground)
+        )  # in one piece: no letter peeps between
+        for name, spot in spots.items():
             under = self._pointer is not None and spot.contains(self._pointer)
             side = icon_px(14)
             token = ("danger" if name == "remove" else "text") if under else "text3"
