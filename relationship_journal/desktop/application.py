@@ -84,6 +84,7 @@ class Program(Seat):
         self.window.painted.connect(self.open)
         self.window.retry_requested.connect(self.open)
         self.window.read_only_requested.connect(self.open_read_only)
+        self.window.backup_requested.connect(self.rescue)
         self.window.start_requested.connect(self.start_new)
         self.window.sample_requested.connect(self.open_sample)
 
@@ -180,7 +181,7 @@ class Program(Seat):
         elif isinstance(error, DamagedJournal) or error.key in _BEYOND_OPENING:
             self.rescue(error)
         else:
-            self.window.refuse(error)
+            self.window.refuse(error, self._path)
 
     def _why_not_writable(self, error: JournalError) -> str:
         if error.key == "error.no_locks":
@@ -197,7 +198,7 @@ class Program(Seat):
                 self.open()
                 return
             self._asked_again = False
-            self.window.refuse(error)
+            self.window.refuse(error, self._path)
             if not by_command:  # on a slow computer the other window may still be on its way
                 self._ringing = self._hand_over(STARTING_S, lambda: None)
 

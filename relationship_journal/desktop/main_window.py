@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
     """Files and folders to bring in, a tuple of paths."""
     retry_requested = Signal()
     read_only_requested = Signal()
+    backup_requested = Signal(object)
     start_requested = Signal()
     sample_requested = Signal()
 
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         page = RefusalPage()
         page.retry_requested.connect(self.retry_requested)
         page.read_only_requested.connect(self.read_only_requested)
+        page.backup_requested.connect(self.backup_requested)
         page.start_requested.connect(self.start_requested)
         self.stack.addWidget(page)
         return page
@@ -132,9 +135,9 @@ class MainWindow(QMainWindow):
             self.attached.dissolve()
             self.attached = None
 
-    def refuse(self, error: JournalError) -> None:
-        """Show why the journal cannot be opened."""
-        self.refusal.show_error(error)
+    def refuse(self, error: JournalError, path: Path) -> None:
+        """Show why the journal there cannot be opened."""
+        self.refusal.show_error(error, path)
         self.stack.setCurrentWidget(self.refusal)
         self._forget_instead()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,9 +24,12 @@ class RefusalPage(QWidget):
     retry_requested = Signal()
     read_only_requested = Signal()
     start_requested = Signal()
+    backup_requested = Signal(object)
+    """Fires with the error, for the page on which a backup is chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._error: JournalError | None = None
         middle = Qt.AlignmentFlag.AlignHCenter
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 32, 24, 32)
@@ -45,15 +50,18 @@ class RefusalPage(QWidget):
         self._title = PlainLabel("", "section", max_lines=2, align=middle)
         self._text = PlainLabel("", "body", "text2", max_lines=0, align=middle)
         column.addWidget(self._title)
+        self._path = PlainLabel("", "caption", "text3", max_lines=3, align=middle)
         column.addWidget(self._text)
+        column.addWidget(self._path)
         column.addSpacing(10)
         row = QHBoxLayout()
         row.setSpacing(8)
         self.retry = Button(self.tr("Try again"), "primary", "rotate-cw")
         self.read_only = Button(self.tr("Open to read only"), "secondary", "eye")
         self.start = Button(self.tr("Start a new journal"), "secondary", "plus")
+        self.backup = Button(self.tr("Open a backup…"), "secondary", "history")
         row.addStretch(1)
-        for button in (self.retry, self.read_only, self.start):
+        for button in (self.retry, self.read_only, self.start, self.backup):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
@@ -61,9 +69,11 @@ class RefusalPage(QWidget):
         self.retry.clicked.connect(self.retry_requested)
         self.read_only.clicked.connect(self.read_only_requested)
         self.start.clicked.connect(self.start_requested)
+        self.backup.clicked.connect(lambda: self.backup_requested.emit(self._error))
 
-    def show_error(self, error: JournalError) -> None:
-        """Say why."""
+    def show_error(self, error: JournalError, journal: Path) -> None:
+        """Say why, and which file it is."""
+        self._error = error
         self._narrow.setMaximumWidth(fonts.scaled(_WIDTH))
         held, missing = isinstance(error, JournalLocked), isinstance(error, JournalMissing)
         self._closed.setVisible(held)
@@ -77,8 +87,12 @@ class RefusalPage(QWidget):
         words = self.tr(
             "There is no journal at {path}. If it lies on another disk, connect it and try again, or start a new one."
         )
-        path = error.data.get("path", "")
-        self._text.setText(words.format(path=path) if missing else wording.sentence(error))
+        path = str(error.data.get("path") or journal)
+        said = words.format(path=path) if missing else wording.sentence(error)
+        self._text.setText(said)
+        self._path.setText("" if path in said else path)
+        self._path.setVisible(bool(self._path.text()))
         self.read_only.setVisible(held)
         self.start.setVisible(missing)
+        self.backup.setVisible(not held and not missing)
         self.retry.setFocus(Qt.FocusReason.OtherFocusReason)

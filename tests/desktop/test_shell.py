@@ -20,11 +20,13 @@ from relationship_journal.desktop.about_you import AboutYou
 from relationship_journal.desktop.application import Program
 from relationship_journal.desktop.circles.panel import CirclePanel
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.rescue.page import RescuePage
 from relationship_journal.desktop.seat import ASKS_AGAIN_MS
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.nav_button import NavButton
-from relationship_journal.domain.errors import NewerJournal
+from relationship_journal.domain.errors import NewerJournal, StorageFailed
 from relationship_journal.journal import Journal
 from tests.desktop.shell import Shell
 
@@ -121,6 +123,20 @@ def test_a_refused_journal_is_a_page_with_try_again(filled: Shell) -> None:
     assert again.label() == "Try again"
     again.click()
     filled.qtbot.waitUntil(lambda: program.window.attached is not None)
+
+
+def test_a_journal_that_cannot_be_read_is_named_and_has_two_ways_on(filled: Shell) -> None:
+    filled.refused.append(StorageFailed(reason="input/output error"))
+    program = filled.start()
+    refusal = program.window.refusal
+    filled.qtbot.waitUntil(refusal.isVisible)
+    said = {label.text() for label in refusal.findChildren(PlainLabel) if label.isVisible()}
+    assert str(filled.path) in said
+    ways = [button for button in refusal.findChildren(Button) if button.isVisible()]
+    assert [button.label() for button in ways] == ["Try again", "Open a backup…"]
+    ways[1].click()
+    filled.qtbot.waitUntil(lambda: isinstance(filled.page(), RescuePage))
+    filled.settle()
 
 
 def test_settings_and_journal_are_private(filled: Shell) -> None:
