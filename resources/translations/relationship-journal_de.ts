@@ -434,11 +434,11 @@
     </message>
     <message>
         <source>What a title says</source>
-        <translation>Was ein Titel sagt</translation>
+        <translation>Was im Titel steht</translation>
     </message>
     <message>
         <source>Whether the place goes along.</source>
-        <translation>Ob der Ort mitgeht.</translation>
+        <translation>Ob der Ort mitgeschickt wird.</translation>
     </message>
     <message>
         <source>Whether your calendar rings 15 minutes before.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Drop a file of people here</source>
-        <translation>Zieh eine Datei mit Leuten hierher</translation>
+        <translation>Zieh eine Kontaktdatei hierher</translation>
     </message>
     <message>
         <source>Everything this program exported: people, jots, promises, meetings.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Wer</translation>
+        <translation>Wen</translation>
     </message>
     <message>
         <source>nobody has any</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Choose a file of people</source>
-        <translation>Datei mit Leuten wählen</translation>
+        <translation>Kontaktdatei wählen</translation>
     </message>
     <message>
         <source>Choose a folder this program exported</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Files of people ({kinds});;All files (*)</source>
-        <translation>Dateien mit Leuten ({kinds});;Alle Dateien (*)</translation>
+        <translation>Kontaktdateien ({kinds});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>No two people here look like the same.</source>
-        <translation>Keine zwei Personen hier sehen gleich aus.</translation>
+        <translation>Hier sehen keine zwei Personen gleich aus.</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -5362,7 +5362,7 @@
     </message>
     <message>
         <source>I will not keep it</source>
-        <translation>Ich halte es nicht</translation>
+        <translation>Ich werde es nicht halten</translation>
     </message>
     <message>
         <source>It will not come</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>A “!” in a jot makes one, or add it here.</source>
-        <translation>Ein „!“ in einer Notiz macht eins daraus, oder füg es hier hinzu.</translation>
+        <translation>Ein „!“ in einer Notiz legt eines an, oder du fügst es hier hinzu.</translation>
     </message>
     <message>
         <source>Add a promise</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>No open promises. That is a good place to be.</source>
-        <translation>Keine offenen Versprechen. So lässt es sich gut sein.</translation>
+        <translation>Keine offenen Versprechen. So darf es sein.</translation>
     </message>
     <message>
         <source>Nobody owes you anything.</source>
@@ -5545,7 +5545,7 @@
     <name>RefusalPage</name>
     <message>
         <source>Open to read only</source>
-        <translation>Nur zum Lesen öffnen</translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Start a new journal</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -6596,7 +6596,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -6638,7 +6638,7 @@
     </message>
     <message>
         <source>Shows people who answer</source>
-        <translation>Zeigt Leute, auf die zutrifft</translation>
+        <translation>Zeigt Leute, auf die das zutrifft</translation>
     </message>
     <message>
         <source>Who sails</source>

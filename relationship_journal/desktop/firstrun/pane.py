@@ -47,17 +47,19 @@ class FirstRunPane(QWidget):
         column.addStretch(1)
         column.addWidget(OverlapDrawing(), 0, middle)
         column.addSpacing(34)
-        column.addWidget(PlainLabel(self.tr("Remember people, not just meetings"), "display"), 0, middle)
+        column.addWidget(
+            PlainLabel(self.tr("Remember people, not just meetings"), "display", max_lines=0, align=middle)
+        )
         column.addSpacing(9)
         column.addWidget(
             PlainLabel(
                 self.tr("Prepare in one glance, jot in a minute, keep your promises."),
                 "section",
                 "text2",
+                max_lines=0,
                 weight=400,
-            ),
-            0,
-            middle,
+                align=middle,
+            )
         )
         column.addSpacing(30)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
