@@ -5,7 +5,7 @@ JOBS ?= 2
 BIN  := .venv/bin
 export PYTHON
 
-.PHONY: help run test check format bench torture shots translations dist clean ready
+.PHONY: help run test check format bench torture grid shots translations dist clean ready
 help:
 	@echo "make run    set up and open the window (without a display: a tour that leaves pictures, a PDF, an .ics)"
 	@echo "make test   set up, check and run every test"
@@ -13,6 +13,7 @@ help:
 	@echo "make format put files into the house's format"
 	@echo "make bench  measure"
 	@echo "make torture  kill, cut, fill and damage a journal as often as the design asks (half an hour)"
+	@echo "make grid   every screen in every font, text size and window size, nothing cut (half an hour)"
 	@echo "make shots  pictures of every screen in every state and look, with sheets, into shots/"
 	@echo "make translations  bring the catalogues of words to the texts of the source"
 	@echo "make dist   wheel and source archive, into dist/"
@@ -44,6 +45,9 @@ bench: ready
 torture: ready
 	$(BIN)/python -m pytest -m torture -s tests/reliability
 	$(BIN)/python -m pytest -q tests/store/test_versions.py tests/journal/test_looking.py
+
+grid: ready
+	$(BIN)/python -m pytest -m grid tests/desktop/test_sizes.py
 
 shots: ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/relationship-journal tour shots --album

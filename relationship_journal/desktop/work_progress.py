@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from relationship_journal.desktop import fonts
 from relationship_journal.desktop.regional import number
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.progress_bar import ProgressBar
@@ -35,8 +34,7 @@ class WorkProgress(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        self.bar = ProgressBar()
-        self.bar.setFixedWidth(fonts.scaled(220))
+        self.bar = ProgressBar(220)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.stop_button = Button(self.tr("Stop"), "secondary")
         self.stop_button.clicked.connect(self.stop)

@@ -79,7 +79,7 @@ class EventTable(QTableView):
 
     def _choose_first(self) -> None:
         if self.events.rowCount():
-            self.selectRow(0)
+            self.setCurrentIndex(self.events.index(0, 0))
         else:
             self.chosen.emit(-1)
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from relationship_journal import wording
-from relationship_journal.desktop import fonts
 from relationship_journal.desktop.background import Latest, Progress, Stopped, Task, plain
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.exporting.controls import Controls
@@ -91,7 +90,6 @@ class ExportPanel(Panel):
         self.body.addWidget(self.problem)
         self.body.addWidget(Halves(self.controls, self._make_right()), 1)
         self.progress = ProgressBar()
-        self.progress.setFixedWidth(fonts.scaled(160))
         self.progress.setAccessibleName(self.tr("Writing meetings"))
         self.progress.hide()
         self.add_footer(self.progress)

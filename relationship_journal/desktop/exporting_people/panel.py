@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from relationship_journal import wording
-from relationship_journal.desktop import fonts
 from relationship_journal.desktop.background import Latest, Progress, Stopped, Task, plain
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.exporting_people.choices import Choices, Look, look, remember, remembered
@@ -80,7 +79,6 @@ class PeopleExportPanel(Panel):
         self.body.addWidget(self.problem)
         self.body.addWidget(Halves(self.controls, self._make_right()), 1)
         self.progress = ProgressBar()
-        self.progress.setFixedWidth(fonts.scaled(160))
         self.progress.setAccessibleName(self.tr("Writing people"))
         self.progress.hide()
         self.add_footer(self.progress)

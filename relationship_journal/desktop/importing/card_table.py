@@ -251,6 +251,10 @@ class CardTable(QTableView):
         """The header and four rows, in pixels."""
         return self.horizontalHeader().sizeHint().height() + 4 * row_height()
 
+    def selectRow(self, row: int) -> None:
+        """Choose a row; Qt's own looks for a column beyond the last where one reads from the right."""
+        self.setCurrentIndex(self.cards.index(row, NAME))
+
     def _choose_first(self) -> None:
         if self.cards.rowCount():
             self.selectRow(0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop.channel_icons import channel_icon
@@ -214,7 +214,6 @@ class MomentChips(QWidget):
         self.day = ChipButton("", "calendar-days", parent=self)
         self.channel = ChipButton("", parent=self)
         self.mood = ChipButton("", "smile", parent=self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = FlowLayout(self)
         for chip in (self.day, self.channel, self.mood):
             row.addWidget(chip)

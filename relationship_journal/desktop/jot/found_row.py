@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.jot import found_words
-from relationship_journal.desktop.text_layout import paint_line
+from relationship_journal.desktop.text_layout import paint_line, text_width
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.desktop.widgets.field import LineEdit
@@ -40,16 +40,25 @@ class KindLabel(QWidget):
 
     def __init__(self, icon: str, words: str, hue: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._aligned = True
         self.show_kind(icon, words, hue)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_kind(self, icon: str, words: str, hue: str) -> None:
         """Show another kind."""
         self._icon, self._words, self._hue = icon, words, hue
+        self.updateGeometry()
         self.update()
 
+    def set_aligned(self, *, aligned: bool) -> None:
+        """As wide as every other kind, so that what follows stands in a column; or only as wide as its words."""
+        self._aligned = aligned
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(fonts.scaled(_KIND), max(icon_px(16), round(fonts.line_step("label"))))
+        natural = icon_px(16) + 9 + round(text_width(self._words, "label"))
+        wide = max(natural, fonts.scaled(_KIND)) if self._aligned else natural
+        return QSize(wide, max(icon_px(16), round(fonts.line_step("label"))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
@@ -236,6 +245,7 @@ class FoundRow(QWidget):
         if wide == self._wide:
             return
         self._wide = wide
+        self.kind.set_aligned(aligned=wide)
         grid = self._grid
         for part in (self.check, self.kind, self._middle, self._ends):
             grid.removeWidget(part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.widgets.folding_row import FoldingRow
@@ -44,7 +44,7 @@ class Foot(QWidget):
         for button in self._buttons:
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             end.addWidget(button)
-        self._box.addWidget(chips)
+        self._box.addWidget(chips, 0, Qt.AlignmentFlag.AlignVCenter)
         self._box.addLayout(end, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from relationship_journal.desktop import care_words, fonts
+from relationship_journal.desktop import care_words
 from relationship_journal.desktop.rescue import words
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
@@ -34,8 +34,7 @@ class SalvageCard(Card):
         self.start_button = Button(self.tr("Put together"), "secondary", "merge")
         self.stop_button = Button(self.tr("Stop"), "secondary", height=30)
         self.open_button = Button(self.tr("Open the journal"), "primary", "check")
-        self.bar = ProgressBar()
-        self.bar.setFixedWidth(fonts.scaled(220))
+        self.bar = ProgressBar(220)
         self.bar.setAccessibleName(self.tr("Reading the damaged file"))
         self.start_button.clicked.connect(self.wanted)
         self.stop_button.clicked.connect(self.stop_wanted)

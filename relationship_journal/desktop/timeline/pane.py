@@ -92,7 +92,7 @@ class TimelinePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(TopArea(self._top))
+        column.addWidget(TopArea(self._top, self, body))
         column.addWidget(body, 1)
         self.view.host_corner(self.chip)
         self.setFocusProxy(self.view)

@@ -67,7 +67,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _flip(self, option: QStyleOptionViewItem, rect: QRectF, width: float, laid: RowLayout) -> QRectF:
-        return mirrored(option.direction, QRectF(0, 0, width, laid.height), rect)
+        # The rows are as wide as the list with its scroll bar, which stands at the other end.
+        return mirrored(option.direction, QRectF(option.rect.width() - width, 0, width, laid.height), rect)
 
     def _paint_item(
         self,
@@ -126,7 +127,7 @@ class RowDelegate(QStyledItemDelegate):
             first = next(iter(laid.actions.values()))
             room = QRectF(room.left(), room.top(), first.left() - room.left() - 8, room.height())
             for name, area in laid.actions.items():
-                self._paint_action(painter, at(area), name)
+                self._paint_action(painter, at(area), name, under=self._is_under(area))
         title = words.title_of(item)
         used = min(text_width(title, "strong") + 2, room.width())
         paint_line(painter, at(QRectF(room.left(), room.top(), used, room.height())), title, "strong")
@@ -134,8 +135,11 @@ class RowDelegate(QStyledItemDelegate):
         if aside.width() > 24:
             paint_line(painter, at(aside), words.aside_of(item, self._model.contact_id), "body", "text2")
 
-    def _paint_action(self, painter: QPainter, area: QRectF, name: str) -> None:
-        under = self.pointer is not None and area.contains(self.pointer)
+    def _is_under(self, area: QRectF) -> bool:
+        """Whether the pointer is over a place of the row, told from where lines begin."""
+        return self.pointer is not None and area.contains(self.pointer)
+
+    def _paint_action(self, painter: QPainter, area: QRectF, name: str, *, under: bool) -> None:
         if under:
             box(painter, area, RADII.control, "hover")
         side = icon_px(16)
@@ -160,8 +164,7 @@ class RowDelegate(QStyledItemDelegate):
         for line in laid.promises:
             kept = not line.promise.is_open
             mark = at(line.mark)
-            under = self.pointer is not None and line.area.contains(self.pointer)
-            paint_checkbox(painter, mark, kept, hovered=under)
+            paint_checkbox(painter, mark, kept, hovered=self._is_under(line.area))
             told = lay_out(words.promise_words(line.promise), "body", line.words.width())
             ink = color("text2" if kept else "text")
             told.paint(painter, at(line.words).topLeft(), ink, _start(option))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMou
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from relationship_journal.desktop.keys_by_platform import row_key
+from relationship_journal.desktop.text_layout import text_width
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.timeline import words
 from relationship_journal.desktop.timeline.items import Heading, Item
@@ -91,13 +92,15 @@ class TimelineView(QListView):
         if self._editor is not None and self._editor_row.isValid():
             rect = self.visualRect(QModelIndex(self._editor_row))  # type: ignore[call-overload]  # a persistent index converts
             beyond = self.width() - self.viewport().width()
-            self._editor.setGeometry(rect.adjusted(MARGIN, 0, beyond - MARGIN, -24))
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            start, end = (MARGIN - beyond, -MARGIN) if rtl else (MARGIN, beyond - MARGIN)
+            self._editor.setGeometry(rect.adjusted(start, 0, end, -24))
         if self._corner is not None:
             size = self._corner.sizeHint()
             top = self.visualRect(self._timeline.index(0)).top() if self._timeline.rowCount() else 0
             x = self.width() - MARGIN - size.width()
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                x = MARGIN
+                x = MARGIN - (self.width() - self.viewport().width())
             self._corner.setGeometry(QRect(QPoint(x, top - 2), size))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,7 +123,7 @@ class TimelineView(QListView):
         rect = self.visualRect(index)
         spot = at - QPointF(rect.topLeft())
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            spot.setX(self.width() - spot.x())
+            spot.setX(self.viewport().width() - spot.x())
         what, number = laid.hit(spot)
         self._painter.pointer = spot
         return item, what, number
@@ -178,7 +181,14 @@ class TimelineView(QListView):
         if item is None or laid is None or isinstance(item, Heading):
             return ""
         spot = at - QPointF(self.visualRect(index).topLeft())
-        return words.tip_of(item) if 0 <= spot.y() <= laid.circle.bottom() else ""
+        if not 0 <= spot.y() <= laid.circle.bottom():
+            return ""
+        title, aside = words.title_of(item), words.aside_of(item, self._timeline.contact_id)
+        room = next(iter(laid.actions.values())).left() - laid.title.left() - 8  # as under the pointer
+        told = text_width(title, "strong") + 10 + text_width(aside, "body") <= room
+        return "\n".join(
+            part for part in ("" if told else f"{title}  \u00b7  {aside}", words.tip_of(item)) if part
+        )
 
     # -- keyboard ----------------------------------------------------------------------------------
 

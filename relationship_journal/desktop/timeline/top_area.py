@@ -1,4 +1,4 @@
-"""What stands above a timeline: as high as it wants, scrolling where the pane has less room."""
+"""What stands above a timeline: as high as it wants, instead of it or scrolling where the pane has less room."""
 
 from __future__ import annotations
 
@@ -9,14 +9,18 @@ from relationship_journal.desktop import fonts
 
 _LEAST = 120
 """Pixels it keeps however low the pane is."""
+_BOTH_FROM = 400
+"""Pixels of a pane at a 13 pixel font in which one can write and read beneath it."""
 
 
 class TopArea(QScrollArea):
-    """Shows one widget, whose height it takes and follows."""
+    """Shows one widget, whose height it takes and follows; ``below`` gives way to it in a low pane."""
 
-    def __init__(self, content: QWidget) -> None:
+    def __init__(self, content: QWidget, pane: QWidget, below: QWidget) -> None:
         super().__init__()
         self._content = content
+        self._pane = pane
+        self._below = below
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -26,11 +30,19 @@ class TopArea(QScrollArea):
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         content.installEventFilter(self)
+        pane.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._give_way()
+        elif watched is self._pane and event.type() == QEvent.Type.Resize:
+            self._give_way()
         return super().eventFilter(watched, event)
+
+    def _give_way(self) -> None:
+        low = self._pane.height() < fonts.scaled(_BOTH_FROM)
+        self._below.setVisible(not low or self._wanted() <= fonts.scaled(_LEAST))
 
     def _wanted(self) -> int:
         layout = self._content.layout()

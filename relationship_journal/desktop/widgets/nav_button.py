@@ -136,4 +136,5 @@ class NavButton(Button):
             self.layoutDirection(), whole, QRectF(left, whole.top(), right - left, whole.height())
         )
         weight = 600 if self.isChecked() else 400 if self._quiet else 500
+        self._shortened = text_width(self._label, "medium", weight) > area.width()
         paint_line(painter, area, self._label, "medium", ink, weight=weight)

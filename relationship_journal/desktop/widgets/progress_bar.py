@@ -15,16 +15,20 @@ _UNKNOWN = 0.3
 
 
 class ProgressBar(QProgressBar):
-    """Qt's own values and accessibility under a painted bar without words; it stands still while nothing is known."""
+    """Qt's own values and accessibility under a painted bar without words; it stands still while nothing is known.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It is ``wide`` pixels at a 13 pixel font where there is room, and gives way to the words beside it.
+    """
+
+    def __init__(self, wide: int = 160, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wide = wide
         self.setTextVisible(False)
         self.valueChanged.connect(self.update)  # by itself Qt paints when its own bar would look different
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(fonts.scaled(160), fonts.scaled(14))
+        return QSize(fonts.scaled(self._wide), fonts.scaled(14))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.scaled(48), self.sizeHint().height())
