@@ -89,8 +89,8 @@ class _Engine(QPaintEngine):
     def drawPixmap(self, *_what: object) -> None:
         """Only texts are asked for."""
 
-    drawImage = drawPath = drawPolygon = drawRects = drawPixmap  # type: ignore[assignment]  # noqa: N815 - Qt's names
-    drawLines = drawEllipse = drawPoints = drawTiledPixmap = drawPixmap  # noqa: N815
+    drawImage = drawPath = drawPolygon = drawRects = drawPixmap  # type: ignore[assignment]  # noqa: N815 - Qt's own names and many forms
+    drawLines = drawEllipse = drawPoints = drawTiledPixmap = drawPixmap  # noqa: N815 - Qt's own names
 
 
 class _Device(QPaintDevice):
@@ -224,10 +224,17 @@ def _around(widget: QWidget | None, surface: QWidget) -> Iterator[QWidget]:
 
 def _is_told(piece: Piece, whole: str, surface: QWidget) -> bool:
     """Whether a shortened text is told whole under the pointer, or, in a row, to a screen reader."""
-    widget = piece.widget
+    seen = piece.box.intersected(piece.clip)
+    ends = QPointF(4, 0) if seen.width() > 8 else QPointF()
+    middle = QPointF(0, seen.height() / 2)
+    points = (seen.center(), seen.topLeft() + middle + ends, seen.topRight() + middle - ends)
+    return any(_is_told_at(point.toPoint(), piece.widget, whole, surface) for point in points)
+
+
+def _is_told_at(point: QPoint, widget: QWidget | None, whole: str, surface: QWidget) -> bool:
     if widget is None or isinstance(widget, _WHOLE):
         return False
-    at = widget.mapFrom(surface, piece.box.intersected(piece.clip).center().toPoint())
+    at = widget.mapFrom(surface, point)
     view = widget.parentWidget()
     if isinstance(view, QAbstractItemView) and widget is view.viewport():
         index = view.indexAt(at)

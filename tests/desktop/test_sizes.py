@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
+from relationship_journal.desktop.contacts.list_view import ListView
 from relationship_journal.desktop.search.palette import Palette
 from relationship_journal.desktop.theme import theme
 from relationship_journal.sample import write_sample
@@ -118,6 +119,29 @@ def test_no_text_is_cut(qapp: QApplication, tmp_path: Path, scale: float, size: 
         pytest.skip(f"needs {WIDEST_FONT}")
     found = cut(qapp, tmp_path / "made", WIDEST_FONT, scale, size)
     assert not found, "\n".join(found)
+
+
+def test_no_name_is_shortened_in_the_usual_window(qapp: QApplication, tmp_path: Path) -> None:
+    """The list is where names stand: the time beside them gives way."""
+    if WIDEST_FONT not in QFontDatabase.families():
+        pytest.skip(f"needs {WIDEST_FONT}")
+    short: set[str] = set()
+    with pytest.MonkeyPatch.context() as patched, written_in(qapp, WIDEST_FONT, 1.0):
+        shortened = Shortened(patched)
+
+        def look(_screen: str, shown: QWidget) -> None:
+            for people in shown.findChildren(ListView):
+                rows = range(people.model().rowCount())
+                names = {str(people.model().index(row, 0).data() or "") for row in rows} - {""}
+                assert len(names) > 10
+                people.verticalScrollBar().setValue(0)
+                people.grab()
+                short.update(names & set(shortened.whole.values()))
+
+        walk(tmp_path / "made", USUAL, [screen for screen in SCREENS if screen.name == "people"], look)
+        patched.undo()
+        shortened.forget()
+    assert short == set()
 
 
 @pytest.mark.grid

@@ -117,8 +117,11 @@ class RowDelegate(QStyledItemDelegate):
         words, token = index.data(SINCE)
         weight = 600 if token == "accent_ink" else 400
         end = text_width(words, "caption", weight) + _BEFORE_SINCE if words else 0.0
-        name = QRectF(area.left(), top, area.width() - end, name_step)
-        tail = QRectF(area.right() - end, top, end, name_step)
+        # The time stands beside the name, or beside the line below where the name would have to be shortened.
+        below = bool(said) and text_width(row.name, "strong") > area.width() - end
+        second = top + name_step + _BETWEEN
+        name = QRectF(area.left(), top, area.width() - (0 if below else end), name_step)
+        tail = QRectF(area.right() - end, second if below else top, end, line_step if below else name_step)
         ink = "text3" if row.died else "text"
         paint_line(painter, mirrored(option.direction, whole, name), row.name, "strong", color(ink))
         paint_line(
@@ -131,7 +134,7 @@ class RowDelegate(QStyledItemDelegate):
             align=Qt.AlignmentFlag.AlignRight,
         )
         if said:
-            line = QRectF(area.left(), top + name_step + _BETWEEN, area.width(), line_step)
+            line = QRectF(area.left(), second, area.width() - (end if below else 0), line_step)
             paint_line(painter, mirrored(option.direction, whole, line), said, "caption", "text2")
 
     def _paint_one_line(

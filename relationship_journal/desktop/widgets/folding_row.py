@@ -51,7 +51,7 @@ class FoldingRow(QWidget):
         return min(hint, fonts.scaled(least)) if stretch and least else hint
 
     def _around(self) -> int:
-        margins = self._box.contentsMargins()
+        margins = self.contentsMargins()
         return margins.left() + margins.right() + self._gaps[_ALONG] * max(0, len(self._shown()) - 1)
 
     def _whole(self) -> int:
@@ -68,10 +68,6 @@ class FoldingRow(QWidget):
             for part, stretch, _least in self._parts:
                 self._align(part, stretch)
 
-    def setContentsMargins(self, left: int, top: int, right: int, bottom: int) -> None:  # type: ignore[override]
-        """Leave so much free around the parts."""
-        self._box.setContentsMargins(left, top, right, bottom)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
@@ -83,12 +79,12 @@ class FoldingRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as all beside each other, as high as they stand now."""
-        return QSize(self._whole(), self._box.sizeHint().height())
+        return QSize(self._whole(), self._box.totalSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        margins = self._box.contentsMargins()
+        margins = self.contentsMargins()
         widest = max((part.minimumSizeHint().width() for part, _stretch, _least in self._shown()), default=0)
-        return QSize(widest + margins.left() + margins.right(), self._box.minimumSize().height())
+        return QSize(widest + margins.left() + margins.right(), self._box.totalMinimumSize().height())
 
 
 def _is_left_out(part: QWidget) -> bool:
