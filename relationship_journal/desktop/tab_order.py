@@ -6,9 +6,18 @@ from collections.abc import Iterable, Iterator
 from typing import TypeGuard, cast
 from weakref import WeakKeyDictionary, ref
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractScrollArea, QGridLayout, QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QButtonGroup,
+    QGridLayout,
+    QLayout,
+    QScrollArea,
+    QSplitter,
+    QWidget,
+)
 
 _after: WeakKeyDictionary[QWidget, ref[QWidget]] = WeakKeyDictionary()
 
@@ -74,9 +83,22 @@ def takes_tab(widget: QWidget | None) -> TypeGuard[QWidget]:
     """Whether Tab stops here; on macOS the system says whether it does at buttons."""
     if widget is None or not widget.isVisible() or not widget.isEnabled() or widget.focusProxy() is not None:
         return False
+    if isinstance(widget, QAbstractButton) and widget.autoExclusive() and widget.isCheckable():
+        return _holds(widget)
     everything = QGuiApplication.styleHints().tabFocusBehavior() == Qt.TabFocusBehavior.TabFocusAllControls
     wanted = Qt.FocusPolicy.TabFocus if everything else Qt.FocusPolicy.StrongFocus
     return widget.focusPolicy() & wanted == wanted
+
+
+def _holds(choice: QAbstractButton) -> bool:
+    """Of choices that exclude each other Tab comes to the one that holds, whichever had the focus before."""
+    group: QButtonGroup | None = choice.group()
+    around = choice.parentWidget()
+    others: Iterable[QObject] = group.buttons() if group is not None else around.children() if around else ()
+    chosen = any(
+        isinstance(each, QAbstractButton) and each.isVisible() and each.isChecked() for each in others
+    )
+    return choice.isChecked() or (not chosen and choice.focusPolicy() != Qt.FocusPolicy.NoFocus)
 
 
 def _straight(widget: QWidget) -> Iterator[QWidget]:

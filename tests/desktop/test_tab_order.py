@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from relationship_journal.desktop.tab_order import move_focus, reading_order, tab_after, takes_tab
 
@@ -111,3 +119,26 @@ def test_what_gets_the_focus_is_scrolled_into_view(window: QWidget) -> None:
     assert isinstance(last, QPushButton)
     assert last.text() == "39"
     assert not last.visibleRegion().isEmpty()
+
+
+def test_of_choices_that_exclude_each_other_it_comes_to_the_one_that_holds(window: QWidget) -> None:
+    before, choices = QPushButton("before"), [QRadioButton(words) for words in ("30", "45", "60")]
+    for button in (before, *choices):
+        column_of(window).addWidget(button)
+    window.show()
+    choices[0].setFocus()  # Qt then leaves the others out
+    choices[2].setChecked(True)
+    before.setFocus()
+    for wanted in (choices[2], before):
+        assert move_focus(window, forward=True)
+        assert window.focusWidget() is wanted
+
+
+def test_where_none_holds_it_comes_to_the_first(window: QWidget) -> None:
+    before, choices = QPushButton("before"), [QRadioButton(words) for words in ("a", "b")]
+    for button in (before, *choices):
+        column_of(window).addWidget(button)
+    window.show()
+    before.setFocus()
+    assert move_focus(window, forward=True)
+    assert window.focusWidget() is choices[0]
