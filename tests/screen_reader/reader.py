@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -164,8 +164,9 @@ class Reader:
         end = time.monotonic() + PATIENCE
         while True:
             found = self.window(title)
-            if found is not None and holds(found):
-                return found
+            with suppress(IndexError):  # what it looks for is not there yet, or not just now
+                if found is not None and holds(found):
+                    return found
             if time.monotonic() > end:
                 shown = "\n".join(found.lines()) if found is not None else "no such window"
                 raise AssertionError(f"{title} never came to be as expected:\n{shown}")
