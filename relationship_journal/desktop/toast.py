@@ -24,17 +24,18 @@ from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.key_hint import key_hint_size, paint_key_hint
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
-from relationship_journal.desktop.widgets.painting import box, centred, shadow, smooth
+from relationship_journal.desktop.widgets.painting import box, centred, mirrored, shadow, smooth
 
 LIFE_MS = 6000
 _HEIGHT = 44
+_PAD = 6
 
 
 class _Action(Button):
     """The words after the line, with their key, on the toast's dark ground."""
 
     def sizeHint(self) -> QSize:
-        width = text_width(self.label(), "button") + 20
+        width = text_width(self.label(), "button") + 2 * _PAD
         if self._keys and theme().key_hints:
             width += key_hint_size(self._keys).width() + 8
         return QSize(round(width), max(30, round(fonts.metrics("button").height()) + 10))
@@ -46,13 +47,17 @@ class _Action(Button):
                 box(painter, rect, 7, "tip_key")
             if self._ring and self.hasFocus():
                 box(painter, rect, 7, None, "on_tip", 2.0)
-            paint_line(painter, rect.adjusted(10, 0, 0, 0), self.label(), "button", "on_tip")
+            words = text_width(self.label(), "button")
+            place = QRectF(_PAD, 0, words + 1, rect.height())
+            paint_line(painter, self._visual(place), self.label(), "button", "on_tip")
             if self._keys and theme().key_hints:
                 size = key_hint_size(self._keys)
-                left = 10 + text_width(self.label(), "button") + 9
                 cap = centred(rect, size.width(), size.height())
-                cap.moveLeft(round(left))
-                paint_key_hint(painter, cap, self._keys, "tip")
+                cap.moveLeft(round(_PAD + words + 9))
+                paint_key_hint(painter, self._visual(cap), self._keys, "tip")
+
+    def _visual(self, place: QRectF) -> QRectF:
+        return mirrored(self.layoutDirection(), QRectF(self.rect()), place)
 
 
 class _Line(QWidget):
@@ -92,9 +97,10 @@ class Toast(QWidget):
             application.focusChanged.connect(self._keyboard_moved)
         edge = self.SHADOW
         row = self._row = QHBoxLayout(self)
-        set_margins(row, edge + 16, edge, edge + (10 if action else 18), edge)
-        row.setSpacing(10)
+        set_margins(row, edge + 14, edge, edge + (9 if action else 18), edge)
+        row.setSpacing(8)
         row.addWidget(IconMark(icon, "on_tip", 18))
+        row.addSpacing(3)
         self._label = PlainLabel(text, "medium", "on_tip", max_lines=3, align=Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._label, 1)
         if action:
