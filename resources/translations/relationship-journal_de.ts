@@ -5544,6 +5544,10 @@
 <context>
     <name>RefusalPage</name>
     <message>
+        <source>Open a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open to read only</source>
         <translation>Nur lesen</translation>
     </message>
@@ -6654,6 +6658,13 @@
     </message>
 </context>
 <context>
+    <name>Visitors</name>
+    <message>
+        <source>{file} is next, when this is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Jot now</source>
@@ -7731,6 +7742,49 @@
     <message>
         <source>undone {when}</source>
         <translation>rückgängig gemacht {when}</translation>
+    </message>
+</context>
+<context>
+    <name>mac_menu</name>
+    <message>
+        <source>About Relationship Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
