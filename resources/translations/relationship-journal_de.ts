@@ -5545,7 +5545,7 @@
     <name>RefusalPage</name>
     <message>
         <source>Open a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung öffnen…</translation>
     </message>
     <message>
         <source>Open to read only</source>
@@ -6661,7 +6661,7 @@
     <name>Visitors</name>
     <message>
         <source>{file} is next, when this is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kommt als Nächstes, wenn das hier geschlossen ist</translation>
     </message>
 </context>
 <context>
@@ -7748,11 +7748,11 @@
     <name>mac_menu</name>
     <message>
         <source>About Relationship Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Relationship Journal</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -7760,11 +7760,11 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -7772,19 +7772,19 @@
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dock ablegen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen</translation>
     </message>
 </context>
 <context>
