@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from relationship_journal.desktop import dates, regional
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.balance import ASKS_NOTED, Balance
 from relationship_journal.domain.facts import Fact
@@ -43,10 +44,12 @@ def _starts(balance: Balance, name: str) -> str:
     if mine == theirs:
         return translate(
             "balance", "It goes both ways: you started {n} of the last {of}, {name} {n}."
-        ).format(n=mine, of=of, name=name)
+        ).format(n=mine, of=of, name=isolated(name))
     if mine > theirs:
         return translate("balance", "You started {n} of the last {of}.").format(n=mine, of=of)
-    return translate("balance", "{name} started {n} of the last {of}.").format(name=name, n=theirs, of=of)
+    return translate("balance", "{name} started {n} of the last {of}.").format(
+        name=isolated(name), n=theirs, of=of
+    )
 
 
 def _number(number: int) -> str:
@@ -77,5 +80,7 @@ def ask_note(balance: Balance, ideas: Sequence[Fact]) -> str:
 def thank_words(name: str, what: str) -> str:
     """The words of a promise to say thanks."""
     if not what:
-        return translate("balance", "Thank {name}").format(name=name)
-    return translate("balance", "Thank {name} for {what}").format(name=name, what=regional.inside(what))
+        return translate("balance", "Thank {name}").format(name=isolated(name))
+    return translate("balance", "Thank {name} for {what}").format(
+        name=isolated(name), what=regional.inside(what)
+    )

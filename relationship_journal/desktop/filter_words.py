@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.question_words import Has, Key
 from relationship_journal.domain.questions import Filter
@@ -24,9 +25,9 @@ def filter_words(narrowing: Filter) -> str:
     value = narrowing.value
     match narrowing.key:
         case Key.WITH:
-            return translate("Filters", "With {name}").format(name=value.title())
+            return translate("Filters", "With {name}").format(name=isolated(value.title()))
         case Key.IN:
-            return translate("Filters", "In {name}").format(name=value.title())
+            return translate("Filters", "In {name}").format(name=isolated(value.title()))
         case Key.KIND:
             return _kind(value)
         case Key.CHANNEL:

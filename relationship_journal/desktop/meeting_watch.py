@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.changes import Kind
 
@@ -118,7 +119,7 @@ class MeetingWatch(QObject):
         minutes = math.ceil((first.start - now).total_seconds() / 60)
         words = dates.time(first.start, self._desk.clock.zone)
         if self._wants(NAMES):
-            words = self.tr("{time}, {who}").format(time=words, who=first.title)
+            words = self.tr("{time}, {who}").format(time=words, who=isolated(first.title))
         title = translate("MeetingWatch", "Meeting in %n minutes", minutes)
         self._announcer.say(f"{_BEFORE_KEY}{first.id}", title, words)
 
@@ -128,7 +129,7 @@ class MeetingWatch(QObject):
             return
         title = self.tr("A meeting ended")
         if self._wants(NAMES) and meeting.people:
-            title = self.tr("How did it go with {name}?").format(name=meeting.people[0].first_name)
+            title = self.tr("How did it go with {name}?").format(name=isolated(meeting.people[0].first_name))
         self._announcer.say(f"{_AFTER_KEY}{meeting.id}", title, self.tr("Write down what was said?"))
 
     def _pressed(self, key: str, token: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
 from relationship_journal.domain.contacts import ContactRow
@@ -63,7 +64,7 @@ class PeoplePopup(PopupList):
         ]
         known = {fold(row.name) for row in self._rows}
         if self._adding and self._words and fold(self._words) not in known:
-            label = self.tr("Add “{name}”").format(name=self._words)
+            label = self.tr("Add “{name}”").format(name=isolated(self._words))
             items.append(PopupItem(("add", self._words), label, icon="user-plus", token="accent"))
         return items
 

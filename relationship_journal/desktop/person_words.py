@@ -6,6 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.rhythm_words import rest_words
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.contacts import ContactRow
@@ -60,5 +61,7 @@ def row_words(row: ContactRow, today: date, zone: str) -> str:
 
 def _work(row: ContactRow) -> str:
     if row.role and row.organisation:
-        return translate("contacts", "{role} at {company}").format(role=row.role, company=row.organisation)
+        return translate("contacts", "{role} at {company}").format(
+            role=row.role, company=isolated(row.organisation)
+        )
     return row.line

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.face_time import FaceTime
 from relationship_journal.domain.rhythm import PauseKind, Rhythm, RhythmOrigin, Standing
@@ -27,7 +28,7 @@ def origin_words(rhythm: Rhythm) -> str:
         case RhythmOrigin.OWN:
             return translate("rhythm", "your choice")
         case RhythmOrigin.CIRCLE:
-            return translate("rhythm", "from {circle}").format(circle=rhythm.circle)
+            return translate("rhythm", "from {circle}").format(circle=isolated(rhythm.circle))
     return ""
 
 

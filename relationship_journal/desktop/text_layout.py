@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import OrderedDict
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.bidi import reads_right_to_left
 from relationship_journal.desktop.fonts import Role
 from relationship_journal.desktop.theme import color
 
 LINE_SEPARATOR = "\u2028"
 ELLIPSIS = "\u2026"
-_STRONG = ("L", "R", "AL")
 _MAX_CACHED = 600
 _cache: OrderedDict[tuple[object, ...], LaidText] = OrderedDict()
 
@@ -102,14 +101,6 @@ class LaidText:
 def _from_utf16(text: str, units: int) -> str:
     """The rest of a text after so many UTF-16 units, which is how Qt counts."""
     return text.encode("utf-16-le", "surrogatepass")[units * 2 :].decode("utf-16-le", "replace")
-
-
-def reads_right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction runs from the right."""
-    if text.isascii():
-        return False
-    strong = (unicodedata.bidirectional(letter) for letter in text)
-    return next((kind for kind in strong if kind in _STRONG), "L") != "L"
 
 
 def draw_words(painter: QPainter, at: QPointF, text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.chip import Kind
 from relationship_journal.domain.event_plans import (
@@ -91,9 +92,11 @@ def people_words(candidate: EventCandidate) -> str:
     if not known:
         shown = ", ".join(others[:2])
         if len(others) > 2:
-            shown = translate("Calendars", "{names} and %n more", len(others) - 2).format(names=shown)
-        return translate("Calendars", "nobody you know: {names}").format(names=shown)
-    return translate("Calendars", "{names} and %n you do not know", len(others)).format(names=words)
+            shown = translate("Calendars", "{names} and %n more", len(others) - 2).format(
+                names=isolated(shown)
+            )
+        return translate("Calendars", "nobody you know: {names}").format(names=isolated(shown))
+    return translate("Calendars", "{names} and %n you do not know", len(others)).format(names=isolated(words))
 
 
 def change_words(candidate: EventCandidate, today: date, zone_now: datetime) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent, QResiz
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.circle_hues import DOT_HUES
 from relationship_journal.desktop.contacts.facts_strip import STRIP_PAD, FactsStrip
 from relationship_journal.desktop.contacts.work_line import WorkLine
@@ -262,7 +263,9 @@ class PersonHeader(QWidget):
         menu.addMenu(rhythms)
         self._add_rests(menu, contact, self._more)
         menu.addSeparator()
-        year = self.tr("{year} with {name}").format(year=self._desk.today().year, name=contact.row.first_name)
+        year = self.tr("{year} with {name}").format(
+            year=self._desk.today().year, name=isolated(contact.row.first_name)
+        )
         add_line(menu, year, "sprout", lambda: self.review_requested.emit(contact.id))
         add_line(menu, self.tr("Print page"), "printer", lambda: self.print_requested.emit(contact.id))
         add_line(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.regional import number
 from relationship_journal.desktop.widgets.button import IconButton
@@ -108,7 +109,7 @@ class ListHead(QWidget):
     def set_circle(self, name: str) -> None:
         """The circle the list is narrowed to; an empty name for all people."""
         self._circle.setText(name)
-        self._circle.setAccessibleName(self.tr("Only {circle}. Show everybody").format(circle=name))
+        self._circle.setAccessibleName(self.tr("Only {circle}. Show everybody").format(circle=isolated(name)))
         self._circle.setVisible(bool(name))
 
     def words(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.label import PlainLabel
 
@@ -31,11 +32,11 @@ class Nobody(QWidget):
         self._add.setVisible(bool(typed) or not never_met)
         if typed:
             self._words.setText(self.tr("No one matches “{typed}”.").format(typed=typed))
-            self._add.setText(self.tr("Add {name} as a person").format(name=typed))
+            self._add.setText(self.tr("Add {name} as a person").format(name=isolated(typed)))
         elif never_met:
             self._words.setText(self.tr("You have met everybody you are in touch with."))
         elif circle:
-            self._words.setText(self.tr("Nobody is in “{circle}” yet.").format(circle=circle))
+            self._words.setText(self.tr("Nobody is in “{circle}” yet.").format(circle=isolated(circle)))
             self._add.setText(self.tr("Add person"))
         else:
             self._words.setText(self.tr("Nobody here yet. Add somebody you would like to remember."))

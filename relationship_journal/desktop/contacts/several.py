@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.actions import keys_of
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.contacts.circle_menu import circle_menu
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.field_words import people_words
@@ -99,7 +100,7 @@ class SeveralPeople(QWidget):
         names = ", ".join(row.name for row in shown)
         more = len(wanted) - len(shown)
         self._names.setText(
-            translate("SeveralPeople", "{names} and %Ln more", more).format(names=names)
+            translate("SeveralPeople", "{names} and %Ln more", more).format(names=isolated(names))
             if more > 0
             else names
         )

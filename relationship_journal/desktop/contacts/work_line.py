@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.text_layout import lay_out
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -60,7 +61,7 @@ class WorkLine(QWidget):
         set_margins(self._row, 0 if role else -4, 0, 0, 0)
         self._before.setText(f"{role}," if role and company else role)
         self.company.setText(company)
-        self.company.setAccessibleName(self.tr("Everybody at {company}").format(company=company))
+        self.company.setAccessibleName(self.tr("Everybody at {company}").format(company=isolated(company)))
         dot = "\u00a0\u00b7  " if company else _DOT if role else ""
         self._after.setText(f"{dot}{rest}" if rest else "")
         for part, words in ((self._before, role), (self.company, company), (self._after, rest)):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.text_layout import paint_line, text_width
 from relationship_journal.desktop.widgets.painting import (
@@ -43,7 +44,7 @@ class Steps(QWidget):
         """Go to a step, counted from 0."""
         self._at = at
         self.setAccessibleName(self.tr("Step {n} of {of}: {name}").format(
-            n=at + 1, of=len(self._names), name=self._names[at]))  # fmt: skip
+            n=at + 1, of=len(self._names), name=isolated(self._names[at])))  # fmt: skip
         self.updateGeometry()
         self.update()
 

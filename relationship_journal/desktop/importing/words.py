@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relationship_journal import wording
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.imports import Candidate, ImportReport, Meets, Skipped, Verdict
 
@@ -35,7 +36,9 @@ def meets_words(candidate: Candidate) -> str:
         Meets.EMAIL: translate("Import", "Same email address as yours"),
         Meets.PHONE: translate("Import", "Same phone number as yours"),
         Meets.NAME: translate("Import", "Same name as yours"),
-        Meets.SIMILAR_NAME: translate("Import", "A name like {name}").format(name=candidate.existing_name),
+        Meets.SIMILAR_NAME: translate("Import", "A name like {name}").format(
+            name=isolated(candidate.existing_name)
+        ),
         Meets.SAME_FILE: translate("Import", "Twice in this file"),
     }.get(candidate.meets)
     if said is not None:
@@ -62,7 +65,7 @@ def explanation(candidate: Candidate) -> str:
         Verdict.DOUBTFUL: twice if candidate.existing is None else here,
         Verdict.NEEDS_NAME: translate("Import", "Type what to call them, or leave the card out."),
     }[candidate.verdict]
-    return said.format(name=candidate.existing_name)
+    return said.format(name=isolated(candidate.existing_name))
 
 
 def _already(candidate: Candidate) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.balance_words import ask_note
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.jot.chip_rows import MomentChips, PeopleChips
@@ -185,7 +186,7 @@ class JotEditor(QWidget):
         if self._frame == "today" and self._state.people:
             first = self._state.people[0].first_name
             self.text.setPlaceholderText(
-                self.tr("What did {name} tell you? What did you promise?").format(name=first)
+                self.tr("What did {name} tell you? What did you promise?").format(name=isolated(first))
             )
 
     def _typed(self) -> None:

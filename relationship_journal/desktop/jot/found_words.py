@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.partial_days import spoken as day_spoken
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.facts import FactKind
@@ -55,7 +56,7 @@ def kind_words(offer: Offer, rows: Mapping[int, ContactRow]) -> str:
         case OfferKind.PROMISED if offer.owed is Owed.MINE:
             return translate("JotFound", "I promised")
         case OfferKind.PROMISED:
-            return translate("JotFound", "{name} promised").format(name=_first(offer.about, rows))
+            return translate("JotFound", "{name} promised").format(name=isolated(_first(offer.about, rows)))
         case OfferKind.ASK:
             return translate("JotFound", "Ask next time")
         case OfferKind.PERSON:
@@ -104,7 +105,7 @@ def quiet_words(offer: Offer, several: bool, rows: Mapping[int, ContactRow]) -> 
     if several and offer.kind in {OfferKind.FACT, OfferKind.ASK, OfferKind.OVER} and offer.about in rows:
         return _first(offer.about, rows)
     if several and offer.kind is OfferKind.PROMISED and offer.owed is Owed.MINE and offer.about in rows:
-        return translate("JotFound", "to {name}").format(name=_first(offer.about, rows))
+        return translate("JotFound", "to {name}").format(name=isolated(_first(offer.about, rows)))
     return ""
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.jot.jot_choices import slash_items
 from relationship_journal.desktop.widgets.popup_list import PopupItem
 from relationship_journal.domain.folding import fold
@@ -55,7 +56,7 @@ class JotMarking(QObject):
             and all(fold(row.name) != fold(words) for row in rows)
             and (rows == [] or words[0].isupper())
         ):
-            name = self.tr("Add “{name}”").format(name=words)
+            name = self.tr("Add “{name}”").format(name=isolated(words))
             items.append(PopupItem(("add", words), name, icon="user-plus", token="accent"))
         self._text.offer(query, items)
 

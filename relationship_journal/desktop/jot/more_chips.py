@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.jot.gesture_line import GestureLine
 from relationship_journal.desktop.jot.jot_state import JotState
 from relationship_journal.desktop.jot.private_lines import PrivateLines
@@ -94,7 +95,7 @@ class MoreChips(QWidget):
         self._state = state
         draft = state.draft
         name = state.people[0].first_name if len(state.people) == 1 else self.tr("They")
-        started = {ME: self.tr("I started"), THEM: self.tr("{name} started").format(name=name)}
+        started = {ME: self.tr("I started"), THEM: self.tr("{name} started").format(name=isolated(name))}
         self._show(self.started, started.get(draft.started_by), self.tr("Who started?"))
         length = length_words(draft.minutes) if draft.minutes else None
         self._show(self.length, length, self.tr("How long?"))

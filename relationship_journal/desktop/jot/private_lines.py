@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.widgets.field import LineEdit
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class PrivateLines(QWidget):
 
     def _field(self, key: int, person: ContactRow) -> LineEdit:
         field = LineEdit(
-            self.tr("Only on {name}’s page").format(name=person.first_name),
+            self.tr("Only on {name}’s page").format(name=isolated(person.first_name)),
             icon="lock",
             quiet=True,
             parent=self,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.marks import read_marks
 from relationship_journal.domain.when import find_day
@@ -29,7 +30,9 @@ def saved_words(
     if parts:
         return translate("JotEditor", "Saved, {what}").format(what=", ".join(parts))
     if len(people) == 1:
-        return translate("JotEditor", "Saved to {name}’s timeline").format(name=people[0].first_name)
+        return translate("JotEditor", "Saved to {name}’s timeline").format(
+            name=isolated(people[0].first_name)
+        )
     if people:
         return translate("JotEditor", "Saved to %n timelines", len(people))
     return translate("JotEditor", "Saved as a loose note") if loose else translate("JotEditor", "Saved")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates, fonts
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.channel_icons import channel_icon
 from relationship_journal.desktop.keys_by_platform import row_key
 from relationship_journal.desktop.repeat_words import repeat_words
@@ -358,5 +359,5 @@ def people_words(meeting: Meeting) -> str:
     if not names:
         return meeting.topic
     if len(names) <= 2:
-        return " · ".join(names)
+        return " · ".join(isolated(name) for name in names)
     return f"{names[0]} · {names[1]} +{len(names) - 2}"

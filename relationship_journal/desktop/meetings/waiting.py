@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.meetings.groups import day_of
 from relationship_journal.desktop.meetings.row import people_words, person_avatar
 from relationship_journal.desktop.widgets.avatar import Avatar, AvatarStack
@@ -63,8 +64,10 @@ class Waiting(QWidget):
         buttons.setSpacing(8)
         jot = Button(self.tr("Jot now"), "soft", "pen-line", height=30)
         nothing = Button(self.tr("Nothing to note"), "ghost", height=30)
-        jot.setAccessibleName(self.tr("Jot now: {who}").format(who=people_words(meeting)))
-        nothing.setAccessibleName(self.tr("Nothing to note: {who}").format(who=people_words(meeting)))
+        jot.setAccessibleName(self.tr("Jot now: {who}").format(who=isolated(people_words(meeting))))
+        nothing.setAccessibleName(
+            self.tr("Nothing to note: {who}").format(who=isolated(people_words(meeting)))
+        )
         jot.clicked.connect(lambda: self.jot_wanted.emit(meeting))
         nothing.clicked.connect(lambda: self.nothing_to_note.emit(meeting))
         buttons.addWidget(jot)

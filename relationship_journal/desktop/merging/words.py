@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates, regional
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.field_words import field_name
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.comparing import Choice
@@ -52,8 +53,8 @@ def result_words(plan: MergePlan, choices: Mapping[str, Choice]) -> str:
         parts.append(translate("Merge", "%n email addresses", emails))
     name = _name(plan, choices)
     if not parts:
-        return translate("Merge", "Result: {name}.").format(name=name)
-    return translate("Merge", "Result: {name} with {what}.").format(name=name, what=_listed(parts))
+        return translate("Merge", "Result: {name}.").format(name=isolated(name))
+    return translate("Merge", "Result: {name} with {what}.").format(name=isolated(name), what=_listed(parts))
 
 
 def _name(plan: MergePlan, choices: Mapping[str, Choice]) -> str:

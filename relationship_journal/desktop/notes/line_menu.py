@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.balance_words import kind_words
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.notes.changes import NoteChanges
 from relationship_journal.desktop.notes.lines import Line
@@ -34,7 +35,11 @@ def line_menu(
     if line.key[0] == "point":
         add(translate("notes", "Copy"), "copy", "copy")
     if line.opens is not None:
-        add(translate("notes", "Open the page of {name}").format(name=_called(record)), "arrow-right", "open")
+        add(
+            translate("notes", "Open the page of {name}").format(name=isolated(_called(record))),
+            "arrow-right",
+            "open",
+        )
     if isinstance(record, Promise):
         add(translate("notes", "Kept"), "check", "tick")
     if isinstance(record, Topic):
@@ -42,7 +47,7 @@ def line_menu(
     add(translate("notes", "Edit"), "pencil", "edit", "F2")
     if isinstance(record, Fact) and record.relative is not None and line.opens is None:
         add(
-            translate("notes", "Add {name} as a person").format(name=record.relative.name),
+            translate("notes", "Add {name} as a person").format(name=isolated(record.relative.name)),
             "user-plus",
             "promote",
         )

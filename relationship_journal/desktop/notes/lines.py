@@ -9,6 +9,7 @@ from datetime import date
 from relationship_journal import wording
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.balance_words import balance_words, kind_words
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.field_words import label_words
 from relationship_journal.desktop.rhythm_words import face_words, origin_words, rest_words, rhythm_words
 from relationship_journal.desktop.translation import translate
@@ -164,9 +165,9 @@ def _promise(promise: Promise, today: date) -> Line:
     if promise.due is None:
         detail = who
     elif state == "danger":
-        detail = f"{who} \u00b7 {words}"
+        detail = f"{isolated(who)} \u00b7 {words}"
     else:
-        detail = f"{who} \u00b7 " + translate("notes", "due {day}").format(day=words)
+        detail = f"{isolated(who)} \u00b7 " + translate("notes", "due {day}").format(day=words)
     moved = dates.moved_words(promise.earlier, today)
     detail = f"{detail} \u00b7 {moved}" if moved else detail
     return Line(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from shiboken6 import isValid
 
 from relationship_journal import wording
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.focus import give_back
 from relationship_journal.desktop.notes.changes import Begun, NoteChanges
@@ -117,7 +118,7 @@ class NotesPane(QWidget):
             self._about = About(contact)
             self._show()
             self._scroll.verticalScrollBar().setValue(0)
-        self._title.setText(self.tr("About {name}").format(name=contact.row.first_name))
+        self._title.setText(self.tr("About {name}").format(name=isolated(contact.row.first_name)))
         self.refresh()
 
     def _save_open(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.field_words import people_words
 from relationship_journal.desktop.organisation.person_button import PersonButton
 from relationship_journal.desktop.organisation.title import OrganisationTitle
@@ -158,7 +159,7 @@ class OrganisationPane(QWidget):
             today = self._desk.today()
             last = self.tr("Last talked {when}, with {name}")
             when = self.tr("today") if page.last_live == today else dates.ago_words(page.last_live, today)
-            parts.append(last.format(when=when, name=page.last_with.name))
+            parts.append(last.format(when=when, name=isolated(page.last_with.name)))
         if page.promises:
             parts.append(translate("OrganisationPane", "%Ln open promises", page.promises))
         return "  \u00b7  ".join(parts)

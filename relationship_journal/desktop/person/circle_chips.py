@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
@@ -23,7 +24,7 @@ class CircleChip(ChipButton):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, "", chevron=False, parent=parent)
-        self.setAccessibleDescription(self.tr("Takes {name} off").format(name=name))
+        self.setAccessibleDescription(self.tr("Takes {name} off").format(name=isolated(name)))
 
     def _tail_icon(self) -> str:
         return "x"
@@ -83,6 +84,11 @@ class CircleChips(QWidget):
         name = " ".join(typed.split())
         if name and all(fold(name) != fold(circle.name) for circle in self._known):
             items.append(
-                PopupItem(name, self.tr("New circle “{name}”").format(name=name), icon="plus", token="accent")
+                PopupItem(
+                    name,
+                    self.tr("New circle “{name}”").format(name=isolated(name)),
+                    icon="plus",
+                    token="accent",
+                )
             )
         return items

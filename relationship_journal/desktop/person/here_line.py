@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
@@ -78,7 +79,7 @@ class HereLine(QWidget):
         self._found = first.row.id if first is not None else None
         if first is not None:
             self.label.setText(self._words(first))
-            self.link.setAccessibleName(self.tr("Open {name}").format(name=first.row.name))
+            self.link.setAccessibleName(self.tr("Open {name}").format(name=isolated(first.row.name)))
         if self.isHidden() == bool(found):
             self.setVisible(bool(found))
             self.came_or_went.emit()
@@ -87,16 +88,16 @@ class HereLine(QWidget):
         name = found.row.name
         match found.reason:
             case Likeness.NAME:
-                return self.tr("{name} is already here.").format(name=name)
+                return self.tr("{name} is already here.").format(name=isolated(name))
             case Likeness.EMAIL:
                 return self.tr("{name} is already here, with {address}.").format(
-                    name=name, address=found.shared
+                    name=isolated(name), address=found.shared
                 )
             case Likeness.PHONE:
                 return self.tr("{name} is already here, with {number}.").format(
-                    name=name, number=found.shared
+                    name=isolated(name), number=found.shared
                 )
-        return self.tr("Perhaps {name}, who is already here?").format(name=name)
+        return self.tr("Perhaps {name}, who is already here?").format(name=isolated(name))
 
     def _open(self) -> None:
         if self._found is not None:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.person.labels import LabelButton
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.field import LineEdit
@@ -25,7 +26,7 @@ class PointRow(QWidget):
         self.label = LabelButton(name)
         self.line = LineEdit(placeholder)
         self.line.setAccessibleName(name)
-        self.remove = IconButton("x", self.tr("Remove {name}").format(name=name), size=28)
+        self.remove = IconButton("x", self.tr("Remove {name}").format(name=isolated(name)), size=28)
         kept = self.remove.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.remove.setSizePolicy(kept)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.kept_fields import Kept, KeptFields, Stored, kept_words
@@ -156,7 +157,9 @@ class PromiseEditor(Panel):
         )
         self._chip.removed.connect(self._drop_person)
         self._people.insertWidget(0, self._chip)
-        self.whose.set_text("theirs", self.tr("{name} promised").format(name=first_name(person.name)))
+        self.whose.set_text(
+            "theirs", self.tr("{name} promised").format(name=isolated(first_name(person.name)))
+        )
 
     def _drop_person(self) -> None:
         self._person = None

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.chip import Kind
 from relationship_journal.domain.channels import Channel
@@ -118,5 +119,5 @@ def whose_words(promise: Promise, first_name: str) -> str:
     return (
         translate("PromiseGroups", "yours")
         if promise.owed is Owed.MINE
-        else translate("PromiseGroups", "{name}’s").format(name=first_name)
+        else translate("PromiseGroups", "{name}’s").format(name=isolated(first_name))
     )

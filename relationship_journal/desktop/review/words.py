@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.face_time import CircleFaceTime, NeverMet
 from relationship_journal.domain.facts import FactKind
@@ -15,7 +16,9 @@ def title_words(review: Review) -> str:
     """The title: "Your week", "Your year 2026", "2026 with Odette"."""
     year = review.period.first.year
     if review.contact is not None:
-        return translate("review", "{year} with {name}").format(year=year, name=review.contact.first_name)
+        return translate("review", "{year} with {name}").format(
+            year=year, name=isolated(review.contact.first_name)
+        )
     return (
         translate("review", "Your week")
         if review.period.span is Span.WEEK
@@ -104,7 +107,7 @@ def learned_words(review: Review) -> str:
 def silence_words(silence: Silence, today: date) -> str:
     """The longest silence that was broken: "Tilda Marzipan, after 14 weeks, on 3 May"."""
     return translate("review", "{name}, after {span}, on {day}").format(
-        name=silence.contact.name,
+        name=isolated(silence.contact.name),
         span=dates.span_words(silence.days),
         day=dates.day_smart(silence.ended, today),
     )
@@ -118,7 +121,7 @@ def longest_words() -> str:
 def face_words(circle: CircleFaceTime) -> str:
     """How much of the year with a circle was face to face: "Clients: 12 of 40, of the last 90 days 3 of 10"."""
     year = translate("review", "{circle}: {met} of {all} in person").format(
-        circle=circle.name, met=circle.year.in_person, all=circle.year.all
+        circle=isolated(circle.name), met=circle.year.in_person, all=circle.year.all
     )
     if not circle.ninety.all:
         return year

@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.actions import keys_of
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.menu_line import add_line
@@ -117,7 +118,7 @@ class TimelinePane(QWidget):
         """Show somebody's timeline; an open composer with words in it stays with the one it is about."""
         other = self._person is None or self._person.id != person.id
         self._person = person
-        self.composer.setText(self.tr("Jot about {name}...").format(name=person.first_name))
+        self.composer.setText(self.tr("Jot about {name}...").format(name=isolated(person.first_name)))
         if other:
             self._put_away()
         self.refresh()
@@ -210,7 +211,9 @@ class TimelinePane(QWidget):
             self._empty.button.set_keys("")
             shown = self._filter_names()[self._filter]
             self._empty.set_words(
-                self.tr("Nothing under “{filter}”").format(filter=shown), "", self.tr("Show everything")
+                self.tr("Nothing under “{filter}”").format(filter=isolated(shown)),
+                "",
+                self.tr("Show everything"),
             )
 
     def _help_out(self) -> None:

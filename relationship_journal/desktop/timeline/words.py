@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.channel_icons import channel_icon
 from relationship_journal.desktop.timeline.items import Heading, Item
 from relationship_journal.desktop.translation import translate
@@ -45,7 +46,7 @@ def title_of(item: Entry | Meeting) -> str:
 def aside_of(item: Entry | Meeting, shown: int | None) -> str:
     """The quiet words after the title: others who were there, place, length, who wrote."""
     others = [person for person in item.people if person.id != shown]
-    parts = [with_words(others), item.place]
+    parts = [with_words(others), isolated(item.place)]
     if isinstance(item, Meeting):
         parts.append(dates.minutes_words(item.minutes))
     else:
@@ -70,8 +71,8 @@ def _started(entry: Entry, shown: int | None) -> str:
     if person is None:
         return ""
     if entry.started_by == "them":
-        return translate("timeline", "from {name}").format(name=person.first_name)
-    return translate("timeline", "to {name}").format(name=person.first_name)
+        return translate("timeline", "from {name}").format(name=isolated(person.first_name))
+    return translate("timeline", "to {name}").format(name=isolated(person.first_name))
 
 
 def with_words(others: list[ContactRow]) -> str:
@@ -80,10 +81,14 @@ def with_words(others: list[ContactRow]) -> str:
         case []:
             return ""
         case [one]:
-            return translate("timeline", "with {name}").format(name=one.name)
+            return translate("timeline", "with {name}").format(name=isolated(one.name))
         case [one, two]:
-            return translate("timeline", "with {one} and {two}").format(one=one.name, two=two.name)
-    return translate("timeline", "with {name} and %n others", len(others) - 1).format(name=others[0].name)
+            return translate("timeline", "with {one} and {two}").format(
+                one=isolated(one.name), two=isolated(two.name)
+            )
+    return translate("timeline", "with {name} and %n others", len(others) - 1).format(
+        name=isolated(others[0].name)
+    )
 
 
 def day_of(item: Entry | Meeting, today: date) -> str:
@@ -147,7 +152,7 @@ def row_words(item: Item, shown: int | None) -> str:
             ]
             parts += [aside_of(item, shown), translate("timeline", "planned")]
             return ", ".join(part for part in parts if part)
-    place = translate("timeline", " at {place}").format(place=item.place) if item.place else ""
+    place = translate("timeline", " at {place}").format(place=isolated(item.place)) if item.place else ""
     others = with_words([person for person in item.people if person.id != shown])
     private = (
         translate("timeline", "Only here: {words}").format(words=private_line(item, shown))

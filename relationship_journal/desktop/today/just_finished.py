@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.today import words
@@ -88,11 +89,13 @@ class JustFinishedSection(Section[Meeting | None]):
         told.addStretch(1)
         names = words.first_names(meeting.people)
         asked = (
-            self.tr("How did it go with {names}?").format(names=names) if names else self.tr("How did it go?")
+            self.tr("How did it go with {names}?").format(names=isolated(names))
+            if names
+            else self.tr("How did it go?")
         )
         told.addWidget(PlainLabel(asked, "person"))
         line = self.tr("{topic}, ended at {time}. Write it down while it is fresh.").format(
-            topic=meeting.topic or self.tr("Meeting"), time=dates.time(meeting.local_end)
+            topic=isolated(meeting.topic or self.tr("Meeting")), time=dates.time(meeting.local_end)
         )
         told.addWidget(PlainLabel(line, "body", "text2", max_lines=2))
         told.addStretch(1)

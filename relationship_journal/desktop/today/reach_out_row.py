@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.today import words
 from relationship_journal.desktop.today.faces import face
@@ -37,12 +38,12 @@ class ReachOutRow(QWidget):
         self._name, self._gap = PlainLabel(name, "strong"), QWidget()
         self.opener.add(self._reason(why, tried), 1)
         self.answers = QWidget(self)
-        self.jot = IconButton("pen-line", self.tr("Jot about {name}").format(name=name), size=28)
+        self.jot = IconButton("pen-line", self.tr("Jot about {name}").format(name=isolated(name)), size=28)
         self.schedule = IconButton(
-            "calendar-plus", self.tr("Schedule with {name}").format(name=name), size=28
+            "calendar-plus", self.tr("Schedule with {name}").format(name=isolated(name)), size=28
         )
-        self.snooze = IconButton("clock", self.tr("Snooze {name}").format(name=name), size=28)
-        self.more = IconButton("ellipsis", self.tr("More about {name}").format(name=name), size=28)
+        self.snooze = IconButton("clock", self.tr("Snooze {name}").format(name=isolated(name)), size=28)
+        self.more = IconButton("ellipsis", self.tr("More about {name}").format(name=isolated(name)), size=28)
         self._lay_out(hook, before)
         for part in self.stops():
             part.installEventFilter(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.regional import number
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.contacts import ContactRow
@@ -36,8 +37,10 @@ def people_title(people: tuple[ContactRow, ...], otherwise: str) -> str:
     if not names:
         return otherwise
     if len(names) <= 2:
-        return ", ".join(names)
-    return translate("today", "{names} and %n more", len(names) - 2).format(names=", ".join(names[:2]))
+        return ", ".join(isolated(name) for name in names)
+    return translate("today", "{names} and %n more", len(names) - 2).format(
+        names=", ".join(isolated(name) for name in names[:2])
+    )
 
 
 def first_names(people: tuple[ContactRow, ...]) -> str:
@@ -49,8 +52,10 @@ def first_names(people: tuple[ContactRow, ...]) -> str:
         case 1:
             return names[0]
         case 2:
-            return translate("today", "{one} and {other}").format(one=names[0], other=names[1])
-    return translate("today", "{one} and %n others", len(names) - 1).format(one=names[0])
+            return translate("today", "{one} and {other}").format(
+                one=isolated(names[0]), other=isolated(names[1])
+            )
+    return translate("today", "{one} and %n others", len(names) - 1).format(one=isolated(names[0]))
 
 
 def hero_line(meeting: Meeting) -> str:
@@ -58,7 +63,7 @@ def hero_line(meeting: Meeting) -> str:
     parts = [meeting.people[0].line] if len(meeting.people) == 1 else []
     if meeting.people:
         parts.append(meeting.topic)
-    return "  ·  ".join(part for part in parts if part)
+    return "  ·  ".join(isolated(part) for part in parts if part)
 
 
 def row_line(meeting: Meeting) -> str:
@@ -66,7 +71,7 @@ def row_line(meeting: Meeting) -> str:
     parts = [meeting.topic] if meeting.people else []
     if len(meeting.people) == 1:
         parts.append(meeting.people[0].organisation)
-    return ", ".join(part for part in parts if part)
+    return ", ".join(isolated(part) for part in parts if part)
 
 
 def row_day(meeting: Meeting, today: date) -> str:
@@ -111,8 +116,8 @@ def hook_words(person: ReachOut) -> str:
         case HookKind.MY_PROMISE:
             return translate("today", "You promised: {text}").format(text=person.hook)
         case HookKind.THEIR_PROMISE:
-            return translate("today", "{name} promised: {text}").format(name=name, text=person.hook)
-    return translate("today", "Nothing open. Ask what occupies {name}.").format(name=name)
+            return translate("today", "{name} promised: {text}").format(name=isolated(name), text=person.hook)
+    return translate("today", "Nothing open. Ask what occupies {name}.").format(name=isolated(name))
 
 
 def last_words(person: ReachOut) -> str:

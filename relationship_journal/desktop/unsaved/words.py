@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.translation import translate
 
 if TYPE_CHECKING:
@@ -46,8 +47,8 @@ def what_words(text: LeftText) -> str:
         return what
     first, more = text.people[0].name, len(text.people) - 1
     if not more:
-        return translate("unsaved", "{what}, {name}").format(what=what, name=first)
-    return translate("unsaved", "{what}, {name} and %n more", more).format(what=what, name=first)
+        return translate("unsaved", "{what}, {name}").format(what=what, name=isolated(first))
+    return translate("unsaved", "{what}, {name} and %n more", more).format(what=what, name=isolated(first))
 
 
 def first_words(text: LeftText) -> str:

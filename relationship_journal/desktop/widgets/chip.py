@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.fonts import Role
 from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.text_layout import draw_words, paint_line, text_width
@@ -210,7 +211,7 @@ class PersonChip(ChipButton):
         self._initials = initials
         self._removable = removable
         if removable:
-            set_tooltip(self, self.tr("Delete takes {name} off").format(name=name))
+            set_tooltip(self, self.tr("Delete takes {name} off").format(name=isolated(name)))
 
     def contact_id(self) -> int:
         """Whom it shows."""
