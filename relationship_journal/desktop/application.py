@@ -90,6 +90,12 @@ class Program(Seat):
 
     def start(self) -> None:
         """Show the window; the rest follows when it is on the screen."""
+        aside = self.window.settings.set_aside
+        if aside is not None:
+            words = self.tr("Your settings could not be read and begin anew. The old ones are kept: {file}")
+            self.window.notices.banner(
+                "settings", words.format(file=aside.name), kind="amber", icon="settings", dismissible=True
+            )
         self.window.show()
 
     def follow_desktop(self) -> None:

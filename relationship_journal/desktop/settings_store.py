@@ -14,8 +14,31 @@ class SettingsStore:
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or paths.settings_file()
-        self._settings = QSettings(str(self.path), QSettings.Format.IniFormat)
-        self._settings.setFallbacksEnabled(False)
+        self.set_aside: Path | None = None
+        """Where a file lies now that could not be read: choices begin anew, and nothing is thrown away."""
+        self._settings = self._open()
+        if self._is_broken():
+            self.set_aside = self._put_aside()
+            self._settings = self._open()
+
+    def _open(self) -> QSettings:
+        made = QSettings(str(self.path), QSettings.Format.IniFormat)
+        made.setFallbacksEnabled(False)
+        return made
+
+    def _is_broken(self) -> bool:
+        """Something is there, and it is not ours: a disk that lost power leaves zeros, which Qt reads as nothing."""
+        if self._settings.status() == QSettings.Status.FormatError:
+            return True
+        return not self._settings.allKeys() and self.path.is_file() and self.path.stat().st_size > 0
+
+    def _put_aside(self) -> Path | None:
+        aside = self.path.with_name(f"{self.path.name}.broken")
+        try:
+            self.path.replace(aside)
+        except OSError:  # a folder that may not be written: it stays where it is
+            return None
+        return aside
 
     def text(self, key: str, default: str = "") -> str:
         """A choice in words."""

@@ -224,6 +224,13 @@ def test_the_window_is_where_it_can_be_seen(filled: Shell, kept: QByteArray) -> 
     assert window.height() <= max(room.height(), SMALLEST[1])
 
 
+def test_settings_that_cannot_be_read_begin_anew_and_it_is_said(filled: Shell) -> None:
+    filled.settings.path.write_bytes(b"[window\nnonsense\n")
+    filled.settings = SettingsStore(filled.settings.path)
+    filled.open()
+    assert filled.banner("settings").startswith("Your settings could not be read and begin anew.")
+
+
 # -- leaving --------------------------------------------------------------------------------------------
 
 

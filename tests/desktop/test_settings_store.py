@@ -54,3 +54,17 @@ def test_a_place_that_refuses_loses_choices_and_nothing_else(tmp_path: Path) -> 
     store.set_text("window/page", "people")
     store.save()
     assert blocked.read_text(encoding="utf-8") == ""
+
+
+@pytest.mark.parametrize("written", [b"\x00\xff garbage\n[window\npage\n", b"\0" * 4096, b'{"page": 1}\n'])
+def test_a_file_that_is_none_is_put_aside_and_choices_begin_anew(tmp_path: Path, written: bytes) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_bytes(written)
+    store = SettingsStore(path)
+    assert store.set_aside == tmp_path / "settings.ini.broken"
+    assert store.set_aside.read_bytes() == written
+    assert store.text("window/page", "today") == "today"
+    store.set_text("window/page", "people")
+    store.save()
+    again = SettingsStore(path)
+    assert (again.text("window/page"), again.set_aside) == ("people", None)

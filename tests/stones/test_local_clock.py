@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pytest
 import tzlocal
 
+from relationship_journal import local_clock
 from relationship_journal.local_clock import SystemClock, local_zone
 
 
@@ -43,3 +45,24 @@ def test_a_broken_setting_becomes_utc(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(tzlocal, "get_localzone_name", refuse)
     assert local_zone() == "UTC"
+
+
+def test_a_journey_is_noticed_and_nothing_is_looked_up_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, seen = SystemClock(), []
+    for zone in ("Asia/Kathmandu", "Asia/Kathmandu", "Europe/Berlin"):
+        monkeypatch.setenv("TZ", zone)
+        seen.append(clock.zone)
+    assert seen == ["Asia/Kathmandu", "Asia/Kathmandu", "Europe/Berlin"]
+    monkeypatch.setattr(local_clock, "local_zone", lambda: pytest.fail("looked up again"))
+    assert clock.zone == "Europe/Berlin"
+
+
+def test_the_link_of_the_system_says_it_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    link = tmp_path / "localtime"
+    monkeypatch.setattr(local_clock, "_SAYS", link)
+    found = iter(("Europe/Berlin", "Asia/Tokyo"))
+    monkeypatch.setattr(local_clock, "local_zone", lambda: next(found))
+    clock = SystemClock()
+    assert clock.zone == "Europe/Berlin"
+    link.symlink_to("/usr/share/zoneinfo/Asia/Tokyo")
+    assert [clock.zone, clock.zone] == ["Asia/Tokyo", "Asia/Tokyo"]
