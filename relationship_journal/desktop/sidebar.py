@@ -130,7 +130,7 @@ class Sidebar(QWidget):
         }  # fmt: skip
         self._pages: dict[str, NavButton] = {}
         for page in PAGES:
-            item = NavButton(words[page], _ICONS[page])
+            item = NavButton(words[page], _ICONS[page], keys=keys_of(page))
             item.clicked.connect(lambda _on=False, page=page: self.page_requested.emit(page))
             self._pages[page] = item
             self._column.addWidget(item)
@@ -180,7 +180,7 @@ class Sidebar(QWidget):
         private.addWidget(self._shield)
         private.addWidget(self._private)
         private.addStretch(1)
-        self.settings_button = NavButton(self.tr("Settings"), "settings")
+        self.settings_button = NavButton(self.tr("Settings"), "settings", keys=keys_of("settings"))
         self.settings_button.clicked.connect(self.settings_requested)
         self.more_button = IconButton("ellipsis", self.tr("All commands"), keys=keys_of("menu"))
         self.more_button.clicked.connect(self.menu_requested)
@@ -273,8 +273,7 @@ class Sidebar(QWidget):
         button.set_leading(not self._compact)
         button.setText("" if self._compact else words)
         button.set_keys("" if self._compact else keys)
-        button.setAccessibleName(words)
-        set_tooltip(button, words if self._compact else "", keys if self._compact else "")
+        button.set_tip(words, keys)
         button.setMinimumHeight(_rail_height() if self._compact else 0)
 
     def sizeHint(self) -> QSize:

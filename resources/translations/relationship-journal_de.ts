@@ -8,8 +8,24 @@
         <translation>Ein privates Journal über die Menschen, mit denen du arbeitest. Es bleibt auf diesem Computer und fragt niemanden nach irgendetwas: kein Konto, kein Netz.</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
+        <source>A short guide</source>
+        <translation>Eine kurze Anleitung</translation>
+    </message>
+    <message>
+        <source>Backups and more</source>
+        <translation>Sicherungen und mehr</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the versions and licences</source>
+        <translation>Versionen und Lizenzen kopieren</translation>
     </message>
     <message>
         <source>Icons by Lucide</source>
@@ -20,24 +36,32 @@
         <translation>Lizenzen</translation>
     </message>
     <message>
-        <source>Qt and PySide6 are used unchanged, as shared libraries you may replace with your own.</source>
-        <translation>Qt und PySide6 werden unverändert verwendet, als dynamische Bibliotheken, die du durch eigene ersetzen darfst.</translation>
+        <source>Only on this computer: {path}</source>
+        <translation>Nur auf diesem Computer: {path}</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used unchanged under the LGPL 3, as shared libraries you may replace with your own.</source>
+        <translation>Qt und PySide6 werden unverändert unter der LGPL 3 verwendet, als gemeinsame Bibliotheken, die du durch eigene ersetzen kannst.</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Read the licence of the icons</source>
-        <translation>Lizenz der Symbole lesen</translation>
+        <source>Read the licence of {name}</source>
+        <translation>Die Lizenz von {name} lesen</translation>
     </message>
     <message>
         <source>Relationship Journal</source>
         <translation>Relationship Journal</translation>
     </message>
     <message>
-        <source>This program</source>
-        <translation>Dieses Programm</translation>
+        <source>The licence of {name}</source>
+        <translation>Die Lizenz von {name}</translation>
+    </message>
+    <message>
+        <source>This made-up journal is thrown away when you leave it.</source>
+        <translation>Dieses erfundene Journal wird verworfen, sobald du es verlässt.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -2409,6 +2433,61 @@
     <message>
         <source>them</source>
         <translation>der Person</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>A few lines afterwards. What was found in them is offered below; only what is ticked is kept beside them.</source>
+        <translation>Ein paar Zeilen danach. Was darin gefunden wurde, steht darunter zur Wahl; nur was angehakt ist, wird daneben festgehalten.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>F1 shows every key.</source>
+        <translation>F1 zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Jot</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>One page before the meeting: who this is, what was said last, what each of you promised, what to ask.</source>
+        <translation>Eine Seite vor dem Termin: wer das ist, was zuletzt gesagt wurde, was jeder versprochen hat, was zu fragen ist.</translation>
+    </message>
+    <message>
+        <source>People, words and things to do, from the first letter.</source>
+        <translation>Personen, Wörter und was zu tun ist, vom ersten Buchstaben an.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>The meetings for your calendar. Its screen shows what leaves this computer, and what never does.</source>
+        <translation>Die Termine für deinen Kalender. Man sieht, was diesen Computer verlässt und was niemals.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What you owe and are owed, with its day. Space ticks what was kept.</source>
+        <translation>Was du schuldest und was dir geschuldet wird, mit dem Tag. Die Leertaste hakt Gehaltenes ab.</translation>
+    </message>
+    <message>
+        <source>Whatever you did can be taken back, also tomorrow: Settings, History lists all of it.</source>
+        <translation>Alles Getane lässt sich zurücknehmen, auch morgen noch: Einstellungen, Änderungen zählt alles auf.</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5287,10 @@
     <message>
         <source>Try to write</source>
         <translation>Schreiben versuchen</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read and begin anew. The old ones are kept: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

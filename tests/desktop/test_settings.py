@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, qVersion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -18,10 +20,14 @@ from relationship_journal.desktop.actions import ACTIONS
 from relationship_journal.desktop.settings.about import AboutPage
 from relationship_journal.desktop.settings.appearance import AppearancePage
 from relationship_journal.desktop.settings.data_page import DataPage
+from relationship_journal.desktop.settings.guide import GuidePanel
+from relationship_journal.desktop.settings.licence_panel import LicencePanel
 from relationship_journal.desktop.settings.panel import SettingsPanel
 from relationship_journal.desktop.settings.shortcuts import ShortcutsPage
+from relationship_journal.desktop.settings.works import works
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import theme
+from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.care import CheckReport, Finding
 from tests.desktop.open_desk import open_desk
 from tests.desktop.shell import Shell
@@ -308,14 +314,70 @@ def test_up_and_down_scroll_what_was_found(opened: Opened) -> None:
     assert bar.value() == 0
 
 
-def test_about_names_the_licences_and_shows_that_of_the_icons(opened: Opened) -> None:
+def test_about_says_where_the_journal_lies(opened: Opened) -> None:
     page = opened.page("about")
     assert isinstance(page, AboutPage)
-    said = " ".join(label.text() for label in page.findChildren(QWidget) if hasattr(label, "text"))
-    assert "LGPL-3.0" in said
-    assert "Icons by Lucide" in said
-    assert not page.licence.isVisibleTo(page)
-    page.licence_link.click()
-    assert page.licence.isVisibleTo(page)
-    assert "ISC License" in page.licence.text()
-    assert not page.findChildren(QLineEdit)
+    assert str(opened.store.path.parent / "test.journal") in page.place.text()
+
+
+def about(opened: Opened, qtbot: QtBot) -> AboutPage:
+    page = opened.page("about")
+    assert isinstance(page, AboutPage)
+    qtbot.waitUntil(page.copy.isEnabled)
+    return page
+
+
+def test_about_lists_every_library_there_is_with_its_licence(opened: Opened, qtbot: QtBot) -> None:
+    about(opened, qtbot).copy.click()
+    copied = QApplication.clipboard().text().splitlines()
+    told = {line.split(" ")[0].lower(): line for line in copied if line.endswith(")")}
+    asked = {
+        re.split(r"[^A-Za-z0-9_.-]", line)[0].lower().replace("-", "_")
+        for line in metadata.requires("relationship-journal") or ()
+        if "extra ==" not in line
+    }
+    assert asked <= {name.replace("-", "_") for name in told}
+    assert "LGPL-3.0" in told["pyside6_essentials"]
+    assert told["lucide"] == "Lucide (ISC)"
+    assert "mako" in told, "what a library brings along is somebody's work too"
+    assert "pytest" not in told
+    assert [line for line in told.values() if line.endswith("()")] == [], "each has a licence"
+    assert f"Qt {qVersion()}" in copied[-1]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Lucide", "ISC License"), ("SQLAlchemy", "Permission is hereby granted"), ("Relationship Journal", "MIT License"),
+        ("PySide6_Essentials", "GNU LESSER GENERAL PUBLIC LICENSE"), ("PySide6_Essentials", "GNU GENERAL PUBLIC LICENSE"),
+    ],
+)  # fmt: skip
+def test_a_licence_is_read_in_full(opened: Opened, qtbot: QtBot, name: str, words: str) -> None:
+    page = about(opened, qtbot)
+    page.reads[name].click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(LicencePanel)))
+    [panel] = page.findChildren(LicencePanel)
+    assert words in panel.text.toPlainText()
+    assert panel.text.isReadOnly()
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_the_libraries_of_a_checkout_that_was_never_installed_are_none(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def nothing(_package: str) -> metadata.Distribution:
+        raise metadata.PackageNotFoundError
+
+    monkeypatch.setattr(metadata.Distribution, "from_name", staticmethod(nothing))
+    assert [work.name for work in works()] == ["Relationship Journal", "Python", "SQLite", "Lucide"]
+
+
+def test_the_short_guide_has_the_keys_of_the_round(opened: Opened, qtbot: QtBot) -> None:
+    about(opened, qtbot).guide.click()
+    [guide] = opened.panel.findChildren(GuidePanel)
+    said = " ".join(label.text() for label in guide.findChildren(PlainLabel))
+    for step in ("Find", "Prepare", "Jot", "Promise", "Export", "Undo"):
+        assert step in said
+    QTest.keyClick(guide, Qt.Key.Key_Escape)
+    assert not guide.isVisible()

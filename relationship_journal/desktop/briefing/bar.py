@@ -15,7 +15,6 @@ from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import horizontal_line, smooth
-from relationship_journal.desktop.widgets.tooltip import set_tooltip
 from relationship_journal.domain.briefing_parts import CHOOSABLE, SectionKey
 from relationship_journal.domain.briefing_text import ENGLISH
 
@@ -44,12 +43,10 @@ class Bar(QWidget):
         self._choose = Button(self.tr("Choose sections"), "ghost", "list-filter")
         self._save = IconButton("download", self.tr("Save as PDF"))
         self._print = Button(self.tr("Print"), "secondary", "printer", keys="Ctrl+P")
-        self._choose.setAccessibleName(self.tr("Choose sections"))
-        self._print.setAccessibleName(self.tr("Print briefing"))
+        self._choose.set_tip(self.tr("Choose sections"))
+        self._print.set_tip(self.tr("Print briefing"), "Ctrl+P")
         self._jot = Button(self.tr("Jot"), "secondary", "pen-line")
-        self._jot.setAccessibleName(self.tr("Jot"))
-        for button in (self._choose, self._print, self._jot):
-            set_tooltip(button, button.accessibleName())
+        self._jot.set_tip(self.tr("Jot"), "Ctrl+J")
         self._lay_out()
         self._connect()
         self._choose.setMenu(self._menu())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent, QResiz
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.circle_hues import DOT_HUES
 from relationship_journal.desktop.contacts.facts_strip import STRIP_PAD, FactsStrip
@@ -26,7 +27,6 @@ from relationship_journal.desktop.widgets.chip import Chip, Kind
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import horizontal_line, smooth
-from relationship_journal.desktop.widgets.tooltip import set_tooltip
 from relationship_journal.domain.contacts import Contact
 from relationship_journal.domain.partial_date import PartialDate
 
@@ -192,10 +192,12 @@ class PersonHeader(QWidget):
         self._column.setSpacing(6 if self._narrow else 10)
 
     def _name_buttons(self) -> None:
-        for button, name in ((self._jot, self.tr("Jot")), (self._schedule, self.tr("Schedule"))):
+        for button, name, command in (
+            (self._jot, self.tr("Jot"), "jot"),
+            (self._schedule, self.tr("Schedule"), "schedule"),
+        ):
             button.setText("" if self._narrow else name)
-            button.setAccessibleName(name)
-            set_tooltip(button, name if self._narrow else "")
+            button.set_tip(name, keys_of(command))
         self._prepare.set_keys("" if self._narrow else "Ctrl+B")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -23,7 +23,6 @@ from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.scroll_page import ScrollPage
 from relationship_journal.desktop.widgets.segmented import Segmented
-from relationship_journal.desktop.widgets.tooltip import set_tooltip
 from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.meetings import Meeting
 
@@ -142,8 +141,7 @@ class MeetingsPane(QWidget):
         words = self.tr("Export to calendar…")
         self._export.setText(words if in_words else "")
         self._export.set_keys("Ctrl+E" if in_words else "")
-        self._export.setAccessibleName(words)
-        set_tooltip(self._export, "" if in_words else words)
+        self._export.set_tip(words, "Ctrl+E")
 
     def _connect(self) -> None:
         self._menu = MeetingMenu(self._desk, self)

@@ -1,46 +1,46 @@
-"""About: what this is, which version, and whose work it stands on."""
+"""About: what this is, which version, where the journal lies, and whose work it stands on."""
 
 from __future__ import annotations
 
-from importlib import metadata
+import platform
+from functools import partial
 
-from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSysInfo, Qt, Signal, qVersion
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from relationship_journal import __version__, assets
+from relationship_journal import __version__
+from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.notices import Notices
+from relationship_journal.desktop.settings.licence_panel import LicencePanel
 from relationship_journal.desktop.settings.rows import RowsPage
+from relationship_journal.desktop.settings.works import Work, as_text, works
+from relationship_journal.desktop.widgets.banner import IconMark
+from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.desktop.widgets.mark import Mark
 
-_LIBRARIES = (
-    ("SQLAlchemy", "sqlalchemy", "MIT"),
-    ("Alembic", "alembic", "MIT"),
-    ("python-dateutil", "python-dateutil", "Apache-2.0, BSD-3-Clause"),
-    ("appdirs", "appdirs", "MIT"),
-    ("tzlocal", "tzlocal", "MIT"),
-    ("tzdata", "tzdata", "Apache-2.0"),
-    ("icalendar", "icalendar", "BSD-2-Clause"),
-)
-"""Name, package, licence; what is not installed is not shown."""
-
-
-def _version(package: str) -> str:
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return ""
-
 
 class AboutPage(RowsPage):
-    """Version and licences; the icons' licence opens below its row."""
+    """The libraries are looked up when the page is made, beside the window, and shown when they are known."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    guide_wanted = Signal()
+    place_wanted = Signal()
+
+    def __init__(
+        self, desk: Desk, notices: Notices, *, made_up: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._notices = notices
+        self._works: tuple[Work, ...] = ()
+        self.reads: dict[str, Link] = {}
         self._add_head()
+        self._add_place(made_up=made_up)
         self._add_works()
         self.body.addStretch(1)
+        desk.read(self, works, self._show_works)
 
     def _add_head(self) -> None:
         head = QHBoxLayout()
@@ -52,6 +52,9 @@ class AboutPage(RowsPage):
         version = self.tr("Version {version}").format(version=__version__)
         words.addWidget(PlainLabel(version, "body", "text2"))
         head.addLayout(words, 1)
+        self.guide = Button(self.tr("A short guide"), "secondary", "book-open-text")
+        self.guide.clicked.connect(self.guide_wanted)
+        head.addWidget(self.guide)
         self.body.addLayout(head)
         self.body.addSpacing(14)
         promise = self.tr(
@@ -59,51 +62,74 @@ class AboutPage(RowsPage):
             "no account, no network."
         )
         self.body.addWidget(PlainLabel(promise, "body", "text", max_lines=0))
+        self.body.addSpacing(14)
+
+    def _add_place(self, *, made_up: bool) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(IconMark("shield-check", "text2", 16))
+        self.place = PlainLabel(
+            self.tr("This made-up journal is thrown away when you leave it.")
+            if made_up
+            else self.tr("Only on this computer: {path}").format(path=self._desk.journal.path),
+            "body", "text2", max_lines=0, align=Qt.AlignmentFlag.AlignVCenter,
+        )  # fmt: skip
+        row.addWidget(self.place, 1)
+        if not made_up:
+            link = Link(self.tr("Backups and more"), flush="end")
+            link.clicked.connect(self.place_wanted)
+            row.addWidget(link)
+        self.body.addLayout(row)
         self.body.addSpacing(18)
 
     def _add_works(self) -> None:
-        self.body.addWidget(PlainLabel(self.tr("Licences"), "label", "text2"))
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(self.tr("Licences"), "label", "text2"), 1)
+        self.copy = Link(self.tr("Copy"), role="label", flush="end")
+        self.copy.set_tip(self.tr("Copy the versions and licences"))
+        self.copy.clicked.connect(self._copy)
+        self.copy.setEnabled(False)
+        head.addWidget(self.copy)
+        self.body.addLayout(head)
         self.body.addSpacing(6)
-        card = Card(padding=0)
-        card.body.setContentsMargins(16, 3, 16, 3)
-        card.add_row(_work(self.tr("This program"), __version__, "MIT"))
-        card.add_row(_work("Qt", qVersion() or "", "LGPL-3.0"))
-        card.add_row(_work("PySide6", _version("PySide6-Essentials"), "LGPL-3.0"))
-        self.licence_link = Link(self.tr("Read"), flush="end")
-        card.add_row(_work(self.tr("Icons by Lucide"), "", "ISC", self.licence_link))
-        self.licence = PlainLabel(assets.text("icons", "LICENSE").strip(), "caption", "text2", max_lines=0)
-        self.licence.setContentsMargins(0, 0, 0, 10)
-        self.licence.hide()
-        self.licence_link.clicked.connect(self._turn_licence)
-        self.licence_link.setAccessibleName(self.tr("Read the licence of the icons"))
-        card.add(self.licence)
-        for name, package, licence in _LIBRARIES:
-            version = _version(package)
-            if version:
-                card.add_row(_work(name, version, licence))
-        self.body.addWidget(card)
+        self._card = Card(padding=0)
+        self._card.body.setContentsMargins(16, 3, 16, 3)
+        self.body.addWidget(self._card)
         self.body.addSpacing(10)
         words = self.tr(
-            "Qt and PySide6 are used unchanged, as shared libraries you may replace with your own."
+            "Qt and PySide6 are used unchanged under the LGPL 3, as shared libraries you may replace with your own."
         )
         self.body.addWidget(PlainLabel(words, "caption", "text2", max_lines=0))
 
-    def _turn_licence(self) -> None:
-        shown = self.licence.isHidden()
-        self.licence.setVisible(shown)
-        self.licence_link.setText(self.tr("Hide") if shown else self.tr("Read"))
+    def _show_works(self, found: tuple[Work, ...]) -> None:
+        self._works = found
+        for work in found:
+            self._card.add_row(self._row(work))
+        self.copy.setEnabled(True)
 
+    def _row(self, work: Work) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        air = 2 if work.texts else 8  # a link brings its own
+        line.setContentsMargins(0, air, 0, air)
+        line.setSpacing(10)
+        name = self.tr("Icons by Lucide") if work.name == "Lucide" else work.name
+        line.addWidget(PlainLabel(name, "strong"))
+        line.addWidget(PlainLabel(work.version, "body", "text2"))
+        line.addWidget(PlainLabel(work.licence, "caption", "text2", align=Qt.AlignmentFlag.AlignRight), 1)
+        if work.texts:
+            link = Link(self.tr("Read"), flush="end")
+            link.setAccessibleName(self.tr("Read the licence of {name}").format(name=name))
+            link.clicked.connect(partial(self._read, work))
+            line.addWidget(link)
+            self.reads[work.name] = link
+        return row
 
-def _work(name: str, version: str, licence: str, link: Link | None = None) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    air = 2 if link is not None else 8  # a link brings its own
-    line.setContentsMargins(0, air, 0, air)
-    line.setSpacing(10)
-    line.addWidget(PlainLabel(name, "strong"))
-    line.addWidget(PlainLabel(version, "body", "text2"))
-    line.addStretch(1)
-    line.addWidget(PlainLabel(licence, "caption", "text2"))
-    if link is not None:
-        line.addWidget(link)
-    return row
+    def _read(self, work: Work) -> None:
+        title = self.tr("The licence of {name}").format(name=work.name)
+        self._desk.read(self, work.text, lambda text: LicencePanel(title, text, self).present())
+
+    def _copy(self) -> None:
+        system = f"Qt {qVersion()}, {QSysInfo.prettyProductName()}, {platform.machine()}"
+        QApplication.clipboard().setText(as_text(self._works, system))
+        self._notices.toast(self.tr("Copied"), "copy")

@@ -18,6 +18,7 @@ from relationship_journal.desktop.settings.appearance import AppearancePage
 from relationship_journal.desktop.settings.calendar_page import CalendarPage
 from relationship_journal.desktop.settings.categories import Categories
 from relationship_journal.desktop.settings.data_page import DataPage
+from relationship_journal.desktop.settings.guide import GuidePanel
 from relationship_journal.desktop.settings.history_page import HistoryPage
 from relationship_journal.desktop.settings.reminders import RemindersPage
 from relationship_journal.desktop.settings.rhythm_page import RhythmPage
@@ -67,7 +68,7 @@ class SettingsPanel(Panel):
             "data": lambda: DataPage(desk, settings, self.notices),
             "history": lambda: HistoryPage(desk, self.notices),
             "shortcuts": ShortcutsPage,
-            "about": AboutPage,
+            "about": lambda: self._about(made_up=made_up),
         }
         self._names = {
             "appearance": self.tr("Appearance"), "rhythm": self.tr("Rhythm"), "reminders": self.tr("Reminders"), "calendar": self.tr("Calendar"), "data": self.tr("Data & backup"), "history": self.tr("History"),
@@ -87,6 +88,12 @@ class SettingsPanel(Panel):
     def _reminders(self) -> RemindersPage:
         page = RemindersPage(self._settings)
         page.changed.connect(self.reminders_changed)
+        return page
+
+    def _about(self, *, made_up: bool) -> AboutPage:
+        page = AboutPage(self._desk, self.notices, made_up=made_up)
+        page.guide_wanted.connect(lambda: GuidePanel(self).present())
+        page.place_wanted.connect(lambda: self.go("data"))
         return page
 
     def _calendar(self) -> CalendarPage:

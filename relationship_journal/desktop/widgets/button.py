@@ -77,6 +77,7 @@ class Button(QPushButton):
         self._leading = False
         self._shortened = False
         self._label = ""
+        self._tip, self._tip_keys, self._tip_said = "", keys, False
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -87,6 +88,7 @@ class Button(QPushButton):
         """Set the words; an ampersand is an ampersand."""
         self._label = text
         super().setText(text.replace("&", "&&"))
+        self._retip()
         self.updateGeometry()
 
     def label(self) -> str:
@@ -112,8 +114,24 @@ class Button(QPushButton):
     def set_keys(self, keys: str) -> None:
         """Change the key shown at the end."""
         self._keys = native_keys(keys) if keys else ""
+        if not self._tip:
+            self._tip_keys = keys
+        self._retip()
         self.updateGeometry()
         self.update()
+
+    def set_tip(self, tip: str, keys: str = "") -> None:
+        """Say what it does and by which key, for the pointer and, without the key, for assistive technology."""
+        self._tip, self._tip_keys = tip, keys
+        self.setAccessibleName(tip)
+        self._retip()
+
+    def _retip(self) -> None:
+        """Whoever has a key says it under the pointer, with the words it belongs to."""
+        words = self._tip or (self._label if self._tip_keys else "")
+        if words or self._tip_said:
+            set_tooltip(self, words, self._tip_keys if words else "")
+            self._tip_said = bool(words)
 
     def set_leading(self, leading: bool) -> None:
         """Words at the start and keys at the far end, for buttons as wide as the sidebar."""
@@ -171,9 +189,9 @@ class Button(QPushButton):
     def event(self, event: QEvent) -> bool:
         """Words that had to be shortened are told whole under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._shortened:
-            told = plain_tooltip(self._label)
-            own = self.toolTip()
-            QToolTip.showText(event.globalPos(), f"{told}<br>{own}" if own else told, self)
+            told, own = plain_tooltip(self._label), self.toolTip()
+            more = own and not self._tip_said  # else they begin with these words
+            QToolTip.showText(event.globalPos(), f"{told}<br>{own}" if more else own or told, self)
             return True
         return super().event(event)
 
@@ -271,11 +289,6 @@ class IconButton(Button):
         self._icon_side = drawn
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_tip(tip, keys)
-
-    def set_tip(self, tip: str, keys: str = "") -> None:
-        """Say what it does, for the pointer and for assistive technology."""
-        self.setAccessibleName(tip)
-        set_tooltip(self, tip, keys)
 
     def _height(self) -> int:
         return max(self._design_height, icon_px(_ICON) + 10)

@@ -13,7 +13,6 @@ from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.painting import box, mirrored, smooth
-from relationship_journal.desktop.widgets.tooltip import set_tooltip
 
 _BADGE_WEIGHT = 500
 
@@ -34,8 +33,10 @@ class NavButton(Button):
         dot: str = "",
         height: int = 34,
         quiet: bool = False,
+        keys: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        self._command_keys = keys
         self._quiet = quiet or bool(dot)
         self._dot = dot
         self._badge = ""
@@ -66,8 +67,11 @@ class NavButton(Button):
 
     def _say(self) -> None:
         spoken = f"{self._label}, {self._badge}" if self._badge else self._label
-        self.setAccessibleName(spoken)
-        set_tooltip(self, spoken if self._rail else "")
+        if self._rail or self._command_keys:
+            self.set_tip(spoken, self._command_keys)
+        else:
+            self.set_tip("")
+            self.setAccessibleName(spoken)
 
     def nextCheckState(self) -> None:
         """The page decides what is current; a click only asks."""

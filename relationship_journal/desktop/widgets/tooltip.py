@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from relationship_journal.desktop.widgets.key_hint import native_keys
 
@@ -36,7 +36,12 @@ def set_tooltip(widget: QWidget, text: str, keys: str = "") -> None:
     widget.setToolTip(plain_tooltip("  ".join(part for part in (text, shown) if part)))
     before = widget.property("told by tooltip") or ""
     if widget.accessibleDescription() in ("", before):
-        parts = ("" if shown and text == widget.accessibleName() else text.replace("\n", ", "), shown)
+        parts = ("" if shown and text == _name(widget) else text.replace("\n", ", "), shown)
         told = ", ".join(part for part in parts if part)
         widget.setAccessibleDescription(told)
         widget.setProperty("told by tooltip", told)
+
+
+def _name(widget: QWidget) -> str:
+    words = widget.text().replace("&&", "&") if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or words
