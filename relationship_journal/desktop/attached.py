@@ -17,6 +17,7 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.faces import faces
 from relationship_journal.desktop.focus import holds_focus
+from relationship_journal.desktop.hints import hints
 from relationship_journal.desktop.mac_menu import mac_menu_bar
 from relationship_journal.desktop.main_menu import main_menu
 from relationship_journal.desktop.meeting_watch import MeetingWatch
@@ -45,6 +46,7 @@ class Attached:
         self._desk = desk
         self._settings = settings
         faces().attach(desk)
+        hints().start(settings if sample else None)
         self.dialogs = Dialogs(desk, window, settings)
         self.dialogs.made_up = not sample
         self.pages = Pages(desk, self.dialogs, settings, sample=sample)
@@ -65,7 +67,7 @@ class Attached:
     def _handlers(self) -> dict[str, Callable[[], object]]:
         pages: dict[str, Callable[[], object]] = {page: partial(self._enter, page) for page in PAGES}
         return pages | {
-            "jot": self.pages.jot_here,
+            "jot": self._jot_here,
             "search": lambda: self.dialogs.palette.open(self.actions),
             "add_person": self.dialogs.person,
             "briefing": self._open_briefing,
@@ -129,6 +131,7 @@ class Attached:
             self.sync.stop()
             self.sync.deleteLater()
         faces().forget()
+        hints().start(None)
         self.unsaved.dissolve()
         self.dialogs.dissolve()
         self.pages.dissolve()
@@ -153,6 +156,10 @@ class Attached:
         look.note(self._settings)
 
     # -- commands --------------------------------------------------------------------------------
+
+    def _jot_here(self) -> None:
+        hints().served("jot")
+        self.pages.jot_here()
 
     def _enter(self, page: str) -> None:
         """By its key: the keyboard goes along, and stays where it is inside a page that is shown."""

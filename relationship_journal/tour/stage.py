@@ -39,6 +39,7 @@ class Stage:
         self.path = journal
         self.clock = clock
         settings = SettingsStore(journal.with_name(f"{journal.name}.settings.ini"))
+        settings.set_flag("hints/on", on=False)  # pictures are of what is always there
         KnownJournals(settings).warned(journal)  # wherever the temporary files lie
 
         def open_journal(path: Path, *, create: bool, new_folder: bool, read_only: bool) -> Journal:  # noqa: ARG001 - a door's shape

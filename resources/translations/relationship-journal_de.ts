@@ -124,6 +124,10 @@
 <context>
     <name>AppearancePage</name>
     <message>
+        <source>A line where something is used for the first time. Each comes once.</source>
+        <translation>Eine Zeile, wo etwas zum ersten Mal benutzt wird. Jede kommt einmal.</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>Luftig</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Density</source>
         <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>First hints</source>
+        <translation>Erste Hinweise</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -365,6 +373,10 @@
     <message>
         <source>briefing.pdf</source>
         <translation>briefing.pdf</translation>
+    </message>
+    <message>
+        <source>{keys} prints this sheet. It always fits on one page.</source>
+        <translation>{keys} druckt dieses Blatt. Es passt immer auf eine Seite.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2382,10 @@
         <translation>Kein Tag</translation>
     </message>
     <message>
+        <source>Only what is ticked is kept, beside the text as you wrote it.</source>
+        <translation>Nur was angehakt ist, wird festgehalten, neben dem Text, wie du ihn geschrieben hast.</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Übernehmen</translation>
     </message>
@@ -2440,6 +2456,14 @@
     <message>
         <source>A few lines afterwards. What was found in them is offered below; only what is ticked is kept beside them.</source>
         <translation>Ein paar Zeilen danach. Was darin gefunden wurde, steht darunter zur Wahl; nur was angehakt ist, wird daneben festgehalten.</translation>
+    </message>
+    <message>
+        <source>A short guide</source>
+        <translation>Eine kurze Anleitung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2522,6 +2546,13 @@
     <message>
         <source>{name} is already here.</source>
         <translation>{name} ist schon da.</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3725,13 @@
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +6684,10 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>{keys} notes what was said, from wherever you are.</source>
+        <translation>{keys} hält fest, was gesagt wurde, wo du auch gerade bist.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase
 
 from relationship_journal.desktop import translation
+from relationship_journal.desktop.hints import hints
 from relationship_journal.desktop.theme import theme
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def light_theme(started_theme: None) -> Iterator[None]:
     look.set_mode("light")
     look.set_reduce_motion(True)
     yield
+    hints().start(None)
     look.set_mode("light")
     look.set_text_scale(1.0)
     look.set_key_hints(True)

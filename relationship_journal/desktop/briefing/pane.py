@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
-from relationship_journal.desktop.actions import is_pressed
+from relationship_journal.desktop.actions import is_pressed, keys_of
 from relationship_journal.desktop.briefing import printing
 from relationship_journal.desktop.briefing.bar import Bar
 from relationship_journal.desktop.briefing.kept_writing import KeptWriting, Place
@@ -20,10 +20,12 @@ from relationship_journal.desktop.briefing.paper import Paper
 from relationship_journal.desktop.briefing.week_sheet import WeekSheet
 from relationship_journal.desktop.briefing.words import SheetWords
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.hints import hints
 from relationship_journal.desktop.on_paper import ask_pdf_place, save
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.theme import color, theme
+from relationship_journal.desktop.widgets.key_hint import native_keys
 from relationship_journal.desktop.widgets.painting import smooth
 from relationship_journal.domain.briefing import Material, compose
 from relationship_journal.domain.briefing_parts import Record
@@ -69,6 +71,9 @@ class BriefingPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        self._hint_place = QVBoxLayout()
+        self._hint_place.setContentsMargins(24, 0, 24, 10)
+        column.addLayout(self._hint_place)
         column.addWidget(self._desk_top, 1)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -149,6 +154,8 @@ class BriefingPane(QWidget):
         measure, words = FontMeasure(printing.usual_page()), SheetWords()
         sheet = compose(self._shown.material, measure, self.bar.sections(), words)
         self.paper.show_briefing(sheet, measure, words.text("one_page"))
+        said = self.tr("{keys} prints this sheet. It always fits on one page.")
+        hints().offer("print", said.format(keys=native_keys(keys_of("print"))), self._hint_place)
         self._show_time_left()
 
     def scroll_bar(self) -> QScrollBar:
@@ -258,6 +265,7 @@ class BriefingPane(QWidget):
         if self._shown is None:
             self._print_when_read = self._asked is not None
             return
+        hints().served("print")
         printing.print_briefings(self, (self._shown.material,), self.bar.sections(), self.save_pdf)
 
     def save_pdf(self) -> None:

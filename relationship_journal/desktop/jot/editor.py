@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from relationship_journal.desktop.balance_words import ask_note
 from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.editor_note import EditorNote
+from relationship_journal.desktop.hints import hints
 from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.jot.chip_rows import MomentChips, PeopleChips
 from relationship_journal.desktop.jot.finding import JotFinding
@@ -311,6 +312,9 @@ class JotEditor(QWidget):
     def _acknowledged(self, entry_id: int) -> None:
         self._set_saving(False)
         self.keeping.acknowledged()
+        hints().served("jot")
+        if self.finding.panel.isVisible():
+            hints().served("found")
         self.finding.forget()
         self.text.put("")
         self._say("")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.hints import hints
 from relationship_journal.desktop.jot.found_row import CHECK_PAD, FoundRow
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
@@ -109,6 +110,12 @@ class FoundPanel(QWidget):
         self.more.setText(translate("JotFound", "%n more", left))
         self.tick_all.setVisible(any(not line.ticked and not line.is_known for line in lines))
         self.setVisible(bool(lines))
+        if lines:
+            hints().offer(
+                "found",
+                self.tr("Only what is ticked is kept, beside the text as you wrote it."),
+                self._column,
+            )
         self._announce(len(lines))
 
     def _row(self) -> FoundRow:

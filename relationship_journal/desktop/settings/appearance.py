@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop import look
+from relationship_journal.desktop.hints import hints
 from relationship_journal.desktop.settings.language_row import LanguageRow
 from relationship_journal.desktop.settings.rows import RowsPage, SettingRow
 from relationship_journal.desktop.settings.text_size import TextSize
@@ -55,6 +56,16 @@ class AppearancePage(RowsPage):
         self.add_row(SettingRow(self.tr("Reduce motion"), self.tr("No sliding or fading."), self.motion))
         self.add_row(
             SettingRow(self.tr("Show key hints"), self.tr("Small key names on buttons."), self.hints)
+        )
+        self.first_hints = Switch()
+        self.first_hints.setChecked(hints().are_on())
+        self.first_hints.toggled.connect(lambda on: hints().set_on(on=on))
+        self.add_row(
+            SettingRow(
+                self.tr("First hints"),
+                self.tr("A line where something is used for the first time. Each comes once."),
+                self.first_hints,
+            )
         )
         self.language = LanguageRow(settings)
         self.add_row(self.language)

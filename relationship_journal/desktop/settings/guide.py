@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.actions import BY_ID
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.key_hint import KeyHint
@@ -19,7 +20,9 @@ class GuidePanel(Panel):
     """Opens over the settings and goes with Esc."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, parent.tr("A short guide"), _WIDE, cancel=parent.tr("Close"))
+        super().__init__(
+            parent, translate("GuidePanel", "A short guide"), _WIDE, cancel=translate("GuidePanel", "Close")
+        )
         steps = (
             ("search", self.tr("Find"),
              self.tr("People, words and things to do, from the first letter."), "search"),

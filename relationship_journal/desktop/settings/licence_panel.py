@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.panel import Panel
+from relationship_journal.desktop.translation import translate
 
 _WIDE, _LINES = 720, 21
 
@@ -15,7 +16,7 @@ class LicencePanel(Panel):
     """Opens over the settings and goes with Esc."""
 
     def __init__(self, title: str, text: str, parent: QWidget) -> None:
-        super().__init__(parent, title, _WIDE, cancel=parent.tr("Close"))
+        super().__init__(parent, title, _WIDE, cancel=translate("LicencePanel", "Close"))
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)

@@ -9,7 +9,9 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.hints import hints
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.suggestions import suggestions_a_day
@@ -25,6 +27,7 @@ from relationship_journal.desktop.today.remember import RememberSection
 from relationship_journal.desktop.today.rhythm_bars import RhythmPart, RhythmSection
 from relationship_journal.desktop.today.section import Section
 from relationship_journal.desktop.tokens import SPACE
+from relationship_journal.desktop.widgets.key_hint import native_keys
 from relationship_journal.desktop.widgets.scroll_page import ScrollPage
 from relationship_journal.domain.today import Today
 
@@ -89,6 +92,9 @@ class TodayPane(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)
         self._page.body.addWidget(self.heading)
+        self._hint_place = QVBoxLayout()
+        self._hint_place.setContentsMargins(0, 0, 0, SPACE.l)
+        self._page.body.addLayout(self._hint_place)
         holder = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +167,9 @@ class TodayPane(QWidget):
         self.rhythm.show_part(RhythmPart(today.weeks, today.tally, today.day))
         self.next_up.tick(self._desk.now())
         self.just_finished.offer_caret()
+        if not any(today.weeks.counts):
+            words = self.tr("{keys} notes what was said, from wherever you are.")
+            hints().offer("jot", words.format(keys=native_keys(keys_of("jot"))), self._hint_place)
         self.filled.emit()
 
     def _show_again(self) -> None:
