@@ -48,13 +48,12 @@ def works() -> tuple[Work, ...]:
 
 
 def _python() -> Iterator[Work]:
-    import sqlite3
     import sysconfig
 
     text = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     version = ".".join(str(part) for part in sys.version_info[:3])
     yield Work("Python", version, "PSF-2.0", (text,) if text.is_file() else ())
-    yield Work("SQLite", sqlite3.sqlite_version, "public domain")
+    yield Work("SQLite", "", "public domain")
 
 
 def _needed() -> list[str]:
