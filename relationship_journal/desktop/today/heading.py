@@ -14,7 +14,7 @@ from relationship_journal.desktop.tokens import SPACE
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
-from relationship_journal.desktop.widgets.painting import box, smooth
+from relationship_journal.desktop.widgets.painting import box, mirrored, smooth
 from relationship_journal.domain.today import Today
 
 
@@ -32,7 +32,7 @@ class Heading(QWidget):
         self._title = PlainLabel("", "display")
         column.addWidget(self._title)
         self._line = QWidget()
-        self._flow = FlowLayout(self._line, gap=8, line_gap=0)
+        self._flow = FlowLayout(self._line, gap=3, line_gap=0)
         column.addWidget(self._line)
         self._said: tuple[tuple[str, str], ...] | None = None
 
@@ -64,31 +64,43 @@ class Heading(QWidget):
             if index:
                 self._flow.addWidget(PlainLabel("·", "reading", "text3"))
             alarming = key == "promises"
-            link = _Part(text, "danger" if alarming else "text2", 600 if alarming else 400)
+            link = _Part(text, "danger" if alarming else "text2", 600 if alarming else 400, first=not index)
             link.clicked.connect(lambda _on=False, key=key: self.part_followed.emit(key))
             self._flow.addWidget(link)
         self._line.updateGeometry()
 
 
 class _Part(Link):
-    """A part of the sentence: its words begin where the title does."""
+    """A part of the sentence; the words of the first begin where the title does, until a ring needs the room."""
 
-    def __init__(self, text: str, token: str, weight: int) -> None:
+    def __init__(self, text: str, token: str, weight: int, *, first: bool) -> None:
         self._weight = weight
+        self._first = first
         super().__init__(text, token=token, role="reading")
 
+    def _pad(self) -> int:
+        return 3 if self._first else 4
+
+    def _words_width(self) -> float:
+        return text_width(self.label(), "reading", self._weight)
+
     def sizeHint(self) -> QSize:
-        width = round(text_width(self.label(), "reading", self._weight)) + 2
-        return QSize(width, max(28, round(fonts.line_step("reading")) + 6))
+        return QSize(
+            round(self._words_width()) + 1 + 2 * self._pad(), max(28, round(fonts.line_step("reading")) + 6)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             rect = QRectF(self.rect())
-            if self._ring and self.hasFocus():
+            ringed = self._ring and self.hasFocus()
+            if ringed:
                 box(painter, rect.adjusted(0, 1, 0, -1), 5, None, "ring", 2.0)
-            used = paint_line(
-                painter, rect, self.label(), "reading", self._ink or "text2", weight=self._weight
-            )
+            lead = 0 if self._first and not ringed else self._pad()
+            place = QRectF(lead, 0, min(self._words_width() + 1, rect.width() - lead), rect.height())
+            area = mirrored(self.layoutDirection(), rect, place)
+            paint_line(painter, area, self.label(), "reading", self._ink or "text2", weight=self._weight)
             if self.underMouse() or theme().high_contrast:
                 base = rect.center().y() + fonts.metrics("reading").ascent() / 2
-                painter.fillRect(QRectF(0, round(base), used, 1), color(self._ink or "text2"))
+                painter.fillRect(
+                    QRectF(area.left(), round(base), area.width() - 1, 1), color(self._ink or "text2")
+                )
