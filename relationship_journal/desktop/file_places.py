@@ -1,4 +1,4 @@
-"""Where the system's file dialogs begin: in the folder of the last time, each use in its own; documents before that."""
+"""Where the system's file dialogs begin: in the folder of the last time, each use in its own; documents before that, else the home."""
 
 from __future__ import annotations
 
@@ -23,11 +23,12 @@ def keep_in(settings: SettingsStore) -> None:
 
 
 def place_for(use: Use, name: str = "") -> str:
-    """The folder to begin in, with a file's suggested name; one that is gone gives way to the documents."""
-    found = _folders.get(use) or (_kept[0].text(f"files/{use}") if _kept else "")
+    """The folder to begin in, with a file's suggested name; one that is gone gives way to the usual one."""
+    kept = _folders.get(use) or (_kept[0].text(f"files/{use}") if _kept else "")
     standard = QStandardPaths.StandardLocation
-    where = standard.PicturesLocation if use == "picture" else standard.DocumentsLocation
-    folder = found if found and Path(found).is_dir() else QStandardPaths.writableLocation(where)
+    usual = standard.PicturesLocation if use == "picture" else standard.DocumentsLocation
+    candidates = (kept, QStandardPaths.writableLocation(usual))
+    folder = next((each for each in candidates if each and Path(each).is_dir()), str(Path.home()))
     return str(Path(folder) / name) if name else folder
 
 

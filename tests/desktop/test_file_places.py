@@ -25,8 +25,13 @@ def settings(tmp_path: Path) -> Iterator[SettingsStore]:
     file_places._kept.clear()
 
 
-def test_each_use_has_its_folder_and_the_next_start_knows_it(settings: SettingsStore, tmp_path: Path) -> None:
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+def test_each_use_has_its_folder_and_the_next_start_knows_it(
+    settings: SettingsStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents = str(tmp_path / "Documents")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _what: documents)
+    assert place_for("export") == str(Path.home())  # where there are no documents
+    Path(documents).mkdir()
     assert place_for("export", "a.vcf") == str(Path(documents) / "a.vcf")
     kept = tmp_path / "kept"
     kept.mkdir()
