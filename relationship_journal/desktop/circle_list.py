@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relationship_journal.desktop import regional
 from relationship_journal.desktop.circle_hues import COLOURS, DOT_HUES
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.sidebar_list import HEAD, SidebarList
@@ -30,7 +31,7 @@ class CircleList(SidebarList[Circle]):
 
     def make_item(self, circle: Circle) -> NavButton:
         item = NavButton(circle.name, dot=DOT_HUES[circle.colour % len(DOT_HUES)], height=30, parent=self)
-        item.set_badge(f"{circle.count:n}" if circle.count else "")
+        item.set_badge(regional.number(circle.count) if circle.count else "")
         return item
 
     def fill_menu(self, menu: QMenu, circle: Circle, desk: Desk) -> None:

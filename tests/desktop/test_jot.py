@@ -23,7 +23,7 @@ from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.jot.jot_choices import MoodChoice, channel_items, day_items
 from relationship_journal.desktop.jot.saved_words import saved_words
 from relationship_journal.desktop.requests import JotRequest
-from relationship_journal.desktop.theme import theme
+from relationship_journal.desktop.theme import color, theme
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.errors import StorageFailed
 from relationship_journal.domain.offers import Accepted
@@ -435,3 +435,16 @@ def test_lines_stand_as_far_apart_as_the_scale_says_and_a_selection_has_no_strip
     ground = picture.pixelColor(picture.width() - 2, 2)
     inked = [x for x in range(40) if picture.pixelColor(x, middle) != ground]
     assert len(inked) > 5
+
+
+def test_a_promise_is_tinted_with_a_line_of_two_pixels_in_its_hue(qtbot: QtBot, people: People) -> None:
+    editor = opened(qtbot, people, JotRequest((people.ids["Odette"],)), "dialog").text
+    editor.setPlainText("!send the rota by Friday")
+    caret = editor.textCursor()
+    caret.setPosition(8)
+    place = editor.cursorRect(caret)
+    picture = editor.viewport().grab().toImage()
+    across = picture.width() / editor.viewport().width()
+    column = [picture.pixelColor(int(place.x() * across), y) for y in range(int(40 * across))]
+    assert sum(seen == color("amber") for seen in column) == 2 * across
+    assert color("amber_soft") in column

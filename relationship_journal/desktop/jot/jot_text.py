@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QP
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.jot.mark_tint import MarkTint, units
+from relationship_journal.desktop.jot.mark_tint import MarkTint, paint_lines, units
 from relationship_journal.desktop.jot.more_chips import asked_by
 from relationship_journal.desktop.jot.spaced_lines import SpacedDocument, fill_selection
 from relationship_journal.desktop.widgets.field import TextEdit
@@ -177,6 +177,7 @@ class JotText(TextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         fill_selection(self, fonts.line_step("writing"))
         super().paintEvent(event)
+        paint_lines(self)
 
     # -- the popup at the caret ---------------------------------------------------------------
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QSyntaxHighlighter, QTextCharFormat, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit
 
+from relationship_journal.desktop.jot.spaced_lines import edges, lines_in_sight
 from relationship_journal.desktop.theme import color, theme
 from relationship_journal.domain.marks import read_marks
 
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
 _MOST_SPELLED = 8_000
 """Characters of a paragraph whose spelling is looked at: what is pasted by the megabyte is nobody's typing."""
+_LINE = int(QTextFormat.Property.UserProperty) + 1
+"""The hue of the line under tinted words, as a property of their format."""
+_THICK = 2
 Place = tuple[int, int, str]
 """Where found words begin and end in the document, in Qt's units, and their hue."""
 
@@ -140,10 +145,24 @@ class MarkTint(QSyntaxHighlighter):
 def _look(hue: str) -> QTextCharFormat:
     look = QTextCharFormat()
     look.setBackground(color(f"{hue}_soft"))
-    look.setFontUnderline(True)
-    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-    look.setUnderlineColor(color(hue))
+    look.setProperty(_LINE, hue)
     return look
+
+
+def paint_lines(editor: QPlainTextEdit) -> None:
+    """Draw the line under what is tinted, which is thicker than a font's own; call it once Qt has painted."""
+    with QPainter(editor.viewport()) as painter:
+        for block, line, place in lines_in_sight(editor):
+            start, stop = line.textStart(), line.textStart() + line.textLength()
+            for part in block.layout().formats():
+                hue = part.format.property(_LINE)
+                begin, end = max(part.start, start), min(part.start + part.length, stop)
+                if isinstance(hue, str) and begin < end:
+                    left, right = edges(line, begin, end)
+                    under = QRectF(left, line.y() + line.height() - 1, right - left, _THICK)
+                    written = line.naturalTextRect()  # without the space at a line's end
+                    under = under.intersected(written.adjusted(0, 0, 0, _THICK))
+                    painter.fillRect(under.translated(place), color(hue))
 
 
 def units(text: str, index: int) -> int:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 from relationship_journal.desktop import fonts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QTextBlock, QTextLine
     from PySide6.QtWidgets import QPlainTextEdit
 
@@ -57,26 +59,31 @@ class SpacedDocument(QTextDocument):
         self.setDocumentLayout(self._lines)
 
 
+def lines_in_sight(editor: QPlainTextEdit) -> Iterator[tuple[QTextBlock, QTextLine, QPointF]]:
+    """The lines an editor shows now: the paragraph each belongs to, and where that begins in the viewport."""
+    room, offset = editor.viewport().rect(), editor.contentOffset()
+    block = editor.firstVisibleBlock()
+    while block.isValid():
+        place = editor.blockBoundingGeometry(block).translated(offset).topLeft()
+        if place.y() > room.bottom():
+            return
+        for number in range(block.layout().lineCount()):
+            yield block, block.layout().lineAt(number), place
+        block = block.next()
+
+
 def fill_selection(editor: QPlainTextEdit, step: float) -> None:
     """Paint what is selected between the lines, where Qt leaves a gap; call it before Qt paints the lines."""
     cursor = editor.textCursor()
     if not cursor.hasSelection():
         return
     begin, end = cursor.selectionStart(), cursor.selectionEnd()
-    room, offset = editor.viewport().rect(), editor.contentOffset()
-    block = editor.firstVisibleBlock()
+    ground = editor.palette().highlight()
     with QPainter(editor.viewport()) as painter:
-        ground = editor.palette().highlight()
-        while block.isValid() and block.position() <= end:
-            place = editor.blockBoundingGeometry(block).translated(offset).topLeft()
-            if place.y() > room.bottom():
-                break
-            for number in range(block.layout().lineCount()):
-                line = block.layout().lineAt(number)
-                gap = _gap_below(line, begin - block.position(), end - block.position(), step)
-                if gap is not None:
-                    painter.fillRect(gap.translated(place), ground)
-            block = block.next()
+        for block, line, place in lines_in_sight(editor):
+            gap = _gap_below(line, begin - block.position(), end - block.position(), step)
+            if gap is not None:
+                painter.fillRect(gap.translated(place), ground)
 
 
 def _gap_below(line: QTextLine, begin: int, end: int, step: float) -> QRectF | None:
@@ -84,8 +91,14 @@ def _gap_below(line: QTextLine, begin: int, end: int, step: float) -> QRectF | N
     start, stop = line.textStart(), line.textStart() + line.textLength()
     if begin > stop or end <= stop:
         return None
-    edges = sorted(_x(line, at) for at in (max(begin, start), stop))
-    return QRectF(edges[0], line.y() + line.height(), edges[1] - edges[0], step - line.height() + 1)
+    left, right = edges(line, max(begin, start), stop)
+    return QRectF(left, line.y() + line.height(), right - left, step - line.height() + 1)
+
+
+def edges(line: QTextLine, begin: int, end: int) -> tuple[float, float]:
+    """Where a part of a line begins and ends on screen, the left edge first."""
+    left, right = sorted((_x(line, begin), _x(line, end)))
+    return left, right
 
 
 def _x(line: QTextLine, at: int) -> float:
