@@ -1,4 +1,4 @@
-"""Every screen in every state, theme, size and text size, with sheets to look them through in a minute."""
+"""Every screen in every state, theme, size, text size and language, with sheets to look them through in a minute."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from relationship_journal import paths
 from relationship_journal.desktop.theme import Mode, theme
+from relationship_journal.desktop.translation import speak
 from relationship_journal.domain.errors import JournalError, JournalLocked, JournalMissing
 from relationship_journal.domain.work import Clock
 from relationship_journal.journal import Journal
@@ -29,6 +30,7 @@ class Style:
     mode: Mode = "light"
     contrast: bool = False
     scale: float = 1.0
+    language: str = "en"
 
     def dress(self, stage: Stage) -> None:
         """Make the window look so."""
@@ -52,6 +54,9 @@ STYLES = (
     Style("contrast-dark", mode="dark", contrast=True),
     Style("large", scale=2.0),
     Style("large-small", SMALL, scale=2.0),
+    Style("german", language="de"),
+    Style("german-small", SMALL, language="de"),
+    Style("german-large", scale=1.5, language="de"),
 )
 
 
@@ -74,9 +79,12 @@ def take_album(journal: Path, folder: Path, clock: Clock, later: Clock) -> Itera
     with TemporaryDirectory() as hidden, quiet_platform():
         app = windowless_application(Path(hidden))
         for scene in _scenes(journal, Path(hidden), clock, later):
-            for style, picture in _shoot(scene, folder, STYLES):
-                found[style.name].append(picture)
-                yield picture
+            for language in dict.fromkeys(style.language for style in STYLES):
+                speak(app, language)
+                styles = [style for style in STYLES if style.language == language]
+                for style, picture in _shoot(scene, folder, styles):
+                    found[style.name].append(picture)
+                    yield picture
         for style in STYLES:
             yield write_sheet(folder / f"{style.name}.png", found[style.name])
         yield write_index(folder / "index.html", found)

@@ -23,6 +23,7 @@ from relationship_journal.tour.made_up import CARDS, JOT, TABLE, TWICE, calendar
 from relationship_journal.tour.stage import Stage
 
 PERSON = "Odette Plumbridge"
+SAME = "O. Plumbridge"
 COMPANY = "Cloudberry"
 QUESTION = "in:clients has:promise"
 NOBODY = "xyzzy"
@@ -124,11 +125,12 @@ class Guide:
             self._file(name).write_text(text, encoding="utf-8")
 
     def prepare(self) -> None:
-        """Find who the screens are about, and add somebody who is here twice; before the stage starts."""
+        """Find who the screens are about, and add somebody who is here twice, once; before the stage starts."""
         with Journal.open(self.stage.path, clock=self.stage.clock) as opened:
             self._person = next(iter(opened.contacts.match(PERSON, 1))).id
             self._company = opened.organisations.match(COMPANY, 1)[0].id
-            self._twice = opened.contacts.add("O. Plumbridge", organisation=COMPANY, points=TWICE)
+            here = [row.id for row in opened.contacts.match(SAME) if row.name == SAME]
+            self._twice = here[0] if here else opened.contacts.add(SAME, organisation=COMPANY, points=TWICE)
 
     @contextmanager
     def at(self, screen: Screen) -> Iterator[QDialog | None]:
