@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from relationship_journal.desktop.actions import ACTIONS
+
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
 
@@ -91,3 +93,14 @@ def test_every_linked_file_exists() -> None:
     for paper in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"):
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", (ROOT / paper).read_text("utf-8")):
             assert (ROOT / target).exists(), f"{paper} links {target}"
+
+
+def test_the_keys_of_the_minute_are_keys_of_the_program_and_its_pictures_are_there() -> None:
+    minute = README.split("## In one minute")[1].split("\n## ")[0]
+    known = {key for spec in ACTIONS for key in spec.keys}
+    named = set(re.findall(r"\b(?:Ctrl\+\S+?|F\d+)(?=[.,: ])", minute))
+    assert named >= {"Ctrl+K", "Ctrl+B", "Ctrl+J", "Ctrl+4", "Ctrl+E", "Ctrl+Z", "F1"}
+    assert named <= known
+    assert re.findall(r"\*\*(\w+)\*\*", minute) == ["Find", "Prepare", "Jot", "Promise", "Export", "Undo"]
+    for picture in re.findall(r"\((docs/pictures/[^)]+)\)", minute):
+        assert (ROOT / picture).stat().st_size > 10_000
