@@ -106,6 +106,7 @@ class CalendarPanel(Panel):
     def _make_controls(self) -> QWidget:
         self._me = FoldingRow(gap=10, line_gap=2)
         self.me = Combo()
+        self.me.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.me.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)  # it is filled after it is shown
         self.me.setAccessibleName(self.tr("Which of these is you?"))
         self.me.activated.connect(lambda _: self._compare(str(self.me.currentData())))

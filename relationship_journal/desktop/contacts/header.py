@@ -205,10 +205,12 @@ class PersonHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The name stays whole: circles beside it go first, then the buttons move to a line of their own."""
+        """The name stays whole: circles beside it go first, then the buttons get their own line, then the face."""
         margins = self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._name.sizeHint().width()
         beside = self._avatar.sizeHint().width() + 32
-        room = self.width() - margins.left() - margins.right() - beside - self._name.sizeHint().width()
+        self._avatar.setVisible(room >= beside)
+        room -= beside
         self._move_buttons(below=room < self._buttons.sizeHint().width())
         if not self._below:
             room -= self._buttons.sizeHint().width()
@@ -220,6 +222,9 @@ class PersonHeader(QWidget):
         if below == self._below:
             return
         self._below = below
+        inside = self._buttons.layout()
+        if inside is not None:  # on their own line they begin with the words above
+            set_margins(inside, STRIP_PAD if below else 0, 0, 0, 0)
         if below:
             self._top.removeWidget(self._buttons)
             self._column.insertWidget(1, self._buttons, 0, Qt.AlignmentFlag.AlignLeading)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.text_layout import lay_out
 from relationship_journal.desktop.theme import color, theme
+from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.desktop.widgets.margins import set_margins
@@ -41,18 +42,16 @@ class _Company(Link):
 
 
 class WorkLine(QWidget):
-    """Reads as one sentence; only the company can be pressed."""
+    """Reads as one sentence, in two lines where one is too short; only the company can be pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before = PlainLabel("", "body", "text2")
         self.company = _Company("", token="text2", role="body")
         self._after = PlainLabel("", "body", "text2")
-        row = self._row = QHBoxLayout(self)
-        row.setSpacing(0)
+        row = self._row = FlowLayout(self, gap=0, line_gap=0)
         for part in (self._before, self.company, self._after):
             row.addWidget(part)
-        row.addStretch(1)
 
     def show_words(self, role: str, company: str, more: Sequence[str]) -> None:
         """Show what is known; nothing known leaves no line."""

@@ -90,7 +90,8 @@ class MeetingRow(QWidget):
         self._place = self._place_column()
         row.addWidget(self._place)
         self._briefing: tuple[Button, Button] | None = None
-        row.addWidget(self._end())
+        self._tail = self._end()
+        row.addWidget(self._tail)
         self.setAccessibleName(self._spoken())
 
     # -- parts -----------------------------------------------------------------------------------
@@ -183,7 +184,7 @@ class MeetingRow(QWidget):
         row.addWidget(PlainLabel(place, "caption", "text2"), 1)
         return holder
 
-    def _end(self) -> QWidget:
+    def _end(self) -> _Fixed:
         """Chips, the button of what is done most, and the menu; of one width, so that places stand in line."""
         holder = _Fixed(172, least=True)
         row = QHBoxLayout(holder)
@@ -250,6 +251,10 @@ class MeetingRow(QWidget):
         width = event.size().width()
         self._place.setVisible(width >= fonts.scaled(_PLACE_FROM))
         self._place.set_width(max(fonts.scaled(_PLACE), round(width * _PLACE_SHARE)))
+        inside = self._tail.layout()
+        if inside is not None:  # without places nothing has to stand in line with the other rows
+            aligned = width >= fonts.scaled(_PLACE_FROM)
+            self._tail.set_width(0 if aligned else inside.sizeHint().width())
         if self._briefing is not None:
             large, small = self._briefing
             large.setVisible(width >= fonts.scaled(_WORDS_FROM))
