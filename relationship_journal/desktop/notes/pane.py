@@ -33,6 +33,9 @@ from relationship_journal.domain.links import Link
 _KEPT_MS = 700
 _END = 14
 """Pixels after the sections."""
+_ORDER = (
+    "promises", "ask", "family", "people", "hobby", "preference", "work", "date", "gestures", "circles", "contact",
+)  # fmt: skip
 _RIGHT = ("family", "people", "hobby", "work", "date", "gestures", "contact")
 """Sections of the second column, where there is one."""
 
@@ -234,25 +237,12 @@ class NotesPane(QWidget):
 
     def _arrange(self) -> None:
         """Put the boxes into one or two columns in the order of the sections."""
-        order = (
-            "promises",
-            "ask",
-            "family",
-            "people",
-            "hobby",
-            "preference",
-            "work",
-            "date",
-            "gestures",
-            "circles",
-            "contact",
-        )
         for column in (self._left, self._right):
             for box in self._boxes.values():
                 column.removeWidget(box)  # an item merely taken would go on answering with the old height
             while column.count():
                 column.takeAt(0)
-        for key in order:
+        for key in _ORDER:
             shown = self._boxes.get(key)
             if shown is None:
                 continue
