@@ -1,75 +1,72 @@
-"""What of a text is nobody's translation: words without an accent of the stretched language that the reader did not write."""
+"""What of a shown text is nobody's translation: words without an accent of the stretched language that no reader wrote."""
 
 from __future__ import annotations
 
+import html
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
+from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-_PIECES = re.compile(r"[\[\](){}<>~·•,.:;!?“”‘’„\"…/|→←↑↓+=\n\t]|\s{2,}|\s[–-]\s")
+_JOINTS = re.compile(r"[\[\](){}<>~·•,.:;!?“”‘„\"…/|→←↑↓+=\n\t]|\s{2,}|\s[–-]\s")
 """Where a text is put together from others."""
-_PLAIN = re.compile(r"(?<![^\W\d_])[A-Za-z]*[aeiouyAEIOUY][A-Za-z]+|[A-Za-z]+[aeiouyAEIOUY](?![^\W\d_])")
-"""A word of Latin letters with a vowel that the stretched language would have given an accent."""
-_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+")
+_ACCENTED = set("aceinosuyzACEINOSUYZ")
+"""Letters the stretched language gives an accent."""
+_BEGUN = re.compile(r"[^\W_]+…")
+"""A word that is only begun where the line ends."""
+_TAG = re.compile(r"<[^>]+>")
 
 
 class UsersWords:
-    """Knows what the reader wrote: everything in a journal, and some more texts such as names of files."""
+    """Knows what readers wrote: everything in a journal, and more texts such as names of files.
+
+    ``sources`` are the texts of the program; a line that is one of them, word for word, was not translated.
+    """
 
     def __init__(self, journal: Path, more: Iterable[str], sources: Iterable[str]) -> None:
-        with closing(sqlite3.connect(f"file:{journal}?mode=ro", uri=True)) as file:
-            tables = [name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-            values = [
-                value
-                for table in tables
-                for row in file.execute(f'SELECT * FROM "{table}"')
-                for value in row
-                if isinstance(value, str)
-            ]
-        self._whole = {_plain(text) for text in (*values, *more)}
-        self._all = "\n".join(self._whole)
-        self._sources = {_plain(text) for text in sources}
+        values = {*_values(journal), *more}
+        self._own = {" ".join(text.split()) for text in values}
+        self._all = "\n".join(f" {' '.join(_WORD.findall(text.casefold()))} " for text in values)
+        self._sources = frozenset(sources)
         english = QLocale("en_GB")
-        formats = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
-        self._days = {
-            name.casefold()
-            for form in formats
-            for name in (
-                *(english.dayName(day, form) for day in range(1, 8)),
-                *(english.monthName(month, form) for month in range(1, 13)),
-            )
+        forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+        days = [english.dayName(day, form) for day in range(1, 8) for form in forms]
+        self._calendar = {
+            *days,
+            *(english.monthName(month, form) for month in range(1, 13) for form in forms),
         }
 
-    def foreign(self, text: str) -> list[str]:
-        """The pieces of a text that nobody translated and the reader did not write."""
-        return [piece for piece in _PIECES.split(text) if self._is_foreign(piece)]
+    def foreign(self, shown: str) -> list[str]:
+        """The pieces of a text that nobody translated and no reader wrote."""
+        text = html.unescape(_TAG.sub("", shown)) if shown.startswith("<qt>") else shown
+        line = " ".join(text.split())
+        if line in self._sources and line not in self._own and any(map(_is_plain, _WORD.findall(line))):
+            return [line]
+        whole = _BEGUN.sub("…", text)
+        runs = (run for piece in _JOINTS.split(whole) for run in self._runs(piece))
+        return [run for run in runs if f" {run.casefold()} " not in self._all]
 
-    def _is_foreign(self, piece: str) -> bool:
-        words = " ".join(
-            word for word in piece.split() if _LETTER.search(word) and word.casefold() not in self._days
-        )
-        if not _PLAIN.search(words):
-            return False
-        plain = _plain(words)
-        if plain in self._whole:
-            return False
-        return plain in self._sources or not all(part in self._all for part in _plain_runs(plain))
-
-
-def _plain_runs(text: str) -> list[str]:
-    """The runs of untranslated words between translated ones."""
-    runs: list[list[str]] = [[]]
-    for word in text.split():
-        if word.isascii():
-            runs[-1].append(word)
-        elif runs[-1]:
-            runs.append([])
-    return [" ".join(run) for run in runs if run]
+    def _runs(self, piece: str) -> Iterator[str]:
+        """The words between translated ones, without names of days and initials."""
+        words = [word for word in _WORD.findall(piece) if word not in self._calendar]
+        for ascii_, run in groupby(words, str.isascii):
+            said = list(run)
+            if ascii_ and any(_is_plain(word) for word in said):
+                yield " ".join(said)
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
+def _is_plain(word: str) -> bool:
+    initials = word.isupper() and len(word) <= 3
+    return word.isascii() and not initials and bool(_ACCENTED & set(word))
+
+
+def _values(journal: Path) -> Iterator[str]:
+    with closing(sqlite3.connect(f"file:{journal}?mode=ro", uri=True)) as file:
+        for (table,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            for row in file.execute(f'SELECT * FROM "{table}"'):
+                yield from (value for value in row if isinstance(value, str))
