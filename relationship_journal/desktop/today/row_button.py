@@ -22,7 +22,9 @@ class RowButton(QAbstractButton):
         self.row.setSpacing(12)
         self.setAccessibleName(spoken)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # words that fold need room
+        self.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum
+        )  # words that fold need room
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def add(self, widget: QWidget, stretch: int = 0, align: Qt.AlignmentFlag | None = None) -> None:
