@@ -38,6 +38,7 @@ OWN_NAMES = (
     "work.ics",
     "letter.vcf",
     "A good talk about bees.",
+    "week",
 )
 NAMES_OF_LIBRARIES = "settings-about"
 
