@@ -57,7 +57,14 @@ class Announcer(QObject):
             from relationship_journal.desktop.widgets.mark import mark_icon
 
             self._tray = QSystemTrayIcon(mark_icon(), self)
-            self._tray.messageClicked.connect(lambda: self.pressed.emit(self._shown, ""))
+            self._tray.messageClicked.connect(self._tray_pressed)
+            self._tray.activated.connect(self._tray_pressed)
         self._shown = key
         self._tray.show()
         self._tray.showMessage(title, words, QIcon())
+
+    def _tray_pressed(self) -> None:
+        """The words or the icon below them: either leads there, and the icon has nothing more to say."""
+        if self._tray is not None:
+            self._tray.hide()
+        self.pressed.emit(self._shown, "")

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
+from relationship_journal.desktop import announcing
 from relationship_journal.desktop.announcing import Announcer
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.meeting_watch import AFTER, BEFORE, NAMES, MeetingWatch
@@ -253,3 +254,31 @@ def test_without_a_bus_and_a_tray_nothing_is_said(scene: Scene, qtbot: QtBot) ->
         announcer.say("key", "title", "words")
         qtbot.waitUntil(scene.idle)
     assert announcer._tray is None
+
+
+@pytest.mark.parametrize("pressed", ["messageClicked", "activated"])
+def test_elsewhere_the_tray_says_it_and_its_icon_goes_when_it_was_pressed(
+    scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, pressed: str
+) -> None:
+    said: list[tuple[str, str]] = []
+    monkeypatch.setattr(announcing, "HAS_BUS", False)
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
+    monkeypatch.setattr(
+        QSystemTrayIcon, "showMessage", lambda _tray, title, words, _icon: said.append((title, words))
+    )
+    icon: list[str] = []  # the plugin of the tests has no tray to show it in
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda _tray: icon.append("shown"))
+    monkeypatch.setattr(QSystemTrayIcon, "hide", lambda _tray: icon.append("hidden"))
+    announcer = Announcer(scene.desk.background)
+    announcer.say("after-meeting-7", "title", "words")
+    tray = announcer._tray
+    assert tray is not None
+    assert said == [("title", "words")]
+    with qtbot.waitSignal(announcer.pressed) as heard:
+        if pressed == "activated":
+            tray.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+        else:
+            tray.messageClicked.emit()
+    assert heard.args == ["after-meeting-7", ""]
+    assert icon == ["shown", "hidden"]
