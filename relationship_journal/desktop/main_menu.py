@@ -12,6 +12,7 @@ from relationship_journal.desktop.actions import draw_icon
 from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.theme import Mode, theme
 from relationship_journal.desktop.translation import translate
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.marked import QT_TRANSLATE_NOOP
 
 _GROUPS = (
@@ -30,7 +31,7 @@ _MODES: tuple[tuple[Mode, str], ...] = (
 
 def main_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
     """Build it anew each time it opens, so that it shows the state of now."""
-    menu = QMenu(parent)
+    menu = Menu(parent)
     for group in _GROUPS:
         for name in group:
             menu.addAction(actions[name])

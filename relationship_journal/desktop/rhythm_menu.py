@@ -12,6 +12,7 @@ from relationship_journal.desktop import dates, icons
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.translation import translate
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.rhythm import Standing, month_later, week_later
 
 RHYTHMS = (14, 28, 42, 56, 84, 180)
@@ -34,7 +35,7 @@ def rhythm_menu(
     title: str = "",
 ) -> QMenu:
     """The rhythms to choose from; ``own`` days are ticked if ``known``. None follows the circle."""
-    menu = QMenu(title or translate("contacts", "Set rhythm"), parent)
+    menu = Menu(title or translate("contacts", "Set rhythm"), parent)
     menu.setIcon(icons.icon("repeat", "text2", 16))
     group = QActionGroup(menu)
 
@@ -58,7 +59,7 @@ def rhythm_menu(
 
 def snooze_menu(parent: QWidget, desk: Desk, ids: Sequence[int]) -> QMenu:
     """Out of Reach out for a week or a month."""
-    menu = QMenu(translate("contacts", "Snooze"), parent)
+    menu = Menu(translate("contacts", "Snooze"), parent)
     menu.setIcon(icons.icon("clock", "text2", 16))
     rhythm, people = desk.journal.rhythm, tuple(ids)
 
@@ -75,7 +76,7 @@ def pause_menu(parent: QWidget, desk: Desk, ids: Sequence[int], anchor: QWidget)
     """Let the rhythm stand still; a popup below ``anchor`` asks for a day."""
     from relationship_journal.desktop.when_popup import WhenPopup
 
-    menu = QMenu(translate("contacts", "Pause"), parent)
+    menu = Menu(translate("contacts", "Pause"), parent)
     menu.setIcon(icons.icon("pause", "text2", 16))
     rhythm, people = desk.journal.rhythm, tuple(ids)
 

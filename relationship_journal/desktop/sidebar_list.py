@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.desktop.widgets.nav_button import NavButton
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class SidebarList(QWidget, Generic[Thing]):
 
     def _open_menu(self, thing: Thing, at: QPoint) -> None:
         if self._desk is not None:
-            menu = QMenu(self)
+            menu = Menu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.fill_menu(menu, thing, self._desk)
             menu.popup(at)

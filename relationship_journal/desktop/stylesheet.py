@@ -46,6 +46,8 @@ QMenu::item {{ padding: 6px 22px 6px 10px; border-radius: 6px; min-height: 18px;
 QMenu::item:selected {{ background: {hover}; color: {text}; }}
 QMenu::item:disabled {{ color: {text3}; }}
 QMenu::icon {{ padding-left: 8px; }}
+QMenu::indicator {{ image: none; width: 16px; height: 16px; }}
+QMenu::right-arrow {{ image: none; width: 16px; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 6px 8px; }}
 QToolTip {{ background: {tip}; color: {on_tip}; border: 1px solid {tip}; padding: 2px 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from relationship_journal import desktop
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.theme import STYLE, theme
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.promises import Owed
 from tests.desktop.shoot_components import Sheet
 
@@ -41,7 +42,7 @@ STOCK = {
     *("QGroupBox", "QFormLayout", "QTabWidget", "QTabBar", "QToolBox", "QDockWidget", "QToolBar", "QStatusBar"),
     *("QDialogButtonBox", "QMessageBox", "QInputDialog", "QProgressDialog", "QErrorMessage", "QColorDialog"),
     *("QFontDialog", "QWizard", "QProgressBar", "QCalendarWidget", "QTreeView", "QTreeWidget", "QListWidget"),
-    *("QTableWidget", "QTextEdit", "QTextBrowser", "QLineEdit", "QSizeGrip", "QMdiArea", "QKeySequenceEdit"),
+    *("QMenu", "QTableWidget", "QTextEdit", "QTextBrowser", "QLineEdit", "QSizeGrip", "QMdiArea", "QKeySequenceEdit"),
 }  # fmt: skip
 PAGES = ("today", "people", "person", "meetings", "promises", "review", "briefing")
 PANELS = ("jot", "schedule", "export", "add_person", "settings")
@@ -129,6 +130,19 @@ def test_every_page_and_panel_is_our_own(filled: Shell, recorder: Recorder) -> N
         panel.close()
         filled.settle()
     assert recorder.asked == Counter()
+
+
+def test_a_menu_draws_its_own_tick_and_arrow(qtbot: QtBot, recorder: Recorder) -> None:
+    menu = Menu()
+    qtbot.addWidget(menu)
+    ticked = menu.addAction("Ask")
+    ticked.setCheckable(True)
+    menu.addMenu(Menu("Snooze", menu))
+    menu.resize(menu.sizeHint())
+    empty = menu.grab().toImage()
+    ticked.setChecked(True)
+    assert menu.grab().toImage() != empty
+    assert {kind for kind, _ in recorder.asked} <= {"PE_PanelMenu", "PE_FrameMenu", "CE_MenuEmptyArea"}
 
 
 def test_no_stock_control_is_made_anywhere() -> None:

@@ -14,6 +14,7 @@ from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.desktop.widgets.painting import horizontal_line, smooth
 from relationship_journal.domain.briefing_parts import CHOOSABLE, SectionKey
 from relationship_journal.domain.briefing_text import ENGLISH
@@ -74,7 +75,7 @@ class Bar(QWidget):
         self._jot.clicked.connect(self.jot_asked)
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self._choose)
+        menu = Menu(self._choose)
         hidden = set(self._settings.text(_HIDDEN).split())
         for key in CHOOSABLE:
             action = menu.addAction(translate("briefing", ENGLISH[key]))

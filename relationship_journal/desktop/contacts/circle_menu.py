@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal.desktop import icons
 from relationship_journal.desktop.menu_line import add_line
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.contacts import Circle
 
 
@@ -20,7 +21,7 @@ def circle_menu(
     icon: str = "users",
 ) -> QMenu:
     """The circles to choose from."""
-    menu = QMenu(title, parent)
+    menu = Menu(title, parent)
     menu.setIcon(icons.icon(icon, "text2", 16))
     for circle in circles:
         add_line(menu, circle.name, "", partial(choose, circle.id))

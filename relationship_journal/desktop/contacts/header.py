@@ -26,6 +26,7 @@ from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.chip import Chip, Kind
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.desktop.widgets.painting import horizontal_line, smooth
 from relationship_journal.domain.contacts import Contact
 from relationship_journal.domain.partial_date import PartialDate
@@ -259,7 +260,7 @@ class PersonHeader(QWidget):
 
     def menu(self) -> QMenu:
         """Everything that can be done with the person."""
-        menu = QMenu(self)
+        menu = Menu(self)
         contact = self._contact
         if contact is None:
             return menu
@@ -336,7 +337,7 @@ class PersonHeader(QWidget):
 
     def _address_menu(self) -> None:
         value = self.strip.fact("address").value
-        menu = QMenu(self)
+        menu = Menu(self)
         add_line(menu, self.tr("Copy"), "copy", self._copy_address)
         if "@" in value:
             add_line(

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.menu_line import add_line
@@ -18,6 +18,7 @@ from relationship_journal.desktop.widgets.filter_chips import FilterChips
 from relationship_journal.desktop.widgets.folding_row import FoldingRow
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.questions import Question
 
 _END = 16
@@ -160,7 +161,7 @@ class ListHead(QWidget):
         self._sort.setAccessibleName(self.tr("Order: {order}").format(order=name))
 
     def _offer_orders(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         for order, name in self._names().items():
@@ -171,7 +172,7 @@ class ListHead(QWidget):
         menu.popup(self._sort.mapToGlobal(QPoint(0, self._sort.height() + 4)))
 
     def _offer_more(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         save = add_line(menu, self.tr("Save as a view..."), "bookmark", self.view_wanted.emit)
         save.setEnabled(bool(self.words()))

@@ -21,6 +21,7 @@ from relationship_journal.desktop.widgets.avatar import AvatarStack
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.contacts import Circle, ContactRow
 
 _SHOWN_NAMES = 12
@@ -107,7 +108,7 @@ class SeveralPeople(QWidget):
 
     def menu(self) -> QMenu:
         """What can be done with all of them, for the list's context menu."""
-        menu = QMenu(self)
+        menu = Menu(self)
         add_line(menu, self.tr("Merge..."), "git-merge", lambda: self.merge_requested.emit(self._ids))
         add_line(menu, self.tr("Add to circle..."), "users", self._ask_circles)
         menu.addMenu(rhythm_menu(menu, None, self._set_rhythm, known=False))

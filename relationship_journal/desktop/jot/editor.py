@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relationship_journal.desktop.balance_words import ask_note
 from relationship_journal.desktop.bidi import isolated
@@ -27,6 +27,7 @@ from relationship_journal.desktop.jot.saved_words import saved_words
 from relationship_journal.desktop.spelling import Spelling
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.domain.marks import read_marks
 from relationship_journal.domain.offers import Accepted
@@ -89,7 +90,7 @@ class JotEditor(QWidget):
         self.save_button = Button(self.tr("Save"), "primary", keys="Ctrl+Return", parent=self)
         self.cancel_button = Button(self.tr("Cancel"), "ghost", parent=self)
         self.nothing_button = Button(self.tr("Nothing to note"), "ghost", parent=self)
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
         self.menu.addAction(icon("trash-2"), self.tr("Discard this jot")).triggered.connect(self.discard)
         self.more_button = IconButton("ellipsis", self.tr("More"), self)
         self.more_button.clicked.connect(self.open_menu)

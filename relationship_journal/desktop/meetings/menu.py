@@ -9,6 +9,7 @@ from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.when_popup import WhenPopup
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.meetings import Meeting
 from relationship_journal.domain.wall_clock import local_instant
 from relationship_journal.domain.when import When
@@ -30,7 +31,7 @@ class MeetingMenu(QObject):
 
     def build(self, meeting: Meeting, anchor: QWidget) -> QMenu:
         """The menu of a meeting; ``anchor`` is where the popup for another time opens."""
-        menu = QMenu(self._view)
+        menu = Menu(self._view)
         over = meeting.end <= self._desk.now()
         if meeting.entry_id is not None:
             add_line(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.icons import icon
@@ -14,6 +14,7 @@ from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.desktop.widgets.field import LineEdit
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.folding import fold
 
 KIND_ICONS = {
@@ -226,7 +227,7 @@ class EditLine(QWidget):
                 return
 
     def _offer_kinds(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind, name in self.kind_names().items():
             action = menu.addAction(icon(KIND_ICONS[kind], "text2", 16), name)

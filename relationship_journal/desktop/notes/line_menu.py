@@ -14,6 +14,7 @@ from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.notes.changes import NoteChanges
 from relationship_journal.desktop.notes.lines import Line
 from relationship_journal.desktop.translation import translate
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.contacts import Relative
 from relationship_journal.domain.facts import Fact
 from relationship_journal.domain.gestures import Gesture, GestureKind
@@ -26,7 +27,7 @@ def line_menu(
     parent: QWidget, line: Line, today: date, act: Callable[[str], object], changes: NoteChanges
 ) -> QMenu:
     """A menu for a line; ``act`` is told what was chosen."""
-    menu = QMenu(parent)
+    menu = Menu(parent)
 
     def add(text: str, name: str, what: str, keys: str = "") -> None:
         add_line(menu, text, name, lambda: act(what), keys)
@@ -83,7 +84,7 @@ def _fact_lines(menu: QMenu, fact: Fact, today: date, changes: NoteChanges) -> N
 
 
 def _until_menu(parent: QMenu, fact: Fact, today: date, changes: NoteChanges) -> QMenu:
-    menu = QMenu(translate("notes", "Only for a while"), parent)
+    menu = Menu(translate("notes", "Only for a while"), parent)
     spans: tuple[tuple[str, int | None], ...] = (
         (translate("notes", "One week"), 7), (translate("notes", "One month"), 30), (translate("notes", "Three months"), 91), (translate("notes", "A year"), 365),
         (translate("notes", "For good"), None),
@@ -106,7 +107,7 @@ def _called(record: object) -> str:
 
 
 def _kind_menu(parent: QMenu, gesture: Gesture, changes: NoteChanges) -> QMenu:
-    menu = QMenu(translate("notes", "What it was"), parent)
+    menu = Menu(translate("notes", "What it was"), parent)
     for kind in GestureKind:
         words = kind_words(kind)
         action = menu.addAction(words[:1].upper() + words[1:])
@@ -117,7 +118,7 @@ def _kind_menu(parent: QMenu, gesture: Gesture, changes: NoteChanges) -> QMenu:
 
 
 def _day_menu(parent: QMenu, gesture: Gesture, today: date, changes: NoteChanges) -> QMenu:
-    menu = QMenu(translate("notes", "Change date"), parent)
+    menu = Menu(translate("notes", "Change date"), parent)
     for words, days in (
         (translate("notes", "Today"), 0),
         (translate("notes", "Yesterday"), 1),
@@ -131,7 +132,7 @@ def _day_menu(parent: QMenu, gesture: Gesture, today: date, changes: NoteChanges
 
 
 def _due_menu(parent: QMenu, promise: Promise, today: date, changes: NoteChanges) -> QMenu:
-    menu = QMenu(translate("notes", "Change date"), parent)
+    menu = Menu(translate("notes", "Change date"), parent)
     days: tuple[tuple[str, date | None], ...] = (
         (translate("notes", "Today"), today),
         (translate("notes", "Tomorrow"), today + timedelta(days=1)),

@@ -16,6 +16,7 @@ from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.chip import ChipButton, PersonChip
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.links import LinkKind
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class LinkLine(QWidget):
 
     def kind_menu(self) -> QMenu:
         """Every relation there is."""
-        menu = QMenu(self)
+        menu = Menu(self)
         for kind in LinkKind:
             words = wording.link_words(kind, self._owner.first_name)
             shown = words[:1].upper() + words[1:]

@@ -29,6 +29,7 @@ from relationship_journal.desktop.person.photo import ENDINGS, Source, read_phot
 from relationship_journal.desktop.pictures import NoPicture, decode
 from relationship_journal.desktop.widgets.avatar import paint_avatar
 from relationship_journal.desktop.widgets.button import Button
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.desktop.widgets.painting import box, centred, icon_px, mirrored, smooth
 from relationship_journal.desktop.widgets.tooltip import set_tooltip
 from relationship_journal.domain.names import initials
@@ -163,7 +164,7 @@ class PhotoField(Button):
 
     def menu_lines(self) -> QMenu:
         """Choose, paste, remove."""
-        menu = QMenu(self)
+        menu = Menu(self)
         add_line(menu, self.tr("Choose a picture..."), "folder-open", self._choose)
         paste = add_line(menu, self.tr("Paste picture"), "copy", self.paste, "Ctrl+V")
         paste.setEnabled(source_of(QGuiApplication.clipboard().mimeData()) is not None)

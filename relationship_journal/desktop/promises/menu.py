@@ -11,6 +11,7 @@ from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.when_popup import WhenPopup
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.promises import Owed, Promise, PromiseState
 from relationship_journal.domain.when import read_when
 
@@ -31,7 +32,7 @@ class PromiseMenu(QObject):
 
     def build(self, promise: Promise, anchor: QWidget) -> QMenu:
         """The menu of a promise; ``anchor`` is where the popup for another day opens."""
-        menu = QMenu(self._view)
+        menu = Menu(self._view)
         if promise.is_open:
             add_line(menu, self.tr("Kept"), "circle-check", lambda: self.keep(promise, kept=True))
             add_line(menu, self.tr("Change date…"), "calendar", lambda: self.change_date(promise, anchor))

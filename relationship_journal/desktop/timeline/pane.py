@@ -25,6 +25,7 @@ from relationship_journal.desktop.timeline.timeline_view import TimelineView
 from relationship_journal.desktop.timeline.top_area import TopArea
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.empty_state import EmptyState
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.changes import Changes
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.entries import Entry
@@ -240,7 +241,7 @@ class TimelinePane(QWidget):
         self.view.host_corner(self.chip)
 
     def _offer_filters(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         for name, text in self._filter_names().items():
@@ -380,7 +381,7 @@ class TimelinePane(QWidget):
 
     def menu_for(self, item: Entry | Meeting) -> QMenu:
         """Everything that can be done with a row, its promises too."""
-        menu = QMenu(self)
+        menu = Menu(self)
 
         def add(text: str, name: str, what: str, number: int = 0, keys: str = "") -> None:
             add_line(menu, text, name, lambda: self._acted(what, item, number), keys)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates, fonts
@@ -22,6 +22,7 @@ from relationship_journal.desktop.widgets.chip import Chip
 from relationship_journal.desktop.widgets.column import Column
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.meetings import Meeting
 
 _WHEN_WIDTH = 72
@@ -96,7 +97,7 @@ class ComingUpSection(Section[tuple[Meeting, ...]]):
     def _open_menu(self, meeting: Meeting, at: QPoint) -> None:
         desk = self._desk
         people = tuple(person.id for person in meeting.people)
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(
             icon("book-open-text"), self.tr("Open briefing"),

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates, fonts
 from relationship_journal.desktop.desk import Desk
@@ -20,6 +20,7 @@ from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.chip import Chip
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.meetings import Meeting
 from relationship_journal.domain.today import NextUp
 
@@ -139,7 +140,7 @@ class NextUpSection(Section[NextUp | None]):
 
     def _open_menu(self, meeting: Meeting, at: QPoint) -> None:
         desk = self._desk
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for person in meeting.people[:4]:
             menu.addAction(

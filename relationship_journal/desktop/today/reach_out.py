@@ -21,6 +21,7 @@ from relationship_journal.desktop.rhythm_menu import (
 )
 from relationship_journal.desktop.today.reach_out_row import ReachOutRow
 from relationship_journal.desktop.today.section import Section
+from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.today import ReachOut
 
@@ -68,7 +69,7 @@ class ReachOutSection(Section[tuple[ReachOut, ...]]):
 
     def menu(self, contact: ContactRow, anchor: QWidget) -> QMenu:
         """Everything that answers a suggestion."""
-        menu = QMenu(self)
+        menu = Menu(self)
         who = (contact.id,)
         add_line(menu, self.tr("Jot"), "pen-line", lambda: self.jot_requested.emit(JotRequest(who)))
         add_line(
