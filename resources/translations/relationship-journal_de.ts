@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>This made-up journal is thrown away when you leave it.</source>
-        <translation>Dieses erfundene Journal wird verworfen, sobald du es verlässt.</translation>
+        <translation>Dieses erfundene Journal wird verworfen, wenn du es verlässt.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation>Finden</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Jot</source>
