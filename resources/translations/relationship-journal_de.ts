@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Your settings could not be read and begin anew. The old ones are kept: {file}</source>
-        <translation>Deine Einstellungen waren nicht lesbar und beginnen neu. Die alten sind aufgehoben: {file}</translation>
+        <translation>Deine Einstellungen waren nicht lesbar und beginnen neu. Die alten sind aufbewahrt: {file}</translation>
     </message>
 </context>
 <context>
