@@ -16,8 +16,9 @@ from relationship_journal.desktop.contacts.header import PersonHeader
 from relationship_journal.desktop.contacts.pane import ContactsPane
 from relationship_journal.desktop.contacts.several import SeveralPeople
 from relationship_journal.desktop.desk import Desk
-from relationship_journal.desktop.focus import holds_focus
+from relationship_journal.desktop.focus import give_back, holds_focus
 from relationship_journal.desktop.notes.pane import NotesPane
+from relationship_journal.desktop.pane_focus import focus_into
 from relationship_journal.desktop.people_sizes import PeopleSizes, Splitter
 from relationship_journal.desktop.requests import BriefingTarget
 from relationship_journal.desktop.theme import theme
@@ -296,7 +297,9 @@ class PeoplePage(QWidget):
     def _go_right(self) -> None:
         self.segments.set_value("timeline")
         self._show_segment()
-        self.timeline.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        by_key = Qt.FocusReason.ShortcutFocusReason
+        if not give_back(self.timeline.view, by_key):  # nothing is in it yet
+            focus_into(self.timeline, by_key)
 
     def _go_to_notes(self) -> None:
         self.segments.set_value("about")
