@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.local_files import local_path
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -102,5 +103,4 @@ class DropVeil(QWidget):
 
 def files_in(data: QMimeData) -> tuple[Path, ...]:
     """The files and folders of this computer among what is dragged; each once."""
-    local = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
-    return tuple(dict.fromkeys(Path(name) for name in local if name))
+    return tuple(dict.fromkeys(path for path in map(local_path, data.urls()) if path is not None))

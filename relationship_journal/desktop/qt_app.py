@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+
+from relationship_journal.desktop.local_files import local_path
 
 
 class Application(QApplication):
@@ -16,8 +16,8 @@ class Application(QApplication):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
-            name = event.file()  # empty for an address of the net
-            if name:
-                self.files_opened.emit((Path(name),))
+            path = local_path(event.url())
+            if path is not None:
+                self.files_opened.emit((path,))
             return True
         return super().event(event)

@@ -315,7 +315,9 @@ def test_several_are_looked_over_one_after_another(
     assert brought == files
 
 
-@pytest.mark.parametrize("what", ["text", "a page of the net", "no journal"])
+@pytest.mark.parametrize(
+    "what", ["text", "a page", "an address of the net", "somebody's share", "no journal"]
+)
 def test_what_is_nothing_to_take_in_shows_no_veil(
     filled: Shell, program: Program, brought: list[Path | None], what: str
 ) -> None:
@@ -323,7 +325,13 @@ def test_what_is_nothing_to_take_in_shows_no_veil(
     if what == "text":
         data = QMimeData()
         data.setText("some words")
-    elif what == "a page of the net":
+    elif what == "a page":
+        data = QMimeData()
+        data.setHtml('<img src="file:///etc/passwd"><a href="file:///x.vcf">people</a>')
+    elif what == "somebody's share":
+        data = QMimeData()
+        data.setUrls([QUrl("file://evil.example/share/x.vcf"), QUrl("file:////evil.example/share/x.vcf")])
+    elif what == "an address of the net":
         data = QMimeData()
         data.setUrls([QUrl("https://example.org/people.vcf")])
     else:

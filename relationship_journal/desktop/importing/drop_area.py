@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QWidget
 
+from relationship_journal.desktop.local_files import local_path
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.painting import smooth
@@ -59,4 +60,4 @@ class DropArea(QWidget):
 def file_of(data: QMimeData) -> Path | None:
     """The one local file that is dragged, if it is one."""
     urls = data.urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return local_path(urls[0]) if len(urls) == 1 else None

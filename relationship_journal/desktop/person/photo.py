@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
 
+from relationship_journal.desktop.local_files import local_path
 from relationship_journal.desktop.pictures import MOST_BYTES, SIDE, NoPicture, encode, prepare
 from relationship_journal.desktop.translation import translate
 
@@ -19,8 +20,9 @@ Source = Path | QImage
 def source_of(data: QMimeData) -> Source | None:
     """The picture that is dropped or on the clipboard: its first file of this computer, else its points."""
     for url in data.urls():
-        if url.isLocalFile():
-            return Path(url.toLocalFile())
+        path = local_path(url)
+        if path is not None:
+            return path
     if data.hasImage():
         image = data.imageData()
         if isinstance(image, QImage) and not image.isNull():
