@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Qt and PySide6 are used unchanged under the LGPL 3, as shared libraries you may replace with your own.</source>
-        <translation>Qt und PySide6 werden unverändert unter der LGPL 3 verwendet, als gemeinsame Bibliotheken, die du durch eigene ersetzen kannst.</translation>
+        <translation>Qt und PySide6 werden unverändert unter der LGPL 3 verwendet, als dynamische Bibliotheken, die du durch eigene ersetzen darfst.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -125,7 +125,7 @@
     <name>AppearancePage</name>
     <message>
         <source>A line where something is used for the first time. Each comes once.</source>
-        <translation>Eine Zeile, wo etwas zum ersten Mal benutzt wird. Jede kommt einmal.</translation>
+        <translation>Eine Zeile, wenn du etwas zum ersten Mal benutzt. Jede kommt nur einmal.</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Only what is ticked is kept, beside the text as you wrote it.</source>
-        <translation>Nur was angehakt ist, wird festgehalten, neben dem Text, wie du ihn geschrieben hast.</translation>
+        <translation>Nur was du anhakst, wird behalten, neben dem Text, wie du ihn geschrieben hast.</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -2455,7 +2455,7 @@
     <name>GuidePanel</name>
     <message>
         <source>A few lines afterwards. What was found in them is offered below; only what is ticked is kept beside them.</source>
-        <translation>Ein paar Zeilen danach. Was darin gefunden wurde, steht darunter zur Wahl; nur was angehakt ist, wird daneben festgehalten.</translation>
+        <translation>Ein paar Zeilen danach. Was sich darin findet, steht darunter zur Wahl; nur was du anhakst, wird daneben behalten.</translation>
     </message>
     <message>
         <source>A short guide</source>
@@ -2483,11 +2483,11 @@
     </message>
     <message>
         <source>One page before the meeting: who this is, what was said last, what each of you promised, what to ask.</source>
-        <translation>Eine Seite vor dem Termin: wer das ist, was zuletzt gesagt wurde, was jeder versprochen hat, was zu fragen ist.</translation>
+        <translation>Eine Seite vor dem Termin: wer das ist, was zuletzt gesagt wurde, was ihr einander versprochen habt, was du fragen willst.</translation>
     </message>
     <message>
         <source>People, words and things to do, from the first letter.</source>
-        <translation>Personen, Wörter und was zu tun ist, vom ersten Buchstaben an.</translation>
+        <translation>Leute, Wörter und Aktionen, vom ersten Buchstaben an.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>The meetings for your calendar. Its screen shows what leaves this computer, and what never does.</source>
-        <translation>Die Termine für deinen Kalender. Man sieht, was diesen Computer verlässt und was niemals.</translation>
+        <translation>Die Termine für deinen Kalender. Du siehst, was diesen Computer verlässt und was nie.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2507,11 +2507,11 @@
     </message>
     <message>
         <source>What you owe and are owed, with its day. Space ticks what was kept.</source>
-        <translation>Was du schuldest und was dir geschuldet wird, mit dem Tag. Die Leertaste hakt Gehaltenes ab.</translation>
+        <translation>Was du versprochen hast und was dir versprochen wurde, mit dem Tag. Die Leertaste hakt ab, was gehalten ist.</translation>
     </message>
     <message>
         <source>Whatever you did can be taken back, also tomorrow: Settings, History lists all of it.</source>
-        <translation>Alles Getane lässt sich zurücknehmen, auch morgen noch: Einstellungen, Änderungen zählt alles auf.</translation>
+        <translation>Was du getan hast, lässt sich zurücknehmen, auch morgen noch: Unter Einstellungen, Änderungen steht alles.</translation>
     </message>
 </context>
 <context>
