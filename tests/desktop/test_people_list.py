@@ -244,3 +244,21 @@ def test_a_wish_that_came_too_late_does_not_take_the_list_back(
     qtbot.waitUntil(lambda: pane._model.row_of(hidden) is not None)
     qtbot.waitUntil(people.settle)
     assert pane.chosen() == chosen
+
+
+def test_somebody_shown_from_elsewhere_stands_in_the_middle_of_the_list(
+    pane: ContactsPane, qtbot: QtBot
+) -> None:
+    pane.resize(300, 420)
+    view = pane.view
+    last = pane._model.id_at(pane._model.rowCount() - 4)
+    assert last is not None
+    pane.show_person(last)
+    qtbot.waitUntil(lambda: pane.chosen() == (last,))
+    row = view.visualRect(view.currentIndex())
+    assert abs(row.center().y() - view.viewport().rect().center().y()) < row.height()
+    before = view.verticalScrollBar().value()
+    beside = pane._model.id_at(pane._model.rowCount() - 5)
+    assert beside is not None
+    pane.show_person(beside)
+    assert view.verticalScrollBar().value() == before, "seen whole, it stays"

@@ -94,7 +94,9 @@ class ListView(QTableView):
         self._quiet = quietly
         at = self._listing.row_of(current) if current is not None else None
         if at is not None:
+            self.setAutoScroll(not (quietly and self.isVisible()))  # `show_row` says where it is to stand
             self.selectionModel().setCurrentIndex(self._listing.index(at, 0), _SELECT.NoUpdate)
+            self.setAutoScroll(True)
         self.selectionModel().select(picked, _SELECT.ClearAndSelect)
         self._quiet = False
 

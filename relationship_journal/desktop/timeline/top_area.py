@@ -9,6 +9,8 @@ from relationship_journal.desktop import fonts
 
 _LEAST = 120
 """Pixels it keeps however low the pane is."""
+_LEAST_BELOW = 40
+"""Pixels what is below keeps while one writes, so that the buttons of the jot stay in sight."""
 _BOTH_FROM = 400
 """Pixels of a pane at a 13 pixel font in which one can write and read beneath it."""
 
@@ -29,6 +31,7 @@ class TopArea(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+        below.setMinimumHeight(_LEAST_BELOW)
         content.installEventFilter(self)
         pane.installEventFilter(self)
 
