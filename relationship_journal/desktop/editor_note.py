@@ -15,7 +15,7 @@ from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
-from relationship_journal.desktop.widgets.painting import box, smooth
+from relationship_journal.desktop.widgets.painting import box, smooth, soft_border
 
 Kind = Literal["quiet", "amber", "danger"]
 Answers = tuple[tuple[str, Callable[[], object]], ...]
@@ -172,4 +172,5 @@ class EditorNote(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             fill = "sunken" if self._kind == "quiet" else f"{self._kind}_soft"
-            box(painter, QRectF(self.rect()), 10, fill)
+            hue = "text" if self._kind == "quiet" else self._kind
+            box(painter, QRectF(self.rect()), 10, fill, soft_border(hue), 1.5)

@@ -14,6 +14,18 @@ if TYPE_CHECKING:
 _MODES: dict[str, Mode] = {str(mode): mode for mode in get_args(Mode)}
 _DARK, _CONTRAST = "look/system_dark", "look/system_contrast"
 
+_CONTRASTS: dict[str, bool | None] = {"system": None, "on": True, "off": False}
+
+
+def contrast_key() -> str:
+    """The contrast the reader chose: as the system says, high, or not."""
+    return next(key for key, wanted in _CONTRASTS.items() if wanted is theme().contrast_choice)
+
+
+def choose_contrast(key: str) -> None:
+    """Give the theme one of them."""
+    theme().set_high_contrast(_CONTRASTS[key])
+
 
 def dress(settings: SettingsStore) -> None:
     """Give the theme everything the reader chose."""
@@ -23,6 +35,7 @@ def dress(settings: SettingsStore) -> None:
     look.set_serif_headings(settings.flag("look/serif_headings", default=True))
     look.set_key_hints(settings.flag("look/key_hints", default=True))
     look.set_reduce_motion(settings.flag("look/reduce_motion", default=False))
+    look.set_high_contrast(_CONTRASTS.get(settings.text("look/contrast", "system")))
     look.set_compact(settings.flag("look/compact", default=False))
 
     told = settings.text(_DARK)
@@ -58,4 +71,5 @@ def note(settings: SettingsStore) -> None:
     settings.set_flag("look/serif_headings", on=look.serif_headings)
     settings.set_flag("look/key_hints", on=look.key_hints)
     settings.set_flag("look/reduce_motion", on=look.reduce_motion)
+    settings.set_text("look/contrast", contrast_key())
     settings.set_flag("look/compact", on=look.compact)

@@ -68,6 +68,11 @@ class Theme(QObject):
         return self._wants_contrast()
 
     @property
+    def contrast_choice(self) -> bool | None:
+        """What the reader chose: high contrast, none, or what the system says."""
+        return self._contrast
+
+    @property
     def key_hints(self) -> bool:
         """Whether buttons show their keys."""
         return self._key_hints
@@ -75,7 +80,7 @@ class Theme(QObject):
     @property
     def reduce_motion(self) -> bool:
         """Whether nothing slides or fades."""
-        return self._reduce_motion
+        return self._reduce_motion or self._system_is_still()
 
     @property
     def compact(self) -> bool:
@@ -84,7 +89,7 @@ class Theme(QObject):
 
     def duration(self, milliseconds: int) -> int:
         """The length of an animation, zero with reduced motion."""
-        return 0 if self._reduce_motion else milliseconds
+        return 0 if self.reduce_motion else milliseconds
 
     @property
     def mode(self) -> Mode:
@@ -198,6 +203,12 @@ class Theme(QObject):
         if scheme == Qt.ColorScheme.Unknown:
             return self._system_dark if self._told_dark is None else self._told_dark
         return scheme == Qt.ColorScheme.Dark
+
+    @staticmethod
+    def _system_is_still() -> bool:
+        accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
+        asked = getattr(accessibility(), "motionPreference", None) if accessibility else None  # from Qt 6.12
+        return asked is not None and asked().name == "ReducedMotion"
 
     def _wants_contrast(self) -> bool:
         if self._contrast is not None:

@@ -156,8 +156,16 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Full ink, a border around everything, no soft fills.</source>
+        <translation>Volle Farbe, ein Rahmen um alles, keine zarten Flächen.</translation>
+    </message>
+    <message>
         <source>Headings</source>
         <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -176,6 +184,14 @@
         <translation>Kein Gleiten oder Überblenden.</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
         <source>Plain</source>
         <translation>Schlicht</translation>
     </message>
@@ -190,6 +206,10 @@
     <message>
         <source>Small key names on buttons.</source>
         <translation>Kleine Tastennamen auf den Knöpfen.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
     </message>
     <message>
         <source>Text size</source>

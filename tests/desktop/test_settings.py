@@ -381,3 +381,17 @@ def test_the_short_guide_has_the_keys_of_the_round(opened: Opened, qtbot: QtBot)
         assert step in said
     QTest.keyClick(guide, Qt.Key.Key_Escape)
     assert not guide.isVisible()
+
+
+@pytest.mark.parametrize(("key", "wanted"), [("on", True), ("off", False), ("system", None)])
+def test_high_contrast_is_asked_for_and_kept(opened: Opened, key: str, wanted: bool | None) -> None:
+    page = opened.page("appearance")
+    assert isinstance(page, AppearancePage)
+    theme().set_high_contrast(None if key != "system" else True)
+    assert page.contrast.value() == ("system" if key != "system" else "on")
+    page.contrast.set_value(key)
+    page.contrast.changed.emit(key)
+    assert theme().contrast_choice is wanted
+    theme().set_high_contrast(not wanted)
+    look.dress(opened.store)
+    assert theme().contrast_choice is wanted

@@ -36,6 +36,7 @@ TEXT_PAIRS = [
 ]  # fmt: skip
 SHAPE_PAIRS = [
     *((shape, surface) for shape in ("ring", "ring_due") for surface in ("page", "card", "sidebar", "selected")),
+    *(("ring", surface) for surface in ("sunken", "hover", "desk", "paper")), ("ctl", "sidebar"),
     ("ctl", "page"), ("ctl", "card"), ("accent", "card"), ("primary", "page"),
 ]  # fmt: skip
 

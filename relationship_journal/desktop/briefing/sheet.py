@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainte
 
 from relationship_journal.desktop.briefing.measure import sheet_font, sheet_text
 from relationship_journal.desktop.icons import paint_icon
+from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.tokens import LIGHT, Tokens, avatar_hue
 from relationship_journal.domain.briefing_layout import Page, Placed
 from relationship_journal.domain.briefing_parts import Briefing, BriefSection, Head, Paragraph, SectionKey
@@ -158,7 +159,7 @@ class SheetPainter:
         font = sheet_font("note", weight=600)
         wide = min(item.width, QFontMetricsF(font).horizontalAdvance(self._chip) + 44)
         box = QRectF(item.x + item.width - wide, item.y + (item.height - CHIP_HEIGHT) / 2, wide, CHIP_HEIGHT)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(self._soft_pen("accent"))
         painter.setBrush(self._ink("accent_soft"))
         painter.drawRoundedRect(self._turned(box), CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
         self._icon(painter, "clock", box.left() + 9, box.center().y() - 8, 16, "accent_ink")
@@ -212,7 +213,7 @@ class SheetPainter:
             painter.drawArc(track, 90 * 16, -round(head.ring * 360 * 16))
             disc = box.adjusted(wide + 2.5, wide + 2.5, -wide - 2.5, -wide - 2.5)
         hue = avatar_hue(head.contact_id)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(self._soft_pen(hue))
         painter.setBrush(self._ink(f"{hue}_soft"))
         painter.drawEllipse(disc)
         font = QFont(sheet_font("small", weight=600))
@@ -220,6 +221,11 @@ class SheetPainter:
         painter.setFont(font)
         painter.setPen(self._ink(hue))
         painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), head.initials)
+
+    def _soft_pen(self, hue: str) -> QPen:
+        """What is soft has a border in its hue where the reader wants high contrast; never on paper."""
+        wanted = theme().high_contrast and not self._on_paper
+        return QPen(self._ink(hue), 1.5) if wanted else QPen(Qt.PenStyle.NoPen)
 
     # -- sections -----------------------------------------------------------------------------
 

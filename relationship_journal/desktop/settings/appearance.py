@@ -53,6 +53,18 @@ class AppearancePage(RowsPage):
                 self.density,
             )
         )
+        self.contrast = Segmented(
+            [("system", self.tr("System")), ("on", self.tr("On")), ("off", self.tr("Off"))],
+            look.contrast_key(),
+        )
+        self.contrast.changed.connect(self._choose_contrast)
+        self.add_row(
+            SettingRow(
+                self.tr("High contrast"),
+                self.tr("Full ink, a border around everything, no soft fills."),
+                self.contrast,
+            )
+        )
         self.add_row(SettingRow(self.tr("Reduce motion"), self.tr("No sliding or fading."), self.motion))
         self.add_row(
             SettingRow(self.tr("Show key hints"), self.tr("Small key names on buttons."), self.hints)
@@ -92,6 +104,10 @@ class AppearancePage(RowsPage):
         theme().set_mode(cast("Mode", mode))
         look.note(self._settings)
 
+    def _choose_contrast(self, key: str) -> None:
+        look.choose_contrast(key)
+        look.note(self._settings)
+
     def _resize(self) -> None:
         theme().set_text_scale(self.text_size.slider.percent() / 100)
         look.note(self._settings)
@@ -122,6 +138,7 @@ class AppearancePage(RowsPage):
         self.text_size.slider.set_percent(percent)
         words = self.tr("{percent} % of your system font size. Everything grows with it.")
         self._size_row.set_detail(words.format(percent=percent))
+        self.contrast.set_value(look.contrast_key())
         self.headings.set_value("journal" if now.serif_headings else "plain")
         self.density.set_value("compact" if now.compact else "comfortable")
         for switch, on in ((self.motion, now.reduce_motion), (self.hints, now.key_hints)):

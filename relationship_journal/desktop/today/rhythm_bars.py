@@ -16,7 +16,7 @@ from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
-from relationship_journal.desktop.widgets.painting import box, mirrored, smooth
+from relationship_journal.desktop.widgets.painting import box, mirrored, smooth, soft_border
 from relationship_journal.domain.promises import PromiseTally
 from relationship_journal.domain.today import Weeks
 
@@ -104,4 +104,5 @@ class Bars(QWidget):
                 bar = QRectF(round(index * step), whole.bottom() - height, round(width), height)
                 this_week = index == len(self._counts) - 1
                 place = mirrored(self.layoutDirection(), whole, bar)
-                box(painter, place, min(4.0, height / 2), "accent" if this_week else "accent_soft")
+                fill = "accent" if this_week else "accent_soft"
+                box(painter, place, min(4.0, height / 2), fill, soft_border("accent"), 1.5)

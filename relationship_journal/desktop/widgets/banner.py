@@ -13,7 +13,7 @@ from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
-from relationship_journal.desktop.widgets.painting import box, centred, icon_px, smooth
+from relationship_journal.desktop.widgets.painting import box, centred, icon_px, smooth, soft_border
 
 Kind = Literal["accent", "amber", "danger"]
 
@@ -86,6 +86,7 @@ class Banner(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
-            box(painter, QRectF(self.rect()), 0 if self._strip else 10, f"{self._kind}_soft")
+            radius = 0 if self._strip else 10
+            box(painter, QRectF(self.rect()), radius, f"{self._kind}_soft", soft_border(self._kind), 1.5)
             if self._strip:
                 painter.fillRect(0, self.height() - 1, self.width(), 1, color("line"))

@@ -12,7 +12,7 @@ from relationship_journal.desktop.text_layout import paint_line, text_width
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.button import Button
-from relationship_journal.desktop.widgets.painting import box, mirrored, smooth
+from relationship_journal.desktop.widgets.painting import box, mirrored, smooth, soft_border
 
 _BADGE_WEIGHT = 500
 
@@ -88,7 +88,10 @@ class NavButton(Button):
             whole = QRectF(self.rect())
             current = self.isChecked()
             if current or self.underMouse() or self.isDown():
-                box(painter, whole, RADII.control, "selected" if current else "hover")
+                box(
+                    painter, whole, RADII.control, "selected" if current else "hover",
+                    soft_border("text") if current else None,
+                )  # fmt: skip
             if self._ring and self.hasFocus():
                 box(painter, whole, RADII.control, None, "ring", 2.0)
             off = not self.isEnabled()
@@ -130,7 +133,7 @@ class NavButton(Button):
             area = mirrored(self.layoutDirection(), whole, area)
             if self._urgent:
                 pill = QRectF(area.left(), round(area.center().y() - 10), area.width(), 20)
-                box(painter, pill, 10, "danger_soft")
+                box(painter, pill, 10, "danger_soft", soft_border("danger"), 1.5)
             token = "danger" if self._urgent else "text3"
             centre = Qt.AlignmentFlag.AlignHCenter
             weight = 600 if self._urgent else _BADGE_WEIGHT

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.theme import color
-from relationship_journal.desktop.widgets.painting import smooth
+from relationship_journal.desktop.widgets.painting import smooth, soft_border
 
 _WIDTH, _HEIGHT = 264.0, 128.0
 _DOTS = ((10, 32, 5.2, "amber"), (18, 100, 4.2, "hobby"), (240, 18, 4.2, "family"), (250, 86, 6.2, "accent"))
@@ -42,6 +42,10 @@ class OverlapDrawing(QWidget):
         painter.fillPath(left, color("accent_soft"))
         painter.fillPath(right, color("amber_soft"))
         painter.fillPath(left.intersected(right), color("accent"))
+        for circle, hue in ((left, "accent"), (right, "amber")):
+            border = soft_border(hue)
+            if border is not None:
+                painter.strokePath(circle, QPen(color(border), 1.5))
         pen = QPen(color("on_accent"), 2.2)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
