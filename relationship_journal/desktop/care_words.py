@@ -36,7 +36,7 @@ def contents_words(contents: Contents) -> str:
     """What is in a journal: "131 people, 1,204 entries, the last of 13 May 2026"."""
     parts = [people_words(contents), entries_words(contents)]
     if contents.last_entry is not None:
-        last = f"{dates.day_month(contents.last_entry)} {contents.last_entry.year}"
+        last = dates.with_year(dates.day_month(contents.last_entry), contents.last_entry.year)
         parts.append(translate("care", "the last of {day}").format(day=last))
     return ", ".join(parts)
 

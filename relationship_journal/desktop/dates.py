@@ -32,9 +32,14 @@ def _day_of(month: str) -> str:
 
 
 def day_long(day: date) -> str:
-    """Words like "Thursday 14 May", "Donnerstag, 14. Mai"; the year is left out."""
+    """Words like "Thursday 14 May", "Thursday, May 14", "Donnerstag, 14. Mai"; the year is left out."""
     month = _day_of("MMMM")
-    return _words(day, f"dddd, {month}" if month.startswith("d.") else f"dddd {month}")
+    return _words(day, f"dddd {month}" if month.startswith("d ") else f"dddd, {month}")
+
+
+def with_year(words: str, year: int) -> str:
+    """A day in words with its year: "16 April 2024", "April 16, 2024" where the month comes first."""
+    return f"{words}, {year}" if _day_of("M").startswith("M") else f"{words} {year}"
 
 
 def day_full(day: date) -> str:
@@ -69,7 +74,7 @@ def weekday_day(day: date) -> str:
 
 def day_smart(day: date, today: date) -> str:
     """Words like "16 April" in the running year, "16 April 2024" in another."""
-    return day_month(day) if day.year == today.year else f"{day_month(day)} {day.year}"
+    return day_month(day) if day.year == today.year else with_year(day_month(day), day.year)
 
 
 def month_name(day: date) -> str:
@@ -244,7 +249,7 @@ def due_words(due: date | None, today: date, *, alone: bool = True) -> tuple[str
         words = near_day(due, today)
         return words[:1].upper() + words[1:] if alone else words, "neutral" if late else "amber"
     if due.year != today.year and -late > 180:
-        return f"{day_month_short(due)} {due.year}", "neutral"
+        return with_year(day_month_short(due), due.year), "neutral"
     return day_short(due), "neutral"
 
 

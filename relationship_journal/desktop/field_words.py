@@ -59,7 +59,7 @@ def date_words(written: str) -> str:
     if found.month is None or found.day is None:
         return dates.month_year(date(found.year, found.month, 1)) if found.year and found.month else written
     spoken = dates.day_month(date(found.year or 2000, found.month, found.day))
-    return f"{spoken} {found.year}" if found.year else spoken
+    return dates.with_year(spoken, found.year) if found.year else spoken
 
 
 def people_words(count: int) -> str:

@@ -14,7 +14,7 @@ def repeat_words(repeat: Repeat, first: date) -> str:
     words = pattern_words(repeat.pattern, first)
     if repeat.every > 1:
         words = _every(repeat.pattern, repeat.every, words)
-    until = f"{dates.day_month(repeat.until)} {repeat.until.year}"
+    until = dates.with_year(dates.day_month(repeat.until), repeat.until.year)
     return translate("RepeatWords", "{rule}, until {day}").format(rule=words, day=until)
 
 

@@ -162,7 +162,7 @@ class WhenField(QWidget):
 
 def understood_words(when: When) -> str:
     """The whole day and hour: "Tuesday 19 May 2026, 14:00"."""
-    day = f"{dates.day_long(when.day)} {when.day.year}"
+    day = dates.with_year(dates.day_long(when.day), when.day.year)
     if when.time is None:
         return day
     return f"{day}, {dates.time(datetime.combine(when.day, when.time))}"

@@ -19,7 +19,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
     ("locale", "long", "short"),
     [
         ("en_GB", "Thursday 14 May", "Thu 14 May"),
-        ("en_US", "Thursday May 14", "Thu May 14"),
+        ("en_US", "Thursday, May 14", "Thu May 14"),
         ("de_DE", "Donnerstag, 14. Mai", "Do. 14. Mai"),
     ],
 )
@@ -106,3 +106,11 @@ def test_hours_stand_on_the_wall_clock_asked_for(qapp: QApplication) -> None:
 def test_weeks_begin_where_the_place_says(qapp: QApplication, locale: str, first: date) -> None:
     translation.speak(qapp, region=QLocale(locale))
     assert dates.week_start(TODAY) == first
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en_GB", "14 May 2024"), ("en_US", "May 14, 2024"), ("de_DE", "14. Mai 2024")]
+)
+def test_another_year_stands_where_the_language_puts_it(qapp: QApplication, locale: str, words: str) -> None:
+    translation.speak(qapp, region=QLocale(locale))
+    assert dates.day_smart(date(2024, 5, 14), TODAY) == words

@@ -38,7 +38,7 @@ def test_the_language_is_the_chosen_one_or_the_systems_or_english(
     ("language", "region", "said"),
     [
         ("en", "en_GB", ("Thursday 14 May", "Thu 14 May", "Thursday, 14 May 2026", "10:30", 11, "12,345")),
-        ("en", "en_US", ("Thursday May 14", "Thu May 14", "Thursday, May 14, 2026", "10:30 AM", 10, "12,345")),
+        ("en", "en_US", ("Thursday, May 14", "Thu May 14", "Thursday, May 14, 2026", "10:30 AM", 10, "12,345")),
         ("en", "de_DE", ("Thursday 14 May", "Thu 14 May", "Thursday, 14 May 2026", "10:30", 11, "12.345")),
         ("en", "sv_SE", ("Thursday 14 May", "Thu 14 May", "Thursday, 14 May 2026", "10:30", 11, "12\xa0345")),
         ("en", "ar_EG", ("Thursday 14 May", "Thu 14 May", "Thursday, 14 May 2026", "10:30 AM", 9, "12,345")),

@@ -24,7 +24,7 @@ class SheetWords:
     def day_long(self, day: date, today: date) -> str:
         """Such as "Thursday 14 May"."""
         words = dates.day_long(day)
-        return words if day.year == today.year else f"{words} {day.year}"
+        return words if day.year == today.year else dates.with_year(words, day.year)
 
     def partial(self, day: PartialDate, today: date) -> str:
         """As much of a date as is known."""

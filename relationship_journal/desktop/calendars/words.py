@@ -78,7 +78,11 @@ def when_words(candidate: EventCandidate, today: date, zone_now: datetime) -> st
     """The day and hour on the reader's clock."""
     local = candidate.start.astimezone(zone_now.tzinfo)
     near = abs((local.date() - today).days) < 300
-    day = dates.day_short(local.date()) if near else f"{dates.day_month_short(local.date())} {local.year}"
+    day = (
+        dates.day_short(local.date())
+        if near
+        else dates.with_year(dates.day_month_short(local.date()), local.year)
+    )
     return f"{day}, {dates.time(local)}"
 
 

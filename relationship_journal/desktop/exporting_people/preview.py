@@ -152,4 +152,4 @@ def _date_words(text: str) -> str:
     day = date(known.year or 2000, known.month, known.day or 1)
     if known.day is None:
         return dates.month_year(day)
-    return dates.day_month(day) if known.year is None else f"{dates.day_month(day)} {known.year}"
+    return dates.day_month(day) if known.year is None else dates.with_year(dates.day_month(day), known.year)

@@ -56,7 +56,11 @@ def day_words(day: date, at: datetime | None, today: date) -> str:
     elif day == today - timedelta(days=1):
         words = translate("JotChoices", "Yesterday")
     else:
-        words = dates.day_short(day) if day.year == today.year else f"{dates.day_month_short(day)} {day.year}"
+        words = (
+            dates.day_short(day)
+            if day.year == today.year
+            else dates.with_year(dates.day_month_short(day), day.year)
+        )
     return f"{words} {dates.time(at)}" if at else words
 
 

@@ -229,7 +229,7 @@ def day_words(day: PartialDate) -> str:
     if day.day is None:
         return dates.month_year(date(day.year or 2000, day.month, 1))
     words = dates.day_month(date(day.year or 2000, day.month, day.day))
-    return f"{words} {day.year}" if day.year else words
+    return dates.with_year(words, day.year) if day.year else words
 
 
 def _birthday(contact: Contact, today: date) -> list[Line]:

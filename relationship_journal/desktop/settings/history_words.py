@@ -25,7 +25,7 @@ def day_title(day: date, today: date) -> str:
         words = dates.near_day(day, today)
         return words[:1].upper() + words[1:]
     words = dates.day_long(day)
-    return words if day.year == today.year else f"{words} {day.year}"
+    return words if day.year == today.year else dates.with_year(words, day.year)
 
 
 def undone_words(act: Act, today: date, zone: str) -> str:

@@ -95,7 +95,7 @@ class RestorePanel(Panel):
 
     def _day(self, contents: Contents) -> str:
         day = contents.last_entry
-        return f"{dates.day_month(day)} {day.year}" if day is not None else self.tr("none yet")
+        return dates.with_year(dates.day_month(day), day.year) if day is not None else self.tr("none yet")
 
     def _moment(self, contents: Contents) -> str:
         at = contents.last_act_at
