@@ -9,15 +9,24 @@ from PySide6.QtGui import QGuiApplication
 
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
 _STRONG = ("L", "R", "AL")
+_OPENS = ("FSI", "LRI", "RLI")
 _RIGHT = ("R", "AL")
 
 
 def reads_right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction runs from the right."""
+    """Whether the first letter that has a direction, outside what is kept apart, runs from the right."""
     if text.isascii():
         return False
-    strong = (unicodedata.bidirectional(letter) for letter in text)
-    return next((kind for kind in strong if kind in _STRONG), "L") != "L"
+    apart = 0
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in _OPENS:
+            apart += 1
+        elif kind == "PDI":
+            apart = max(0, apart - 1)
+        elif kind in _STRONG and not apart:
+            return kind != "L"
+    return False
 
 
 def isolated(words: str) -> str:

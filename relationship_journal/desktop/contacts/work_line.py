@@ -58,7 +58,7 @@ class WorkLine(QWidget):
         rest = _DOT.join(part for part in more if part)
         # The link keeps room for its ring, which stands for the spaces around it.
         set_margins(self._row, 0 if role else -4, 0, 0, 0)
-        self._before.setText(f"{role}," if role and company else role)
+        self._before.setText(f"{isolated(role)}," if role and company else role)
         self.company.setText(company)
         self.company.setAccessibleName(self.tr("Everybody at {company}").format(company=isolated(company)))
         dot = "\u00a0\u00b7  " if company else _DOT if role else ""
