@@ -33,7 +33,6 @@ from PySide6.QtWidgets import (
 
 from relationship_journal.desktop import fonts, text_layout
 from relationship_journal.desktop.today.row_button import RowButton
-from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.desktop.widgets.segmented import _Segment
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLayout
 
-_WHOLE = (_Segment, CheckBox)
+_WHOLE = (_Segment,)
 """What is never shortened, whatever a tooltip says."""
 _SLACK = 1.5
 """Pixels by which a letter may lean over the edge of its widget, or a widget over its parent."""
@@ -82,8 +81,7 @@ class _Engine(QPaintEngine):
 
     def drawTextItem(self, at: QPointF, item: QTextItem) -> None:  # type: ignore[override]  # one of three forms
         ink = QFontMetricsF(QFont(item.font())).tightBoundingRect(item.text())
-        place = self._transform.map(at)
-        box = QRectF(place.x(), place.y() + ink.top(), item.width(), ink.height())
+        box = self._transform.mapRect(QRectF(at.x(), at.y() + ink.top(), item.width(), ink.height()))
         self.pieces.append((item.text(), box, QRectF(self.systemClip().boundingRect())))
 
     def drawPixmap(self, *_what: object) -> None:

@@ -24,7 +24,6 @@ from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.domain.names import initials
 from relationship_journal.domain.promises import Promise
 
-_TEXT_WIDTH = 200
 _PERSON_WIDTH, _PERSON_MOST = 168, 230
 _DUE_WIDTH = 112
 _FACE = 22
@@ -81,7 +80,7 @@ class OwedSection(Section[OwedPart]):
         set_margins(row, 0, 8, 4, 8)  # the checkbox keeps its own room for the ring
         tick = PromiseTick(promise, self._desk, self._desk.today(), wrap=False, with_due=False)
         tick.ticked.connect(self._linger)
-        row.add(tick, 1, _TEXT_WIDTH)
+        row.add(tick, 1)
         tail = QWidget()
         end = QHBoxLayout(tail)
         end.setContentsMargins(0, 0, 0, 0)

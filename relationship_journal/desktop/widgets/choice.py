@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QToolTip, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.text_layout import LaidText, lay_out
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, mirrored, smooth, visual_align
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton as _Button
@@ -187,6 +188,16 @@ class _Worded(_Button):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
+
+    def event(self, event: QEvent) -> bool:
+        """Words on one line that had to be shortened are told whole under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._words.max_lines:
+            if self.width() - self._lead() < self._words.natural() - 1:
+                told = "\n".join(part for part in (self._words.text, self._words.detail) if part)
+                QToolTip.showText(event.globalPos(), plain_tooltip(told), self)
+                return True
+            QToolTip.hideText()
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = by_keyboard(event, self._ring)
