@@ -303,6 +303,20 @@ def test_the_menu_lists_what_the_row_can_do(pane: TimelinePane) -> None:
     ]  # fmt: skip
 
 
+def test_a_long_text_is_shown_whole_from_the_menu_too(
+    pane: TimelinePane, people: People, qtbot: QtBot
+) -> None:
+    people.ids["Hermit"] = people.journal.contacts.add("Hermit Crabtree")
+    people.journal.jots.save("a long tale " * 200, (people.ids["Hermit"],), day=TODAY)
+    show(pane, people, qtbot, "Hermit")
+    item = pane._model.item(1)
+    assert isinstance(item, Entry)
+    for shown, then in (("Show all", "Show less"), ("Show less", "Show all")):
+        [action] = [each for each in pane.menu_for(item).actions() if each.text() == shown]
+        action.trigger()
+        assert pane.view.whole_words(item) == then
+
+
 def test_somebody_new_is_asked_how_you_met(pane: TimelinePane, people: People, qtbot: QtBot) -> None:
     people.ids["Nora"] = people.journal.contacts.add("Nora New")
     show(pane, people, qtbot, "Nora")

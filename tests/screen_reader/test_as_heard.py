@@ -376,3 +376,29 @@ def test_tab_comes_to_the_choice_that_holds(reader: Reader) -> None:
     assert focused(reader, "Tab", "Tab") == ["60", "Repeats"]
     reader.keys("Escape")
     reader.await_window("Today,")
+
+
+def test_a_promise_inside_a_painted_row_is_ticked_with_space(reader: Reader) -> None:
+    reader.keys("Ctrl+k")
+    reader.await_window("Today,", has_focus("text"))
+    reader.type("odette")
+    reader.await_window("Today,", lambda window: window.all("list item", "Person, Odette Plumbridge"))
+    reader.keys("Return")
+    person = reader.await_window("Odette Plumbridge,", lambda window: window.all("list item", "Coffee at"))
+    row = next(it.name for it in person.all("list item", "Coffee at") if "promises" in it.name)
+    promised = re.search(r"\d promises, (\d) open", row)
+    assert promised
+    fewer = row.replace(
+        promised[0], promised[0].replace(f"{promised[1]} open", f"{int(promised[1]) - 1} open")
+    )
+    reader.focus(person.all("list", "Timeline")[0])
+    for _ in range(10):
+        if focused(reader, "Down") == [row]:
+            break
+    reader.keys("Menu")
+    lines = focused(reader, *["Down"] * 6)
+    in_order(lines, "Edit", "Copy", "Kept: You: Send the shift-rota case study", "Delete")
+    reader.keys("Escape", "Space")
+    reader.await_window("Odette Plumbridge,", lambda window: window.all("list item", fewer))
+    reader.keys("Ctrl+z")
+    reader.await_window("Odette Plumbridge,", lambda window: window.all("list item", row))

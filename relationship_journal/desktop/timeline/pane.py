@@ -337,8 +337,7 @@ class TimelinePane(QWidget):
             case "all", Entry():
                 self._toggle(item)
             case "open", Entry():
-                laid = self._model.layout(self._model.row_of_entry(item.id) or 0)
-                if laid is not None and not laid.show_all.isEmpty():
+                if self.view.whole_words(item):
                     self._toggle(item)
                 else:
                     self.passed_on.emit()
@@ -393,6 +392,8 @@ class TimelinePane(QWidget):
             return menu
         add(self.tr("Edit"), "pencil", "edit", keys="F2")
         add(self.tr("Copy"), "copy", "copy", keys="Ctrl+C")
+        if whole := self.view.whole_words(item):
+            add(whole, "chevron-down", "all")
         for promise in item.promises:
             text = self.tr("Kept: {what}") if promise.is_open else self.tr("Not kept yet: {what}")
             add(text.format(what=words.promise_words(promise)), "check", "promise", promise.id)

@@ -14,6 +14,7 @@ from relationship_journal.desktop.timeline.items import Heading, Item
 from relationship_journal.desktop.timeline.row_delegate import RowDelegate
 from relationship_journal.desktop.timeline.row_layout import MARGIN
 from relationship_journal.desktop.timeline.timeline_model import TimelineModel
+from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.painting import by_keyboard
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.entries import Entry
@@ -211,6 +212,15 @@ class TimelineView(QListView):
         rows = self._timeline.rowCount()
         seen = last.row() if last.isValid() else (rows - 1 if self.verticalScrollBar().value() else 0)
         return max(seen, self.currentIndex().row()) + 1
+
+    def whole_words(self, entry: Entry) -> str:
+        """What shows a long text whole, or short again, in words; empty where it is short anyway."""
+        laid = self._timeline.layout(self._timeline.row_of_entry(entry.id) or 0)
+        if laid is None or laid.show_all.isEmpty():
+            return ""
+        return (
+            translate("RowDelegate", "Show all") if laid.max_lines else translate("RowDelegate", "Show less")
+        )
 
     def show_entry(self, entry_id: int) -> bool:
         """Bring an entry into view and put the cursor on it; False when it is not read yet."""
