@@ -45,15 +45,15 @@ class Hints:
         if not on:
             self._take_away()
 
-    def offer(self, key: str, words: str, into: QBoxLayout) -> None:
-        """Show a hint at the end of a layout, unless it has served or another one is shown."""
+    def offer(self, key: str, words: str, into: QBoxLayout, *, beside: int = 0, below: int = 0) -> None:
+        """Show a hint at the end of a layout with so much air, unless it has served or another one is shown."""
         if key not in _KEYS:
             raise KeyError(key)
         if self._store is None or self._is_showing() or self._has_served(key) or not self.are_on():
             return
         from relationship_journal.desktop.widgets.hint_card import HintCard
 
-        card = self._card = HintCard(words)
+        card = self._card = HintCard(words, beside=beside, below=below)
         self._shown = key
         card.taken.connect(lambda: self.served(key))
         into.addWidget(card)

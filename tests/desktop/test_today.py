@@ -412,3 +412,14 @@ def test_a_meeting_that_runs_says_now(page: Page) -> None:
     add_meeting(page, "Running", -0.25, page.desk.journal.contacts.add("Odette Plumbridge"))
     page.read()
     page.says("now")
+
+
+def test_where_no_hint_is_there_is_no_gap_for_one(page: Page) -> None:
+    fill(page)
+    page.qtbot.waitUntil(page.pane.next_up.isVisible)
+    page.qtbot.waitUntil(
+        lambda: (
+            page.pane.next_up.mapTo(page.pane, QPoint(0, 0)).y()
+            == page.pane.heading.mapTo(page.pane, QPoint(0, page.pane.heading.height())).y()
+        )
+    )

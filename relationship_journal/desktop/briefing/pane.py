@@ -72,7 +72,6 @@ class BriefingPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         self._hint_place = QVBoxLayout()
-        self._hint_place.setContentsMargins(24, 0, 24, 10)
         column.addLayout(self._hint_place)
         column.addWidget(self._desk_top, 1)
         self._later = QTimer(self)
@@ -155,7 +154,9 @@ class BriefingPane(QWidget):
         sheet = compose(self._shown.material, measure, self.bar.sections(), words)
         self.paper.show_briefing(sheet, measure, words.text("one_page"))
         said = self.tr("{keys} prints this sheet. It always fits on one page.")
-        hints().offer("print", said.format(keys=native_keys(keys_of("print"))), self._hint_place)
+        hints().offer(
+            "print", said.format(keys=native_keys(keys_of("print"))), self._hint_place, beside=24, below=10
+        )
         self._show_time_left()
 
     def scroll_bar(self) -> QScrollBar:

@@ -93,7 +93,6 @@ class TodayPane(QWidget):
         outer.addWidget(self._page)
         self._page.body.addWidget(self.heading)
         self._hint_place = QVBoxLayout()
-        self._hint_place.setContentsMargins(0, 0, 0, SPACE.l)
         self._page.body.addLayout(self._hint_place)
         holder = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
@@ -169,7 +168,9 @@ class TodayPane(QWidget):
         self.just_finished.offer_caret()
         if not any(today.weeks.counts):
             words = self.tr("{keys} notes what was said, from wherever you are.")
-            hints().offer("jot", words.format(keys=native_keys(keys_of("jot"))), self._hint_place)
+            hints().offer(
+                "jot", words.format(keys=native_keys(keys_of("jot"))), self._hint_place, below=SPACE.l
+            )
         self.filled.emit()
 
     def _show_again(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -18,11 +18,12 @@ class HintCard(QWidget):
 
     taken = Signal()
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, parent: QWidget | None = None, *, beside: int = 0, below: int = 0) -> None:
         super().__init__(parent)
+        self._around = QMargins(beside, 0, beside, below)  # gone with the card, as a layout's own are not
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 5, 6, 5)
+        row.setContentsMargins(14 + beside, 5, 6 + beside, 5 + below)
         row.setSpacing(10)
         row.addWidget(IconMark("info", "text2", 16))
         row.addWidget(PlainLabel(words, "body", "text2", max_lines=3, align=Qt.AlignmentFlag.AlignVCenter), 1)
@@ -33,4 +34,4 @@ class HintCard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
-            box(painter, QRectF(self.rect()), RADII.control, "sunken", "line")
+            box(painter, QRectF(self.rect().marginsRemoved(self._around)), RADII.control, "sunken", "line")
