@@ -24,7 +24,7 @@ _FIRST = ("move", "first")
 def label_words(label: str) -> str:
     """A stored label as it stands alone."""
     words = field_words.label_words(label)
-    return words if words == label else words[:1].upper() + words[1:]
+    return words[:1].upper() + words[1:] if label in KNOWN else words
 
 
 class LabelButton(Button):
