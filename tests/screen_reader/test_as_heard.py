@@ -191,7 +191,7 @@ def test_a_promise_is_ticked_and_the_toast_is_heard(reader: Reader) -> None:
 
 def test_the_briefing_is_read_whole_and_line_by_line(reader: Reader) -> None:
     reader.keys("Ctrl+b")
-    briefing = reader.await_window("Briefing,", lambda window: window.all("document"))
+    briefing = reader.await_window("Briefing,", lambda window: window.all("document")[0].name)
     sound(briefing)
     sheet = briefing.all("document")[0]
     for part in ("Last time", "Promises", "Private. From your own notes"):
