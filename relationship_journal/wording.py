@@ -1,7 +1,6 @@
 """Every sentence the rooms without Qt need: errors, acts, channels, remarks about files.
 
-A stone: knows keys and data, no room. The desktop hands in Qt's translation with ``translate_with``;
-without it the sentences are English, as on the command line.
+A stone: knows keys and data, no room. English, until the desktop hands in Qt's own with ``translate_with``.
 """
 
 from __future__ import annotations

@@ -287,12 +287,12 @@ def test_settings(reader: Reader) -> None:
         reader.act(settings.all("check box", "Show key hints")[0], "Toggle")
         settings = reader.await_window(
             "Settings",
-            lambda window: ("checked" in window.all("check box", "Show key hints")[0].states) is checked,  # noqa: B023
+            lambda window: ("checked" in window.all("check box", "Show key hints")[0].states) is checked,  # noqa: B023 - asked at once
         )
     for place in texts(settings, "page tab")[1:]:
         tab = settings.all("page tab", place)[0]
         reader.act(tab, "Press")
-        settings = reader.await_window("Settings", lambda window: window.all("heading", place))  # noqa: B023
+        settings = reader.await_window("Settings", lambda window: window.all("heading", place))  # noqa: B023 - asked at once
         sound(settings)
     reader.keys("Escape")
     reader.await_window("Today,")

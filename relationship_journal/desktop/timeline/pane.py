@@ -334,13 +334,10 @@ class TimelinePane(QWidget):
         match what, item:
             case "promise", Entry():
                 self._tick(item, number)
-            case "all", Entry():
+            case "open", Entry() if not self.view.whole_words(item):
+                self.passed_on.emit()
+            case "all" | "open", Entry():
                 self._toggle(item)
-            case "open", Entry():
-                if self.view.whole_words(item):
-                    self._toggle(item)
-                else:
-                    self.passed_on.emit()
             case "edit", Entry():
                 self._open_editor(
                     JotRequest(tuple(each.id for each in item.people), entry_id=item.id), item.id
