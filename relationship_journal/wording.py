@@ -289,11 +289,6 @@ def text(key: str, /, **data: object) -> str:
     return sentence.format(**data) if data else sentence
 
 
-def word(key: str) -> str:
-    """The word of a key such as "channel.phone"."""
-    return text(key)
-
-
 def channel_name(channel: str) -> str:
     """A channel as the user reads it."""
     return text(f"channel.{channel}")

@@ -13,7 +13,7 @@ from relationship_journal.cli.words import say
 from relationship_journal.domain.contacts import Contact, ContactDraft, ContactPoint, ContactRow, Relative
 from relationship_journal.domain.errors import InvalidInput
 from relationship_journal.domain.work import today
-from relationship_journal.wording import channel_name, word
+from relationship_journal.wording import channel_name, text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,7 +104,7 @@ def find(asked: Namespace) -> int:
         show_json(found)
         return 0
     show_table(
-        (word(f"kind.{hit.kind}"), hit.day.isoformat() if hit.day else "", hit.title, hit.snippet)
+        (text(f"kind.{hit.kind}"), hit.day.isoformat() if hit.day else "", hit.title, hit.snippet)
         for hit in found.hits
     )
     if not found.hits:
@@ -171,7 +171,7 @@ def _show_known(facts: Sequence[Fact], relatives: Sequence[Relative], day: date)
         family.append(_joined(name, each.relation, told.get(each.id, "")))
     _show_list(say("family"), family)
     others = [fact for fact in facts if not fact.relative]
-    _show_list(say("facts"), [f"{word(f'fact.{each.kind}')}: {_fact_line(each)}" for each in others])
+    _show_list(say("facts"), [f"{text(f'fact.{each.kind}')}: {_fact_line(each)}" for each in others])
 
 
 def _fact_line(fact: Fact) -> str:

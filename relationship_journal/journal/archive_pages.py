@@ -19,7 +19,7 @@ from relationship_journal.journal.archive_reading import Around, read_around, re
 from relationship_journal.journal.contact_reading import read_contacts
 from relationship_journal.journal.people_rows import chunks
 from relationship_journal.store.tables import contact
-from relationship_journal.wording import text, word
+from relationship_journal.wording import text
 
 _POINTS = ("email", "phone", "address", "url", "im")
 
@@ -113,7 +113,7 @@ def _known(around: Around) -> Iterator[str]:
     lines += [_fact_line(fact) for fact in family if fact.relative is None]
     yield from _section("family", lines)
     links = (
-        f"- {_with(each.other.name, each.label)}: {word(f'folder.link_{each.kind}')}" for each in around.links
+        f"- {_with(each.other.name, each.label)}: {text(f'folder.link_{each.kind}')}" for each in around.links
     )
     yield from _section("links", links)
     others = [fact for fact in around.facts if fact not in family]
@@ -135,7 +135,7 @@ def _relative_line(around: Around, relative_id: int, family: Sequence[Fact]) -> 
 
 
 def _fact_line(fact: Fact) -> str:
-    about = [word(f"fact.{fact.kind}")]
+    about = [text(f"fact.{fact.kind}")]
     about += [str(fact.on)] if fact.on else []
     about += [text("folder.until", day=fact.expires)] if fact.expires else []
     about += [text("folder.sensitive")] if fact.sensitive else []
@@ -172,7 +172,7 @@ def _meeting_lines(meeting: Meeting, who: int) -> Iterator[str]:
     about = [
         start,
         text("folder.minutes", minutes=meeting.minutes),
-        word(f"channel.{meeting.channel}"),
+        text(f"channel.{meeting.channel}"),
         meeting.place,
         text("folder.with", names=others) if others else "",
         text(f"folder.{meeting.state}"),
@@ -189,12 +189,12 @@ def _entry_lines(entry: Entry, private: Mapping[int, str], who: int) -> Iterator
     at = entry.at.astimezone(ZoneInfo(entry.zone or "UTC")) if entry.at else None
     about = [
         f"{entry.day}" + (f" {at:%H:%M} {entry.zone or 'UTC'}" if at else ""),
-        word(f"channel.{entry.channel}"),
+        text(f"channel.{entry.channel}"),
         f"“{entry.label}”" if entry.label else "",
         text("folder.with", names=others) if others else "",
         entry.place,
         text("folder.minutes", minutes=entry.minutes) if entry.minutes is not None else "",
-        word(f"mood.{entry.mood}") if entry.mood else "",
+        text(f"mood.{entry.mood}") if entry.mood else "",
         text(f"folder.begun_{entry.started_by}") if entry.started_by else "",
         text("folder.attempt") if entry.attempt else "",
         text("folder.satisfied") if entry.satisfied else "",

@@ -140,9 +140,9 @@ def test_every_word_of_a_fixed_set_has_its_word() -> None:
     for mood in Mood:
         assert wording.mood_name(mood)
     for kind in FactKind:
-        assert wording.word(f"fact.{kind}")
+        assert wording.text(f"fact.{kind}")
     for record in Kind:
-        assert wording.word(f"kind.{record}")
+        assert wording.text(f"kind.{record}")
     assert {f"card.{reason}" for reason in REASONS} <= wording.SENTENCES.keys()
 
 

@@ -179,7 +179,7 @@ class MeetingRow(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        place = self.meeting.place or wording.word(f"channel.{self.meeting.channel.value}")
+        place = self.meeting.place or wording.text(f"channel.{self.meeting.channel.value}")
         row.addWidget(IconMark(channel_icon(self.meeting.channel, self.meeting.place), "text2", 16))
         row.addWidget(PlainLabel(place, "caption", "text2"), 1)
         return holder
@@ -264,7 +264,7 @@ class MeetingRow(QWidget):
         parts = [dates.when_words(self._local(), self._context.today), people_words(self.meeting)]
         parts += [self.meeting.topic] if self.meeting.people else []
         parts += [self._rule_words()]
-        parts += [self.meeting.place or wording.word(f"channel.{self.meeting.channel.value}")]
+        parts += [self.meeting.place or wording.text(f"channel.{self.meeting.channel.value}")]
         if not self.meeting.is_planned:
             parts.append(self.tr("called off"))
         if self.meeting.overlaps is not None:

@@ -108,7 +108,7 @@ def source_words(promise: Promise, today: date) -> str:
     if not day:
         return ""
     if label in {channel.value for channel in Channel}:
-        label = wording.word(f"channel.{label}")
+        label = wording.text(f"channel.{label}")
     return translate("PromiseGroups", "from {label}, {day}").format(
         label=label, day=dates.day_smart(date.fromisoformat(day), today)
     )

@@ -164,7 +164,7 @@ class SchedulePanel(Panel):
     def _fill_channels(self, channels: tuple[Channel, ...]) -> None:
         self.how.clear()
         for channel in channels:
-            self.how.addItem(wording.word(f"channel.{channel.value}"), channel.value)
+            self.how.addItem(wording.text(f"channel.{channel.value}"), channel.value)
 
     # -- filling ---------------------------------------------------------------------------------
 

@@ -235,9 +235,8 @@ class TimelinePane(QWidget):
         }
 
     def _show_filter(self) -> None:
-        name = self._filter_names()[self._filter]
-        self.chip.setText(name)
-        self.chip.setAccessibleName(self.tr("Show: {what}").format(what=name))
+        self.chip.setText(self._filter_names()[self._filter])
+        self.chip.setAccessibleName(self.tr("Show: {what}").format(what=self.chip.text()))
         self.view.host_corner(self.chip)
 
     def _offer_filters(self) -> None:

@@ -79,7 +79,7 @@ class ComingUpSection(Section[tuple[Meeting, ...]]):
                     "amber",
                 )
             )
-        row.add(Chip(wording.word(f"channel.{meeting.channel}"), "neutral", channel_icon(meeting.channel)))
+        row.add(Chip(wording.text(f"channel.{meeting.channel}"), "neutral", channel_icon(meeting.channel)))
         row.add(IconMark("chevron-right", "text2"))
         return row
 
