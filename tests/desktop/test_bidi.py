@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from relationship_journal.desktop import icons
 from relationship_journal.desktop.bidi import isolated, reads_right_to_left
+from relationship_journal.desktop.meetings.row import people_words
 from relationship_journal.desktop.text_layout import elided, lay_out, paint_line
 from relationship_journal.desktop.today import words
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.contacts import ContactRow
+from relationship_journal.domain.meetings import Meeting
 from tests.desktop.painted import pieces
 
 if TYPE_CHECKING:
@@ -64,6 +67,15 @@ def row(name: str) -> ContactRow:
 def test_names_in_a_sentence_do_not_run_into_each_other(qapp: QApplication) -> None:
     assert words.people_title((row(DAVID), row("Odette")), "") == f"\u2068{DAVID}\u2069, Odette"
     assert words.people_title((row("Odette"), row("Barnaby")), "") == "Odette, Barnaby"
+
+
+@pytest.mark.parametrize(("others", "rest"), [(0, ""), (2, " +2")])
+def test_names_of_a_meetings_row_do_not_run_into_each_other(
+    qapp: QApplication, others: int, rest: str
+) -> None:
+    people = (row(DAVID), row("Odette"), *(row("Barnaby") for _ in range(others)))
+    with_them = Meeting(1, "", datetime(2026, 5, 14, 10, tzinfo=UTC), 60, "UTC", people=people)
+    assert people_words(with_them) == f"\u2068{DAVID}\u2069 · Odette{rest}"
 
 
 # -- lines ---------------------------------------------------------------------------------------------

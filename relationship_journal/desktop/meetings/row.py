@@ -365,4 +365,4 @@ def people_words(meeting: Meeting) -> str:
         return meeting.topic
     if len(names) <= 2:
         return " · ".join(isolated(name) for name in names)
-    return f"{names[0]} · {names[1]} +{len(names) - 2}"
+    return f"{isolated(names[0])} · {isolated(names[1])} +{len(names) - 2}"
