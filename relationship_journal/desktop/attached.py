@@ -51,7 +51,9 @@ class Attached:
         self.dialogs.made_up = not sample
         self.pages = Pages(desk, self.dialogs, settings, sample=sample)
         self._session = Session(desk, settings, self.pages) if sample else None
-        self.watch = MeetingWatch(desk, settings, Announcer(desk.background, window), window)
+        announcer = Announcer(desk.background)
+        self.watch = MeetingWatch(desk, settings, announcer, window)
+        announcer.setParent(self.watch)  # gone with it, and with its journal
         self.watch.jot_wanted.connect(self._jot_after)
         self.watch.briefing_wanted.connect(self._briefing_before)
         self.dialogs.reminders_changed.connect(self.watch.look)

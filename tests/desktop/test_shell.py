@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 
 from relationship_journal.desktop.about_you import AboutYou
+from relationship_journal.desktop.announcing import Announcer
 from relationship_journal.desktop.application import Program
 from relationship_journal.desktop.circles.panel import CirclePanel
 from relationship_journal.desktop.panel import Panel
@@ -368,6 +369,7 @@ def test_the_sample_takes_the_place_of_the_own_journal_and_leaves_nothing(shell:
     assert home(program) is program.window.attached.pages.first_run
     assert not (shell.folder / "sample.journal").exists()
     assert not program.window.notices.banners.isVisible()
+    assert len(program.window.findChildren(Announcer)) == 1
 
 
 def test_closing_the_window_discards_an_open_sample(shell: Shell) -> None:
