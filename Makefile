@@ -16,6 +16,7 @@ help:
 	@echo "make grid   every screen in every font, text size and window size, nothing cut (half an hour)"
 	@echo "make shots  pictures of every screen in every state and look, with sheets, into shots/"
 	@echo "make translations  bring the catalogues of words to the texts of the source"
+	@echo "make layouts  agree on where everything stands now, into tests/data/layouts/"
 	@echo "make dist   wheel and source archive, into dist/"
 	@echo "make clean  remove everything made here, never a journal"
 
@@ -54,6 +55,11 @@ shots: ready
 
 translations: ready
 	$(BIN)/python -m tests.languages
+
+layouts: ready
+	rm -rf tests/data/layouts
+	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en $(BIN)/python -m tests.desktop.layouts tests/data/layouts 1440x900
+	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en $(BIN)/python -m tests.desktop.layouts tests/data/layouts 1024x640
 
 dist: ready
 	rm -rf dist
