@@ -123,7 +123,7 @@ def _alone(stage: Stage, camera: Camera) -> Pictures:
 
 def _held(_read_only: bool) -> JournalError:
     """Another window has it."""
-    return JournalLocked(what="window", path="")
+    return JournalLocked(what="window", path="people.journal")
 
 
 def _gone(_read_only: bool) -> JournalError:
