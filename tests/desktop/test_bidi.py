@@ -31,7 +31,7 @@ DAVID, FAMILY = "דוד כהן", "👨\u200d👩\u200d👧\u200d👦"
 def from_the_right(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_what_points_looks_the_other_way(from_the_right: None) -> None:
     assert icons.turned("arrow-left")
     assert not icons.turned("clock")
     there = icons.pixmap("arrow-right", size=16, ratio=1.0).toImage()
-    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     usual = icons.pixmap("arrow-right", size=16, ratio=1.0).toImage()
     mirror = usual.transformed(QTransform().scale(-1, 1))
     apart = [

@@ -18,8 +18,9 @@ from tests.desktop.window_day import EVERY_WIDGET, Day
 if TYPE_CHECKING:
     from tests.desktop.shell import Shell
 
-MOST_MS = 100
-"""Of the UI thread's own computing between two turns of its loop."""
+MOST_MS = 200
+"""Of the UI thread's own computing between two turns of its loop: twice what ``make bench`` allows on a quiet machine,
+for here another test runs beside it and the two share their caches."""
 
 
 @pytest.mark.scale

@@ -55,7 +55,7 @@ def reading(app: QApplication, direction: Qt.LayoutDirection) -> Iterator[None]:
     """The program read from the left or from the right."""
     app.setLayoutDirection(direction)
     yield
-    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    app.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def walk(

@@ -17,6 +17,7 @@ from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import box, smooth, visual_align
+from relationship_journal.desktop.widgets.tooltip import tell_whole
 
 _DOT = "  \u00b7  "
 
@@ -31,7 +32,7 @@ class _Company(Link):
                 box(painter, whole, 6, None, "ring", 2.0)
             ink = color(self._ink or "text2")
             laid = lay_out(self._label, "body", max(1.0, whole.width() - 8), max_lines=1)
-            self._shortened = laid.elided
+            tell_whole(self, shortened=laid.elided)
             top = float(round((whole.height() - laid.height) / 2))
             laid.paint(painter, QPointF(4, top), ink, visual_align(self, Qt.AlignmentFlag.AlignLeft))
             if self.underMouse() or theme().high_contrast:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from itertools import islice
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relationship_journal.desktop.meetings.groups import Group, day_of, past_groups, upcoming_groups
@@ -17,6 +18,9 @@ from relationship_journal.desktop.widgets.empty_state import EmptyState
 from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.section_title import SectionTitle
 from relationship_journal.domain.meetings import Meeting
+
+AT_ONCE = 10
+"""Rows made in one turn of the event loop: a window's worth; all of a page would keep the window waiting."""
 
 
 class MeetingList(QWidget):
@@ -32,6 +36,7 @@ class MeetingList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[MeetingRow] = []
+        self._building: Iterator[None] = iter(())
         self._zone = "UTC"
         self._past = False
         self._day: date | None = None
@@ -42,6 +47,7 @@ class MeetingList(QWidget):
 
     def rows(self) -> list[MeetingRow]:
         """The rows from top to bottom."""
+        self._finish()
         return list(self._rows)
 
     def show_meetings(
@@ -57,8 +63,29 @@ class MeetingList(QWidget):
         self._clear()
         self._zone, self._past = zone, past
         groups = past_groups(meetings, now, zone) if past else upcoming_groups(meetings, now, zone)
+        self._building = self._build(groups, now, more=more)
+        if focused is not None or self._day is not None:
+            self._finish()
+        else:
+            self._go_on()
+        self._give_back_focus(focused, focused_id)
+
+    def _go_on(self) -> None:
+        """Make some rows, and the others when this has been painted."""
+        made = sum(1 for _ in islice(self._building, AT_ONCE))
+        if made == AT_ONCE:
+            QTimer.singleShot(0, self, self._go_on)
+
+    def _finish(self) -> None:
+        """Make all rows now."""
+        for _ in self._building:
+            pass
+
+    def _build(self, groups: Sequence[Group], now: datetime, *, more: bool) -> Iterator[None]:
+        """The whole page, row by row."""
+        past = self._past
         for at, group in enumerate(groups):
-            self._add_group(group, RowContext(now, zone, group.by_day, past), first=at == 0)
+            yield from self._add_group(group, RowContext(now, self._zone, group.by_day, past), first=at == 0)
         if not groups:
             self._column.addWidget(self._empty())
         if more:
@@ -66,7 +93,6 @@ class MeetingList(QWidget):
             button = Button(words, "ghost", "chevron-down")
             button.clicked.connect(self.more_wanted)
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._give_back_focus(focused, focused_id)
 
     def remember_day(self, day: date) -> None:
         """Go to this day when the next page arrives."""
@@ -74,6 +100,7 @@ class MeetingList(QWidget):
 
     def row_near(self, day: date) -> MeetingRow | None:
         """The first meeting on or after a day; in the past the one on or before it; else the nearest."""
+        self._finish()
         if self._past:
             return next((row for row in self._rows if day_of(row.meeting, self._zone) <= day), self._last())
         return next((row for row in self._rows if day_of(row.meeting, self._zone) >= day), self._last())
@@ -81,13 +108,14 @@ class MeetingList(QWidget):
     def _last(self) -> MeetingRow | None:
         return self._rows[-1] if self._rows else None
 
-    def _add_group(self, group: Group, context: RowContext, *, first: bool) -> None:
+    def _add_group(self, group: Group, context: RowContext, *, first: bool) -> Iterator[None]:
         if not first:
             self._column.addSpacing(20)
         self._column.addWidget(SectionTitle(group.title, group.note))
         self._column.addSpacing(8)
         card = Card(padding=0)
         set_margins(card.body, 8, 3, 6, 3)
+        self._column.addWidget(card)
         for at, meeting in enumerate(group.meetings):
             if at:
                 card.add(Divider(12))
@@ -99,7 +127,7 @@ class MeetingList(QWidget):
             row.moved.connect(self._move)
             card.add(row)
             self._rows.append(row)
-        self._column.addWidget(card)
+            yield
 
     def _empty(self) -> EmptyState:
         if self._past:
@@ -118,6 +146,7 @@ class MeetingList(QWidget):
 
     def _clear(self) -> None:
         self._rows = []
+        self._building = iter(())
         while self._column.count():
             item = self._column.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -126,6 +155,7 @@ class MeetingList(QWidget):
                 widget.deleteLater()
 
     def _move(self, step: int) -> None:
+        self._finish()
         at = next((at for at, row in enumerate(self._rows) if row.hasFocus()), None)
         if at is not None and 0 <= at + step < len(self._rows):
             self._rows[at + step].setFocus(Qt.FocusReason.TabFocusReason)

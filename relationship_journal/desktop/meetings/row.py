@@ -89,7 +89,8 @@ class MeetingRow(QWidget):
         row.addLayout(self._name_column(), 1)
         self._place = self._place_column()
         row.addWidget(self._place)
-        self._briefing: tuple[Button, Button] | None = None
+        self._large: Button | None = None
+        self._small: Button | None = None
         self._tail = self._end()
         row.addWidget(self._tail)
         self.setAccessibleName(self._spoken())
@@ -216,21 +217,30 @@ class MeetingRow(QWidget):
         return chips
 
     def _main_buttons(self, *, icon_only: bool) -> list[Button]:
-        """What Return does, as a button; two of them where a narrow row shows only the icon."""
-        meeting = self.meeting
+        """What Return does, as a button."""
         if self._context.past:
             return self._past_buttons()
-        small = IconButton("book-open-text", self.tr("Briefing"), size=28)
-        buttons: list[Button] = [small]
-        if not icon_only:
-            large = Button(self.tr("Briefing"), "ghost", "book-open-text", height=28)
-            small.hide()
-            buttons.append(large)
-            self._briefing = (large, small)
-        for button in buttons:
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Return on the row does the same
-            button.clicked.connect(lambda: self.opened.emit(meeting))
-        return buttons
+        if icon_only:
+            return [self._opening(IconButton("book-open-text", self.tr("Briefing"), size=28))]
+        self._large = self._opening(Button(self.tr("Briefing"), "ghost", "book-open-text", height=28))
+        return [self._large]
+
+    def _opening(self, button: Button) -> Button:
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Return on the row does the same
+        button.clicked.connect(lambda: self.opened.emit(self.meeting))
+        return button
+
+    def _show_words(self, *, wide: bool) -> None:
+        """The button with its words, or in a narrow row the icon alone, made when a row is narrow first."""
+        inside = self._tail.layout()
+        if self._large is None or not isinstance(inside, QHBoxLayout):
+            return
+        if self._small is None and not wide:
+            self._small = self._opening(IconButton("book-open-text", self.tr("Briefing"), size=28))
+            inside.insertWidget(inside.indexOf(self._large), self._small)
+        self._large.setVisible(wide)
+        if self._small is not None:
+            self._small.setVisible(not wide)
 
     def _past_buttons(self) -> list[Button]:
         meeting = self.meeting
@@ -255,10 +265,7 @@ class MeetingRow(QWidget):
         if inside is not None:  # without places nothing has to stand in line with the other rows
             aligned = width >= fonts.scaled(_PLACE_FROM)
             self._tail.set_width(0 if aligned else inside.sizeHint().width())
-        if self._briefing is not None:
-            large, small = self._briefing
-            large.setVisible(width >= fonts.scaled(_WORDS_FROM))
-            small.setVisible(not width >= fonts.scaled(_WORDS_FROM))
+        self._show_words(wide=width >= fonts.scaled(_WORDS_FROM))
 
     def _spoken(self) -> str:
         parts = [dates.when_words(self._local(), self._context.today), people_words(self.meeting)]

@@ -94,7 +94,7 @@ class NextUpSection(Section[NextUp | None]):
         who = QVBoxLayout()
         who.setSpacing(5)
         who.addStretch(1)
-        who.addWidget(PlainLabel(words.people_title(meeting.people, meeting.topic), "person", max_lines=2))
+        who.addWidget(PlainLabel(words.people_title(meeting.people, meeting.topic), "person", max_lines=3))
         line = words.hero_line(meeting)
         if line:
             who.addWidget(PlainLabel(line, "body", "text2", max_lines=2))

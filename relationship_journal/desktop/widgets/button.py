@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.icons import paint_icon
@@ -22,7 +22,7 @@ from relationship_journal.desktop.widgets.painting import (
     mirrored,
     smooth,
 )
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip, set_tooltip
+from relationship_journal.desktop.widgets.tooltip import WholeWords, plain_tooltip, set_tooltip, tell_whole
 
 Kind = Literal["primary", "secondary", "ghost", "soft", "danger"]
 
@@ -75,7 +75,7 @@ class Button(QPushButton):
         self._ring = False
         self._ink: str | None = None
         self._leading = False
-        self._shortened = False
+        self.whole: WholeWords | None = None
         self._label = ""
         self._tip, self._tip_keys, self._tip_said = "", keys, False
         self.setText(text)
@@ -186,19 +186,16 @@ class Button(QPushButton):
         self.update()
         super().leaveEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Words that had to be shortened are told whole under the pointer."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._shortened:
-            told, own = plain_tooltip(self._label), self.toolTip()
-            more = own and not self._tip_said  # else they begin with these words
-            QToolTip.showText(event.globalPos(), f"{told}<br>{own}" if more else own or told, self)
-            return True
-        return super().event(event)
+    def whole_words(self) -> str:
+        """Words that had to be shortened, before what else it says."""
+        told, own = plain_tooltip(self._label), self.toolTip()
+        more = own and not self._tip_said  # else they begin with these words
+        return f"{told}<br>{own}" if more else own or told
 
     def _shorten(self, role: fonts.Role, room: float, weight: int | None = None) -> str:
         """The words as they fit into so many pixels."""
         shown = elided(self._label, role, room, weight=weight)
-        self._shortened = shown != self._label
+        tell_whole(self, shortened=shown != self._label)
         return shown
 
     # -- painting -----------------------------------------------------------------------------

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.bidi import isolated
@@ -17,7 +17,7 @@ from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.widgets.avatar import paint_avatar
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.painting import box, focus_ring, icon_px, mirrored, smooth
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip, set_tooltip
+from relationship_journal.desktop.widgets.tooltip import WholeWords, plain_tooltip, set_tooltip, tell_whole
 
 Kind = Literal["neutral", "family", "hobby", "work", "date", "pref", "danger", "amber", "accent"]
 
@@ -74,6 +74,7 @@ class Chip(QWidget):
         self._text = text
         self._kind: Kind = kind
         self._icon = icon
+        self.whole: WholeWords | None = None
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
@@ -88,15 +89,12 @@ class Chip(QWidget):
         hint = self.sizeHint()
         return QSize(min(hint.width(), fonts.scaled(56)), hint.height())
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
-            if self.width() < self.sizeHint().width():
-                QToolTip.showText(event.globalPos(), plain_tooltip(self._text), self)
-                return True
-            QToolTip.hideText()
-        return super().event(event)
+    def whole_words(self) -> str:
+        """All of them, unless it has a tooltip of its own."""
+        return "" if self.toolTip() else plain_tooltip(self._text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        tell_whole(self, shortened=self.width() < self.sizeHint().width())
         with smooth(self) as painter:
             paint_chip(
                 painter, QRectF(self.rect()), self._text, self._kind, self._icon, self.layoutDirection()

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.text_layout import LaidText, lay_out
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, mirrored, smooth, visual_align
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import WholeWords, plain_tooltip, tell_whole
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton as _Button
@@ -154,10 +154,12 @@ class _Worded(_Button):
 
     _words: _Words
     _ring: bool
+    whole: WholeWords | None
 
     def _set_up(self, text: str, words: _Words) -> None:
         self._words = words
         self._ring = False
+        self.whole = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(words.max_lines == 0)
         self.setSizePolicy(policy)
@@ -189,15 +191,14 @@ class _Worded(_Button):
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
-    def event(self, event: QEvent) -> bool:
-        """Words on one line that had to be shortened are told whole under the pointer."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._words.max_lines:
-            if self.width() - self._lead() < self._words.natural() - 1:
-                told = "\n".join(part for part in (self._words.text, self._words.detail) if part)
-                QToolTip.showText(event.globalPos(), plain_tooltip(told), self)
-                return True
-            QToolTip.hideText()
-        return super().event(event)
+    def _look_whether_cut(self) -> None:
+        on_one_line = bool(self._words.max_lines)
+        cut = on_one_line and self.width() - self._lead() < self._words.natural() - 1
+        tell_whole(self, shortened=cut)
+
+    def whole_words(self) -> str:
+        """Words on one line that had to be shortened."""
+        return plain_tooltip("\n".join(part for part in (self._words.text, self._words.detail) if part))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = by_keyboard(event, self._ring)
@@ -282,6 +283,7 @@ class CheckBox(_Worded, QCheckBox):
         return RADII.check + 3
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._look_whether_cut()
         with smooth(self) as painter:
             whole = QRectF(self.rect())
             mark = mirrored(self.layoutDirection(), whole, self._mark_rect())
@@ -349,6 +351,7 @@ class Radio(_Worded, QRadioButton):
         return QSize(min(self.sizeHint().width(), self._lead() + fonts.scaled(60)), _LEAST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._look_whether_cut()
         with smooth(self) as painter:
             whole = QRectF(self.rect())
             side = mark_px()

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QHelpEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.fonts import Role
 from relationship_journal.desktop.text_layout import LaidText, lay_out
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.painting import smooth, visual_align
-from relationship_journal.desktop.widgets.tooltip import plain_tooltip
+from relationship_journal.desktop.widgets.tooltip import WholeWords, plain_tooltip, tell_whole
 
 _READABLE = 620
 _HEADINGS = ("display", "name", "dialog", "section")
@@ -46,6 +46,7 @@ class PlainLabel(QLabel):
         self._weight = weight
         self._align = align
         self._strikeout = strikeout
+        self.whole: WholeWords | None = None
         heads = role in _HEADINGS if heading is None else heading
         self.spoken_role = QAccessible.Role.Heading if heads else QAccessible.Role.StaticText
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -94,18 +95,15 @@ class PlainLabel(QLabel):
         least = min(self.sizeHint().width(), fonts.scaled(28 if self._max_lines == 1 else 72))
         return QSize(least, round(fonts.line_step(self._role)))
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
-            if self.laid(self.width()).elided:
-                QToolTip.showText(event.globalPos(), plain_tooltip(self.text()), self)
-                return True
-            QToolTip.hideText()
-        return super().event(event)
+    def whole_words(self) -> str:
+        """All of them, unless it has a tooltip of its own."""
+        return "" if self.toolTip() else plain_tooltip(self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             token = self._token if self.isEnabled() else "text3"
             laid = self.laid(self.width())
+            tell_whole(self, shortened=laid.elided)
             area = QRectF(self.contentsRect())
             if self._max_lines == 1 or self._align & Qt.AlignmentFlag.AlignVCenter:
                 area.setTop(round(area.top() + (area.height() - laid.height) / 2))

@@ -2,11 +2,58 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
 from relationship_journal.desktop.widgets.key_hint import native_keys
 
 _ONE_LINE = 70
+
+
+class Shortened(Protocol):
+    """A widget whose words may be shown shortened."""
+
+    whole: WholeWords | None
+    """What tells them under the pointer; None as long as they were never shortened."""
+
+    def whole_words(self) -> str:
+        """What the pointer is told, as ``plain_tooltip`` gives it; nothing leaves it to Qt."""
+
+
+class WholeWords(QObject):
+    """Tells shortened words whole under the pointer; listens only while they are shortened.
+
+    An ``event`` of the widget's own would be asked about everything that happens to it, and every widget of a page
+    hears some twenty things while the page is built.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ToolTip
+            and isinstance(event, QHelpEvent)
+            and isinstance(watched, QWidget)
+        ):
+            told = getattr(watched, "whole_words", str)()
+            if told:
+                QToolTip.showText(event.globalPos(), told, watched)
+                return True
+        return False
+
+
+def tell_whole(widget: Shortened, *, shortened: bool) -> None:
+    """Let the pointer hear the whole words from now on, or no more; called when the words are painted."""
+    if (widget.whole is not None) == shortened or not isinstance(widget, QWidget):
+        return
+    if widget.whole is None:
+        widget.whole = WholeWords(widget)
+        widget.installEventFilter(widget.whole)
+    else:
+        widget.removeEventFilter(widget.whole)
+        widget.whole.deleteLater()
+        widget.whole = None
 
 
 def plain_tooltip(text: str) -> str:
