@@ -74,6 +74,9 @@ class Watchdog(QObject):
         self._watched = threading.get_ident()
         self._over = threading.Event()
         self._looker: threading.Thread | None = None
+        self._held: list[FrameType] = []
+        """Frames that were looked at, kept until the looker has ended. Whoever lets go of a finished one last deletes
+        its widgets, and only the UI thread may: in another one Qt's lock and the interpreter's wait for each other."""
 
     def begin(self, name: str) -> None:
         """Watch what follows under this name."""
@@ -92,6 +95,7 @@ class Watchdog(QObject):
         self._over.set()
         if self._looker is not None:
             self._looker.join()
+        self._held.clear()
         return self._gaps
 
     def _tick(self) -> None:
@@ -106,9 +110,13 @@ class Watchdog(QObject):
     def _look(self) -> None:
         while not self._over.wait(_LOOK_S):
             if time.perf_counter() - self._last[0] > _STUCK_S:
-                frame = sys._current_frames().get(self._watched)
-                if frame is not None:
-                    self._seen[_where(frame)] += 1
+                top = frame = sys._current_frames().get(self._watched)
+                while frame is not None:
+                    self._held.append(frame)
+                    frame = frame.f_back
+                place = _where(top) if top is not None else ""
+                if place:  # nowhere in the program says nothing
+                    self._seen[place] += 1
 
 
 def _now() -> tuple[float, float, float]:
