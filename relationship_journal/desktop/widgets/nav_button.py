@@ -13,6 +13,7 @@ from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.painting import box, mirrored, smooth, soft_border
+from relationship_journal.desktop.widgets.tooltip import tell_whole
 
 _BADGE_WEIGHT = 500
 
@@ -143,5 +144,5 @@ class NavButton(Button):
             self.layoutDirection(), whole, QRectF(left, whole.top(), right - left, whole.height())
         )
         weight = 600 if self.isChecked() else 400 if self._quiet else 500
-        self._shortened = text_width(self._label, "medium", weight) > area.width()
+        tell_whole(self, shortened=text_width(self._label, "medium", weight) > area.width())
         paint_line(painter, area, self._label, "medium", ink, weight=weight)
