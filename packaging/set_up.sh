@@ -10,8 +10,8 @@ stamp=$venv/.set-up-$mode
 here=packaging/system_packages.sh
 
 case $mode in
-    run) extras=calendar,caldav,spelling ;;
-    test) extras=calendar,caldav,spelling,test ;;
+    run) extras=calendar,caldav,spelling,encryption ;;
+    test) extras=calendar,caldav,spelling,encryption,test ;;
     *) echo "set_up.sh: say run or test, not $mode" >&2; exit 2 ;;
 esac
 

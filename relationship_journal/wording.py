@@ -14,6 +14,7 @@ from relationship_journal.calendar_sentences import CALENDAR_SENTENCES
 from relationship_journal.file_sentences import FILE_SENTENCES
 from relationship_journal.marked import QT_TRANSLATE_NOOP
 from relationship_journal.meeting_sentences import MEETING_SENTENCES
+from relationship_journal.privacy_sentences import PRIVACY_SENTENCES
 
 _CONTEXT = "wording"
 
@@ -41,6 +42,7 @@ SENTENCES: dict[str, str] = {
     **CALENDAR_SENTENCES,
     **FILE_SENTENCES,
     **MEETING_SENTENCES,
+    **PRIVACY_SENTENCES,
     # What went wrong, and what to do.
     "error.invalid": _("wording", "This cannot be used as it is. Nothing was changed."),
     "error.empty": _("wording", "There is nothing to save yet."),

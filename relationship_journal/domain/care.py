@@ -52,6 +52,21 @@ class Backup:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherCopy:
+    """A copy of a journal that does not open with what the journal opens with; ``made`` is UTC, ``size`` in bytes.
+
+    ``encrypted``: with a passphrase of before; else anybody can read it. ``readable``: it can be written anew, for
+    its passphrase is known and it is a backup.
+    """
+
+    path: PurePath
+    made: datetime
+    size: int
+    encrypted: bool
+    readable: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """Something a check noticed: ``kind`` names its sentence ("finding.<kind>").
 

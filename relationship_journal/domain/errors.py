@@ -13,6 +13,9 @@
     │   ├── NewerJournal       written by a newer version; left untouched
     │   ├── DamagedJournal     what is in the file cannot be trusted
     │   ├── JournalLocked      another window or command holds it
+    │   ├── PassphraseNeeded   it is encrypted
+    │   │   └── WrongPassphrase   and has another passphrase
+    │   ├── EncryptionMissing  it is encrypted, and the part of the program that reads it is not installed
     │   ├── JournalMissing     there is no file there
     │   │   └── VanishedJournal   there was one the last time
     │   └── ChangedUnderneath  another program changed or replaced the file while it was open
@@ -113,6 +116,24 @@ class JournalLocked(JournalUnavailable):
     """Somebody else writes; ``data``: path, holder."""
 
     key = "error.locked"
+
+
+class PassphraseNeeded(JournalUnavailable):
+    """The file is encrypted; ``data``: path."""
+
+    key = "error.passphrase_needed"
+
+
+class WrongPassphrase(PassphraseNeeded):
+    """The file is whole, and encrypted with another passphrase; ``data``: path."""
+
+    key = "error.wrong_passphrase"
+
+
+class EncryptionMissing(JournalUnavailable):
+    """Encrypted files cannot be read without the extra ``encryption``."""
+
+    key = "error.encryption_missing"
 
 
 class JournalMissing(JournalUnavailable):

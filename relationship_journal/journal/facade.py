@@ -9,9 +9,13 @@ from threading import RLock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from relationship_journal import paths
 from relationship_journal.domain.changes import Changes
 from relationship_journal.domain.work import Clock
+from relationship_journal.journal.sealed_drafts import finish_drafts
+from relationship_journal.journal.sealing import Sealing
 from relationship_journal.store.database import Database
+from relationship_journal.store.opening import fits, made_key, unlock
 
 if TYPE_CHECKING:
     from relationship_journal.journal.archive import Archives
@@ -137,17 +141,32 @@ class Journal:
         read_only: bool = False,
         wait_s: float = 0.0,
         holder: str = "",
+        passphrase: str | None = None,
     ) -> Journal:
         """Open the journal at ``path``, making it if ``create``; one in use is waited for ``wait_s`` seconds.
 
         ``holder`` tells whoever is refused meanwhile what has it open: "window", or a command's name.
 
-        Raises ``NotAJournal``, ``NewerJournal``, ``JournalLocked``, ``JournalMissing`` or
-        ``JournalUnavailable``; the file is then untouched.
+        ``passphrase`` opens an encrypted journal, and a journal that is made with one is encrypted. It is asked
+        for once: what was opened and closed again opens without, until `encryption.forget_keys`.
+
+        Raises ``NotAJournal``, ``NewerJournal``, ``JournalLocked``, ``JournalMissing``, ``PassphraseNeeded``,
+        ``WrongPassphrase``, ``EncryptionMissing`` or ``JournalUnavailable``; the file is then untouched.
         """
+        place = paths.real_file(Path(path))
+        unlock(place, passphrase)
+        makes = create and not read_only and passphrase is not None and not place.exists()
         database = Database(
-            Path(path), clock, may_create=create, read_only=read_only, wait_s=wait_s, holder=holder
+            place,
+            clock,
+            may_create=create,
+            read_only=read_only,
+            wait_s=wait_s,
+            holder=holder,
+            new_key=made_key(passphrase) if makes and passphrase is not None else None,
         )
+        if not read_only:
+            finish_drafts(place, database.key)
         return cls(database, clock)
 
     @property
@@ -159,6 +178,20 @@ class Journal:
     def read_only(self) -> bool:
         """Whether it was opened only to look."""
         return self._database.read_only
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether nobody reads the file without its passphrase."""
+        return self._database.key is not None
+
+    @property
+    def sealing(self) -> Sealing:
+        """What keeps the files beside an encrypted journal from being read."""
+        return Sealing(self._database.key)
+
+    def passphrase_fits(self, passphrase: str) -> bool:
+        """Whether it opens the journal; takes a quarter of a second. False for one that has none."""
+        return fits(self.path, passphrase)
 
     def is_empty(self) -> bool:
         """Whether nobody is in it yet."""

@@ -12,10 +12,16 @@ from pathlib import Path
 
 from relationship_journal import paths
 from relationship_journal.domain.care import Backup, Salvaged
-from relationship_journal.domain.errors import DamagedJournal, JournalError, JournalUnavailable
+from relationship_journal.domain.errors import (
+    DamagedJournal,
+    JournalError,
+    JournalUnavailable,
+    PassphraseNeeded,
+)
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
 from relationship_journal.store import backup_folder
 from relationship_journal.store.backup import verify
+from relationship_journal.store.keys import Key, ring
 from relationship_journal.store.lock import FileLock
 from relationship_journal.store.opening import tidy
 from relationship_journal.store.rescue import read_lasting, salvage, working_copy
@@ -58,8 +64,15 @@ class Rescue:
             if is_there(self.path):
                 with working_copy(self.path) as work:
                     keep = read_lasting(work)
-            with prepared(Path(path), self.path, keep) as made:
+            with prepared(Path(path), self.path, keep, self._key(Path(path))) as made:
                 return self._put_in_place(made)
+
+    def _key(self, backup: Path) -> Key | None:
+        """What the journal was encrypted with, where its first bytes still say it; else what the backup is."""
+        with suppress(PassphraseNeeded):  # another one than the backup's, and nobody has said it
+            if (key := ring.key_of(self.path)) is not None:
+                return key
+        return ring.key_of(backup)
 
     def salvage(self, progress: Progress = no_progress, stopped: Stopper = never_stopped) -> Salvaged:
         """Put a new journal together from what can be read and the newest good backup, and put it in place.

@@ -14,7 +14,9 @@ from relationship_journal.domain.care import Contents
 from relationship_journal.domain.errors import DamagedJournal, Stopped
 from relationship_journal.domain.work import Progress, Stopper, never_stopped, no_progress
 from relationship_journal.store import soundness
-from relationship_journal.store.engine import connect, look, storage_faults
+from relationship_journal.store.driver import database_fault
+from relationship_journal.store.engine import connect, connect_with, look, storage_faults
+from relationship_journal.store.keys import Key, ring
 from relationship_journal.store.unfinished import finish, unfinished_file
 
 _PAGES = 2500
@@ -50,7 +52,10 @@ def _copy(path: Path, unfinished: Path, progress: Progress, stopped: Stopper) ->
         if stopped():
             raise Stopped
 
-    with closing(connect(path, read_only=True)) as journal, closing(connect_plain(unfinished)) as copy:
+    with (
+        closing(connect(path, read_only=True)) as journal,
+        closing(connect_copy(unfinished, ring.key_of(path))) as copy,
+    ):
         # The moment is held open: without that, copying in steps would begin again with every save.
         journal.execute("BEGIN")
         counts = _counts(journal)
@@ -59,9 +64,9 @@ def _copy(path: Path, unfinished: Path, progress: Progress, stopped: Stopper) ->
     return counts
 
 
-def connect_plain(path: Path) -> sqlite3.Connection:
-    """A connection to a copy nobody else knows of: it is synced as a whole when it is finished."""
-    connection = connect(path, plain=True)
+def connect_copy(path: Path, key: Key | None) -> sqlite3.Connection:
+    """A connection to a copy nobody else knows of, empty or not: it is synced as a whole when it is finished."""
+    connection = connect_with(key, path, plain=True)
     connection.execute("PRAGMA synchronous = OFF")
     return connection
 
@@ -85,7 +90,7 @@ def _verified(path: Path, copy: Path, counts: dict[str, int], stopped: Stopper =
     with closing(look(copy)) as connection:
         try:
             sound = _is_sound(connection, stopped) and _counts(connection) == counts
-        except sqlite3.DatabaseError as fault:
+        except database_fault() as fault:
             # Broken so that it cannot even be counted, or of other tables than ours.
             if not (soundness.is_damage(fault) or fault.sqlite_errorname == "SQLITE_ERROR"):
                 raise
@@ -101,6 +106,13 @@ def _is_sound(connection: sqlite3.Connection, stopped: Stopper) -> bool:
     digested = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'digest'").fetchone()
     # A journal of the first revision has other digests, which its way up compares.
     return digested is None or soundness.compare_digests(connection, stopped=stopped).sound
+
+
+def verified_copy(path: Path, copy: Path, stopped: Stopper) -> Contents:
+    """Whether ``copy`` holds what the journal at ``path`` does; the answer is that. Raises ``DamagedJournal``."""
+    with closing(connect(path, read_only=True)) as journal:
+        counts = _counts(journal)
+    return _verified(path, copy, counts, stopped)
 
 
 def verify(path: Path) -> Contents:

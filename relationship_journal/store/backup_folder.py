@@ -9,7 +9,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import re
-import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
@@ -22,6 +21,7 @@ from relationship_journal.domain.errors import DamagedJournal, JournalError, Sto
 from relationship_journal.domain.work import Progress, Stopper, never_stopped, no_progress
 from relationship_journal.store import soundness
 from relationship_journal.store.backup import fill_copy, verify
+from relationship_journal.store.driver import operational_fault
 from relationship_journal.store.engine import look, storage_faults
 from relationship_journal.store.file import check
 from relationship_journal.store.unfinished import clear_unfinished, finish_new, unfinished_file
@@ -75,7 +75,7 @@ def peek(path: Path) -> Contents:
     with storage_faults(path), closing(look(path)) as connection:
         try:
             return soundness.contents_of(connection)
-        except sqlite3.OperationalError as fault:
+        except operational_fault() as fault:
             if fault.sqlite_errorname != "SQLITE_ERROR":  # the disk, not the file
                 raise
             raise DamagedJournal(path=str(path)) from None  # ours by its mark, without our tables
@@ -134,7 +134,7 @@ def _files(folder: Path) -> list[Path]:
         return []
 
 
-def _made(path: Path) -> datetime:
+def made(path: Path) -> datetime:
     """When a backup was made, as its name says; of another name, when the file was written."""
     found = _NAME.fullmatch(path.name)
     if found is None:
@@ -151,7 +151,7 @@ def _number(name: str) -> int:
 def _backup(path: Path, contents: Contents) -> Backup:
     found = _NAME.fullmatch(path.name)
     reason = BackupReason(found["reason"]) if found else BackupReason.ASKED
-    return Backup(path, _made(path), reason, path.stat().st_size, contents)
+    return Backup(path, made(path), reason, path.stat().st_size, contents)
 
 
 def _named(unfinished: Path, folder: Path, reason: BackupReason, made: datetime, name: str = "") -> Path:

@@ -21,7 +21,10 @@ from relationship_journal.domain.errors import CannotUndo, StorageFailed
 from relationship_journal.domain.work import Clock, Progress, Stopper
 from relationship_journal.store import derived, digests, history, search_index, soundness
 from relationship_journal.store.column_types import UnreadableValue
+from relationship_journal.store.driver import any_fault, operational_fault
 from relationship_journal.store.engine import WRITING, connect, look, make_engine, storage_faults
+from relationship_journal.store.file import path_faults
+from relationship_journal.store.keys import Key, ring
 from relationship_journal.store.opening import look_only, take_hold
 from relationship_journal.store.restore import lasting, prepared
 from relationship_journal.store.tables import HISTORY_TABLES
@@ -88,20 +91,31 @@ class Database:
         read_only: bool = False,
         wait_s: float = 0.0,
         holder: str = "",
+        new_key: Key | None = None,
     ) -> None:
         path = self.path = paths.real_file(path)
         self.read_only = read_only
         self._clock = clock
         self._pen = threading.Lock()
         self._writer: int | None = None
+        self._closed = False
         self._listeners: list[Listener] = []
         if read_only:
             held = look_only(path, clock, wait_s=wait_s, holder=holder)
         else:
-            held = take_hold(path, clock, may_create=may_create, wait_s=wait_s, holder=holder)
+            held = take_hold(
+                path, clock, may_create=may_create, wait_s=wait_s, holder=holder, new_key=new_key
+            )
         self._lock = held.lock
         self.closed_cleanly = held.clean
-        self._engine = make_engine(path, read_only=read_only)
+        try:
+            with path_faults(path):
+                self.key = ring.key_of(path)
+            self._engine = make_engine(path, read_only=read_only)
+        except BaseException:
+            self._let_go()
+            raise
+        ring.hold(path, self.key)
         try:
             if not read_only:
                 # The first connection may turn the log on, which writes into the file: before it is watched.
@@ -116,8 +130,14 @@ class Database:
         """Close every connection, then let the lock go; an act under way is finished first."""
         with self._pen:
             self._engine.dispose()
-            if self._lock:
-                self._lock.release()
+            if not self._closed:
+                self._closed = True
+                ring.let_go(self.path)
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._lock:
+            self._lock.release()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Hear the news of every act, on the thread that committed it; call the answer to stop."""
@@ -154,7 +174,10 @@ class Database:
         """
         with self._pen_in_hand(), storage_faults(self.path), closing(connect(self.path)) as live:
             before = _all_rows(live)
-            with prepared(backup, self.path, lasting(live)) as ready, closing(look(ready)) as source:
+            with (
+                prepared(backup, self.path, lasting(live), self.key) as ready,
+                closing(look(ready)) as source,
+            ):
                 kept = keep_before()
                 source.backup(live, pages=-1)
             after = _all_rows(live)
@@ -234,11 +257,12 @@ class Database:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
+        passing: tuple[type[Exception], ...] = (OperationalError, *operational_fault())
         with self._engine.connect().execution_options(**{WRITING: True}) as connection:
             try:
                 connection.begin()  # not with the first statement: some go to the driver itself
                 yield connection
-            except (OperationalError, sqlite3.OperationalError):
+            except passing:
                 # A passing fault while a connection was made leaves it read-only for good: the next try gets another.
                 connection.invalidate()
                 raise
@@ -266,7 +290,7 @@ class Database:
             (turned,) = digests.raw(connection).execute(sql, (act_id,)).fetchone()
             connection.rollback()
             original = fault.orig
-            refused = isinstance(original, sqlite3.Error) and "FOREIGNKEY" in str(original.sqlite_errorname)
+            refused = isinstance(original, any_fault()) and "FOREIGNKEY" in str(original.sqlite_errorname)
             if refused and kind in ("undo", "redo"):
                 raise CannotUndo(
                     "error.still_referred", act=turned, back=kind == "undo", blockers=()

@@ -21,6 +21,8 @@ from relationship_journal.domain.errors import (
     StorageFailed,
 )
 from relationship_journal.store.column_types import UnreadableValue
+from relationship_journal.store.driver import any_fault, library, operational_fault
+from relationship_journal.store.keys import Key, ring
 
 WRITING = "journal_writing"
 
@@ -44,24 +46,32 @@ _NOT_BESIDE = ("SQLITE_CANTOPEN", "SQLITE_READONLY_DIRECTORY", "SQLITE_READONLY_
 def connect(path: Path, *, read_only: bool = False, plain: bool = False) -> sqlite3.Connection:
     """One connection; the file must exist. Transactions are begun by us, never by the driver.
 
-    ``plain``: without any setting, for a copy that is still being made.
+    ``plain``: without any setting, for a copy that is still being made. Raises ``PassphraseNeeded`` where the file
+    is encrypted and its key is not here, ``EncryptionMissing``.
     """
-    connection = _opened(path, "mode=ro" if read_only else "mode=rw")
+    return connect_with(ring.key_of(path), path, read_only=read_only, plain=plain)
+
+
+def connect_with(
+    key: Key | None, path: Path, *, read_only: bool = False, plain: bool = False
+) -> sqlite3.Connection:
+    """The same with a key, also to a file that is still empty: what is written into it is encrypted with that."""
+    connection = _opened(path, "mode=ro" if read_only else "mode=rw", key)
     try:
         if read_only:
-            connection = _readable(connection, path)
+            connection = _readable(connection, path, key)
         for pragma in () if plain else _PRAGMAS:
             if not (read_only and "journal_mode" in pragma):
                 connection.execute(pragma)
         if read_only:
             connection.execute("PRAGMA query_only = ON")
-    except sqlite3.Error:
+    except any_fault():
         connection.close()
         raise
     return connection
 
 
-def _readable(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+def _readable(connection: sqlite3.Connection, path: Path, key: Key | None) -> sqlite3.Connection:
     """The same, or where nothing may be written beside the file, one that takes it as it lies there.
 
     SQLite wants to put its shared memory beside a journal even to read it. Where there is no log, the file is
@@ -69,12 +79,12 @@ def _readable(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
     """
     try:
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError as fault:
+    except operational_fault() as fault:
         log = path.with_name(path.name + "-wal")
         if fault.sqlite_errorname not in _NOT_BESIDE or (log.exists() and log.stat().st_size):
             raise
         connection.close()
-        return _opened(path, "immutable=1")
+        return _opened(path, "immutable=1", key)
     return connection
 
 
@@ -85,21 +95,37 @@ def look(path: Path, *, alone: bool = False) -> sqlite3.Connection:
     """
     # Without a write-ahead log the file is all there is; read as immutable, SQLite makes no file beside it.
     logged = not alone and path.with_name(path.name + "-wal").exists()
-    return _opened(path, "mode=ro" if logged else "immutable=1")
+    return _opened(path, "mode=ro" if logged else "immutable=1", ring.key_of(path))
 
 
-def _opened(path: Path, way: str) -> sqlite3.Connection:
+def _opened(path: Path, way: str, key: Key | None) -> sqlite3.Connection:
+    connection: sqlite3.Connection = library(encrypted=key is not None).connect(
+        address(path, way), uri=True, isolation_level=None, check_same_thread=False
+    )
+    if key is not None:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it would speak on standard error
+        connection.execute(key.pragma)
+    return connection
+
+
+def address(path: Path, way: str) -> str:
+    """A file as SQLite is told of it, and the way it is opened, such as ``mode=rw``."""
     name = quote(os.fsencode(path))  # as bytes: a name need not be valid text
     if name.startswith("//"):  # what follows would be taken for the name of a computer
         name = f"//{name}"
-    return sqlite3.connect(f"file:{name}?{way}", uri=True, isolation_level=None, check_same_thread=False)
+    return f"file:{name}?{way}"
 
 
-def make_engine(path: Path, *, read_only: bool = False) -> Engine:
-    """The engine of one journal; parameters are hidden from messages, for they hold notes."""
+def make_engine(path: Path, *, read_only: bool = False, key: Key | None = None) -> Engine:
+    """The engine of one journal; parameters are hidden from messages, for they hold notes.
+
+    ``key``: of a file that is still empty; of any other it is known.
+    """
+    key = key or ring.key_of(path)
     engine = create_engine(
         "sqlite://",
-        creator=lambda: connect(path, read_only=read_only),
+        creator=lambda: connect_with(key, path, read_only=read_only),
+        module=library(encrypted=key is not None),
         poolclass=QueuePool,
         pool_size=6,
         max_overflow=10,
@@ -152,11 +178,11 @@ def storage_faults(path: Path) -> Iterator[None]:
         raise DamagedJournal(path=str(path)) from None  # whoever found it knows rows, not files
     except DatabaseError as wrapped:
         original = wrapped.orig
-        error = fault_to_error(original, path) if isinstance(original, sqlite3.Error) else None
+        error = fault_to_error(original, path) if isinstance(original, any_fault()) else None
         if error is None:
             raise
         raise error from None  # the cause's text could carry a note
-    except sqlite3.Error as fault:
+    except any_fault() as fault:
         error = fault_to_error(fault, path)
         if error is None:
             raise

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from relationship_journal import __version__, paths
 from relationship_journal.domain.errors import (
@@ -18,9 +18,14 @@ from relationship_journal.domain.errors import (
     NewerJournal,
     NotAJournal,
 )
+from relationship_journal.store.driver import database_fault
 from relationship_journal.store.engine import WRITING, look, make_engine, storage_faults
+from relationship_journal.store.keys import Key
 from relationship_journal.store.unfinished import finish, unfinished_file
 from relationship_journal.store.versions import HEAD, REVISIONS, version_number, version_words
+
+if TYPE_CHECKING:
+    import sqlite3
 
 APPLICATION_ID = 0x524A4E4C  # "RJNL"
 
@@ -94,7 +99,7 @@ def _identity(path: Path) -> tuple[int, str, int]:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             if row is not None and row[0] == HEAD:
                 _refuse_if_incomplete(connection, path)
-        except sqlite3.DatabaseError as fault:
+        except database_fault() as fault:
             name = getattr(fault, "sqlite_errorname", "")
             if name == "SQLITE_NOTADB":
                 raise NotAJournal(path=str(path)) from None
@@ -138,21 +143,21 @@ def make_private_folder(folder: Path) -> None:
         raise JournalUnavailable("error.no_permission", path=str(folder)) from fault
 
 
-def create(path: Path) -> None:
-    """Make an empty journal of the newest revision, under another name until it is whole.
+def create(path: Path, key: Key | None = None) -> None:
+    """Make an empty journal of the newest revision, under another name until it is whole; encrypted with the key.
 
     SQLite gives its side files the 0600 of the file, so nothing is ever readable by others.
     """
     with unfinished_file(path) as unfinished:
-        _fill(unfinished)
+        _fill(unfinished, key)
         finish(unfinished, path)
 
 
-def _fill(path: Path) -> None:
+def _fill(path: Path, key: Key | None) -> None:
     from relationship_journal.store import history, search_index
     from relationship_journal.store.tables import metadata
 
-    engine = make_engine(path)
+    engine = make_engine(path, key=key)
     try:
         with engine.connect().execution_options(**{WRITING: True}) as connection:
             metadata.create_all(connection)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
 from relationship_journal import paths
 from relationship_journal.domain.care import BackupReason
-from relationship_journal.domain.errors import JournalUnavailable, StorageFailed
+from relationship_journal.domain.errors import JournalUnavailable, StorageFailed, WrongPassphrase
 from relationship_journal.domain.work import Clock
 from relationship_journal.store import backup_folder
+from relationship_journal.store.driver import database_fault, library
 from relationship_journal.store.engine import connect, look, storage_faults
 from relationship_journal.store.file import (
     APPLICATION_ID,
@@ -22,6 +22,7 @@ from relationship_journal.store.file import (
     path_faults,
     upgrade_if_older,
 )
+from relationship_journal.store.keys import Key, new_key, ring
 from relationship_journal.store.lock import FileLock
 from relationship_journal.store.swap import finish_swap, ready_name
 from relationship_journal.store.unfinished import clear_unfinished
@@ -35,8 +36,40 @@ class Held(NamedTuple):
     clean: bool
 
 
-def take_hold(path: Path, clock: Clock, *, may_create: bool, wait_s: float, holder: str) -> Held:
-    """Hold the journal to write in it; raises the ``JournalUnavailable`` errors and ``StorageFailed``."""
+def unlock(path: Path, passphrase: str | None) -> Key | None:
+    """The key of the journal, or of the one that is about to take its place; None: it is not encrypted, or not there.
+
+    Raises ``PassphraseNeeded``, ``WrongPassphrase``.
+    """
+    with path_faults(path):
+        key = ring.unlock(path, passphrase)
+        waiting = ready_name(path)
+        return ring.unlock(waiting, passphrase) if waiting.exists() else key
+
+
+def made_key(passphrase: str) -> Key:
+    """A key for a file still to be made; raises ``EncryptionMissing`` where no such file could be read."""
+    library(encrypted=True)
+    key = new_key(passphrase)
+    ring.add(key)
+    return key
+
+
+def fits(path: Path, passphrase: str) -> bool:
+    """Whether the passphrase opens the journal; False for one that is not encrypted."""
+    try:
+        return ring.unlock(path, passphrase) is not None
+    except WrongPassphrase:
+        return False
+
+
+def take_hold(
+    path: Path, clock: Clock, *, may_create: bool, wait_s: float, holder: str, new_key: Key | None = None
+) -> Held:
+    """Hold the journal to write in it; raises the ``JournalUnavailable`` errors and ``StorageFailed``.
+
+    One that is made is encrypted with ``new_key``.
+    """
     with path_faults(path):
         unfinished = ready_name(path).exists() or is_half_written(path)
     if not unfinished and not check(path, may_create=may_create):
@@ -50,7 +83,7 @@ def take_hold(path: Path, clock: Clock, *, may_create: bool, wait_s: float, hold
         clean = not _log_is_left(path)
         with storage_faults(path):
             if not revision:
-                create(path)
+                create(path, new_key)
             else:
                 _bring_up_to_date(path, revision, clock)
     except BaseException:
@@ -96,7 +129,7 @@ def is_half_written(path: Path) -> bool:
     with closing(look(path, alone=True)) as connection:
         try:
             return bool(connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,))
-        except sqlite3.DatabaseError:  # no database: what it is, the check says
+        except database_fault():  # no database: what it is, the check says
             return False
 
 

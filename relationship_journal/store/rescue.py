@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from multiprocessing.connection import Connection
@@ -14,7 +13,9 @@ from typing import Any
 
 from relationship_journal.domain.errors import DamagedJournal, JournalError, Stopped
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
+from relationship_journal.store.driver import database_fault
 from relationship_journal.store.engine import connect
+from relationship_journal.store.keys import Key, ring
 from relationship_journal.store.restore import Lasting
 from relationship_journal.store.salvage import Counts, put_together, what_lasts
 from relationship_journal.store.swap import copy_bytes
@@ -69,7 +70,6 @@ def read_lasting(work: Path) -> Lasting:
 
 
 def _salvage(tell: Connection, work: Path, backup: Path | None, target: Path, clock: Clock) -> None:
-    os.umask(0o077)
     try:
         tell.send(put_together(work, backup, target, clock, lambda done, of: tell.send((done, of))))
     except JournalError as error:
@@ -77,12 +77,19 @@ def _salvage(tell: Connection, work: Path, backup: Path | None, target: Path, cl
 
 
 def _lasting(tell: Connection, work: Path) -> None:
-    os.umask(0o077)
     try:
         with closing(connect(work, plain=True)) as connection:
             tell.send(what_lasts(connection))
-    except sqlite3.DatabaseError:
+    except database_fault():
         tell.send(Lasting())
+
+
+def _work(tell: Connection, keys: Iterable[Key], work: Callable[..., None], *arguments: object) -> None:
+    """In the child: the keys come through the pipe it is started by, never as an argument others could read."""
+    os.umask(0o077)
+    for key in keys:
+        ring.add(key)
+    work(tell, *arguments)
 
 
 def _in_a_child(
@@ -95,7 +102,7 @@ def _in_a_child(
     """Run ``work(pipe, ...)`` in a fresh process; the first thing it sends that is no progress is the answer."""
     context = multiprocessing.get_context("spawn")
     mine, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=work, args=(theirs, *arguments), daemon=True)
+    child = context.Process(target=_work, args=(theirs, ring.all(), work, *arguments), daemon=True)
     child.start()
     theirs.close()
     try:

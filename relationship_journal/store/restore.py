@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from relationship_journal.domain.work import never_stopped, no_progress
-from relationship_journal.store.backup import connect_plain, fill_copy
+from relationship_journal.store.backup import connect_copy, fill_copy
+from relationship_journal.store.conversion import fill_converted
 from relationship_journal.store.file import check, upgrade_if_older
+from relationship_journal.store.keys import Key, ring
 from relationship_journal.store.unfinished import unfinished_file
 
 _ENDING = ".restoring"
@@ -41,17 +43,20 @@ def lasting(connection: sqlite3.Connection) -> Lasting:
 
 
 @contextmanager
-def prepared(backup: Path, journal: Path, keep: Lasting) -> Iterator[Path]:
-    """A verified private copy of the backup beside the journal, of this version's form; gone afterwards.
+def prepared(backup: Path, journal: Path, keep: Lasting, key: Key | None) -> Iterator[Path]:
+    """A verified private copy of the backup beside the journal, of this version's form and key; gone afterwards.
 
     Raises what ``check`` and ``fill_copy`` raise, and ``StorageFailed``; the backup is only read.
     """
     revision = check(backup, may_create=False)
     target = journal.with_name(journal.name + _ENDING)
     with unfinished_file(target) as made:
-        fill_copy(backup, made, no_progress, never_stopped)
+        if ring.key_of(backup) == key:
+            fill_copy(backup, made, no_progress, never_stopped)
+        else:
+            fill_converted(backup, made, key, no_progress, never_stopped)
         upgrade_if_older(made, revision)
-        with closing(connect_plain(made)) as connection:
+        with closing(connect_copy(made, key)) as connection:
             if connection.execute("PRAGMA page_size").fetchone() != (_PAGE,):
                 connection.execute(f"PRAGMA page_size = {_PAGE}")  # somebody made it anew with other tools
                 connection.execute("VACUUM")

@@ -22,6 +22,7 @@ from relationship_journal.store.calendar_tables import calendar_ledger
 from relationship_journal.store.database import Database
 from relationship_journal.store.digests import raw
 from relationship_journal.store.engine import connect
+from relationship_journal.store.keys import Key, ring
 from relationship_journal.store.restore import Lasting, keep_lasting
 from relationship_journal.store.salvage_reading import (
     Readable,
@@ -76,7 +77,7 @@ def put_together(
             _take_pictures(each, found.pictures)
         found.lasting = what_lasts(source)
     _mend_references(found)
-    _write(found, target, clock, progress)
+    _write(found, target, clock, _key_of(damaged, backup), progress)
     return found.counts
 
 
@@ -170,8 +171,14 @@ def _place_holder(contact_id: int) -> Row:
 # -- the new journal -------------------------------------------------------------------------------
 
 
-def _write(found: _Found, target: Path, clock: Clock, progress: Progress) -> None:
-    database = Database(target, clock)
+def _key_of(damaged: Path, backup: Path | None) -> Key | None:
+    """What the new journal is encrypted with: what the damaged one was, as far as that can be told, or its backup."""
+    keys = (ring.key_of(each) for each in (damaged, backup) if each is not None)
+    return next((key for key in keys if key is not None), None)
+
+
+def _write(found: _Found, target: Path, clock: Clock, key: Key | None, progress: Progress) -> None:
+    database = Database(target, clock, new_key=key)
     try:
         with database.write("salvage") as act:
             driver = raw(act.connection)

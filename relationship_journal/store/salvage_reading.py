@@ -17,6 +17,7 @@ from sqlalchemy.types import TypeDecorator
 
 from relationship_journal.store.column_types import Day, Instant, UnreadableValue, Word, read_as
 from relationship_journal.store.digests import digest_of
+from relationship_journal.store.driver import database_fault
 
 _AT_ONCE = 200
 _HIGHEST = 5_000_000
@@ -76,7 +77,7 @@ def read_table(connection: sqlite3.Connection, table: Table) -> Readable:
                 f"SELECT {listed} FROM {table.name} WHERE id BETWEEN ? AND ?", (first, last)
             )
             found.rows.update({row[0]: row for row in rows.fetchall()})
-        except sqlite3.DatabaseError:
+        except database_fault():
             _one_by_one(connection, by_id, range(first, last + 1), found)
     # A page that lies where another should ends a range early; each row behind it is still found by its id.
     _one_by_one(connection, by_id, sorted(found.told.keys() - found.rows.keys() - found.broken), found)
@@ -87,7 +88,7 @@ def _one_by_one(connection: sqlite3.Connection, sql: str, ids: Iterable[int], fo
     for row_id in ids:
         try:
             row = connection.execute(sql, (row_id,)).fetchone()
-        except sqlite3.DatabaseError:
+        except database_fault():
             found.broken.add(row_id)
         else:
             if row is not None and row[0] == row_id:
@@ -133,7 +134,7 @@ def read_rows(connection: sqlite3.Connection, sql: str, *values: object) -> tupl
     rows: list[Row] = []
     try:
         rows.extend(connection.execute(sql, values))
-    except sqlite3.DatabaseError:
+    except database_fault():
         return rows, False
     return rows, True
 

@@ -16,6 +16,7 @@ from relationship_journal.domain.folding import fold
 from relationship_journal.domain.work import Progress, Stopper, never_stopped, no_progress
 from relationship_journal.store import digests, search_index
 from relationship_journal.store.column_types import stored_day, stored_instant
+from relationship_journal.store.driver import database_fault
 from relationship_journal.store.tables import HISTORY_TABLES, search_text
 
 MOST_FINDINGS = 200
@@ -95,7 +96,7 @@ class _Looking:
 
     def thoroughly(self, *, index: bool) -> Iterator[Finding]:
         """Everything; a file SQLite itself finds broken is not read further: that would say the same many times."""
-        broken = list(self._sqlite("integrity_check"))
+        broken = [*self._cipher(), *self._sqlite("integrity_check")]
         yield from broken
         if broken:
             return
@@ -119,10 +120,16 @@ class _Looking:
             for (said,) in self._connection.execute(f"PRAGMA {pragma}(20)"):
                 if said != "ok":
                     yield Finding("file", detail=said)
-        except sqlite3.DatabaseError as fault:
+        except database_fault() as fault:
             if not is_damage(fault):
                 raise
             yield Finding("file", detail=str(fault))
+
+    def _cipher(self) -> Iterator[Finding]:
+        """Pages of an encrypted file that are not what was written; a plain one's library says nothing."""
+        self._step()
+        for (said,) in self._connection.execute("PRAGMA cipher_integrity_check"):
+            yield Finding("file", detail=said)
 
     def _loose_rows(self) -> Iterator[Finding]:
         self._step()
@@ -175,7 +182,7 @@ class _Looking:
             self._connection.execute(
                 "INSERT INTO search_index(search_index, rank) VALUES('integrity-check', 1)"
             )
-        except sqlite3.DatabaseError as fault:
+        except database_fault() as fault:
             if not is_damage(fault):
                 raise
             yield Finding("index")

@@ -10,9 +10,10 @@ from __future__ import annotations
 import os
 import shutil
 from datetime import UTC, datetime
+from glob import escape
 from pathlib import Path
 
-from relationship_journal.domain.errors import JournalUnavailable
+from relationship_journal.domain.errors import JournalUnavailable, PassphraseNeeded
 from relationship_journal.private_file import sync_folder
 from relationship_journal.store.file import check
 from relationship_journal.store.unfinished import finish, unfinished_file
@@ -44,6 +45,13 @@ def set_aside(path: Path, now: datetime) -> Path:
     return kept if kept.exists() else kept.with_name(kept.name + _WITH_LOG[-1])
 
 
+def set_aside_copies(path: Path) -> list[Path]:
+    """What was once the journal and lies beside it: damaged files that were replaced, and one that was moved away."""
+    name = escape(path.name)
+    found = [*path.parent.glob(f"{name}.damaged-*"), *path.parent.glob(f"{name}.moved*")]
+    return [each for each in found if not each.name.endswith(("-wal", "-shm", ".lock")) and each.is_file()]
+
+
 def copy_bytes(original: Path, copy: Path) -> None:
     """The same bytes in a file that is there, or a new private one; raises ``OSError``.
 
@@ -69,6 +77,8 @@ def _is_whole(ready: Path) -> bool:
     """Whether it is a journal of ours, so that nothing else ever takes a journal's place."""
     try:
         return check(ready, may_create=False) == HEAD
+    except PassphraseNeeded:
+        raise  # it may well be: who opens it says the passphrase
     except JournalUnavailable:
         return False
 

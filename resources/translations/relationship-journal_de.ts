@@ -8922,6 +8922,10 @@
         <translation>Agenda: {text}</translation>
     </message>
     <message>
+        <source>An encrypted journal needs the part of the program that reads it. Install it with: pip install &apos;relationship-journal[encryption]&apos;</source>
+        <translation>Ein verschlüsseltes Journal braucht den Programmteil, der es liest. Er wird installiert mit: pip install &apos;relationship-journal[encryption]&apos;</translation>
+    </message>
+    <message>
         <source>Anniversary</source>
         <translation>Jahrestag</translation>
     </message>
@@ -9428,6 +9432,10 @@
     <message>
         <source>That is no address of a calendar server. It begins with https:// and has no name or password in it.</source>
         <translation>Das ist keine Adresse eines Kalenderservers. Sie beginnt mit https:// und enthält weder Namen noch Passwort.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of {path}. The file itself is whole, and was left as it is.</source>
+        <translation>Das ist nicht die Passphrase von {path}. Die Datei selbst ist heil und blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>That would be more than {most} meetings. Choose an earlier last day.</source>
@@ -10298,6 +10306,10 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     <message>
         <source>{path} is empty. Export the contacts again, then import that file.</source>
         <translation>{path} ist leer. Exportier die Kontakte noch einmal und importier dann jene Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted. Its passphrase opens it.</source>
+        <translation>{path} ist verschlüsselt. Ihre Passphrase öffnet sie.</translation>
     </message>
     <message>
         <source>{path} is gone, but its last changes are still there in {log}. Bring the journal back, or remove that file.</source>

@@ -15,6 +15,7 @@ from relationship_journal.domain.meetings import MeetingDraft
 from relationship_journal.journal import Journal
 from relationship_journal.store import file
 from relationship_journal.store.engine import make_engine
+from relationship_journal.store.keys import Key
 from tests.cli.running import Said, Terminal
 from tests.fixed_clock import FixedClock
 
@@ -90,8 +91,8 @@ def test_a_disk_too_full_for_a_new_journal_leaves_nothing(
     path = tmp_path / "a.journal"
     fill = file._fill
 
-    def too_full(unfinished: Path) -> None:
-        fill(unfinished)
+    def too_full(unfinished: Path, key: Key | None) -> None:
+        fill(unfinished, key)
         unfinished.with_name(unfinished.name + "-wal").write_bytes(b"left")
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
