@@ -84,8 +84,8 @@ def _export(source: Path, made: Path, key: Key | None, progress: Progress, stopp
         connection.set_progress_handler(looked, _EACH)
         try:
             connection.execute("SELECT sqlcipher_export('main', 'old')")
-        except any_fault() as fault:
-            if fault.sqlite_errorname == "SQLITE_INTERRUPT":
+        except any_fault():
+            if stopped():  # SQLCipher says only that something went wrong
                 raise Stopped from None
             raise
         finally:
