@@ -22,7 +22,8 @@ from relationship_journal.desktop.pane_focus import focus_into
 from relationship_journal.desktop.people_sizes import PeopleSizes, Splitter
 from relationship_journal.desktop.requests import BriefingTarget
 from relationship_journal.desktop.theme import theme
-from relationship_journal.desktop.timeline.pane import EditorFactory, TimelinePane
+from relationship_journal.desktop.timeline.inline_editor import EditorFactory
+from relationship_journal.desktop.timeline.pane import TimelinePane
 from relationship_journal.desktop.widgets.empty_state import EmptyState
 from relationship_journal.desktop.widgets.segmented import Segmented
 from relationship_journal.domain.changes import Changes

@@ -44,12 +44,12 @@ def move_focus(window: QWidget, forward: bool) -> bool:
         if takes_tab(candidate) and candidate is not now:
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             candidate.setFocus(reason)
-            _bring_into_view(candidate)
+            bring_into_view(candidate)
             return True
     return False
 
 
-def _bring_into_view(widget: QWidget) -> None:
+def bring_into_view(widget: QWidget) -> None:
     """Qt scrolls only where the focus moves inside one scroll area, not where it enters one."""
     around = widget.parentWidget()
     while around is not None and not around.isWindow():

@@ -25,6 +25,7 @@ from relationship_journal.desktop.jot.marking import JotMarking
 from relationship_journal.desktop.jot.more_chips import MoreChips, asked_by
 from relationship_journal.desktop.jot.saved_words import saved_words
 from relationship_journal.desktop.spelling import Spelling
+from relationship_journal.desktop.tab_order import bring_into_view
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.menu import Menu
@@ -341,6 +342,7 @@ class JotEditor(QWidget):
     def _ask_who(self) -> None:
         self.people.show()
         self.people.ask(True, self.finding.named())
+        bring_into_view(self.people)
 
     def lock(self, locked: bool) -> None:
         """Let what is shown be read and copied only."""

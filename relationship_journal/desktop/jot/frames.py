@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.jot.footed import Footed
 from relationship_journal.desktop.widgets.folding_row import FoldingRow
 
 if TYPE_CHECKING:
@@ -81,7 +82,10 @@ class Parts(Protocol):
 
 
 def lay_out(column: QVBoxLayout, editor: Parts, frame: Frame) -> None:
-    """Arrange the editor's parts in its column; the dialog has its own footer, Today names the people above."""
+    """Arrange the editor's parts in its column.
+
+    The dialog has its own footer, Today names the people above, and in a timeline what is written scrolls over the foot.
+    """
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(12)
     buttons = (editor.more_button, editor.nothing_button, editor.cancel_button, editor.save_button)
@@ -105,13 +109,18 @@ def lay_out(column: QVBoxLayout, editor: Parts, frame: Frame) -> None:
         for part in (editor.status_label, *buttons):
             part.hide()
         return
-    column.addWidget(editor.banner)
-    column.addWidget(editor.people)
-    column.addWidget(editor.text)
-    column.addWidget(editor.finding.panel)
-    column.addWidget(editor.more)
+    written = QWidget() if frame == "timeline" else None
+    inside = column if written is None else QVBoxLayout(written)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(column.spacing())
+    for each in (editor.banner, editor.people, editor.text, editor.finding.panel, editor.more):
+        inside.addWidget(each)
     editor.people.setVisible(frame != "today")
     editor.nothing_button.setVisible(frame == "today")
     editor.cancel_button.setVisible(frame == "timeline")
     editor.more_button.setVisible(frame == "timeline")
-    column.addWidget(Foot(editor.moment, editor.status_label, buttons))
+    foot = Foot(editor.moment, editor.status_label, buttons)
+    if written is None:
+        column.addWidget(foot)
+    else:
+        column.addWidget(Footed(written, foot, text=editor.text, note=editor.banner, gap=column.spacing()))

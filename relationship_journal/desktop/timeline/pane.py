@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol, cast
+from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QActionGroup, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from relationship_journal.desktop import fonts
 from relationship_journal.desktop.actions import keys_of
 from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
@@ -18,11 +18,11 @@ from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.tab_order import tab_after
 from relationship_journal.desktop.timeline import words
 from relationship_journal.desktop.timeline.composer import Composer
+from relationship_journal.desktop.timeline.inline_editor import EditorFactory, InlineEditor
 from relationship_journal.desktop.timeline.items import FILTERS, Item
 from relationship_journal.desktop.timeline.row_layout import MARGIN
 from relationship_journal.desktop.timeline.timeline_model import PAGE, TimelineModel
 from relationship_journal.desktop.timeline.timeline_view import TimelineView
-from relationship_journal.desktop.timeline.top_area import TopArea
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.empty_state import EmptyState
 from relationship_journal.desktop.widgets.menu import Menu
@@ -31,26 +31,10 @@ from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.meetings import Meeting
 
-
-class InlineEditor(Protocol):
-    """What the timeline needs of a jot editor besides being a widget."""
-
-    saved: SignalInstance
-    """The entry's id, after the save was acknowledged."""
-    closed: SignalInstance
-    """The reader is done with it; the draft is the editor's own matter."""
-
-    def focus_text(self) -> None:
-        """Put the caret into the text."""
-
-    def leave(self) -> None:
-        """Keep the draft and close, unless a save is under way."""
-
-
-EditorFactory = Callable[[JotRequest, QWidget], QWidget]
-"""Makes a jot editor, which also fulfils :class:`InlineEditor`."""
-
 _Page = tuple[tuple[Meeting, ...], tuple[int, ...], dict[int, Entry], int]
+
+_BOTH_FROM = 400
+"""Pixels of a pane at a 13 pixel font in which one can change an entry beneath the composer."""
 
 
 class TimelinePane(QWidget):
@@ -84,17 +68,19 @@ class TimelinePane(QWidget):
 
     def _lay_out(self) -> None:
         self._top = QWidget()
+        self._top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._above = QVBoxLayout(self._top)
         self._above.setContentsMargins(MARGIN, 16, MARGIN, 16)
         self._above.addWidget(self.composer)
         body = QWidget()
+        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # may shrink to nothing
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(TopArea(self._top, self, body))
+        column.addWidget(self._top)
         column.addWidget(body, 1)
         self.view.host_corner(self.chip)
         self.setFocusProxy(self.view)
@@ -270,6 +256,7 @@ class TimelinePane(QWidget):
             self._put_on_top(editor)
         else:
             self.view.host_editor(editor, entry_id)
+            self._give_way()
         self._focus_editor()
 
     def _put_on_top(self, editor: QWidget) -> None:
@@ -288,6 +275,7 @@ class TimelinePane(QWidget):
         self._editor_entry = None
         focused = holds_focus(self._editor)
         self.view.host_editor(None)
+        self._give_way()
         self._put_on_top(self._editor)
         if focused:
             self._focus_editor()
@@ -320,6 +308,16 @@ class TimelinePane(QWidget):
         self._above.removeWidget(editor)
         editor.hide()
         self.composer.show()
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """In a low pane what stands above leaves its room to an editor over a row."""
+        low = self.height() < fonts.scaled(_BOTH_FROM)
+        self._top.setVisible(not (low and self._editor_entry is not None))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._editor and event.type() == QEvent.Type.LayoutRequest:

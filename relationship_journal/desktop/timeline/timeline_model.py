@@ -135,12 +135,14 @@ class TimelineModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row))
             self.layoutChanged.emit()
 
-    def set_edited(self, entry_id: int | None, height: int = 0) -> None:
-        """The entry an editor lies over, and the editor's height in pixels."""
+    def set_edited(self, entry_id: int | None, height: int = 0) -> bool:
+        """The entry an editor lies over, and the editor's height in pixels; answers whether that is another."""
         wanted = None if entry_id is None else (entry_id, height)
-        if wanted != self._edited:
-            self._edited = wanted
-            self.layoutChanged.emit()
+        if wanted == self._edited:
+            return False
+        self._edited = wanted
+        self.layoutChanged.emit()
+        return True
 
     def set_day(self, today: date) -> None:
         """The reader's day: due chips follow it."""

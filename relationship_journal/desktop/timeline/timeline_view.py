@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
+from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.keys_by_platform import row_key
 from relationship_journal.desktop.text_layout import text_width
 from relationship_journal.desktop.theme import theme
@@ -19,6 +20,9 @@ from relationship_journal.desktop.widgets.painting import by_keyboard
 from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.meetings import Meeting
+
+_BELOW_EDITOR = 24
+"""Pixels between an editor over a row and the next row."""
 
 
 class TimelineView(QListView):
@@ -79,13 +83,16 @@ class TimelineView(QListView):
         return [self._editor] if self._editor is not None else []
 
     def fit_editor(self) -> None:
-        """The editor's wish for height changed."""
+        """The editor's wish for height changed; it gets no more than is seen at once, so that its end is reached."""
         item = self._timeline.item(self._editor_row.row()) if self._editor_row.isValid() else None
         if self._editor is not None and isinstance(item, Entry):
             width = self.width() - 2 * MARGIN
             wish = self._editor.heightForWidth(width) if self._editor.hasHeightForWidth() else -1
-            wish = max(wish, self._editor.sizeHint().height())
-            self._timeline.set_edited(item.id, wish + 24)
+            wish = max(wish, self._editor.sizeHint().height()) + _BELOW_EDITOR
+            seen = max(self.viewport().height(), self._editor.minimumSizeHint().height())
+            if self._timeline.set_edited(item.id, min(wish, seen)) and holds_focus(self._editor):
+                self.executeDelayedItemsLayout()
+                self.scrollTo(QModelIndex(self._editor_row))  # type: ignore[call-overload]  # a persistent index converts
             self._place_guests()
 
     def _place_guests(self) -> None:
@@ -95,7 +102,7 @@ class TimelineView(QListView):
             beyond = self.width() - self.viewport().width()
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             start, end = (MARGIN - beyond, -MARGIN) if rtl else (MARGIN, beyond - MARGIN)
-            self._editor.setGeometry(rect.adjusted(start, 0, end, -24))
+            self._editor.setGeometry(rect.adjusted(start, 0, end, -_BELOW_EDITOR))
         if self._corner is not None:
             size = self._corner.sizeHint()
             top = self.visualRect(self._timeline.index(0)).top() if self._timeline.rowCount() else 0
