@@ -22,7 +22,7 @@ from relationship_journal.desktop.mac_menu import mac_menu_bar
 from relationship_journal.desktop.main_menu import main_menu
 from relationship_journal.desktop.meeting_watch import MeetingWatch
 from relationship_journal.desktop.pages import Pages
-from relationship_journal.desktop.pane_focus import focus_into
+from relationship_journal.desktop.pane_focus import focus_into, step
 from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.session import Session
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -90,8 +90,8 @@ class Attached:
             "redo": self._desk.redo,
             "back": self.pages.turn_back,
             "forward": self.pages.turn_on,
-            "next_pane": lambda: self._step_pane(1),
-            "previous_pane": lambda: self._step_pane(-1),
+            "next_pane": lambda: step((self._sidebar, *self.pages.panes()), 1),
+            "previous_pane": lambda: step((self._sidebar, *self.pages.panes()), -1),
             "menu": self._open_menu,
             "full_screen": self._full_screen,
             "text_larger": lambda: self._scale(theme().text_scale + _STEP),
@@ -166,21 +166,14 @@ class Attached:
     def _enter(self, page: str) -> None:
         """By its key: the keyboard goes along, and stays where it is inside a page that is shown."""
         self.pages.show_page(page)
-        if not holds_focus(self.pages):
-            focus_into(self.pages.panes()[0])
+        here = self.pages.currentWidget()
+        if here is not None and not holds_focus(here):
+            focus_into(here)
 
     def _open_briefing(self) -> None:
         target = self.pages.briefing_here()
         if target is not None:
             self.pages.show_briefing(target)
-
-    def _step_pane(self, step: int) -> None:
-        """F6: sidebar, then the panes of the page, round and round."""
-        panes = [self._sidebar, *self.pages.panes()]
-        here = next((at for at, pane in enumerate(panes) if holds_focus(pane)), 0)
-        for tried in range(1, len(panes) + 1):
-            if focus_into(panes[(here + step * tried) % len(panes)]):
-                return
 
     def _open_menu(self) -> None:
         menu = main_menu(self.actions, self._window)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relationship_journal.desktop.desk import Desk
+from relationship_journal.desktop.pane_focus import panes_of
 
 
 class Home(QStackedWidget):
@@ -29,6 +30,10 @@ class Home(QStackedWidget):
         """The page to show while nobody is there."""
         self._first_run = page
         self.addWidget(page)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The panes of the page that is shown."""
+        return panes_of(self.currentWidget())
 
     def refresh(self) -> None:
         """Ask whether anybody is there."""

@@ -15,7 +15,7 @@ from relationship_journal.desktop.home import Home
 from relationship_journal.desktop.page_requests import wire_palette, wire_today
 from relationship_journal.desktop.page_titles import page_title
 from relationship_journal.desktop.pages_ahead import PagesAhead
-from relationship_journal.desktop.pane_focus import focus_into
+from relationship_journal.desktop.pane_focus import focus_into, panes_of
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
 from relationship_journal.desktop.session import dress_people
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -379,7 +379,7 @@ class Pages(QStackedWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 walks through on this page."""
-        return self.people.panes() if self.page() == "people" else (self._page(self.page()),)
+        return panes_of(self.currentWidget())
 
     def _tell(self) -> None:
         name = self.page()

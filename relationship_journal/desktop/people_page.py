@@ -74,6 +74,8 @@ class PeoplePage(QWidget):
         )  # fmt: skip
         self.segments = Segmented([("timeline", self.tr("Timeline")), ("about", self.tr("About"))])
         self.segments.setAccessibleName(self.tr("What is shown"))
+        self.header.setAccessibleName(self.tr("Person"))
+        self.notes.setAccessibleName(self.tr("About"))
         self.setFocusProxy(self.list.view)
         self._lay_out()
         self._connect()

@@ -4064,8 +4064,16 @@
         <translation>In Kalender exportieren…</translation>
     </message>
     <message>
+        <source>List of meetings</source>
+        <translation>Liste der Termine</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Month and what waits for a jot</source>
+        <translation>Monat und was auf eine Notiz wartet</translation>
     </message>
     <message>
         <source>Past</source>
@@ -5026,6 +5034,10 @@
     <message>
         <source>Nobody here yet</source>
         <translation>Noch niemand da</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6694,12 +6706,24 @@
         <translation>Demnächst</translation>
     </message>
     <message>
+        <source>Meetings and promises</source>
+        <translation>Termine und Versprechen</translation>
+    </message>
+    <message>
         <source>Next up</source>
         <translation>Als Nächstes</translation>
     </message>
     <message>
+        <source>People and dates</source>
+        <translation>Personen und wichtige Tage</translation>
+    </message>
+    <message>
         <source>Promises you owe</source>
         <translation>Deine Versprechen</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
     </message>
     <message>
         <source>Today</source>

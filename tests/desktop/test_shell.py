@@ -213,19 +213,6 @@ def test_the_place_is_remembered(filled: Shell) -> None:
     assert again.window.windowTitle() == "Barnaby Quillfeather, Relationship Journal"
 
 
-def test_f6_takes_turns_between_sidebar_and_page(filled: Shell) -> None:
-    program = filled.open()
-    program.window.activateWindow()
-    sidebar = program.window.sidebar
-    sidebar.jot_button.setFocus(Qt.FocusReason.TabFocusReason)
-    program.window.run("next_pane")
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    assert not sidebar.isAncestorOf(focused)
-    program.window.run("next_pane")
-    assert QApplication.focusWidget() is sidebar.jot_button
-
-
 def test_undo_reaches_the_journal_but_not_from_a_text_field(filled: Shell) -> None:
     program = filled.open()
     assert program.window.attached is not None

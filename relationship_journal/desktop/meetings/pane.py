@@ -76,7 +76,10 @@ class MeetingsPane(QWidget):
         whole.addWidget(self._page)
         self._export = Button(self.tr("Export to calendar…"), "secondary", "calendar-arrow-up", keys="Ctrl+E")
         self._schedule = Button(self.tr("Schedule"), "primary", "calendar-plus", keys=keys_of("schedule"))
-        head = QHBoxLayout()
+        self._head = QWidget()
+        self._head.setAccessibleName(self.tr("Meetings"))
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(PlainLabel(self.tr("Meetings"), "display"), 1)
         self._week = IconButton("printer", self.tr("Print the week's briefings"))
@@ -91,17 +94,21 @@ class MeetingsPane(QWidget):
         self._month_card.body.setContentsMargins(16, 14, 16, 14)
         self._month_card.add(self.month)
         self.waiting = Waiting()
-        self._left = QVBoxLayout()
+        self._main = QWidget()
+        self._main.setAccessibleName(self.tr("List of meetings"))
+        self._left = QVBoxLayout(self._main)
+        self._left.setContentsMargins(0, 0, 0, 0)
         self._left.setSpacing(20)
         self._right = QWidget()
+        self._right.setAccessibleName(self.tr("Month and what waits for a jot"))
         self._right_column = QVBoxLayout(self._right)
         self._right_column.setContentsMargins(0, 0, 0, 0)
         self._right_column.setSpacing(16)
         columns = QHBoxLayout()
         columns.setSpacing(32)
-        columns.addLayout(self._left, 1)
+        columns.addWidget(self._main, 1)
         columns.addWidget(self._right)
-        self._page.body.addLayout(head)
+        self._page.body.addWidget(self._head)
         self._page.body.addSpacing(22)
         self._page.body.addLayout(columns)
         self._page.body.addStretch(1)
@@ -165,6 +172,10 @@ class MeetingsPane(QWidget):
         self._menu.jot_requested.connect(self._jot)
         self._menu.edit_requested.connect(self._edit)
         self._menu.export_requested.connect(lambda meeting: self.export_requested.emit((meeting.id,)))
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The panes F6 walks through, in order; one column is one pane."""
+        return (self._head, self._main) if self._narrow else (self._head, self._main, self._right)
 
     # -- reading ---------------------------------------------------------------------------------
 

@@ -90,6 +90,8 @@ class PromisesPane(QWidget):
         self.theirs = PromiseColumn(
             self.tr("Owed to you"), "hand-helping", "accent", self.tr("Nobody owes you anything.")
         )
+        self.mine.setAccessibleName(self.tr("You owe"))
+        self.theirs.setAccessibleName(self.tr("Owed to you"))
         self.empty = EmptyState(
             "handshake",
             self.tr("No open promises. That is a good place to be."),
@@ -100,12 +102,18 @@ class PromisesPane(QWidget):
         self._columns.setSpacing(36)
         self._columns.addWidget(self.mine, 1)
         self._columns.addWidget(self.theirs, 1)
+        self._head = QWidget()
+        self._head.setAccessibleName(self.tr("Promises"))
+        above = QVBoxLayout(self._head)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addLayout(head)
+        above.addSpacing(6)
+        above.addWidget(self._tally)
+        above.addSpacing(22)
+        above.addWidget(self._sides)
         body = self._page.body
-        body.addLayout(head)
-        body.addSpacing(6)
-        body.addWidget(self._tally)
-        body.addSpacing(22)
-        body.addWidget(self._sides)
+        body.addWidget(self._head)
         body.addWidget(self.empty)
         body.addLayout(self._columns)
         body.addStretch(1)
@@ -120,6 +128,10 @@ class PromisesPane(QWidget):
         self.theirs.setVisible(not self._bare and (not narrow or self._side.value() == "theirs"))
         for column in (self.mine, self.theirs):
             column.title.setVisible(not narrow)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The panes F6 walks through, in order: what is shown of the two columns."""
+        return (self._head, *(each for each in (self.mine, self.theirs) if not each.isHidden()))
 
     # -- reading ---------------------------------------------------------------------------------
 

@@ -94,20 +94,23 @@ class TodayPane(QWidget):
         self._page.body.addWidget(self.heading)
         self._hint_place = QVBoxLayout()
         self._page.body.addLayout(self._hint_place)
-        holder = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
+        self._both = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._main = _column(
             self.next_up, self.just_finished, self.nothing_planned, self.coming_up, self.owed
         )
         self._side = _column(self.reach_out, self.remember, self.rhythm)
+        self.heading.setAccessibleName(self.tr("The day"))
+        self._main.setAccessibleName(self.tr("Meetings and promises"))
+        self._side.setAccessibleName(self.tr("People and dates"))
         top = Qt.AlignmentFlag.AlignTop
         self._columns.addWidget(self._main, 1)
         self._columns.addWidget(self._side, 0)
         self._columns.setAlignment(self._main, top)
         self._columns.setAlignment(self._side, top)
         self._page.body.addWidget(self.loading)
-        self._page.body.addWidget(holder)
+        self._page.body.addWidget(self._both)
         self._page.body.addStretch(1)
         self._page.width_changed.connect(lambda _width: self._arrange())
         self._arrange()
@@ -119,6 +122,12 @@ class TodayPane(QWidget):
         self._columns.setSpacing(0 if narrow else SPACE.xxl)
         self._side.setMinimumWidth(0 if narrow else max(_SIDE_WIDTH, fonts.scaled(_SIDE_WIDTH)))
         self._side.setMaximumWidth((1 << 24) - 1 if narrow else max(_SIDE_WIDTH, fonts.scaled(_SIDE_WIDTH)))
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The panes F6 walks through, in order; one column is one pane."""
+        return (
+            (self.heading, self._both) if self._page.is_narrow() else (self.heading, self._main, self._side)
+        )
 
     def _connect(self) -> None:
         for section in self.findChildren(Section):
