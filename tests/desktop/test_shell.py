@@ -14,7 +14,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from relationship_journal.desktop.about_you import AboutYou
 from relationship_journal.desktop.announcing import Announcer
