@@ -3,7 +3,7 @@
 A draft is on disk at most a second after any change, also while typing goes on: the first change
 starts a timer that later changes do not restart. Files are written whole, synced and swapped in on one
 thread of their own, so neither the window nor a long import ever delays them. One the disk refused is
-tried again every few seconds, until there is room.
+tried again every few seconds, until there is room. Those of an encrypted journal are sealed.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from relationship_journal import paths
+from relationship_journal.desktop import draft_seals
 from relationship_journal.private_file import sync_folder
 
 if TYPE_CHECKING:
@@ -317,6 +318,7 @@ def _store(path: Path, draft: Draft) -> None:
     content = json.dumps({"text": draft.text, "fields": dict(draft.fields), "whole": draft.whole}).encode(
         "ascii"
     )
+    content = draft_seals.sealed(folder, content)
     temporary = _unfinished(path)
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
     try:
@@ -363,7 +365,7 @@ def _set_aside(path: Path) -> None:
 
 def _read(path: Path) -> Draft | None:
     try:
-        found = json.loads(path.read_bytes())
+        found = json.loads(draft_seals.unsealed(path.parent, path.read_bytes()))
         return Draft(str(found["text"]), dict(found["fields"]), bool(found.get("whole")))
     except FileNotFoundError:
         return None

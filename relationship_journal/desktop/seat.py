@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from relationship_journal import paths
+from relationship_journal.desktop import draft_seals
 from relationship_journal.desktop.background import Background, Failed, Writer, plain
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.excepthook import install_excepthook
@@ -89,6 +91,7 @@ class Seat(QObject):
         """Put an open journal on the desk and show it; the place must be free."""
         news = NewsBridge(journal.subscribe, self)
         self._is_sample = sample
+        draft_seals.seal_with(paths.drafts_dir(journal.path), journal.sealing)
         desk = self._desk = Desk(
             journal, self.background, self.writer, news, self.window.notices, self._doors.clock,
             self._doors.calendar_target, self._doors.calendar_doors, self.unavailable,
@@ -144,6 +147,11 @@ class Seat(QObject):
         self.put_away(seat, lambda: self._close(journal, sample=sample))
 
     def _close(self, journal: Journal, *, sample: bool) -> None:
+        if journal.is_encrypted:
+            from relationship_journal.desktop.drafts import wait_for_drafts
+
+            wait_for_drafts()
+            draft_seals.shut(paths.drafts_dir(journal.path))
         if sample:
             self._doors.discard_sample(journal)
         else:
