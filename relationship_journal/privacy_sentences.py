@@ -11,6 +11,19 @@ PRIVACY_SENTENCES: dict[str, str] = {
     "error.wrong_passphrase": _(
         "wording", "That is not the passphrase of {path}. The file itself is whole, and was left as it is."
     ),
+    "error.passphrase_fd": _(
+        "wording", "{path} is encrypted. Give --passphrase-fd, or run this in a terminal."
+    ),
+    "error.new_passphrase_fd": _(
+        "wording", "The new passphrase is not known. Say it through a descriptor, or run this in a terminal."
+    ),
+    "error.no_passphrase_fd": _("wording", "Nothing can be read from the descriptor of the passphrase."),
+    "error.passphrases_differ": _("wording", "The two are not the same. Nothing was changed."),
+    "error.empty_passphrase": _("wording", "An empty passphrase keeps nobody out. Choose a few words."),
+    "error.encrypted_already": _(
+        "wording", "The journal is encrypted already. `rekey` changes its passphrase."
+    ),
+    "error.not_encrypted": _("wording", "The journal is not encrypted. `encrypt` does that."),
     "error.encryption_missing": _(
         "wording",
         "An encrypted journal needs the part of the program that reads it. Install it with: pip install 'relationship-journal[encryption]'",

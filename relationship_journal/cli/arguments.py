@@ -15,7 +15,9 @@ from relationship_journal.cli import (
     conversations,
     files,
     meetings,
+    passphrases,
     people,
+    privacy,
     servers,
     suggesting,
     window,
@@ -41,6 +43,7 @@ def _parser() -> ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"relationship-journal {__version__}")
     parser.add_argument("--journal", metavar="FILE", help="another journal than your own")
+    passphrases.add_option(parser)
     parser.add_argument("--jot", action="store_true", help="open the window with an empty jot")
     parser.set_defaults(run=window.open_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
@@ -51,6 +54,7 @@ def _parser() -> ArgumentParser:
     _add_meetings(commands)
     _add_acts(commands)
     _add_care(commands)
+    _add_privacy(commands)
     return parser
 
 
@@ -297,6 +301,25 @@ def _add_care(commands: Commands) -> None:
         "--salvage", action="store_true", help="of a damaged journal: put together what can be read"
     )
     _reading(commands, "check", care.check, "look for damage, down to a single letter")
+
+
+def _add_privacy(commands: Commands) -> None:
+    for name, run, about in (
+        ("encrypt", privacy.encrypt, "let nobody open the journal without a passphrase"),
+        ("rekey", privacy.rekey, "give an encrypted journal another passphrase"),
+        ("decrypt", privacy.decrypt, "make an encrypted journal readable for anybody with the file"),
+    ):
+        command = _command(commands, name, run, about)
+        command.add_argument(
+            "--copies",
+            choices=privacy.COPIES,
+            default="leave",
+            help="what becomes of backups that open otherwise",
+        )
+        if name == "rekey":
+            command.add_argument(
+                "--new-passphrase-fd", metavar="N", type=int, help="read the new one from this descriptor"
+            )
 
 
 def _add_people_option(parser: ArgumentParser) -> None:

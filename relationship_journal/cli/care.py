@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from relationship_journal import paths
 from relationship_journal.cli.opening import journal_path, reading, writing
 from relationship_journal.cli.output import complain, plain_data, progress, show, show_json, show_table
+from relationship_journal.cli.passphrases import say_for
 from relationship_journal.cli.words import say
 from relationship_journal.domain.errors import (
     DamagedJournal,
@@ -45,6 +46,7 @@ def backup(asked: Namespace) -> int:
 def _list(asked: Namespace) -> int:
     from relationship_journal.journal.rescue import Rescue
 
+    _say_passphrases(asked)
     found = Rescue(journal_path(asked), clock=asked.clock).backups()  # also of a journal that does not open
     if asked.json:
         show_json(found)
@@ -64,6 +66,12 @@ def _list(asked: Namespace) -> int:
     return 0
 
 
+def _say_passphrases(asked: Namespace) -> None:
+    """Of the journal and its backups: the first bytes of a damaged one may not say any more that it is encrypted."""
+    path = paths.real_file(journal_path(asked))
+    say_for([path, *sorted(paths.backups_dir(path).glob("*.journal"))], asked)
+
+
 def _holds(contents: Contents) -> str:
     people = say("people_one" if contents.people == 1 else "people_many", count=contents.people)
     entries = say("entries_one" if contents.entries == 1 else "entries_many", count=contents.entries)
@@ -80,6 +88,7 @@ def restore(asked: Namespace) -> int:
     chosen = _chosen(asked)
     if not chosen.is_file():
         raise UnreadableFile("error.file_missing", path=asked.file)
+    say_for([chosen], asked)
     try:
         with writing(asked) as journal:
             before: Path | None = Path(journal.backups.restore(chosen).path)
@@ -111,6 +120,7 @@ def _chosen(asked: Namespace) -> Path:
 def _salvage(asked: Namespace) -> int:
     from relationship_journal.journal.rescue import Rescue
 
+    _say_passphrases(asked)
     done = Rescue(journal_path(asked), clock=asked.clock).salvage(progress)
     if asked.json:
         show_json(done)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from relationship_journal import paths
+from relationship_journal.cli.passphrases import passphrase_for
 from relationship_journal.domain.errors import UnknownTime
 from relationship_journal.domain.wall_clock import checked_zone, local_instant
 from relationship_journal.domain.when import When, read_when
@@ -30,15 +31,24 @@ def reading(asked: Namespace) -> Journal:
     """The journal to look into, also while the window has it open."""
     from relationship_journal.journal import Journal
 
-    return Journal.open(journal_path(asked), clock=asked.clock, create=False, read_only=True)
+    path = journal_path(asked)
+    return Journal.open(
+        path, clock=asked.clock, create=False, read_only=True, passphrase=passphrase_for(path, asked)
+    )
 
 
 def writing(asked: Namespace, *, create: bool = False) -> Journal:
     """The journal to change, waited for a moment; ``create``: the first thing done may start it."""
     from relationship_journal.journal import Journal
 
+    path = journal_path(asked)
     return Journal.open(
-        journal_path(asked), clock=asked.clock, create=create, wait_s=WAIT_S, holder=asked.command
+        path,
+        clock=asked.clock,
+        create=create,
+        wait_s=WAIT_S,
+        holder=asked.command,
+        passphrase=passphrase_for(path, asked),
     )
 
 

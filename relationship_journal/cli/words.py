@@ -78,6 +78,24 @@ SAID: dict[str, str] = {
         "{read} records were read, {from_backup} taken from the newest backup, {doubtful} may have a wrong letter,"
         " {lost} are lost.",
     ),
+    "passphrase": _("cli", "Passphrase: "),
+    "new_passphrase": _("cli", "New passphrase: "),
+    "again": _("cli", "The same once more: "),
+    "no_way_back": _(
+        "cli",
+        "Nobody can open the journal without its passphrase. It is nowhere else: write it down, and keep it away from this computer.",
+    ),
+    "encrypted": _("cli", "The journal is encrypted now."),
+    "rekeyed": _("cli", "The journal has its new passphrase."),
+    "decrypted": _("cli", "The journal is not encrypted any more: whoever can open the file can read it."),
+    "copy_plain": _("cli", "Not encrypted: {path}"),
+    "copy_encrypted": _("cli", "With a passphrase of before: {path}"),
+    "copies_left": _(
+        "cli", "They stay as they are. --copies rewrite or --copies delete with the next change ends that."
+    ),
+    "copies_rewritten": _("cli", "Written anew, to open as the journal does: {count}."),
+    "copies_deleted": _("cli", "Deleted: {count}."),
+    "copy_left": _("cli", "This one cannot be read, and stays as it is: {path}"),
     "sound": _("cli", "Nothing is wrong: {rows} records and acts are as they were written."),
     "mended": _("cli", "All of this is computed from your records, which are right; it was computed anew."),
     "damaged_then": _(

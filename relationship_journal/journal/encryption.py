@@ -63,6 +63,15 @@ class Encryption:
         self._clock = clock
         self._second = second
 
+    def is_encrypted(self) -> bool:
+        """Whether the journal is; raises ``StorageFailed`` where it cannot be read."""
+        with disk_faults(self.path):
+            return is_encrypted(head_of(self.path))
+
+    def unlock(self, passphrase: str | None) -> None:
+        """Say its passphrase; raises ``PassphraseNeeded``, ``WrongPassphrase``."""
+        unlock(self.path, passphrase)
+
     def set_passphrase(
         self,
         passphrase: str | None,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from relationship_journal import paths
 from relationship_journal.domain.care import BackupReason
-from relationship_journal.domain.errors import JournalUnavailable, StorageFailed, WrongPassphrase
+from relationship_journal.domain.errors import EmptyText, JournalUnavailable, StorageFailed, WrongPassphrase
 from relationship_journal.domain.work import Clock
 from relationship_journal.store import backup_folder
 from relationship_journal.store.driver import database_fault, library
@@ -48,7 +48,9 @@ def unlock(path: Path, passphrase: str | None) -> Key | None:
 
 
 def made_key(passphrase: str) -> Key:
-    """A key for a file still to be made; raises ``EncryptionMissing`` where no such file could be read."""
+    """A key for a file still to be made; raises ``EmptyText``, and ``EncryptionMissing`` where no such file could be read."""
+    if not passphrase:
+        raise EmptyText("error.empty_passphrase")
     library(encrypted=True)
     key = new_key(passphrase)
     ring.add(key)

@@ -8946,6 +8946,10 @@
         <translation>Agenda: {text}</translation>
     </message>
     <message>
+        <source>An empty passphrase keeps nobody out. Choose a few words.</source>
+        <translation>Eine leere Passphrase hält niemanden fern. Wähle ein paar Wörter.</translation>
+    </message>
+    <message>
         <source>An encrypted journal needs the part of the program that reads it. Install it with: pip install &apos;relationship-journal[encryption]&apos;</source>
         <translation>Ein verschlüsseltes Journal braucht den Programmteil, der es liest. Er wird installiert mit: pip install &apos;relationship-journal[encryption]&apos;</translation>
     </message>
@@ -9290,6 +9294,10 @@
         <translation>„{text}“ bei {name} notiert</translation>
     </message>
     <message>
+        <source>Nothing can be read from the descriptor of the passphrase.</source>
+        <translation>Vom Deskriptor der Passphrase lässt sich nichts lesen.</translation>
+    </message>
+    <message>
         <source>Nothing to note about “{topic}”</source>
         <translation>Keine Notiz zu „{topic}“</translation>
     </message>
@@ -9530,6 +9538,14 @@
         <translation>Das Journal enthält viel weniger als seine letzte Sicherung: {people} von {people_before} Personen, {entries} von {entries_before} Einträgen. Es wurde nicht gesichert: Sieh nach, ob etwas fehlt.</translation>
     </message>
     <message>
+        <source>The journal is encrypted already. `rekey` changes its passphrase.</source>
+        <translation>Das Journal ist schon verschlüsselt. `rekey` ändert seine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The journal is not encrypted. `encrypt` does that.</source>
+        <translation>Das Journal ist nicht verschlüsselt. Das macht `encrypt`.</translation>
+    </message>
+    <message>
         <source>The journal {path} cannot be opened. Check that the file is there and yours.</source>
         <translation>Das Journal {path} lässt sich nicht öffnen. Prüf, ob die Datei da ist und dir gehört.</translation>
     </message>
@@ -9554,6 +9570,10 @@
         <translation>Der letzte Tag liegt vor dem ersten. Wähl einen späteren.</translation>
     </message>
     <message>
+        <source>The new passphrase is not known. Say it through a descriptor, or run this in a terminal.</source>
+        <translation>Die neue Passphrase ist nicht bekannt. Über einen Deskriptor angeben oder in einem Terminal ausführen.</translation>
+    </message>
+    <message>
         <source>The password is not known. Give --password-fd, or run this in a terminal.</source>
         <translation>Das Passwort ist nicht bekannt. Gib --password-fd an oder ruf dies in einem Terminal auf.</translation>
     </message>
@@ -9576,6 +9596,10 @@
     <message>
         <source>The text is longer than {limit} characters. Shorten it or split it.</source>
         <translation>Der Text ist länger als {limit} Zeichen. Kürz ihn oder teil ihn auf.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>Die beiden sind nicht gleich. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There are {detail} more remarks than can be listed.</source>
@@ -10330,6 +10354,10 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     <message>
         <source>{path} is empty. Export the contacts again, then import that file.</source>
         <translation>{path} ist leer. Exportier die Kontakte noch einmal und importier dann jene Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted. Give --passphrase-fd, or run this in a terminal.</source>
+        <translation>{path} ist verschlüsselt. --passphrase-fd angeben oder in einem Terminal ausführen.</translation>
     </message>
     <message>
         <source>{path} is encrypted. Its passphrase opens it.</source>
