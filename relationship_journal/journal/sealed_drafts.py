@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import suppress
-from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from relationship_journal.private_file import sync_file, sync_folder, write_priv
 if TYPE_CHECKING:
     from relationship_journal.store.keys import Key
 
-_NEXT = "{name}.for-{key}"
+_NEXT = ".for-{key}"
 
 
 def prepare_drafts(journal: Path, old: Key | None, new: Key | None) -> None:
@@ -58,10 +57,10 @@ def finish_drafts(journal: Path, key: Key | None) -> None:
 def _prepared(folder: Path, key: Key | None) -> Path:
     """Named by the salt of the key, which the file itself tells everybody."""
     name = key.head.hex() if key is not None else "plain"
-    return folder.with_name(_NEXT.format(name=folder.name, key=name))
+    return folder / _NEXT.format(key=name)
 
 
 def _forget_all(folder: Path) -> None:
-    if folder.parent.is_dir():
-        for each in folder.parent.glob(_NEXT.format(name=escape(folder.name), key="*")):
+    if folder.is_dir():
+        for each in folder.glob(_NEXT.format(key="*")):
             shutil.rmtree(each)
