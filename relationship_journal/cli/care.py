@@ -68,8 +68,9 @@ def _list(asked: Namespace) -> int:
 
 def _say_passphrases(asked: Namespace) -> None:
     """Of the journal and its backups: the first bytes of a damaged one may not say any more that it is encrypted."""
-    path = paths.real_file(journal_path(asked))
-    say_for([path, *sorted(paths.backups_dir(path).glob("*.journal"))], asked)
+    from relationship_journal.journal.encryption import with_backups
+
+    say_for(with_backups(journal_path(asked)), asked)
 
 
 def _holds(contents: Contents) -> str:

@@ -44,6 +44,13 @@ def needs_passphrase(path: Path) -> bool:
     return False
 
 
+def with_backups(path: Path) -> list[Path]:
+    """The journal's file and those in the folder of its backups, whole or not."""
+    path = paths.real_file(Path(path))
+    folder = paths.backups_dir(path)
+    return [path, *(folder / name for name in sorted(backup_folder.names(folder)))]
+
+
 def say_passphrase(path: Path, passphrase: str) -> None:
     """Let the passphrase of any closed file be known, so that it can be looked into; raises ``WrongPassphrase``."""
     with disk_faults(path):
