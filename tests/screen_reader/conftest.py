@@ -40,6 +40,7 @@ def reader(stage: Stage, sample: str) -> Iterator[Reader]:
     """Listens; the program shows Today, nothing over it, and has said nothing wrong by the end."""
     made = Reader(stage.bus, stage.keyboard)
     made.await_window("", lambda window: window.all("page tab", "Today"))
+    made.await_alone()
     made.keys("Ctrl+1")
     made.await_window("Today,", lambda window: window.all("heading", "Reach out"))
     yield made

@@ -172,6 +172,16 @@ class Reader:
                 raise AssertionError(f"{title} never came to be as expected:\n{shown}")
             self.bus.wait(0.1)
 
+    def await_alone(self) -> None:
+        """Wait until nothing lies over the one window: no panel and no menu, which would take the next key."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            shown = [it for it in self._read(self.windows()) if it is not None and "showing" in it.states]
+            if len(shown) == 1:
+                return
+            assert time.monotonic() < end, f"never alone: {[(it.role, it.name) for it in shown]}"
+            self.bus.wait(0.1)
+
     # -- doing ---------------------------------------------------------------------------------
 
     def actions(self, thing: Thing) -> list[str]:
