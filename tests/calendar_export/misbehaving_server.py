@@ -79,7 +79,7 @@ def serving(
             server.over.set()
             with suppress(OSError):  # one last call wakes it, so that no test waits for it
                 socket.create_connection(("127.0.0.1", server.port), 1).close()
-            thread.join(10)
+            thread.join(60)
             assert not thread.is_alive()
 
 
@@ -124,7 +124,7 @@ def drips(before: bytes, piece: bytes) -> Talk:
 
 
 def silent(_wire: socket.socket, server: Server) -> None:
-    server.over.wait(10)
+    server.over.wait(300)
 
 
 def floods(before: bytes, piece: bytes, most: int) -> Talk:

@@ -15,6 +15,7 @@ from relationship_journal.domain.errors import ServerFault, Stopped
 from relationship_journal.domain.work import never_stopped
 from tests.calendar_export import misbehaving_server as bad
 from tests.calendar_export.asking import (
+    BUSY_S,
     SHORT_S,
     found_at,
     stops_soon,
@@ -39,7 +40,7 @@ def test_looking_up_a_name_takes_no_longer_than_allowed(
     deadline: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = threading.Event()
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_more: found.wait(10) and [])
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_more: found.wait(300) and [])
     stopped = stops_soon()
     asking = Transport(
         "https://cal.example.org/", deadline_s=deadline, stopped=stopped if deadline > 1 else never_stopped
@@ -48,7 +49,7 @@ def test_looking_up_a_name_takes_no_longer_than_allowed(
     with pytest.raises((ServerFault, Stopped)) as refused:
         asking.request("GET", "https://cal.example.org/")
     found.set()
-    assert time.monotonic() - before < 2
+    assert time.monotonic() - before < BUSY_S
     assert refused.value.key == ("error.stopped" if deadline > 1 else "error.server_slow")
 
 
@@ -66,7 +67,7 @@ def test_a_server_that_listens_in_sips_ends_nothing_but_itself(
         before = time.monotonic()
         with pytest.raises((ServerFault, Stopped)) as refused:
             asking.request("PUT", server.url, bytes(50_000_000))
-        assert time.monotonic() - before < SHORT_S + 2
+        assert time.monotonic() - before < SHORT_S + BUSY_S
     assert refused.value.key == ("error.server_slow" if ends == "deadline" else "error.stopped")
 
 
@@ -85,7 +86,7 @@ def test_an_address_that_is_dead_is_no_reason_not_to_try_the_next(monkeypatch: p
             (socket.AF_INET, socket.SOCK_STREAM, 0, "", ("127.0.0.1", server.port)),
         ]
         monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_more: known)
-        assert transport(server).request("GET", server.url).content == b"x"
+        assert transport(server, deadline_s=6).request("GET", server.url).content == b"x"
 
 
 def test_an_address_that_is_silent_leaves_time_for_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -97,4 +98,4 @@ def test_an_address_that_is_silent_leaves_time_for_the_next(monkeypatch: pytest.
             caller.setblocking(False)
             caller.connect_ex(full.getsockname())
         monkeypatch.setattr(socket, "getaddrinfo", found_at(full.getsockname(), ("127.0.0.1", server.port)))
-        assert transport(server).request("GET", server.url).content == b"x"
+        assert transport(server, deadline_s=6).request("GET", server.url).content == b"x"

@@ -49,7 +49,7 @@ def test_saves_leave_their_parts_and_quiet_puts_them_together(
     assert parts(desk) > SAVES
     monkeypatch.setattr(idle_merging, "QUIET_MS", 10)
     merging = IdleMerging(desk)
-    qtbot.waitUntil(lambda: parts(desk) < 8, timeout=30_000)
+    qtbot.waitUntil(lambda: parts(desk) < 8)
     merging.close()
     assert desk.journal.care.check(index=True).sound
     assert len(desk.journal.search.find("coffee mill").hits) == SAVES
@@ -67,13 +67,13 @@ def test_a_key_stops_it_and_quiet_lets_it_go_on(
     monkeypatch.setattr(desk.journal.care, "merge_index", step)
     merging = IdleMerging(desk)
     merging.begin()
-    qtbot.waitUntil(lambda: len(steps) >= 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(steps) >= 2)
     QTest.keyClick(field, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: not desk.writer.pending())
     done = len(steps)
     assert not merging.is_at_work
     merging.begin()
-    qtbot.waitUntil(lambda: len(steps) > done, timeout=30_000)
+    qtbot.waitUntil(lambda: len(steps) > done)
     merging.close()
 
 

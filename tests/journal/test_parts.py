@@ -33,7 +33,7 @@ def test_threads_that_ask_first_at_once_get_the_same_part(journal: Journal) -> N
     together = Barrier(4)
 
     def ask(_turn: int) -> object:
-        together.wait(10)
+        together.wait(60)
         return journal.backups
 
     with ThreadPoolExecutor(4) as threads:

@@ -186,7 +186,7 @@ def _judge(nursery: Nursery, tally: Tally, path: Path, children: list[Child], pe
         select.select([], [], [], 0.01)  # nothing tells that another process wrote a line
     holders = [child for child in children if any("won" in line for line in child.said())]
     others = [child for child in children if child not in holders]
-    refused = [child.end(10) for child in others]
+    refused = [child.end(60) for child in others]
     killed = [child.end(0) for child in holders]
     if len(holders) != 1:
         return f"{len(holders)} hold it; {[child.errors[-300:] for child in children]}"

@@ -51,7 +51,7 @@ def test_another_program_that_looks_takes_nothing_away(
 ) -> None:
     path, call = tmp_path / "home" / "a.journal", "tests.reliability.locking"
     child = nursery.start(f"{call}:save_beside_another", str(path), plain, watched, out=tmp_path / "said")
-    child.end(30)
+    child.end(60)
     assert child.said() == [{answer: True}], child.errors
     (seen,) = nursery.run(f"{call}:look", str(path), out=tmp_path / "found")
     assert seen["texts"] == texts
