@@ -14,8 +14,8 @@ from relationship_journal.calendar_export.transport import Transport
 from relationship_journal.domain.errors import ServerFault
 from tests.calendar_export import misbehaving_server as bad
 from tests.calendar_export.asking import (
-    PASSWORD,
     BUSY_S,
+    PASSWORD,
     SHORT_S,
     WORDS,
     assert_tells_nothing,
