@@ -28,4 +28,9 @@ PRIVACY_SENTENCES: dict[str, str] = {
         "wording",
         "An encrypted journal needs the part of the program that reads it. Install it with: pip install 'relationship-journal[encryption]'",
     ),
+    "error.forgotten_for_good": _("wording", "Nobody who was forgotten can be brought back."),
+    "error.forget_changed": _(
+        "wording", "Something that tells of them was changed meanwhile. Look once more at what it means."
+    ),
+    "act.contact.forget": _("wording", "Somebody was forgotten"),
 }

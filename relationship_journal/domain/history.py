@@ -25,6 +25,10 @@ REMOVALS = frozenset(
 """The kinds of act that took something of the user's away."""
 
 
+FORGET = "contact.forget"
+"""The kind of the only act that can never be undone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One thing the user did; ``kind`` and ``data`` give its sentence (``wording.py``, "act.<kind>").

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from relationship_journal.journal.duplicates import Duplicates
     from relationship_journal.journal.exports import Exports
     from relationship_journal.journal.facts import Facts
+    from relationship_journal.journal.forgetting import Forgetting
     from relationship_journal.journal.gestures import Gestures
     from relationship_journal.journal.history import History
     from relationship_journal.journal.imports import Imports
@@ -73,6 +74,7 @@ PARTS = {
     "duplicates": ("duplicates", "Duplicates", _SAFELY),
     "exports": ("exports", "Exports", _CLOCK),
     "archive": ("archive", "Archives", _SAFELY),
+    "forgetting": ("forgetting", "Forgetting", (*_SAFELY, "sealing")),
     "history": ("history", "History", ()),
     "care": ("care", "Care", ()),
     "views": ("views", "Views", ()),
@@ -111,6 +113,7 @@ class Journal:
     duplicates: Duplicates
     exports: Exports
     archive: Archives
+    forgetting: Forgetting
     history: History
     care: Care
     views: Views

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, Select, func, select, update
 
 from relationship_journal.domain.errors import CannotUndo, UnknownRecord
-from relationship_journal.domain.history import Act
+from relationship_journal.domain.history import FORGET, Act
 from relationship_journal.store import turning
 from relationship_journal.store.column_types import UnreadableValue
 from relationship_journal.store.database import Database
@@ -21,6 +21,7 @@ from relationship_journal.store.turning import act_of
 Only = Literal["everything", "deleted"]
 
 _PORTION = 500
+_NEVER_TURNED = ("undo", "redo", FORGET)
 _OWN = act.c.reverses.is_(None)
 
 
@@ -81,7 +82,10 @@ class History:
     def refusal(self, act_id: int) -> CannotUndo | None:
         """Why an act cannot be undone (or done again) now, without trying; None: it can."""
         with self._database.read() as connection:
-            target = _wanted(connection, act_id, _newest_standing)
+            try:
+                target = _wanted(connection, act_id, _newest_standing)
+            except CannotUndo as never:
+                return never
             return turning.refusal(connection, act_id, back=not (target and target.undone))
 
     def last(self) -> Act | None:
@@ -166,7 +170,7 @@ def _newest_standing(connection: Connection) -> Act | None:
         select(act)
         .join(turn, act.c.id == func.coalesce(turn.c.reverses, turn.c.id))
         .where(turn.c.kind != "undo", act.c.undone_by.is_(None))
-        .where(act.c.kind.not_in(("undo", "redo")))  # the one being written just now is a row too
+        .where(act.c.kind.not_in(_NEVER_TURNED))  # the one being written just now is a row too
         .order_by(turn.c.id.desc())
         .limit(1)
     )
@@ -192,6 +196,8 @@ def _wanted(connection: Connection, act_id: int | None, newest: Any) -> Act | No
     row = connection.execute(select(act).where(_OWN, act.c.id == act_id)).first()
     if row is None or row.kind in ("undo", "redo"):
         raise UnknownRecord(kind="act", id=act_id)
+    if row.kind == FORGET:
+        raise CannotUndo("error.forgotten_for_good")
     return act_of(row)
 
 

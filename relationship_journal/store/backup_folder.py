@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,8 +23,8 @@ from relationship_journal.store import soundness
 from relationship_journal.store.backup import fill_copy, verify
 from relationship_journal.store.driver import operational_fault
 from relationship_journal.store.engine import look, storage_faults
-from relationship_journal.store.file import check
-from relationship_journal.store.unfinished import clear_unfinished, finish_new, unfinished_file
+from relationship_journal.store.file import check, upgrade_if_older
+from relationship_journal.store.unfinished import clear_unfinished, finish, finish_new, unfinished_file
 
 ENDING = ".journal"
 _STAMP = "%Y-%m-%dT%H%M%SZ"
@@ -62,6 +62,26 @@ def listed(folder: Path) -> tuple[Backup, ...]:
         except (JournalError, OSError):  # damaged since, or gone while we looked: not one to offer
             continue
     return tuple(sorted(found, key=lambda each: (each.made, _number(each.path.name)), reverse=True))
+
+
+def all_files(folder: Path) -> tuple[Path, ...]:
+    """Every file under the name of a backup, whole or not, newest first."""
+    return tuple(sorted(_files(folder), key=lambda path: path.name, reverse=True))
+
+
+def change(path: Path, work: Callable[[Path], None], stopped: Stopper) -> None:
+    """Put a changed copy in a backup's place under its own name: ``work`` changes the copy, which is verified then.
+
+    One of an older form is brought to the present one. Raises what ``check`` and ``fill_copy`` raise, ``StorageFailed``,
+    ``Stopped``; the backup is as it was then.
+    """
+    revision = check(path, may_create=False)
+    with _folder_faults(path.parent), unfinished_file(path) as made:
+        fill_copy(path, made, no_progress, stopped)
+        upgrade_if_older(made, revision)
+        work(made)
+        verify(made)
+        finish(made, path)
 
 
 def names(folder: Path) -> frozenset[str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Executable
 from sqlalchemy.exc import IntegrityError, OperationalError
@@ -19,7 +18,7 @@ from relationship_journal.domain.care import CheckReport, Finding
 from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.errors import CannotUndo, StorageFailed
 from relationship_journal.domain.work import Clock, Progress, Stopper
-from relationship_journal.store import derived, digests, history, search_index, soundness
+from relationship_journal.store import derived, digests, erasing, history, search_index, soundness
 from relationship_journal.store.column_types import UnreadableValue
 from relationship_journal.store.driver import any_fault, operational_fault
 from relationship_journal.store.engine import WRITING, connect, look, make_engine, storage_faults
@@ -121,6 +120,7 @@ class Database:
                 # The first connection may turn the log on, which writes into the file: before it is watched.
                 with storage_faults(path):
                     self._engine.connect().close()
+                    self._clean()  # what a kill left undone
         except BaseException:
             self.close()
             raise
@@ -165,6 +165,25 @@ class Database:
             changes = yield from self._written(kind, data)
         if changes is not None:
             self._tell(changes)
+
+    def erase(
+        self,
+        work: Callable[[Connection], erasing.Rewriting],
+        beside: AbstractContextManager[object],
+    ) -> bool:
+        """One act that can never be undone: ``work`` changes rows and answers the rule that rewrites the history.
+
+        ``beside`` holds what goes together with the commit. The answer is whether the file was written anew;
+        else the next opening does it. Raises ``DamagedJournal``, ``StorageFailed``; nothing was changed then.
+        """
+        with self._pen_in_hand(), storage_faults(self.path):
+            with self._writing() as connection:
+                done = erasing.erase(connection, self._clock.now(), work)
+                with beside:
+                    connection.commit()
+            cleaned = self._clean()
+        self._tell(self._changes(done.touched, done.concerned))
+        return cleaned
 
     def restore(self, backup: Path, keep_before: Callable[[], T]) -> T:
         """Make the journal what a backup was, in one transaction; everybody hears that all changed.
@@ -235,6 +254,13 @@ class Database:
                 self._watch.remember()
                 self._writer = None
 
+    def _clean(self) -> bool:
+        connection = self._engine.raw_connection()
+        try:
+            return erasing.clean(cast("sqlite3.Connection", connection.driver_connection))
+        finally:
+            connection.close()
+
     def _tell(self, changes: Changes) -> None:
         for listener in tuple(self._listeners):
             listener(changes)
@@ -242,7 +268,7 @@ class Database:
     def _written(self, kind: str, data: dict[str, object]) -> Generator[Act, None, Changes | None]:
         # A generator for ``yield from``: what it returns is the news, or None.
         with self._writing() as connection:
-            act_id = self._begin_act(connection, kind)
+            act_id = history.begin_act(connection, kind, self._clock.now())
             act = Act(connection, act_id, data)
             yield act
             touched = history.touched_rows(connection, act_id)
@@ -250,7 +276,7 @@ class Database:
                 connection.rollback()
                 return None
             concerned = derived.refresh(connection, touched)
-            self._end_act(connection, act_id, data)
+            history.end_act(connection, act_id, data)
             digests.seal_act(connection, act_id)
             self._commit(connection, act_id, kind)
             return self._changes(touched, concerned)
@@ -266,19 +292,6 @@ class Database:
                 # A passing fault while a connection was made leaves it read-only for good: the next try gets another.
                 connection.invalidate()
                 raise
-
-    def _begin_act(self, connection: Connection, kind: str) -> int:
-        driver = digests.raw(connection)
-        row = (int(self._clock.now().timestamp()), kind)
-        act_id = driver.execute("INSERT INTO act (at, kind, data) VALUES (?, ?, '{}')", row).lastrowid
-        driver.execute("UPDATE pen SET act_id = ?", (act_id,))
-        return act_id or 0
-
-    @staticmethod
-    def _end_act(connection: Connection, act_id: int, data: dict[str, object]) -> None:
-        driver = digests.raw(connection)
-        driver.execute("UPDATE pen SET act_id = NULL")
-        driver.execute("UPDATE act SET data = ? WHERE id = ?", (json.dumps(data), act_id))
 
     @staticmethod
     def _commit(connection: Connection, act_id: int, kind: str) -> None:

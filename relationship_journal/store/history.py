@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table
@@ -29,7 +30,8 @@ class Touched(NamedTuple):
     row_id: int
 
 
-def _image_of(table: Table, row: str) -> str:
+def image_of(table: Table, row: str) -> str:
+    """A row as the JSON of an image, in SQL."""
     pairs = ", ".join(f"'{column.name}', {row}.\"{column.name}\"" for column in table.columns)
     return f"json_object({pairs})"
 
@@ -45,11 +47,11 @@ def _triggers_of(table: Table) -> Iterator[str]:
     )
     yield (
         f"CREATE TRIGGER history_{name}_update AFTER UPDATE ON {name} WHEN {differs} BEGIN"
-        f" {head}, '{name}', OLD.id, {_image_of(table, 'OLD')} FROM pen; END"
+        f" {head}, '{name}', OLD.id, {image_of(table, 'OLD')} FROM pen; END"
     )
     yield (
         f"CREATE TRIGGER history_{name}_delete AFTER DELETE ON {name} BEGIN"
-        f" {head}, '{name}', OLD.id, {_image_of(table, 'OLD')} FROM pen; END"
+        f" {head}, '{name}', OLD.id, {image_of(table, 'OLD')} FROM pen; END"
     )
 
 
@@ -65,6 +67,22 @@ def create_triggers(connection: Connection) -> None:
         connection.exec_driver_sql(sql)
 
 
+def begin_act(connection: Connection, kind: str, now: datetime) -> int:
+    """Take up the pen for a new act; the answer is its number."""
+    driver = raw(connection)
+    row = (int(now.timestamp()), kind)
+    act_id = driver.execute("INSERT INTO act (at, kind, data) VALUES (?, ?, '{}')", row).lastrowid
+    driver.execute("UPDATE pen SET act_id = ?", (act_id,))
+    return act_id or 0
+
+
+def end_act(connection: Connection, act_id: int, data: Mapping[str, object]) -> None:
+    """Put the pen down, with what the act's sentence needs."""
+    driver = raw(connection)
+    driver.execute("UPDATE pen SET act_id = NULL")
+    driver.execute("UPDATE act SET data = ? WHERE id = ?", (json.dumps(dict(data)), act_id))
+
+
 def touched_rows(connection: Connection, act_id: int) -> dict[str, set[int]]:
     """The rows an act has touched so far, by table."""
     touched: dict[str, set[int]] = defaultdict(set)
@@ -74,7 +92,7 @@ def touched_rows(connection: Connection, act_id: int) -> dict[str, set[int]]:
     return dict(touched)
 
 
-def _parsed(table: str, image: str | None) -> Image:
+def parsed(table: str, image: str | None) -> Image:
     """An image as it was kept; one that is none, or lacks a column, is damage: written back it would lose a word."""
     if image is None:
         return None
@@ -88,6 +106,17 @@ def _parsed(table: str, image: str | None) -> Image:
     return found
 
 
+def parsed_data(told: str) -> dict[str, Any]:
+    """The data of an act's sentence; raises ``UnreadableValue`` for what is none."""
+    try:
+        data: Any = json.loads(told)
+    except ValueError:
+        raise UnreadableValue from None  # the cause holds what was there
+    if not isinstance(data, dict):
+        raise UnreadableValue
+    return data
+
+
 def _before(connection: Connection, act_id: int) -> dict[Touched, Image]:
     """What each touched row was before the act: its first image under it."""
     sql = (
@@ -95,7 +124,7 @@ def _before(connection: Connection, act_id: int) -> dict[Touched, Image]:
         " (SELECT min(id) FROM change WHERE act_id = ? GROUP BY table_name, row_id)"
     )
     rows = raw(connection).execute(sql, (act_id,))
-    return {Touched(table, row_id): _parsed(table, image) for table, row_id, image in rows}
+    return {Touched(table, row_id): parsed(table, image) for table, row_id, image in rows}
 
 
 def _after(
@@ -110,7 +139,7 @@ def _after(
     )
     left, kept_by = dict(now), set()
     for table, row_id, image, later in raw(connection).execute(sql, (act_id,)):
-        left[Touched(table, row_id)] = _parsed(table, image)
+        left[Touched(table, row_id)] = parsed(table, image)
         kept_by.add(later)
     return left, kept_by
 
@@ -123,11 +152,11 @@ def _now(connection: Connection, act_id: int) -> dict[Touched, Image]:
             raise UnreadableValue
         current.update({Touched(name, row_id): None for row_id in ids})
         sql = (
-            f"SELECT id, {_image_of(metadata.tables[name], name)} FROM {name}"
+            f"SELECT id, {image_of(metadata.tables[name], name)} FROM {name}"
             " WHERE id IN (SELECT row_id FROM change WHERE act_id = ? AND table_name = ?)"
         )
         for row_id, image in raw(connection).execute(sql, (act_id, name)):
-            current[Touched(name, row_id)] = _parsed(name, image)
+            current[Touched(name, row_id)] = parsed(name, image)
     return current
 
 
@@ -163,7 +192,7 @@ def turn_of(
 def image_before(connection: Connection, act_id: int, row: Touched) -> Image:
     """What a row was before an act that touched it; None: it was not there."""
     sql = "SELECT image FROM change WHERE act_id = ? AND table_name = ? AND row_id = ? ORDER BY id LIMIT 1"
-    return _parsed(row.table, connection.exec_driver_sql(sql, (act_id, row.table, row.row_id)).scalar())
+    return parsed(row.table, connection.exec_driver_sql(sql, (act_id, row.table, row.row_id)).scalar())
 
 
 def write_rows(connection: Connection, turn: Turn) -> None:

@@ -121,6 +121,11 @@ def merge(connection: Connection) -> bool:
     return driver.total_changes - before >= _WORKED
 
 
+def purge(connection: Connection) -> None:
+    """Put all of the index into one part: until then it keeps the words of rows that are gone."""
+    raw(connection).execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
+
+
 def refresh(connection: Connection, kind: str, ids: Iterable[int]) -> None:
     """Rewrite the search text of these rows; rows that are gone lose theirs."""
     driver = raw(connection)

@@ -11,7 +11,7 @@ import glob
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -89,6 +89,30 @@ def clear_unfinished(folder: Path, name: str = "") -> None:
         if side in _SIDES and not _is_held(path.with_name(whole + ENDING)):
             with suppress(PermissionError):  # as Windows says of a file that is open
                 path.unlink(missing_ok=True)
+
+
+@contextmanager
+def taken_away(files: Iterable[Path]) -> Iterator[None]:
+    """Have files gone once the body is through, and back where it fails; raises ``StorageFailed``.
+
+    Meanwhile they lie there as what a kill leaves of unfinished ones, which the next opening clears away.
+    """
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for number, path in enumerate(files):
+            aside = path.with_name(f"{_prefix(path.name)}{number}{ENDING}")
+            with disk_faults(path):
+                path.replace(aside)
+            moved.append((aside, path))
+        yield
+    except BaseException:
+        for aside, path in moved:
+            aside.replace(path)
+        raise
+    for aside, path in moved:
+        with disk_faults(path):
+            aside.unlink(missing_ok=True)
+            sync_folder(path.parent)
 
 
 @contextmanager

@@ -9278,6 +9278,10 @@
         <translation>Niemand hier heißt „{name}“. Prüf die Schreibweise oder füg die Person zuerst hinzu.</translation>
     </message>
     <message>
+        <source>Nobody who was forgotten can be brought back.</source>
+        <translation>Wer vergessen wurde, kann nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
         <source>Not kept: “{text}”</source>
         <translation>Nicht gehalten: „{text}“</translation>
     </message>
@@ -9442,8 +9446,16 @@
         <translation>Einige Zeichen hier waren nicht lesbar und werden als � gezeigt.</translation>
     </message>
     <message>
+        <source>Somebody was forgotten</source>
+        <translation>Jemand wurde vergessen</translation>
+    </message>
+    <message>
         <source>Something in this card was too large and was left out ({detail}); the rest was read.</source>
         <translation>Etwas in dieser Karte war zu groß und wurde ausgelassen ({detail}); der Rest wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Something that tells of them was changed meanwhile. Look once more at what it means.</source>
+        <translation>Etwas, das davon erzählt, wurde inzwischen geändert. Sieh dir noch einmal an, was es bedeutet.</translation>
     </message>
     <message>
         <source>Still so: “{text}”</source>

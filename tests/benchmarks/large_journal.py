@@ -24,7 +24,7 @@ from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal import Journal
 from relationship_journal.journal.contact_batch import ContactBatch
-from relationship_journal.store import derived, digests
+from relationship_journal.store import derived, digests, history
 from relationship_journal.store.bulk import insert_rows
 from relationship_journal.store.tables import (
     entry,
@@ -62,9 +62,9 @@ def write_large(path: Path, clock: Clock, people: int, entries: int) -> None:
     with Journal.open(path, clock=clock) as journal:
         database = journal._database
         with database._pen_in_hand(), database._writing() as connection:
-            act_id = database._begin_act(connection, "sample")
+            act_id = history.begin_act(connection, "sample", clock.now())
             _Writing(connection, today(clock), clock.now(), random.Random(1)).everything(people, entries)
-            database._end_act(connection, act_id, {})
+            history.end_act(connection, act_id, {})
             digests.complete(connection)
             derived.rebuild(connection)
             connection.commit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.reliability.deeds import BackUp, Deed, Import, KeepDraft, Migrate, Restore, Save
+from tests.reliability.forget_deed import Forget
 from tests.reliability.move_deed import Move
 from tests.reliability.rescue_deed import RescueIt
 
@@ -15,4 +16,5 @@ DEEDS: dict[str, type[Deed]] = {
     "migrate": Migrate,
     "rescue": RescueIt,
     "move": Move,
+    "forget": Forget,
 }

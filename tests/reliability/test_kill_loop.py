@@ -19,6 +19,7 @@ SHORT = {
     "restore": 10,
     "rescue": 8,
     "move": 8,
+    "forget": 8,
 }
 FULL = 75
 
