@@ -20,6 +20,28 @@ FILE_SENTENCES: dict[str, str] = {
     "error.file_too_large": _(
         "wording", "{path} is larger than {limit} MB. Split it, then import the parts."
     ),
+    # What hangs on jots.
+    "error.attachment_too_large": _(
+        "wording", "{path} is larger than {limit} MB. Keep it elsewhere, and note where it is."
+    ),
+    "error.attachments_too_much": _(
+        "wording", "A jot takes {limit} MB of files together. Attach the rest to another one."
+    ),
+    "error.attachment_no_file": _(
+        "wording", "{path} is no file with contents of its own. Choose a document or a picture."
+    ),
+    "error.attachment_unreadable": _(
+        "wording",
+        "{path} may not be read, or its disk is gone. Copy it somewhere else, then attach the copy.",
+    ),
+    "error.attachment_changing": _(
+        "wording", "{path} changed while it was read. Wait until it is finished, then attach it again."
+    ),
+    "error.attachment_damaged": _(
+        "wording", "The attachment {name} is no longer what was stored. A backup may still have it whole."
+    ),
+    "kind.attachment": _("wording", "attachment"),
+    "finding.content": _("wording", "The attachment {detail} is not what was stored."),
     "error.file_is_empty": _("wording", "{path} is empty. Export the contacts again, then import that file."),
     "error.file_is_binary": _(
         "wording", "{path} is not a text file. Export the contacts as vCard (.vcf) or CSV first."
@@ -125,7 +147,8 @@ FILE_SENTENCES: dict[str, str] = {
         "This folder holds everything {name} knew on {day}: {people} people and {entries} entries.\n\n"
         "people/        a page to read about each person: addresses, facts, promises, and every note word for word\n"
         "photos/        their pictures\n"
-        "journal.json   the same once more, for programs. Import this folder (or this file with photos/ beside it)\n"
+        "attachments/   the files that hang on notes, if there are any\n"
+        "journal.json   the same once more, for programs. Import this folder (or this file with the others beside it)\n"
         "               into {name}, and everything is back; importing it twice changes nothing.\n\n"
         "Not in it: the history of your changes (what Undo needs, earlier due dates of a promise) and which\n"
         "meetings have left for a calendar. A backup holds those too.\n\n"
@@ -167,6 +190,7 @@ FILE_SENTENCES: dict[str, str] = {
     "folder.give_first": _("wording", "Give first: {text}"),
     "folder.minutes": _("wording", "{minutes} min"),
     "folder.with": _("wording", "with {names}"),
+    "folder.attached": _("wording", "Attached: {names}"),
     "folder.attempt": _("wording", "not reached"),
     "folder.begun_me": _("wording", "you started it"),
     "folder.begun_them": _("wording", "they started it"),

@@ -217,6 +217,10 @@ def _add_conversations(commands: Commands) -> None:
         "--private", metavar="NAME=TEXT", type=_words, action="append", default=[],
         help="a line about one of several people alone",
     )  # fmt: skip
+    jot.add_argument(
+        "--attach", metavar="FILE", nargs="+", action="extend", default=[],
+        help="documents or pictures to keep with it",
+    )  # fmt: skip
     for kind, words in (("given", "gave them"), ("received", "received"), ("asked", "asked for")):
         jot.add_argument(
             f"--{kind}", metavar="TEXT", type=_words, action="append", default=[], help=f"what you {words}"

@@ -7,12 +7,14 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from relationship_journal.cli.meetings import meeting_lines
 from relationship_journal.cli.opening import people_named, read_past, reading, writing
 from relationship_journal.cli.output import complain, plain_data, show, show_json, show_table
 from relationship_journal.cli.words import say
+from relationship_journal.domain.attachments import FileDraft
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import InvalidInput
@@ -30,6 +32,7 @@ def jot(asked: Namespace) -> int:
     """Save what was said; the entry's id is the result."""
     text = _standard_input() if asked.text == "-" else asked.text
     day, at = read_past(asked.at, asked) if asked.at else (None, None)
+    files = _files(asked.attach)
     usual = Channel.PHONE if asked.attempt else Channel.IN_PERSON
     with writing(asked) as journal:
         people = people_named(journal, asked.names)
@@ -45,6 +48,7 @@ def jot(asked: Namespace) -> int:
             attempt=asked.attempt,
             satisfied=None if asked.satisfied is None else asked.satisfied == "yes",
             private_lines=tuple(_private_lines(journal, asked.private, people)),
+            files=files,
             gestures=tuple(
                 GestureDraft(kind, text) for kind in GestureKind for text in getattr(asked, str(kind))
             ),
@@ -56,10 +60,18 @@ def jot(asked: Namespace) -> int:
         complain(f"  {_promise_line(each, present_day(asked.clock))}")
     for known in entry.facts:
         complain(f"  {' '.join(part for part in (known.text, known.detail) if part)}")
+    for attached in entry.attachments:
+        complain(f"  {attached.name}")
     for topic in taken.topics:
         complain(f"  ? {topic.text}")
     show(str(entry.id))
     return 0
+
+
+def _files(paths: Iterable[str]) -> tuple[FileDraft, ...]:
+    from relationship_journal.journal.attached_files import read_file
+
+    return tuple(read_file(Path(path)) for path in paths)
 
 
 def _private_lines(journal: Journal, told: Iterable[str], people: Sequence[int]) -> Iterator[tuple[int, str]]:

@@ -180,7 +180,8 @@ def _fact_line(fact: Fact) -> str:
 
 def _entry_line(entry: Entry) -> str:
     words = " ".join(entry.text.split())
-    return f"{entry.day.isoformat()} {entry.label or channel_name(entry.channel)}: {words}"
+    attached = f" [{', '.join(each.name for each in entry.attachments)}]" if entry.attachments else ""
+    return f"{entry.day.isoformat()} {entry.label or channel_name(entry.channel)}: {words}{attached}"
 
 
 def _label(point: ContactPoint) -> str:

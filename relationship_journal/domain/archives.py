@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class FolderReport:
-    """What a readable folder holds: the people (the user's own record apart), the entries, and the pictures."""
+    """What a readable folder holds: the people (the user's own record apart), the entries, pictures and attached files."""
 
     people: int
     entries: int
     pictures: int
+    attachments: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from relationship_journal.domain.attachments import Attachment, FileDraft
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.facts import Fact
@@ -39,6 +40,7 @@ class Entry:
     people: tuple[ContactRow, ...] = ()
     promises: tuple[Promise, ...] = ()
     facts: tuple[Fact, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class JotDraft:
     """A jot before it is saved; ``day`` and ``at`` as in Entry; ``contacts`` are ids.
 
     ``gestures`` are stored with a new jot, of the first of its people; an entry that is changed has them in About.
+    ``files`` are attached besides what an entry has already.
     """
 
     text: str
@@ -64,6 +67,7 @@ class JotDraft:
     meeting_id: int | None = None
     private_lines: tuple[tuple[int, str], ...] = ()
     gestures: tuple[GestureDraft, ...] = ()
+    files: tuple[FileDraft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

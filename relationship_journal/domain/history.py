@@ -13,6 +13,7 @@ REMOVALS = frozenset(
         "people",
         "circle",
         "jot",
+        "attachment",
         "fact",
         "topic",
         "promise",

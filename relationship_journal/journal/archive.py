@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table
 
 from relationship_journal.domain.archives import ArchiveLook
 from relationship_journal.domain.care import BackupReason
@@ -20,11 +20,13 @@ from relationship_journal.journal.archive_checking import StoredRow, checked_row
 from relationship_journal.journal.archive_matching import Settled, settle
 from relationship_journal.journal.backups import Backups
 from relationship_journal.journal.people_rows import chunks
+from relationship_journal.store import contents
+from relationship_journal.store.attachment_tables import attachment
 from relationship_journal.store.database import Database
-from relationship_journal.store.tables import HISTORY_TABLES, contact, entry, metadata, picture
+from relationship_journal.store.tables import HISTORY_TABLES, contact, entry, metadata
 
 JOURNAL = "journal.json"
-_LARGEST_PICTURE = 64 * 1024 * 1024
+_LARGEST_FILE = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class Archives:
         found = _read(Path(path))
         with self._database.read() as connection:
             settled = settle(connection, found.rows)
-            _hold_pictures(connection, found, settled)
+            _hold_files(connection, found, settled)
         return _report(found, settled, None)
 
     def bring(
@@ -78,13 +80,13 @@ class Archives:
             raise Stopped
         with self._database.read() as connection:
             settled = settle(connection, found.rows)
-            _hold_pictures(connection, found, settled)
+            _hold_files(connection, found, settled)
         if not any(settled.fresh.values()):
             return _report(found, settled, None)
         self._backups.make_before(BackupReason.IMPORT)
         with self._database.write("import.archive", file=found.file) as act:
             settled = settle(act.connection, found.rows)  # something may have been saved meanwhile
-            _write_pictures(act.connection, found, settled)
+            _write_files(act.connection, found, settled)
             _write_rows(act.connection, settled, progress, stopped)
             act.tell(new=len(settled.fresh[contact.name]), entries=len(settled.fresh[entry.name]))
             act_id = act.id
@@ -119,37 +121,37 @@ def _people(found: _Found) -> int:
     return sum(not row["is_me"] for row in found.rows[contact.name])
 
 
-def _missing(connection: Connection, settled: Settled) -> list[str]:
-    """The pictures new contacts have that are not here, by their key."""
-    wanted = {row["photo"] for row in settled.fresh[contact.name] if row["photo"] is not None}
-    here: set[str] = set()
-    for portion in chunks(wanted):
-        here.update(connection.scalars(select(picture.c.sha256).where(picture.c.sha256.in_(portion))))
-    return sorted(wanted - here)
+def _missing(connection: Connection, settled: Settled) -> Iterator[tuple[Table, str]]:
+    """What new records name and is not here: by where it belongs and its key."""
+    for shelf, table, column in contents.SHELVES:
+        wanted = {row[column] for row in settled.fresh[table.name] if row[column] is not None}
+        for key in contents.missing(connection, shelf, wanted):
+            yield shelf, key
 
 
-def _hold_pictures(connection: Connection, found: _Found, settled: Settled) -> None:
-    """Raises ``UnreadableFile`` for a picture that is wanted and not there as it was."""
-    for key in _missing(connection, settled):
-        _picture(found, key)
+def _hold_files(connection: Connection, found: _Found, settled: Settled) -> None:
+    """Raises ``UnreadableFile`` for a picture or attachment that is wanted and not there as it was."""
+    for _shelf, key in _missing(connection, settled):
+        _file(found, key)
 
 
-def _picture(found: _Found, key: str) -> bytes:
+def _file(found: _Found, key: str) -> bytes:
     file = next(each.file for each in found.archive.pictures if each.sum == key)
     path = found.base.joinpath(*file.split("/"))
+    sizes = {row["size"] for row in found.rows[attachment.name] if row["content"] == key}
     try:
-        sound = path.is_file() and path.stat().st_size <= _LARGEST_PICTURE
-        data = path.read_bytes() if sound else b""
+        sound = path.is_file() and path.stat().st_size <= _LARGEST_FILE
+        data = path.read_bytes() if sound else None
     except OSError:
-        data = b""
-    if hashlib.sha256(data).hexdigest() != key:
+        data = None
+    if data is None or hashlib.sha256(data).hexdigest() != key or not sizes <= {len(data)}:
         raise UnreadableFile("error.archive_photo", path=found.file, detail=file)
     return data
 
 
-def _write_pictures(connection: Connection, found: _Found, settled: Settled) -> None:
-    for key in _missing(connection, settled):
-        connection.execute(picture.insert().values(sha256=key, data=_picture(found, key)))
+def _write_files(connection: Connection, found: _Found, settled: Settled) -> None:
+    for shelf, key in _missing(connection, settled):
+        connection.execute(shelf.insert().values(sha256=key, data=_file(found, key)))
 
 
 def _write_rows(connection: Connection, settled: Settled, progress: Progress, stopped: Stopper) -> None:

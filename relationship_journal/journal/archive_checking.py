@@ -13,6 +13,7 @@ from relationship_journal.domain.errors import UnreadableFile
 from relationship_journal.exchange.archive import Archive, Row
 from relationship_journal.journal.archive_rows import target_of
 from relationship_journal.journal.archive_values import stored
+from relationship_journal.store.contents import SHELVES
 from relationship_journal.store.tables import HISTORY_TABLES, contact
 from relationship_journal.store.versions import REVISIONS
 
@@ -29,7 +30,7 @@ def checked_rows(archive: Archive, name: str) -> dict[str, list[StoredRow]]:
         found = {table.name: _rows(table, archive.tables.get(table.name, [])) for table in HISTORY_TABLES}
         for table in HISTORY_TABLES:
             _hold_together(table, found)
-        _hold_pictures(found, {picture.sum for picture in archive.pictures})
+        _hold_files(found, {picture.sum for picture in archive.pictures})
     except ValueError as fault:
         raise UnreadableFile("error.archive_damaged", path=name, detail=str(fault)) from fault
     return found
@@ -116,11 +117,12 @@ def unique_keys(table: Table) -> list[tuple[str, ...]]:
     return sorted(found)
 
 
-def _hold_pictures(found: dict[str, list[StoredRow]], sums: set[str]) -> None:
-    people = found[contact.name]
-    if wrong := next(
-        (row["id"] for row in people if row["photo"] is not None and row["photo"] not in sums), None
-    ):
-        raise ValueError(f"contact {wrong}, photo: nothing there")
-    if sum(bool(row["is_me"]) for row in people) > 1:
+def _hold_files(found: dict[str, list[StoredRow]], sums: set[str]) -> None:
+    for _shelf, table, column in SHELVES:
+        rows = found[table.name]
+        if wrong := next(
+            (row["id"] for row in rows if row[column] is not None and row[column] not in sums), None
+        ):
+            raise ValueError(f"{table.name} {wrong}, {column}: nothing there")
+    if sum(bool(row["is_me"]) for row in found[contact.name]) > 1:
         raise ValueError("contact, is_me: the same twice")

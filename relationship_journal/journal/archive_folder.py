@@ -18,8 +18,9 @@ from relationship_journal.domain.work import Clock, Progress, Stopper, today
 from relationship_journal.exchange.archive import ArchivePicture, write_archive_json
 from relationship_journal.journal.archive_pages import loose_page, person_pages
 from relationship_journal.journal.archive_rows import Told
-from relationship_journal.journal.file_names import FileNames
+from relationship_journal.journal.file_names import FileNames, safe_file
 from relationship_journal.private_file import sync_folder
+from relationship_journal.store.attachment_tables import attachment, content
 from relationship_journal.store.column_types import UnreadableValue
 from relationship_journal.store.tables import contact, entry, picture
 from relationship_journal.store.versions import HEAD
@@ -67,6 +68,7 @@ def _fill(
     connection: Connection, folder: Path, clock: Clock, progress: Progress, stopped: Stopper
 ) -> FolderReport:
     photos = _write_photos(connection, folder)
+    attached = _write_attached(connection, folder, stopped)
     people_count = connection.scalar(select(func.count()).select_from(contact)) or 0
     told = Told(connection, lambda done, of: progress(done, of + people_count), stopped)
     of = told.total + people_count
@@ -76,7 +78,7 @@ def _fill(
     }
     _write(
         folder / JOURNAL,
-        write_archive_json(told.tables, tuple(photos.values()), about, revision=HEAD),
+        write_archive_json(told.tables, (*photos.values(), *attached.values()), about, revision=HEAD),
         sync=True,
     )
     people = folder / "people"
@@ -97,10 +99,30 @@ def _fill(
     name = wording.text("folder.name")
     readme = wording.text("folder.readme", name=name, day=day, people=count, entries=entries)
     _write(folder / "README.txt", readme.encode(), sync=True)
-    for each in (people, folder / "photos", folder):
+    for each in (people, folder / "photos", *([folder / "attachments"] if attached else []), folder):
         sync_folder(each)
     progress(of, of)
-    return FolderReport(count, entries, len(photos))
+    return FolderReport(count, entries, len(photos), len(attached))
+
+
+def _write_attached(connection: Connection, folder: Path, stopped: Stopper) -> dict[str, ArchivePicture]:
+    """What hangs on entries, each once, called as it first was."""
+    query = select(attachment.c.content, attachment.c.name).order_by(attachment.c.id)
+    names, found = FileNames(), dict[str, ArchivePicture]()
+    for key, called in connection.execute(query).all():
+        if key in found:
+            continue
+        if stopped():
+            raise Stopped
+        data = connection.scalar(select(content.c.data).where(content.c.sha256 == key))
+        if data is None or hashlib.sha256(data).hexdigest() != key:
+            raise UnreadableValue
+        (folder / "attachments").mkdir(0o700, exist_ok=True)
+        stem, ending = safe_file(called)
+        name = names.take(stem, ending)
+        _write(folder / "attachments" / name, data, sync=True)
+        found[key] = ArchivePicture(key, f"attachments/{name}")
+    return found
 
 
 def _write_photos(connection: Connection, folder: Path) -> dict[str, ArchivePicture]:

@@ -16,12 +16,13 @@ from sqlalchemy import Connection, Table
 from relationship_journal.domain.links import LinkKind, stored_form
 from relationship_journal.journal.archive_checking import StoredRow, unique_keys
 from relationship_journal.journal.archive_rows import target_of
+from relationship_journal.store.attachment_tables import attachment
 from relationship_journal.store.digests import columns_of, raw
 from relationship_journal.store.tables import HISTORY_TABLES, contact, contact_point, link, not_same
 
 Key = tuple[Any, ...]
 # The place in a list is no part of what a row says.
-_NOT_COMPARED = {contact_point.name: {"position"}}
+_NOT_COMPARED = {contact_point.name: {"position"}, attachment.name: {"position"}}
 
 
 @dataclass(slots=True)

@@ -202,6 +202,8 @@ def _entry_lines(entry: Entry, private: Mapping[int, str], who: int) -> Iterator
     ]
     yield f"[{', '.join(part for part in about if part)}]"
     yield entry.text
+    if entry.attachments:
+        yield text("folder.attached", names=", ".join(each.name for each in entry.attachments))
     if private.get(entry.id):
         yield text("folder.private_line", text=private[entry.id])
     yield ""

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Integer
 
+from relationship_journal.domain.attachments import LARGEST, kept_name
 from relationship_journal.domain.card_fields import card_of_contact
 from relationship_journal.domain.cards import Card, CardFact, CardPoint
 from relationship_journal.domain.channels import CLASSABLE
@@ -188,6 +189,10 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "saved_view.name": _some_name,
     "saved_view.question": _some_words,
     "gesture.text": _some_words,
+    "attachment.content": lambda key: re.fullmatch("[0-9a-f]{64}", key) is not None,
+    "attachment.name": lambda name: bool(name) and kept_name(name) == name,
+    "attachment.size": lambda size: 0 <= size <= LARGEST,
+    "attachment.position": _not_negative,
     "channel_class.channel": lambda channel: channel in CLASSABLE,
     "meeting.zone": lambda name: bool(checked_zone(name)),
     "meeting.minutes": _minutes,

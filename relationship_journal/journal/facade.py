@@ -19,6 +19,7 @@ from relationship_journal.store.opening import fits, made_key, unlock
 
 if TYPE_CHECKING:
     from relationship_journal.journal.archive import Archives
+    from relationship_journal.journal.attachments import Attachments
     from relationship_journal.journal.backups import Backups
     from relationship_journal.journal.briefings import Briefings
     from relationship_journal.journal.calendars import Calendars
@@ -55,6 +56,7 @@ PARTS = {
     "links": ("links", "Links", ()),
     "organisations": ("organisations", "Organisations", _CLOCK),
     "timeline": ("timeline", "Timeline", ()),
+    "attachments": ("attachments", "Attachments", ()),
     "facts": ("facts", "Facts", _CLOCK),
     "topics": ("topics", "Topics", _CLOCK),
     "promises": ("promises", "Promises", _CLOCK),
@@ -94,6 +96,7 @@ class Journal:
     links: Links
     organisations: Organisations
     timeline: Timeline
+    attachments: Attachments
     facts: Facts
     topics: Topics
     promises: Promises

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from relationship_journal.domain.attachments import parted
+
 #: Bytes a name may have besides its ending; file systems take 255, and whole paths on Windows 260 letters.
 _LONGEST = 120
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
@@ -38,6 +40,12 @@ def safe_stem(text: str) -> str:
     stem = " ".join(_FORBIDDEN.sub(" ", shown).split()).strip(". ")
     stem = stem.encode("utf-8")[:_LONGEST].decode("utf-8", "ignore").rstrip(". ")
     return f"{stem}_" if _DEVICES.match(stem) else stem
+
+
+def safe_file(name: str) -> tuple[str, str]:
+    """A file's own name as (stem, ending), fit to be given to a file again; what has no ending gets none."""
+    stem, ending = parted(name)
+    return (safe_stem(stem).lstrip("-").strip(". ") or "file"), ending.lower()
 
 
 def _same(name: str) -> str:

@@ -25,6 +25,7 @@ from relationship_journal.domain.wall_clock import checked_zone
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal.accepting import Accepting, not_ticked
 from relationship_journal.journal.asking import close_answered
+from relationship_journal.journal.attachment_rows import attach
 from relationship_journal.journal.contact_removal import remove_entry
 from relationship_journal.journal.gestures import write_gestures
 from relationship_journal.journal.jot_marks import not_taken, people_of, taken_up, write_marks
@@ -75,6 +76,7 @@ class Jots:
                 _write_private_lines(act.connection, entry_id, draft)
             if people:
                 write_gestures(act.connection, people[0], draft.gestures, entry_id, values["day"])
+            attach(act.connection, entry_id, draft.files)
             self._write_said(act, entry_id, values, people=people, marks=marks, accepted=accepted)
             return entry_id
 
@@ -104,6 +106,7 @@ class Jots:
             act.connection.execute(update(entry).where(entry.c.id == entry_id).values(values))
             write_people(act.connection, entry_contact.c.entry_id, entry_id, people)
             _write_private_lines(act.connection, entry_id, draft)
+            attach(act.connection, entry_id, draft.files)
             self._write_said(
                 act, entry_id, values, people=people, marks=marks, accepted=accepted, taken=taken
             )

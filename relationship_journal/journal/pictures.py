@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
 
 from relationship_journal.journal.people_rows import chunks
+from relationship_journal.store import contents
 from relationship_journal.store.tables import contact, picture
 
 
 def store_picture(connection: Connection, data: bytes) -> str | None:
     """The key of a picture, stored if it is new; None for no picture."""
-    if not data:
-        return None
-    key = hashlib.sha256(data).hexdigest()
-    if connection.scalar(select(picture.c.sha256).where(picture.c.sha256 == key)) is None:
-        connection.execute(picture.insert().values(sha256=key, data=data))
-    return key
+    return contents.put(connection, picture, data) if data else None
 
 
 def read_pictures(connection: Connection, keys: Iterable[str]) -> dict[str, bytes]:

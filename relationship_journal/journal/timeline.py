@@ -15,6 +15,7 @@ from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.errors import InvalidInput, UnknownRecord
 from relationship_journal.domain.facts import Fact
 from relationship_journal.domain.promises import Promise
+from relationship_journal.journal.attachment_rows import read_attachments
 from relationship_journal.journal.people_rows import chunks, contact_rows
 from relationship_journal.journal.records import read_facts, read_promises
 from relationship_journal.store.database import Database
@@ -89,7 +90,7 @@ def latest_ids(
 
 
 def read_entries(connection: Connection, ids: Iterable[int]) -> dict[int, Entry]:
-    """Whole entries with their people, promises and facts: five queries for any number up to 500."""
+    """Whole entries with their people, promises, facts and attachments: six queries for any number up to 500."""
     found: dict[int, Entry] = {}
     for portion in chunks(ids):
         people, private = _people(connection, portion)
@@ -99,6 +100,7 @@ def read_entries(connection: Connection, ids: Iterable[int]) -> dict[int, Entry]
         facts: dict[int, list[Fact]] = defaultdict(list)
         for learned in read_facts(connection, fact.c.entry_id.in_(portion)):
             facts[learned.entry_id or 0].append(learned)
+        attached = read_attachments(connection, portion)
         for row in connection.execute(select(entry).where(entry.c.id.in_(portion))):
             found[row.id] = Entry(
                 id=row.id,
@@ -119,6 +121,7 @@ def read_entries(connection: Connection, ids: Iterable[int]) -> dict[int, Entry]
                 people=tuple(people[row.id]),
                 promises=tuple(promises[row.id]),
                 facts=tuple(facts[row.id]),
+                attachments=attached.get(row.id, ()),
             )
     return found
 

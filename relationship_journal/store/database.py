@@ -50,6 +50,7 @@ _KINDS = {
     "channel_class": Kind.CIRCLE,
     "entry": Kind.ENTRY,
     "entry_contact": Kind.ENTRY,
+    "attachment": Kind.ENTRY,
     "meeting": Kind.MEETING,
     "meeting_contact": Kind.MEETING,
     "series": Kind.MEETING,

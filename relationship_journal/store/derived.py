@@ -71,6 +71,8 @@ def concerned_contacts(connection: Connection, touched: Rows) -> set[int]:
     for table in ("entry", "meeting"):
         # Those who stay with a record that somebody joined or left are concerned too.
         records = touched.get(table, set()) | _related(connection, touched, f"{table}_contact", f"{table}_id")
+        if table == "entry":
+            records |= _related(connection, touched, "attachment", "entry_id")
         if records:
             sql = f"SELECT contact_id FROM {table}_contact WHERE {table}_id IN {_in(records)}"
             found |= _column(connection, sql)
@@ -86,6 +88,7 @@ def _searchable(connection: Connection, touched: Rows) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {kind: set(touched.get(kind, set())) for kind in search_index.SOURCES}
     found["contact"] |= _related(connection, touched, "contact_point", "contact_id")
     found["entry"] |= _related(connection, touched, "entry_contact", "entry_id")
+    found["entry"] |= _related(connection, touched, "attachment", "entry_id")
     found["meeting"] |= _related(connection, touched, "meeting_contact", "meeting_id")
     if ids := touched.get("organisation"):
         found["contact"] |= _column(connection, f"SELECT id FROM contact WHERE organisation_id IN {_in(ids)}")

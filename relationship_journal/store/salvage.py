@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
@@ -19,6 +19,7 @@ from sqlalchemy import Table, UniqueConstraint, text
 
 from relationship_journal.domain.work import Clock, Progress
 from relationship_journal.store.calendar_tables import calendar_ledger
+from relationship_journal.store.contents import SHELVES
 from relationship_journal.store.database import Database
 from relationship_journal.store.digests import raw
 from relationship_journal.store.engine import connect
@@ -27,13 +28,14 @@ from relationship_journal.store.restore import Lasting, keep_lasting
 from relationship_journal.store.salvage_reading import (
     Readable,
     Row,
+    each_row,
     mended,
     read_all,
     read_table,
     tolerate,
     until_broken,
 )
-from relationship_journal.store.tables import HISTORY_TABLES, picture
+from relationship_journal.store.tables import HISTORY_TABLES
 from relationship_journal.wording import text as words
 
 _TOO_HIGH = 1 << 40
@@ -58,7 +60,6 @@ class _Found:
 
     counts: Counts = field(default_factory=Counts)
     rows: dict[str, dict[int, Row]] = field(default_factory=dict)
-    pictures: dict[str, bytes] = field(default_factory=dict)
     lasting: Lasting = field(default_factory=Lasting)
 
 
@@ -73,11 +74,10 @@ def put_together(
             progress(step, _STEPS)
             stored = read_table(other, table).rows if backup else {}
             found.rows[table.name] = _chosen(table, read_table(source, table), stored, found.counts)
-        for each in (source, other) if backup else (source,):
-            _take_pictures(each, found.pictures)
         found.lasting = what_lasts(source)
-    _mend_references(found)
-    _write(found, target, clock, _key_of(damaged, backup), progress)
+        _mend_references(found)
+        sources = (source, other) if backup else (source,)
+        _write(found, sources, target, clock, key=_key_of(damaged, backup), progress=progress)
     return found.counts
 
 
@@ -126,10 +126,13 @@ def _chosen(table: Table, damaged: Readable, stored: dict[int, Row], counts: Cou
     return chosen
 
 
-def _take_pictures(connection: sqlite3.Connection, pictures: dict[str, bytes]) -> None:
-    for name, data in read_all(connection, picture):
-        if isinstance(data, bytes) and hashlib.sha256(data).hexdigest() == name:
-            pictures.setdefault(name, data)
+def _take_contents(source: sqlite3.Connection, driver: sqlite3.Connection) -> None:
+    """Pictures and attached files that are what their key says, one after the other: there may be gigabytes of them."""
+    for shelf, _table, _column in SHELVES:
+        sql = f"INSERT OR IGNORE INTO {shelf.name} (sha256, data) VALUES (?, ?)"
+        for name, data in each_row(source, shelf):
+            if isinstance(data, bytes) and hashlib.sha256(data).hexdigest() == name:
+                driver.execute(sql, (name, data))
 
 
 # -- what refers to what ---------------------------------------------------------------------------
@@ -177,12 +180,21 @@ def _key_of(damaged: Path, backup: Path | None) -> Key | None:
     return next((key for key in keys if key is not None), None)
 
 
-def _write(found: _Found, target: Path, clock: Clock, key: Key | None, progress: Progress) -> None:
+def _write(
+    found: _Found,
+    sources: Iterable[sqlite3.Connection],
+    target: Path,
+    clock: Clock,
+    *,
+    key: Key | None,
+    progress: Progress,
+) -> None:
     database = Database(target, clock, new_key=key)
     try:
         with database.write("salvage") as act:
             driver = raw(act.connection)
-            driver.executemany("INSERT INTO picture (sha256, data) VALUES (?, ?)", found.pictures.items())
+            for each in sources:
+                _take_contents(each, driver)
             for step, table in enumerate(HISTORY_TABLES):
                 _insert(
                     driver,

@@ -7,7 +7,8 @@ over what it finds, and opening a file can change it.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import compress
 from typing import Any
@@ -120,8 +121,14 @@ def _highest(connection: sqlite3.Connection, table: str, told: Mapping[int, byte
 
 def read_all(connection: sqlite3.Connection, table: Table) -> list[Row]:
     """The rows of a table without ids of ours, as far as the first broken place."""
+    return list(each_row(connection, table))
+
+
+def each_row(connection: sqlite3.Connection, table: Table) -> Iterator[Row]:
+    """The same one after the other, for rows that are large."""
     listed = _columns(_there(connection, table))
-    return list(until_broken(connection, f"SELECT {listed} FROM {table.name}")) if listed else []
+    with suppress(*database_fault()):
+        yield from connection.execute(f"SELECT {listed} FROM {table.name}") if listed else ()
 
 
 def until_broken(connection: sqlite3.Connection, sql: str, *values: object) -> list[Row]:

@@ -49,6 +49,7 @@ SOURCES: dict[str, str] = {
     "entry": """
         SELECT e.id, coalesce((SELECT min(ec.contact_id) FROM entry_contact ec WHERE ec.entry_id = e.id), 0), e.day,
           e.text || char(10) || e.label || char(10) || e.place
+          || coalesce((SELECT char(10) || group_concat(a.name, char(10)) FROM attachment a WHERE a.entry_id = e.id), '')
         FROM entry e WHERE e.id IN {ids}""",
     "fact": """
         SELECT f.id, f.contact_id, f.learned, f.text || char(10) || f.detail || char(10) || coalesce(r.name, '')

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from relationship_journal.domain.care import CheckReport, Contents, Finding
@@ -32,7 +33,7 @@ _TURNS = """
     JOIN act b ON b.id = t.last
     WHERE a.undone_by IS NOT CASE b.kind WHEN 'undo' THEN b.id END
 """
-_STEPS = len(digests.DIGESTED) + len(search_index.SOURCES) + 5
+_STEPS = len(digests.DIGESTED) + len(search_index.SOURCES) + 6
 
 
 def check(
@@ -105,6 +106,7 @@ class _Looking:
         yield from self._search_text()
         yield from self._bookkeeping()
         yield from self._pictures()
+        yield from self._attached()
         if index:
             yield from self._search_index()
 
@@ -210,6 +212,24 @@ class _Looking:
         for name, data in self._connection.execute("SELECT sha256, data FROM picture"):
             if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != name:
                 yield Finding("picture", "picture", detail=name)
+
+    def _attached(self) -> Iterator[Finding]:
+        """Attachments whose bytes are gone or others; and bytes of no attachment there is that are others."""
+        self._step()
+        named: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for row_id, name, key in self._connection.execute("SELECT id, name, content FROM attachment"):
+            named[key].append((row_id, name))
+        stored = set()
+        for key, data in self._connection.execute("SELECT sha256, data FROM content"):
+            stored.add(key)
+            if self._stopped():
+                raise Stopped
+            if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != key:
+                for row_id, name in named.get(key, [(0, key[:12])]):
+                    yield Finding("content", "attachment", row_id, detail=name)
+        for key in sorted(named.keys() - stored):
+            for row_id, name in named[key]:
+                yield Finding("content", "attachment", row_id, detail=name)
 
 
 def _day_of(told: str | None) -> str | None:

@@ -32,12 +32,12 @@ from relationship_journal.domain.meetings import MeetingState
 from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.rhythm import PauseKind
 from relationship_journal.domain.topics import TopicKind
-from relationship_journal.store import calendar_tables, table_parts
+from relationship_journal.store import attachment_tables, calendar_tables, table_parts
 from relationship_journal.store.column_types import Day, Instant, Partial, Word
 from relationship_journal.store.table_parts import flag, key, record, to, words
 
 metadata = table_parts.metadata
-_BESIDE = calendar_tables  # its tables are among the metadata, too
+_BESIDE = (attachment_tables, calendar_tables)  # their tables are among the metadata, too
 
 organisation = record("organisation", key(), Column("name", Text, nullable=False, unique=True))
 

@@ -8886,6 +8886,10 @@
         <translation>1 Frage beantwortet</translation>
     </message>
     <message>
+        <source>A jot takes {limit} MB of files together. Attach the rest to another one.</source>
+        <translation>Eine Notiz nimmt zusammen {limit} MB an Dateien auf. Häng die übrigen an eine andere.</translation>
+    </message>
+    <message>
         <source>A meeting can repeat every 1 to {most} weeks or months.</source>
         <translation>Ein Termin kann sich alle 1 bis {most} Wochen oder Monate wiederholen.</translation>
     </message>
@@ -8968,6 +8972,14 @@
     <message>
         <source>At the moment</source>
         <translation>Zurzeit</translation>
+    </message>
+    <message>
+        <source>Attached {files}</source>
+        <translation>{files} angehängt</translation>
+    </message>
+    <message>
+        <source>Attached: {names}</source>
+        <translation>Angehängt: {names}</translation>
     </message>
     <message>
         <source>Before a merge</source>
@@ -9370,6 +9382,10 @@
         <translation>Relationship Journal</translation>
     </message>
     <message>
+        <source>Removed the attachment {files}</source>
+        <translation>Anhang {files} entfernt</translation>
+    </message>
+    <message>
         <source>Removed the circle {name}</source>
         <translation>Kreis {name} entfernt</translation>
     </message>
@@ -9388,6 +9404,10 @@
     <message>
         <source>Removed “{text}”</source>
         <translation>„{text}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Renamed the attachment {before} to {files}</source>
+        <translation>Anhang {before} in {files} umbenannt</translation>
     </message>
     <message>
         <source>Renamed {before} to {name}</source>
@@ -9484,6 +9504,14 @@
     <message>
         <source>That would be more than {most} meetings. Choose an earlier last day.</source>
         <translation>Das wären mehr als {most} Termine. Wähl einen früheren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>The attachment {detail} is not what was stored.</source>
+        <translation>Der Anhang {detail} ist nicht mehr, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is no longer what was stored. A backup may still have it whole.</source>
+        <translation>Der Anhang {name} ist nicht mehr, was gespeichert wurde. Eine Sicherung hat ihn vielleicht noch heil.</translation>
     </message>
     <message>
         <source>The backup folder {path} does not take a file ({reason}). Connect its disk or choose another.</source>
@@ -9718,7 +9746,8 @@
 
 people/        a page to read about each person: addresses, facts, promises, and every note word for word
 photos/        their pictures
-journal.json   the same once more, for programs. Import this folder (or this file with photos/ beside it)
+attachments/   the files that hang on notes, if there are any
+journal.json   the same once more, for programs. Import this folder (or this file with the others beside it)
                into {name}, and everything is back; importing it twice changes nothing.
 
 Not in it: the history of your changes (what Undo needs, earlier due dates of a promise) and which
@@ -9730,7 +9759,8 @@ Nothing here is locked or hidden: whoever can open this folder can read it. Keep
 
 people/        eine Seite zu jeder Person: Adressen, Fakten, Versprechen und jede Notiz Wort für Wort
 photos/        ihre Bilder
-journal.json   dasselbe noch einmal, für Programme. Importier diesen Ordner (oder diese Datei mit photos/ daneben)
+attachments/   die Dateien, die an Notizen hängen, wenn es welche gibt
+journal.json   dasselbe noch einmal, für Programme. Importier diesen Ordner (oder diese Datei mit dem Rest daneben)
                in {name}, und alles ist wieder da; zweimal importieren ändert nichts.
 
 Nicht darin: der Verlauf deiner Änderungen (was „Rückgängig“ braucht, frühere Fristen eines Versprechens) und
@@ -9882,6 +9912,10 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     <message>
         <source>assisted by {name}</source>
         <translation>hat {name} als Assistenz</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>broken</source>
@@ -10308,6 +10342,10 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
         <translation>{path} ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>{path} changed while it was read. Wait until it is finished, then attach it again.</source>
+        <translation>{path} hat sich beim Lesen geändert. Warte, bis die Datei fertig ist, und häng sie dann noch einmal an.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}). Choose another place.</source>
         <translation>{path} ließ sich nicht schreiben ({reason}). Wähl einen anderen Ort.</translation>
     </message>
@@ -10380,12 +10418,20 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
         <translation>{path} ist verschwunden, aber die letzten Änderungen stehen noch in {log}. Hol das Journal zurück oder entfern jene Datei.</translation>
     </message>
     <message>
+        <source>{path} is larger than {limit} MB. Keep it elsewhere, and note where it is.</source>
+        <translation>{path} ist größer als {limit} MB. Bewahr die Datei anderswo auf und notier, wo sie liegt.</translation>
+    </message>
+    <message>
         <source>{path} is larger than {limit} MB. Nothing was imported.</source>
         <translation>{path} ist größer als {limit} MB. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB. Split it, then import the parts.</source>
         <translation>{path} ist größer als {limit} MB. Teil die Datei und importier die Teile.</translation>
+    </message>
+    <message>
+        <source>{path} is no file with contents of its own. Choose a document or a picture.</source>
+        <translation>{path} ist keine Datei mit eigenem Inhalt. Wähl ein Dokument oder ein Bild.</translation>
     </message>
     <message>
         <source>{path} is not a calendar. In your calendar program, export as iCalendar (.ics).</source>
@@ -10422,6 +10468,10 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     <message>
         <source>{path} may not be read or written. Change its permissions, or choose another file.</source>
         <translation>{path} darf nicht gelesen oder geschrieben werden. Ändere die Rechte oder wähl eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read, or its disk is gone. Copy it somewhere else, then attach the copy.</source>
+        <translation>{path} darf nicht gelesen werden, oder der Datenträger ist weg. Kopier die Datei woandershin und häng die Kopie an.</translation>
     </message>
     <message>
         <source>{path} may not be read. Change its permissions, or copy it somewhere else.</source>

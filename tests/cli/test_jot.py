@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from pathlib import Path
 
 import pytest
@@ -93,3 +95,24 @@ def test_what_was_given_and_received_is_noted_with_it(started: Terminal) -> None
     assert sorted((row["kind"], row["text"]) for row in rows) == [("given", "The map"), ("received", "Honey")]
     assert "The map" in started.run("gestures", "Odette").out
     assert started.run("gestures", "Nobody").code == 1
+
+
+def test_files_are_kept_with_it_and_listed(started: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "plan.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "notes.txt").write_bytes(b"")
+    plan, notes = str(tmp_path / "plan.pdf"), str(tmp_path / "notes.txt")
+    said = started.run("jot", "Talked.", "--with", "Odette", "--attach", plan, notes)
+    assert (said.code, "  plan.pdf\n" in said.err) == (0, True)
+    (entry,) = json.loads(started.run("show", "Odette", "--json").out)["entries"]
+    assert [(each["name"], each["size"], each["sha256"]) for each in entry["attachments"]] == [
+        ("plan.pdf", 8, hashlib.sha256(b"%PDF-1.7").hexdigest()),
+        ("notes.txt", 0, hashlib.sha256(b"").hexdigest()),
+    ]
+    assert "Talked. [plan.pdf, notes.txt]" in started.run("show", "Odette").out
+
+
+def test_a_file_that_is_none_saves_nothing(started: Terminal, tmp_path: Path) -> None:
+    said = started.run("jot", "Talked.", "--with", "Odette", "--attach", str(tmp_path))
+    assert (said.code, said.out) == (1, "")
+    assert "is no file with contents" in said.err
+    assert json.loads(started.run("show", "Odette", "--json").out)["entries"] == []

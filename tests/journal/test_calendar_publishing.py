@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from relationship_journal.calendar_export.file import IcsFile
+from relationship_journal.domain.attachments import FileDraft
 from relationship_journal.domain.calendar import CalendarEvent, ExportOptions, TitleChoice
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.entries import JotDraft
@@ -193,6 +194,8 @@ EXPORTABLE = {
     "series.until", "series.start", "series.zone", "occurrence.original",
 }  # fmt: skip
 PRIVATE = {
+    "attachment.id", "attachment.entry_id", "attachment.content", "attachment.name", "attachment.media_type",
+    "attachment.size", "attachment.position",
     "saved_view.id", "saved_view.name", "saved_view.question",
     "gesture.id", "gesture.contact_id", "gesture.kind", "gesture.text", "gesture.day", "gesture.entry_id", "pause.id",
     "pause.contact_id", "pause.kind", "pause.until", "channel_class.id", "channel_class.channel",
@@ -224,7 +227,7 @@ PRIVATE = {
     "calendar_source.me", "source_event.id", "source_event.meeting_id", "source_event.source_id",
     "source_event.uid", "source_event.original", "source_event.seen",
 }  # fmt: skip
-MADE_WITHOUT_MARKER = {"contact.photo", "meeting.zone", "meeting.uid", "entry.zone"}
+MADE_WITHOUT_MARKER = {"attachment.content", "contact.photo", "meeting.zone", "meeting.uid", "entry.zone"}
 
 
 def columns() -> set[str]:
@@ -294,6 +297,7 @@ def fill(journal: Journal, clock: FixedClock) -> tuple[Markers, int]:
             place=mark("entry.place"),
             label=mark("entry.label"),
             started_by=mark("entry.started_by"),
+            files=(FileDraft(mark("attachment.name"), mark("what is attached").encode()),),
         )
     )
     family = FactDraft(

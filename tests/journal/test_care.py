@@ -291,6 +291,7 @@ def test_every_table_is_digested_or_has_its_own_proof() -> None:
         "name_word": "compared with the records",
         "search_text": "compared with the records",
         "picture": "named by its digest",
+        "content": "named by its digest",
         "calendar_ledger": "what left the house; not the user's words",
         "server_event": "what a server holds; it is asked before anything is written over",
     }
@@ -308,6 +309,7 @@ def test_every_finding_has_its_sentence(tmp_path: Path) -> None:
         "search",
         "index",
         "picture",
+        "content",
         "standing",
         "bookkeeping",
     ):

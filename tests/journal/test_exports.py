@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from relationship_journal.domain.attachments import FileDraft
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.entries import JotDraft
@@ -54,6 +55,8 @@ WITH_FACTS = {
 }  # fmt: skip
 WITH_NOTES = {"entry.text", "entry.channel", "entry.day"}
 PRIVATE = {
+    "attachment.id", "attachment.entry_id", "attachment.content", "attachment.name", "attachment.media_type",
+    "attachment.size", "attachment.position",
     "saved_view.id", "saved_view.name", "saved_view.question",
     "series.id", "series.uid", "series.pattern", "series.every", "series.until", "series.start", "series.zone", "occurrence.id",
     "occurrence.meeting_id", "occurrence.series_id", "occurrence.original", "calendar_source.id", "calendar_source.address",
@@ -149,6 +152,7 @@ def fill(journal: Journal, clock: FixedClock) -> Markers:
         JotDraft(
             text, (odette,), meeting_id=meeting, place=mark("entry.place"), label=mark("entry.label"),
             started_by=mark("entry.started_by"),
+            files=(FileDraft(mark("attachment.name"), mark("what is attached").encode()),),
         )
     )  # fmt: skip
     for draft in (
@@ -189,7 +193,7 @@ def test_the_markers_are_in_every_text_there_is(journal: Journal, clock: FixedCl
             if free and column not in mark.words:
                 unmarked.add(column)
     assert unmarked <= {
-        "contact.photo", "contact_point.kind", "entry.channel", "fact.kind", "link.kind", "meeting.channel",
+        "attachment.content", "contact.photo", "contact_point.kind", "entry.channel", "fact.kind", "link.kind", "meeting.channel",
         "meeting.state", "meeting.uid", "meeting.zone", "promise.owed", "promise.state", "topic.kind",
     }  # fmt: skip
 

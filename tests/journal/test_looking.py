@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from relationship_journal.domain.attachments import FileDraft
 from relationship_journal.domain.calendar import ExportOptions
 from relationship_journal.domain.care import BackupReason
 from relationship_journal.domain.contact_tables import TableChoice, chosen
@@ -37,6 +38,9 @@ def _table(journal: Journal, folder: Path) -> TableChoice:
 LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "archive.foresee": lambda j, folder: j.archive.foresee(folder / "whole"),
     "archive.look": lambda j, folder: j.archive.look(folder / "whole"),
+    "attachments.of": lambda j, _: j.attachments.of([1]),
+    "attachments.get": lambda j, _: j.attachments.get(1),
+    "attachments.read": lambda j, _: j.attachments.read(1),
     "backups.all": lambda j, _: j.backups.all(),
     "backups.contents": lambda j, _: j.backups.contents(),
     "backups.look": lambda j, folder: j.backups.look(folder / "kept.journal"),
@@ -159,6 +163,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "topics.open": lambda j, _: j.topics.open(1),
 }
 WRITING = {
+    "attachments.add", "attachments.rename", "attachments.remove",
     "views.add", "views.edit", "views.remove", "calendars.run", "calendars.publish", "meetings.publish_birthdays",
     "archive.bring", "backups.restore", "care.mend", "care.merge_index", "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
     "contacts.edit", "contacts.save", "contacts.remove", "contacts.set_portrait", "contacts.set_rhythm", "facts.add",
@@ -182,6 +187,7 @@ def write_something(folder: Path) -> Path:
         )
         journal.contacts.add("Barnaby")
         journal.jots.save("Coffee. !send it by Friday\n?How was it", [odette])
+        journal.attachments.add(1, FileDraft("plan.pdf", b"%PDF-1.7"))
         journal.facts.add(odette, FactDraft(FactKind.FAMILY, "Ida", relation="daughter"))
         journal.meetings.schedule(MeetingDraft("Plan", clock.now() + timedelta(days=1), contacts=(odette,)))
         journal.gestures.add(odette, GestureKind.GIVEN, "A map")

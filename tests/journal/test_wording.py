@@ -13,6 +13,7 @@ import pytest
 import relationship_journal
 from relationship_journal import wording
 from relationship_journal.domain import errors
+from relationship_journal.domain.attachments import FileDraft
 from relationship_journal.domain.cards import REASONS
 from relationship_journal.domain.changes import Kind
 from relationship_journal.domain.channels import Channel, ContactClass, Mood
@@ -204,6 +205,9 @@ def test_every_act_done_can_be_told(journal: Journal, clock: FixedClock) -> None
     journal.circles.remove(circle)
     entry = journal.jots.save("Coffee", [odette])
     journal.jots.edit(entry, JotDraft("Tea", (odette,)))
+    (plan,) = journal.attachments.add(entry, FileDraft("plan.pdf", b"plan"))
+    journal.attachments.rename(plan.id, "plans.pdf")
+    journal.attachments.remove(plan.id)
     journal.jots.remove(entry)
     fact = journal.facts.add(odette, FactDraft(FactKind.HOBBY, "Chess"))
     journal.facts.edit(fact, FactDraft(FactKind.HOBBY, "Go"))

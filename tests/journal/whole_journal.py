@@ -7,6 +7,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 from typing import Any
 
+from relationship_journal.domain.attachments import FileDraft
 from relationship_journal.domain.channels import Channel, ContactClass
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.entries import JotDraft
@@ -22,6 +23,7 @@ from tests.fixed_clock import FixedClock
 
 NASTY = "=1+1,\t“quotes” \"and\" 'more'; back\\slash\r\nnew line\u2028and\x00zero, 𝄞 ไทย <b>&amp;"
 JPEG = b"\xff\xd8\xff\xe0 made up, no picture at all"
+PDF = b"%PDF-1.7 made up, no document at all"
 
 
 CALENDAR = (
@@ -109,6 +111,10 @@ def fill(journal: Journal, clock: FixedClock) -> None:
     kept = journal.promises.add(odette, "Send the map", Owed.MINE, date(2026, 11, 30), entry)
     journal.promises.keep(kept)
     journal.promises.add(tilda, "Lend the book", Owed.THEIRS, None)
+    journal.attachments.add(
+        entry, FileDraft("map.png", JPEG), FileDraft("../=1+1 “plan”.PDF", PDF), FileDraft("again.pdf", PDF)
+    )
+    journal.attachments.remove(journal.timeline.entry(entry).attachments[0].id)
     journal.gestures.add(odette, GestureKind.GIVEN, "The map of mills", entry_id=entry)
     journal.gestures.add(tilda, GestureKind.ASKED, "A reference", day=date(2026, 3, 2))
     journal.rhythm.snooze(odette, date(2027, 1, 4))

@@ -17,6 +17,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from relationship_journal.calendar_export.file import IcsFile
+from relationship_journal.domain.attachments import FileDraft
 from relationship_journal.domain.calendar import CalendarEvent, ExportOptions
 from relationship_journal.domain.calendar_server import ServerCalendar, ServerCopy
 from relationship_journal.domain.channels import Channel, ContactClass, Mood
@@ -33,12 +34,11 @@ from tests.fixed_clock import FixedClock
 
 FIXTURES = Path(__file__).parents[1] / "data" / "schema"
 _JOT = "Coffee at the mill.\n!send the case study by Friday\n?how was the ride\nStraße, Łódź, 東京, 'quotes'; -- none"
-_DOT = base64.b64encode(
-    bytes.fromhex(
-        "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c"
-        "49444154789c63f8cfc0000003010100c9fe92ef0000000049454e44ae426082"
-    )
-).decode()
+_PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c"
+    "49444154789c63f8cfc0000003010100c9fe92ef0000000049454e44ae426082"
+)
+_DOT = base64.b64encode(_PNG).decode()
 _CARD = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Tilda Marzipan\r\nN:Marzipan;Tilda;;;\r\nEMAIL:t@example.org\r\n"
     f"X-SHOE-SIZE:38\r\nPHOTO;ENCODING=b;TYPE=PNG:{_DOT}\r\nEND:VCARD\r\n"
@@ -98,6 +98,8 @@ def write_everything(journal: Journal, folder: Path) -> None:
     journal.jots.remove(journal.jots.save("A note that was deleted", [barnaby]))
     before = journal.jots.draft_of(entry)
     journal.jots.edit(entry, replace(before, text=_JOT.replace("mill", "mill, with cake")))
+    journal.attachments.add(entry, FileDraft("Plan, “final”.pdf", b"%PDF-1.7"), FileDraft("dot.png", _PNG))
+    journal.attachments.remove(journal.timeline.entry(entry).attachments[0].id)
     fact = FactDraft(FactKind.FAMILY, "Ida", "starts school", on="2027-08-24", relation="daughter", age=7)
     journal.facts.add(odette, replace(fact, entry_id=entry))
     journal.facts.add(odette, FactDraft(FactKind.FAMILY, "Rex", relation="dog", born="2020"))

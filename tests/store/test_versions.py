@@ -28,6 +28,7 @@ KEPT = (
     "act",
     "change",
     "picture",
+    "content",
     "calendar_ledger",
     "server_event",
     "sqlite_sequence",
