@@ -15,6 +15,7 @@ from relationship_journal.file_sentences import FILE_SENTENCES
 from relationship_journal.marked import QT_TRANSLATE_NOOP
 from relationship_journal.meeting_sentences import MEETING_SENTENCES
 from relationship_journal.privacy_sentences import PRIVACY_SENTENCES
+from relationship_journal.record_words import RECORD_WORDS
 
 _CONTEXT = "wording"
 
@@ -43,6 +44,7 @@ SENTENCES: dict[str, str] = {
     **FILE_SENTENCES,
     **MEETING_SENTENCES,
     **PRIVACY_SENTENCES,
+    **RECORD_WORDS,
     # What went wrong, and what to do.
     "error.invalid": _("wording", "This cannot be used as it is. Nothing was changed."),
     "error.empty": _("wording", "There is nothing to save yet."),
@@ -209,80 +211,35 @@ SENTENCES: dict[str, str] = {
     "kind.seen_card": _("wording", "card of a contact file"),
     "kind.entry_contact": _("wording", "person of a jot"),
     "kind.meeting_contact": _("wording", "person of a meeting"),
-    # What somebody is to the person on whose page it stands, who is {name}.
-    "link.partner": _("wording", "partner"),
-    "link.spouse": _("wording", "spouse"),
-    "link.parent": _("wording", "parent"),
-    "link.child": _("wording", "child"),
-    "link.sibling": _("wording", "sibling"),
-    "link.relative": _("wording", "relative"),
-    "link.friend": _("wording", "friend"),
-    "link.colleague": _("wording", "colleague"),
-    "link.manager": _("wording", "manager"),
-    "link.report": _("wording", "reports to {name}"),
-    "link.assistant": _("wording", "assistant"),
-    "link.assisted": _("wording", "assisted by {name}"),
-    "link.mentor": _("wording", "mentor"),
-    "link.mentee": _("wording", "mentored by {name}"),
-    "link.introduced_by": _("wording", "introduced {name} to you"),
-    "link.introduced": _("wording", "introduced to you by {name}"),
-    "link.knows": _("wording", "knows {name}"),
-    # Words for fixed sets.
-    "channel.in_person": _("wording", "In person"),
-    "channel.video": _("wording", "Video call"),
-    "channel.phone": _("wording", "Phone"),
-    "channel.email": _("wording", "Email"),
-    "channel.message": _("wording", "Message"),
-    "channel.letter": _("wording", "Letter"),
-    "channel.broadcast": _("wording", "Broadcast"),
-    "channel.note": _("wording", "Note"),
-    "mood.warm": _("wording", "Warm"),
-    "mood.fine": _("wording", "Fine"),
-    "mood.flat": _("wording", "Flat"),
-    "mood.tense": _("wording", "Tense"),
-    "fact.family": _("wording", "Family"),
-    "fact.hobby": _("wording", "Hobby"),
-    "fact.preference": _("wording", "Good to know"),
-    "fact.work": _("wording", "Work"),
-    "fact.context": _("wording", "At the moment"),
-    "fact.date": _("wording", "Date"),
-    "kind.contact": _("wording", "person"),
-    "kind.entry": _("wording", "jot"),
-    "kind.fact": _("wording", "fact"),
-    "kind.promise": _("wording", "promise"),
-    "kind.topic": _("wording", "question"),
-    "kind.meeting": _("wording", "meeting"),
-    "kind.gesture": _("wording", "gesture"),
-    "kind.circle": _("wording", "circle"),
-    "kind.act": _("wording", "act"),
-    "kind.view": _("wording", "view"),
-    "kind.saved_view": _("wording", "view"),
-    # Why two people may be one.
-    "likeness.email": _("wording", "Same email address"),
-    "likeness.phone": _("wording", "Same phone number"),
-    "likeness.name": _("wording", "Same name"),
-    "likeness.nickname": _("wording", "Two forms of one name"),
-    "likeness.similar_name": _("wording", "Names that look alike"),
-    "likeness.initial": _("wording", "Same last name and initial"),
-    # What leaves in a calendar file.
-    "export.meeting_with": _("wording", "Meeting with {names}"),
-    "export.busy": _("wording", "Busy"),
 }
 
 Translate = Callable[[str, str], str]
+Apart = Callable[[str], str]
 
 
 def _english(_context: str, source: str) -> str:
     return source
 
 
+def _as_it_is(words: str) -> str:
+    return words
+
+
 _translate: Translate = _english
+_apart: Apart = _as_it_is
 
 
-def translate_with(translate: Translate) -> None:
-    """Use ``translate(context, source)`` from now on; the desktop hands in Qt's."""
-    global _translate  # noqa: PLW0603 - one program speaks one language
-    _translate = translate
+def translate_with(translate: Translate, apart: Apart = _as_it_is) -> None:
+    """Use ``translate(context, source)`` from now on; the desktop hands in Qt's.
+
+    ``apart`` keeps somebody's words in a sentence that is shown from running into what stands around them.
+    """
+    global _translate, _apart
+    _translate, _apart = translate, apart
+
+
+def _kept_apart(data: dict[str, object]) -> dict[str, object]:
+    return {name: _apart(said) if isinstance(said, str) else said for name, said in data.items()}
 
 
 def text(key: str, /, **data: object) -> str:
@@ -298,7 +255,7 @@ def channel_name(channel: str) -> str:
 
 def link_words(kind: str, name: str) -> str:
     """What somebody is to the person called ``name``."""
-    return text(f"link.{kind}", name=name)
+    return text(f"link.{kind}", name=_apart(name))
 
 
 def mood_name(mood: str) -> str:
@@ -317,7 +274,7 @@ def sentence(error: _Spoken) -> str:
         data["kind"] = text(f"kind.{data['kind']}")
     if "{cannot}" in SENTENCES[error.key]:
         return _why_not(error.key, data)
-    return _translate(_CONTEXT, SENTENCES[error.key]).format_map(_Blank(data))
+    return _translate(_CONTEXT, SENTENCES[error.key]).format_map(_Blank(_kept_apart(data)))
 
 
 def _in_use_by(data: dict[str, object]) -> str:
@@ -346,7 +303,9 @@ def finding_sentence(finding: _Found) -> str:
 
 def act_sentence(kind: str, data: dict[str, object]) -> str:
     """An act in words."""
-    filled = {**data, "names": data.get("names") or text("act.nobody")}
+    names = str(data.get("names") or "")
+    filled = _kept_apart(data)
+    filled["names"] = ", ".join(map(_apart, names.split(", "))) if names else text("act.nobody")
     if kind == "import" and not data.get("updated"):
         kind = "import_one" if data.get("new") == 1 else "import_new"
     said = _translate(_CONTEXT, SENTENCES[f"act.{kind}"]).format_map(_Blank(filled))

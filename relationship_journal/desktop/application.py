@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from relationship_journal import paths, wording
 from relationship_journal.desktop import file_places, look, spoken, translation
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.qt_app import Application
 from relationship_journal.desktop.seat import Seat
@@ -94,7 +95,11 @@ class Program(Seat):
         if aside is not None:
             words = self.tr("Your settings could not be read and begin anew. The old ones are kept: {file}")
             self.window.notices.banner(
-                "settings", words.format(file=aside.name), kind="amber", icon="settings", dismissible=True
+                "settings",
+                words.format(file=isolated(aside.name)),
+                kind="amber",
+                icon="settings",
+                dismissible=True,
             )
         self.window.show()
 

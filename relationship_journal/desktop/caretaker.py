@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from relationship_journal import paths, wording
 from relationship_journal.desktop.background import Progress, Stopped, Task, plain
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.idle_merging import IdleMerging
 from relationship_journal.desktop.known_journals import KnownJournals
@@ -179,7 +180,7 @@ class Caretaker(QObject):
 
     def _looked_around(self, found: _Surroundings) -> None:
         if found.conflicts:
-            names = ", ".join(each.name for each in found.conflicts[:3])
+            names = ", ".join(isolated(each.name) for each in found.conflicts[:3])
             words = self.tr(
                 "Another computer wrote into this journal too; what it wrote lies beside it and is not shown here: {names}"
             )
@@ -204,4 +205,4 @@ class Caretaker(QObject):
             words = self.tr(
                 "This folder lies on another computer ({service}). When the connection breaks, words can get lost."
             )
-        return words.format(service=place.service)
+        return words.format(service=isolated(place.service))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.actions import BY_ID
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.drop_in import DropVeil
 from relationship_journal.desktop.focus_keeper import FocusKeeper
 from relationship_journal.desktop.lone_alt import LoneAlt
@@ -170,7 +171,7 @@ class MainWindow(QMainWindow):
     def set_place(self, title: str) -> None:
         """Name the person or page on screen first."""
         name = self.tr("Relationship Journal")
-        self.setWindowTitle(f"{title}, {name}" if title else name)
+        self.setWindowTitle(f"{isolated(title)}, {name}" if title else name)
 
     def _shown(self, page: str, title: str) -> None:
         self.sidebar.show_page(page)

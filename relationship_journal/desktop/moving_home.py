@@ -7,6 +7,7 @@ from pathlib import Path
 
 from relationship_journal import paths
 from relationship_journal.desktop.background import plain
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.doors import Doors
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.seat import Seat
@@ -53,7 +54,7 @@ class MovingHome:
             "MovingHome",
             "The journal is on this computer now, in {folder}. A copy of every backup goes to {backups}.",
         )
-        self._then(target, words.format(folder=target.parent, backups=backups))
+        self._then(target, words.format(folder=isolated(str(target.parent)), backups=isolated(str(backups))))
 
     def _stayed(self, error: JournalError) -> None:
         self._known.forget_moved(self._path)

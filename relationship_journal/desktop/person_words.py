@@ -62,6 +62,6 @@ def row_words(row: ContactRow, today: date, zone: str) -> str:
 def _work(row: ContactRow) -> str:
     if row.role and row.organisation:
         return translate("contacts", "{role} at {company}").format(
-            role=row.role, company=isolated(row.organisation)
+            role=isolated(row.role), company=isolated(row.organisation)
         )
     return row.line

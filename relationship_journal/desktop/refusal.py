@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.empty_state import IconTile
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -88,7 +89,7 @@ class RefusalPage(QWidget):
             "There is no journal at {path}. If it lies on another disk, connect it and try again, or start a new one."
         )
         path = str(error.data.get("path") or journal)
-        said = words.format(path=path) if missing else wording.sentence(error)
+        said = words.format(path=isolated(path)) if missing else wording.sentence(error)
         self._text.setText(said)
         self._path.setText("" if path in said else path)
         self._path.setVisible(bool(self._path.text()))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from relationship_journal import assets, paths, wording
 from relationship_journal.desktop import regional
+from relationship_journal.desktop.bidi import isolated
 
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 """What the window can speak, each language by its own name."""
@@ -48,7 +49,7 @@ def speak(app: QCoreApplication, chosen: str = FOLLOW_SYSTEM, region: QLocale | 
     if language != "en":  # Qt's own words are English, and every text would be looked for among them
         _install(app, f"qtbase_{language}", qt)
     _install(app, f"{paths.APP}_{language}", str(assets.path("translations")))
-    wording.translate_with(translate)
+    wording.translate_with(translate, isolated)
     regional.follow(language, region)
     return language
 

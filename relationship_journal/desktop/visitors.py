@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.to_front import come_to_front
 
@@ -84,7 +85,7 @@ class Visitors(QObject):
         if front is None:
             front = attached.dialogs.bring(self._files.popleft())
         elif front is not self._awaited:
-            words = self.tr("{file} is next, when this is closed").format(file=self._files[0].name)
+            words = self.tr("{file} is next, when this is closed").format(file=isolated(self._files[0].name))
             self._window.notices.toast(words, "file-input")
         if isinstance(front, QDialog) and front is not self._awaited:
             self._awaited = front

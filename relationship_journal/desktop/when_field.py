@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.month_view import MonthPopup
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.field import Field
@@ -102,7 +103,7 @@ class WhenField(QWidget):
         elif found is None:
             error = self._unknown(typed)
         elif self._needs_hour and found.time is None:
-            error = self.tr("At what time? Try {typed} 14:00.").format(typed=typed)
+            error = self.tr("At what time? Try {typed} 14:00.").format(typed=isolated(typed))
         self.field.set_error(error)
         return bool(error)
 
@@ -116,7 +117,7 @@ class WhenField(QWidget):
             words = self.tr("“{typed}” is not a time I know. Try 19 May 14:00 or next Tuesday 9.")
         else:
             words = self.tr("“{typed}” is not a day I know. Try 19 May or next Tuesday.")
-        return words.format(typed=typed)
+        return words.format(typed=isolated(typed))
 
     def open_month(self) -> None:
         """Drop the month below the field."""

@@ -32,6 +32,7 @@ SKELETON = {
     "act_sentences.py": "",
     "file_sentences.py": "",
     "meeting_sentences.py": "",
+    "record_words.py": "",
     "privacy_sentences.py": "",
     "calendar_sentences.py": "",
     "passwords.py": "import keyring",

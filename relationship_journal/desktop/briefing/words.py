@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.briefing_text import ENGLISH
 from relationship_journal.domain.partial_date import PartialDate
@@ -15,7 +16,9 @@ class SheetWords:
 
     def text(self, key: str, **data: object) -> str:
         """The words of a key, with its data."""
-        return translate("briefing", ENGLISH[key]).format(**data)
+        return translate("briefing", ENGLISH[key]).format(
+            **{name: isolated(said) if isinstance(said, str) else said for name, said in data.items()}
+        )
 
     def day(self, day: date, today: date) -> str:
         """Such as "16 April", with its year when it is not this one."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.divider import Divider
@@ -52,7 +53,7 @@ class ClashPanel(Panel):
                 (ServerDecision.THEIRS, theirs),
             ]
         )
-        choice.setAccessibleName(self.tr("What holds for {title}").format(title=clash.mine.title))
+        choice.setAccessibleName(self.tr("What holds for {title}").format(title=isolated(clash.mine.title)))
         self.choices[clash.uid] = choice
         column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
         return column

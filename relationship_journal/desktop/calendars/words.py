@@ -128,7 +128,7 @@ def _change(change: EventChange, today: date, zone_now: datetime) -> str:
             else translate("Calendars", "Takes place again in the calendar")
         )
     return translate("Calendars", "{what}: here {here}, in the calendar {there}").format(
-        what=names[change.field], here=here, there=there
+        what=names[change.field], here=isolated(here), there=isolated(there)
     )
 
 
@@ -141,4 +141,6 @@ def _said(field: str, value: object, today: date, zone_now: datetime) -> str:
     words = " ".join(str(value).split())
     if not words:
         return translate("Calendars", "nothing")
-    return translate("Calendars", "“{words}”").format(words=words if len(words) <= 60 else f"{words[:59]}…")
+    return translate("Calendars", "“{words}”").format(
+        words=isolated(words if len(words) <= 60 else f"{words[:59]}…")
+    )

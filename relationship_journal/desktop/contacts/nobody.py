@@ -31,7 +31,7 @@ class Nobody(QWidget):
         """Say why nobody is listed."""
         self._add.setVisible(bool(typed) or not never_met)
         if typed:
-            self._words.setText(self.tr("No one matches “{typed}”.").format(typed=typed))
+            self._words.setText(self.tr("No one matches “{typed}”.").format(typed=isolated(typed)))
             self._add.setText(self.tr("Add {name} as a person").format(name=isolated(typed)))
         elif never_met:
             self._words.setText(self.tr("You have met everybody you are in touch with."))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.exporting_people.choices import CHOSEN, EVERYBODY, Choices, circle_key
 from relationship_journal.desktop.field_words import people_words
 from relationship_journal.desktop.translation import translate
@@ -149,7 +150,7 @@ class Controls(QWidget):
 
 
 def _with_count(name: str, count: int) -> str:
-    return f"{name}, {people_words(count)}"
+    return f"{isolated(name)}, {people_words(count)}"
 
 
 def _inset(*parts: QWidget) -> QHBoxLayout:

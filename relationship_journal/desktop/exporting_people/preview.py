@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.field_words import label_words
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.avatar import Avatar
@@ -138,7 +139,7 @@ def _point_words(point: CardPoint) -> str:
 
 
 def _fact_words(fact: CardFact) -> str:
-    told = f"{fact.text}, {fact.detail}" if fact.detail else fact.text
+    told = f"{isolated(fact.text)}, {isolated(fact.detail)}" if fact.detail else fact.text
     return f"{told}, {_date_words(fact.on)}" if fact.on else told
 
 

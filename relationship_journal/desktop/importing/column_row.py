@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.importing.column_words import (
     LABELLED,
     NAMED,
@@ -54,7 +55,7 @@ class ColumnRow(QWidget):
         title.setBuddy(self.field)
         self.field.setFixedWidth(fonts.scaled(196))
         self.field.setMaxVisibleItems(14)
-        self.field.setAccessibleName(self.tr("{column} becomes").format(column=header))
+        self.field.setAccessibleName(self.tr("{column} becomes").format(column=isolated(header)))
         for offered in dict.fromkeys((*OFFERED, use.field)):
             self.field.addItem(column_field_words(offered), offered.value)
         self.label = Combo()
@@ -65,8 +66,8 @@ class ColumnRow(QWidget):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.label)
         beside.addWidget(self.named)
-        self.label.setAccessibleName(self.tr("Label of {column}").format(column=header))
-        self.named.setAccessibleName(self.tr("What {column} is called").format(column=header))
+        self.label.setAccessibleName(self.tr("Label of {column}").format(column=isolated(header)))
+        self.named.setAccessibleName(self.tr("What {column} is called").format(column=isolated(header)))
         row.addWidget(self.field)
         row.addWidget(holder)
         self.field.activated.connect(lambda at: self._chose(self.field.itemData(at)))

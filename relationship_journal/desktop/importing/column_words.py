@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from relationship_journal.desktop import dates, field_words
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.contact_tables import ColumnField, ColumnUse, DateOrder
 
@@ -129,5 +130,7 @@ def example_words(sample: str, order: DateOrder) -> str:
     try:
         spoken = dates.day_month(date(2000, month, day))
     except ValueError:
-        return translate("Import", "{sample} is no such day").format(sample=sample)
-    return translate("Import", "{sample} is {day} {year}").format(sample=sample, day=spoken, year=year)
+        return translate("Import", "{sample} is no such day").format(sample=isolated(sample))
+    return translate("Import", "{sample} is {day} {year}").format(
+        sample=isolated(sample), day=spoken, year=year
+    )

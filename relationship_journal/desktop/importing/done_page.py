@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.importing.skipped_list import SkippedList
 from relationship_journal.desktop.importing.words import report_words
 from relationship_journal.desktop.regional import number
@@ -102,12 +103,12 @@ class DonePage(QWidget):
 
     def _title(self, report: ImportReport) -> str:
         if report.act is not None:
-            return self.tr("{file} is in").format(file=report.file)
+            return self.tr("{file} is in").format(file=isolated(report.file))
         if report.already and not report.left_out:
             words = self.tr("Nothing to bring in from {file}: everybody was here already")
         else:
             words = self.tr("Nobody was brought in from {file}")
-        return words.format(file=report.file)
+        return words.format(file=isolated(report.file))
 
     def show_undone(self) -> None:
         """Say that it was taken back."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop.background import Latest
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.field_words import people_words
 from relationship_journal.desktop.file_places import place_for, went_to
 from relationship_journal.desktop.importing.card_model import sought_text
@@ -247,11 +248,13 @@ class ImportPanel(ImportFrame):
         self.end()
         if not plan.candidates and not plan.skipped:
             self._show_choose()
-            self.choose.complain(self.tr("Nobody is in {file}. Choose another file.").format(file=plan.file))
+            self.choose.complain(
+                self.tr("Nobody is in {file}. Choose another file.").format(file=isolated(plan.file))
+            )
             return
         self._plan = plan
         self.review.show_plan(plan, sought)
-        self.subtitle.setText(f"{plan.file}, {people_words(len(plan.candidates))}")
+        self.subtitle.setText(f"{isolated(plan.file)}, {people_words(len(plan.candidates))}")
         words = self.tr("Nothing is saved yet. You can undo the whole import afterwards.")
         self.turn_to(_REVIEW, words, "undo-2")
         self._count_ticked()
@@ -339,7 +342,7 @@ class ImportPanel(ImportFrame):
         report = self._report
         if report is not None:
             self.accept()  # first, for it gives the focus back to where it was
-            words = self.tr("New from {file}").format(file=report.file)
+            words = self.tr("New from {file}").format(file=isolated(report.file))
             self.people_requested.emit(report.new_ids, words)
 
     def save_left_out(self) -> None:
@@ -358,7 +361,7 @@ class ImportPanel(ImportFrame):
         self._desk.read(
             self,
             lambda: imports.save_left_out(report, path),
-            lambda _: self.set_fact(self.tr("Saved {file}").format(file=path.name)),
+            lambda _: self.set_fact(self.tr("Saved {file}").format(file=isolated(path.name))),
             lambda error: self.set_fact(wording.sentence(error), "danger"),
         )
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.field_words import people_words
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.errors import UnreadableFile
@@ -73,7 +74,7 @@ class Source:
 
     def words(self, rows: int) -> str:
         """The file's name and how many rows it has."""
-        return translate("Import", "{file}, %Ln rows", rows).format(file=self.name)
+        return translate("Import", "{file}, %Ln rows", rows).format(file=isolated(self.name))
 
     def is_known(self) -> bool:
         """Whether every column was recognised, so that nobody need be asked."""

@@ -97,16 +97,16 @@ def reason_words(skipped: Skipped) -> str:
     }
     sentence = sentences.get(skipped.reason)
     if sentence is not None:
-        return sentence.format(detail=skipped.detail)
+        return sentence.format(detail=isolated(skipped.detail))
     if f"card.{skipped.reason}" in wording.SENTENCES:
-        return wording.text(f"card.{skipped.reason}", detail=skipped.detail)
-    return translate("Import", "Cannot be read: {detail}").format(detail=skipped.detail)
+        return wording.text(f"card.{skipped.reason}", detail=isolated(skipped.detail))
+    return translate("Import", "Cannot be read: {detail}").format(detail=isolated(skipped.detail))
 
 
 def place_words(skipped: Skipped) -> str:
     """Whose record it is, if it is one, and why."""
     whose = skipped.name or skipped.email
-    return f"{whose}: {reason_words(skipped)}" if whose else reason_words(skipped)
+    return f"{isolated(whose)}: {reason_words(skipped)}" if whose else reason_words(skipped)
 
 
 def line_words(skipped: Skipped) -> str:

@@ -101,7 +101,7 @@ def quiet_words(offer: Offer, several: bool, rows: Mapping[int, ContactRow]) -> 
     if offer.is_known:
         return translate("JotFound", "already known")
     if offer.kind is OfferKind.UPDATE and offer.was:
-        return translate("JotFound", "instead of “{was}”").format(was=offer.was)
+        return translate("JotFound", "instead of “{was}”").format(was=isolated(offer.was))
     if several and offer.kind in {OfferKind.FACT, OfferKind.ASK, OfferKind.OVER} and offer.about in rows:
         return _first(offer.about, rows)
     if several and offer.kind is OfferKind.PROMISED and offer.owed is Owed.MINE and offer.about in rows:
@@ -149,7 +149,7 @@ def spoken(offer: Offer, rows: Mapping[int, ContactRow], today: date) -> str:
 def _relative_words(offer: Offer) -> str:
     """A name with nothing told gets its relation: "Anselm, brother"."""
     if offer.name and offer.text.strip().casefold() == offer.name.casefold():
-        return f"{offer.text}, {offer.relation}"
+        return f"{isolated(offer.text)}, {isolated(offer.relation)}"
     return offer.text
 
 
@@ -162,9 +162,9 @@ def _with_day(words: str, offer: Offer, today: date) -> str:
     except ValueError:  # no day the journal could keep
         return words
     if day.day is None or day.month is None:
-        return translate("JotFound", "{words}, {day}").format(words=words, day=day_spoken(day))
+        return translate("JotFound", "{words}, {day}").format(words=isolated(words), day=day_spoken(day))
     said = dates.day_smart(date(day.year, day.month, day.day), today) if day.year else day_spoken(day)
-    return translate("JotFound", "{words} on {day}").format(words=words, day=said)
+    return translate("JotFound", "{words} on {day}").format(words=isolated(words), day=said)
 
 
 def _first(contact_id: int, rows: Mapping[int, ContactRow]) -> str:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates, regional
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.channel_icons import channel_icon
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.popup_list import PopupItem
@@ -126,7 +127,10 @@ def channel_items(typed: str, channel: Channel, label: str) -> list[PopupItem]:
         )
         kept.append(
             PopupItem(
-                LabelChoice(name), translate("JotChoices", "“{label}”").format(label=name), detail, "tag"
+                LabelChoice(name),
+                translate("JotChoices", "“{label}”").format(label=isolated(name)),
+                detail,
+                "tag",
             )
         )
     return kept

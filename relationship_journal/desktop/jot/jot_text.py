@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QP
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.jot.mark_tint import MarkTint, paint_lines, units
 from relationship_journal.desktop.jot.more_chips import asked_by
 from relationship_journal.desktop.jot.spaced_lines import SpacedDocument, fill_selection
@@ -152,7 +153,9 @@ class JotText(TextEdit):
             line = QAction(other, menu)
             line.triggered.connect(partial(_put, cursor, other))
             lines.append(line)
-        learn = QAction(self.tr("Add “{word}” to my words").format(word=word.replace("&", "&&")), menu)
+        learn = QAction(
+            self.tr("Add “{word}” to my words").format(word=isolated(word.replace("&", "&&"))), menu
+        )
         learn.triggered.connect(lambda: spelling.learn(word))
         for line in (*lines, learn):
             menu.insertAction(first, line)  # type: ignore[arg-type]  # None puts it at the end

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from relationship_journal import paths, wording
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.drafts import Draft, DraftKeeper, newest_key
 from relationship_journal.desktop.file_places import place_for, went_to
 from relationship_journal.desktop.jot.jot_state import JotState, Start, read_start
@@ -292,7 +293,9 @@ class JotKeeping(QObject):
         text = self._editor.text.text()
 
         def written(_none: None) -> None:
-            self._desk.notices.toast(self.tr("Saved a copy: {name}").format(name=Path(path).name), "download")
+            self._desk.notices.toast(
+                self.tr("Saved a copy: {name}").format(name=isolated(Path(path).name)), "download"
+            )
 
         def refused(error: JournalError) -> None:
             answers = (self._again_answer(), self._copy_answer())

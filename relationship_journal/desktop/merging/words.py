@@ -29,13 +29,13 @@ def side_words(side: MergeSide, today: date) -> str:
 def reason_words(pair: DuplicatePair) -> str:
     """Why two may be one: "Same email address: odette@cloudberry.example"."""
     said = [
-        wording.text(f"likeness.{reason}", name=pair.first.name, other=pair.second.name)
+        wording.text(f"likeness.{reason}", name=isolated(pair.first.name), other=isolated(pair.second.name))
         for reason in pair.reasons
     ]
     said = [said[0], *(_small(words) for words in said[1:])] if said else []
     first = said[0] if said else ""
     if pair.shared and first:
-        first = translate("Merge", "{reason}: {address}").format(reason=first, address=pair.shared)
+        first = translate("Merge", "{reason}: {address}").format(reason=first, address=isolated(pair.shared))
     return ", ".join(part for part in (first, *said[1:]) if part)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.balance_words import thank_words
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.notes.lines import Line
 from relationship_journal.desktop.notes.link_line import ToldLink
@@ -212,9 +213,9 @@ class NoteChanges:
         def told(earlier: tuple[EarlierFact, ...]) -> None:
             until = translate("notes", "until {day}")
             words = [
-                f"{_said(each)} ({until.format(day=dates.day_smart(each.until, self._desk.today()))})"
+                f"{isolated(_said(each))} ({until.format(day=dates.day_smart(each.until, self._desk.today()))})"
                 if each.until
-                else _said(each)
+                else isolated(_said(each))
                 for each in reversed(earlier)
             ]
             said = (

@@ -154,7 +154,7 @@ def source_words(source: str) -> str:
         return ""
     name = wording.channel_name(label) if label in set(Channel) else label
     return translate("notes", "from {label}, {day}").format(
-        label=name, day=dates.day_month(date.fromisoformat(day))
+        label=isolated(name), day=dates.day_month(date.fromisoformat(day))
     )
 
 
@@ -186,7 +186,7 @@ def _topic(topic: Topic, sources: Mapping[int, str]) -> Line:
 
 def _link(link: Link, name: str) -> Line:
     words = wording.link_words(link.kind, name)
-    detail = f"{words}, {link.label}" if link.label else words
+    detail = f"{words}, {isolated(link.label)}" if link.label else words
     return Line(("link", link.id), link.other.name, detail, record=link, opens=link.other.id)
 
 
@@ -195,7 +195,7 @@ def _fact(fact: Fact, today: date, promoted: Mapping[int, int]) -> Line:
     relative = fact.relative
     if relative is not None:
         age = relative.age_at(today)
-        thing = f"{thing}, {age}" if age is not None else thing
+        thing = f"{isolated(thing)}, {age}" if age is not None else thing
         details.insert(0, relative.relation)
         if relative.died:
             details.insert(1, translate("notes", "died"))
@@ -218,8 +218,8 @@ def _dated(what: str, day: PartialDate, today: date) -> str:
     if not what:
         return said
     if day.day is None:
-        return translate("notes", "{what} in {month}").format(what=what, month=said)
-    return translate("notes", "{what} on {day}").format(what=what, day=said)
+        return translate("notes", "{what} in {month}").format(what=isolated(what), month=said)
+    return translate("notes", "{what} on {day}").format(what=isolated(what), day=said)
 
 
 def day_words(day: PartialDate) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.partial_days import partial_words, read_partial
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.field import LineEdit
@@ -123,10 +124,12 @@ class DateLines(QWidget):
         if missing:
             words = self.tr("Say what day it is, such as “Wedding day”.")
         elif not row.day.text().strip():
-            words = self.tr("Say when “{what}” is, such as 3 May.").format(what=row.label.text().strip())
+            words = self.tr("Say when “{what}” is, such as 3 May.").format(
+                what=isolated(row.label.text().strip())
+            )
         else:
             words = self.tr("“{typed}” is not a day I know. Try 3 May, 3 May 2010 or 2010.").format(
-                typed=row.day.text().strip()
+                typed=isolated(row.day.text().strip())
             )
         wrong.set_error(True)
         wrong.setAccessibleDescription(words)

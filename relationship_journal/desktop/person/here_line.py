@@ -91,11 +91,11 @@ class HereLine(QWidget):
                 return self.tr("{name} is already here.").format(name=isolated(name))
             case Likeness.EMAIL:
                 return self.tr("{name} is already here, with {address}.").format(
-                    name=isolated(name), address=found.shared
+                    name=isolated(name), address=isolated(found.shared)
                 )
             case Likeness.PHONE:
                 return self.tr("{name} is already here, with {number}.").format(
-                    name=isolated(name), number=found.shared
+                    name=isolated(name), number=isolated(found.shared)
                 )
         return self.tr("Perhaps {name}, who is already here?").format(name=isolated(name))
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relationship_journal.desktop import field_words, fonts
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.text_layout import paint_line
 from relationship_journal.desktop.tokens import RADII
@@ -59,7 +60,7 @@ class LabelButton(Button):
         self._token = "text" if words else "text3"
         self.setAccessibleName(
             translate("person", "Label of {what}: {label}").format(
-                what=self._of, label=words or translate("person", "none")
+                what=self._of, label=isolated(words) or translate("person", "none")
             )
         )
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.partial_days import partial_words, read_since
@@ -272,12 +273,12 @@ class PersonPanel(Panel):
             born = self._unless_shown(self.birthday, before.born)
         except ValueError as fault:
             problem = self.tr("“{typed}” is not a birthday I know. Try 3 May, 3 May 1980, 1980 or about 45.")
-            self._wrong(self.birthday, problem.format(typed=fault))
+            self._wrong(self.birthday, problem.format(typed=isolated(str(fault))))
             return None
         met_on = self._since(before.met_on)
         if met_on is None:
             problem = self.tr("“{typed}” is no day in the past I know. Try 2019, May 2019 or 3 May 2019.")
-            self._wrong(self.known_since, problem.format(typed=self.known_since.text().strip()))
+            self._wrong(self.known_since, problem.format(typed=isolated(self.known_since.text().strip())))
             return None
         days = self.dates.dates()
         if days is None:

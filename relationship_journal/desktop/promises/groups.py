@@ -110,7 +110,7 @@ def source_words(promise: Promise, today: date) -> str:
     if label in {channel.value for channel in Channel}:
         label = wording.text(f"channel.{label}")
     return translate("PromiseGroups", "from {label}, {day}").format(
-        label=label, day=dates.day_smart(date.fromisoformat(day), today)
+        label=isolated(label), day=dates.day_smart(date.fromisoformat(day), today)
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from relationship_journal import wording
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.care_words import finding_words
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.care import CheckReport, Salvaged
@@ -60,7 +61,7 @@ def explanation(why: Why, path: Path) -> str:
         )
     else:
         return wording.sentence(why)
-    return words.format(path=path)
+    return words.format(path=isolated(str(path)))
 
 
 def finding_lines(report: CheckReport) -> list[str]:
@@ -75,7 +76,7 @@ def restored_words(when: str, kept: Path | None) -> str:
     if kept is None:
         return translate("rescue", "This is the backup of {when}.").format(when=when)
     words = translate("rescue", "This is the backup of {when}. The damaged file is kept as {name}.")
-    return words.format(when=when, name=kept.name)
+    return words.format(when=when, name=isolated(kept.name))
 
 
 def salvaged_lines(found: Salvaged) -> list[str]:
@@ -99,4 +100,4 @@ def salvaged_words(found: Salvaged) -> str:
     words = translate(
         "rescue", "This was put together from what could be read. The damaged file is kept as {name}."
     )
-    return words.format(name=Path(found.kept).name)
+    return words.format(name=isolated(Path(found.kept).name))

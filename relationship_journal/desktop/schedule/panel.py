@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relationship_journal import wording
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.background import Latest, plain
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.panel import Panel
@@ -258,7 +259,9 @@ class SchedulePanel(Panel):
         grow_to_fit(self, self.body)
         if clash is not None:
             hour = dates.time(clash.start, self._desk.clock.zone)
-            self.overlap.setText(self.tr("Overlaps {time}, {title}").format(time=hour, title=clash.title))
+            self.overlap.setText(
+                self.tr("Overlaps {time}, {title}").format(time=hour, title=isolated(clash.title))
+            )
 
     def _overlaps(self, meeting: Meeting, draft: MeetingDraft) -> bool:
         if meeting.id == self._meeting_id or not meeting.is_planned:

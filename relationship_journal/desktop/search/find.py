@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from relationship_journal.desktop import dates, regional
 from relationship_journal.desktop.actions import keys_of
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.channel_icons import channel_icon
 from relationship_journal.desktop.field_words import people_words
 from relationship_journal.desktop.search.commands import Command
@@ -245,7 +246,7 @@ def _about(journal: Journal, person: ContactRow, now: datetime, zone: str) -> tu
     items = [
         Item(
             "jot",
-            translate("Palette", "Jot about {name}").format(name=person.name),
+            translate("Palette", "Jot about {name}").format(name=isolated(person.name)),
             icon="pen-line",
             keys="Ctrl+J",
             contact_id=person.id,
@@ -254,7 +255,9 @@ def _about(journal: Journal, person: ContactRow, now: datetime, zone: str) -> tu
     if meeting is not None:
         start = meeting.start.astimezone(ZoneInfo(zone))
         when = dates.when_words(start, now.astimezone(ZoneInfo(zone)).date())
-        title = translate("Palette", "Prepare for {name}, {when}").format(name=person.first_name, when=when)
+        title = translate("Palette", "Prepare for {name}, {when}").format(
+            name=isolated(person.first_name), when=when
+        )
         items.append(
             Item(
                 "briefing",
@@ -265,7 +268,7 @@ def _about(journal: Journal, person: ContactRow, now: datetime, zone: str) -> tu
                 record_id=meeting.id,
             )
         )
-    title = translate("Palette", "Schedule with {name}").format(name=person.name)
+    title = translate("Palette", "Schedule with {name}").format(name=isolated(person.name))
     items.append(
         Item("schedule", title, icon="calendar-plus", keys=keys_of("schedule"), contact_id=person.id)
     )
@@ -296,7 +299,7 @@ def nothing(words: str) -> tuple[Item, ...]:
     return (
         Item(
             "add_person",
-            translate("Palette", "Add “{name}” as a person").format(name=name),
+            translate("Palette", "Add “{name}” as a person").format(name=isolated(name)),
             icon="user-plus",
             action=name,
         ),

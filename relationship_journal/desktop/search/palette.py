@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QVBo
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.background import Latest, plain
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.focus import give_back
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
@@ -218,7 +219,7 @@ class Palette(QWidget):
         empty = not answer.items and bool(answer.words.strip())
         self.nothing.setVisible(empty)
         self._nothing_words.setText(
-            self.tr("Nothing about “{words}”").format(words=answer.words.strip()) if empty else ""
+            self.tr("Nothing about “{words}”").format(words=isolated(answer.words.strip())) if empty else ""
         )
         self.model.show_items(nothing(answer.words) if empty else answer.items)
         self.footer.say(answer if answer.words.strip() and not empty else None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSysInfo, Qt, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import __version__
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.notices import Notices
 from relationship_journal.desktop.settings.licence_panel import LicencePanel
@@ -71,7 +72,7 @@ class AboutPage(RowsPage):
         self.place = PlainLabel(
             self.tr("This made-up journal is thrown away when you leave it.")
             if made_up
-            else self.tr("Only on this computer: {path}").format(path=self._desk.journal.path),
+            else self.tr("Only on this computer: {path}").format(path=isolated(str(self._desk.journal.path))),
             "body", "text2", max_lines=0, align=Qt.AlignmentFlag.AlignVCenter,
         )  # fmt: skip
         row.addWidget(self.place, 1)
@@ -119,14 +120,14 @@ class AboutPage(RowsPage):
         line.addWidget(PlainLabel(work.licence, "caption", "text2", align=Qt.AlignmentFlag.AlignRight), 1)
         if work.texts:
             link = Link(self.tr("Read"), flush="end")
-            link.setAccessibleName(self.tr("Read the licence of {name}").format(name=name))
+            link.setAccessibleName(self.tr("Read the licence of {name}").format(name=isolated(name)))
             link.clicked.connect(partial(self._read, work))
             line.addWidget(link)
             self.reads[work.name] = link
         return row
 
     def _read(self, work: Work) -> None:
-        title = self.tr("The licence of {name}").format(name=work.name)
+        title = self.tr("The licence of {name}").format(name=isolated(work.name))
         self._desk.read(self, work.text, lambda text: LicencePanel(title, text, self).present())
 
     def _copy(self) -> None:

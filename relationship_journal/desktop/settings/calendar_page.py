@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import dates
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.calendar_account import Account, CalendarDoors, load, save
 from relationship_journal.desktop.calendar_sync import CalendarSync
 from relationship_journal.desktop.desk import Desk
@@ -138,9 +139,11 @@ class CalendarPage(RowsPage):
             return f"{words} {wording.sentence(MissingExtra(extra='caldav'))}" if missing else words
         parts = []
         if account.publish:
-            parts.append(self.tr("publishes to “{name}”").format(name=account.name_of(account.publish)))
+            parts.append(
+                self.tr("publishes to “{name}”").format(name=isolated(account.name_of(account.publish)))
+            )
         if account.read:
-            names = ", ".join(account.name_of(each) for each in account.read)
+            names = ", ".join(isolated(account.name_of(each)) for each in account.read)
             parts.append(self.tr("reads “{names}”").format(names=names))
         host = account.address.partition("://")[2].partition("/")[0]
         return self.tr("{host}: {what}").format(host=host, what=", ".join(parts))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from relationship_journal import wording
 from relationship_journal.desktop import care_words
 from relationship_journal.desktop.background import Failed, Latest, Progress, Stopped, Task, plain
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.notices import Notices
@@ -222,7 +223,7 @@ class DataPage(RowsPage):
             return backups.save_as(path, lambda done, of: progress((done, of)), stopped)
 
         def saved(_made: Backup) -> None:
-            self._notices.toast(self.tr("Saved {name}").format(name=path.name), "check")
+            self._notices.toast(self.tr("Saved {name}").format(name=isolated(path.name)), "check")
 
         self._begin(self.tr("Saving a copy…"), work, saved, self._notices.fail)
 
@@ -256,7 +257,9 @@ class DataPage(RowsPage):
         if second is None:
             self.second.set_detail(self.tr("None. On another disk, a second copy survives this one."))
         else:
-            self.second.set_detail(self.tr("Every backup is copied to {folder}.").format(folder=second))
+            self.second.set_detail(
+                self.tr("Every backup is copied to {folder}.").format(folder=isolated(str(second)))
+            )
 
     # -- going back ------------------------------------------------------------------------------
 

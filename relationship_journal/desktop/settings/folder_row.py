@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.background import Progress, Stopped, Task
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.notices import Notices
 from relationship_journal.desktop.settings.rows import SettingRow
@@ -94,7 +95,7 @@ class FolderRow(QWidget):
         self._over()
         said = translate("FolderRow", "Wrote %Ln people to {name}", report.people)
         self._notices.toast(
-            said.format(name=folder.name),
+            said.format(name=isolated(folder.name)),
             "folder-open",
             self.tr("Show folder"),
             on_action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),

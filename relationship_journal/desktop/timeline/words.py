@@ -117,7 +117,7 @@ def heading_of(heading: Heading) -> str:
 def promise_words(promise: Promise) -> str:
     """Who owes what: "You: send the case study", "Odette: share the floor plan"."""
     who = translate("timeline", "You") if promise.owed is Owed.MINE else first_name(promise.contact_name)
-    return f"{who}: {promise.text}"
+    return f"{isolated(who)}: {isolated(promise.text)}"
 
 
 def promise_due(promise: Promise, today: date) -> tuple[str, Kind]:
@@ -137,7 +137,7 @@ def fact_chip(fact: Fact) -> tuple[str, Kind, str]:
     kind, icon = _FACTS[fact.kind]
     text = fact.text
     if fact.detail and len(text) + len(fact.detail) <= 40:
-        text = f"{text}: {fact.detail}"
+        text = f"{isolated(text)}: {isolated(fact.detail)}"
     return text, kind, icon
 
 
@@ -155,7 +155,7 @@ def row_words(item: Item, shown: int | None) -> str:
     place = translate("timeline", " at {place}").format(place=isolated(item.place)) if item.place else ""
     others = with_words([person for person in item.people if person.id != shown])
     private = (
-        translate("timeline", "Only here: {words}").format(words=private_line(item, shown))
+        translate("timeline", "Only here: {words}").format(words=isolated(private_line(item, shown)))
         if private_line(item, shown)
         else ""
     )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates, fonts
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.today.tick import PromiseTick
 from relationship_journal.desktop.widgets.banner import IconMark
@@ -72,7 +73,7 @@ class BriefColumns(QWidget):
             column = self._column("history", "text2", self.tr("First meeting"), 10)
             told = self.tr("You have not written about them yet.")
             if part.meeting.agenda:  # what is prepared stands under Ask about
-                told = self.tr("You wrote: {text}").format(text=part.meeting.agenda)
+                told = self.tr("You wrote: {text}").format(text=isolated(part.meeting.agenda))
             column.addWidget(PlainLabel(told, "body", "text", max_lines=4))
         else:
             day = dates.day_smart(entry.day, today)

@@ -114,9 +114,11 @@ def hook_words(person: ReachOut) -> str:
         case HookKind.TOPIC:
             return person.hook
         case HookKind.MY_PROMISE:
-            return translate("today", "You promised: {text}").format(text=person.hook)
+            return translate("today", "You promised: {text}").format(text=isolated(person.hook))
         case HookKind.THEIR_PROMISE:
-            return translate("today", "{name} promised: {text}").format(name=isolated(name), text=person.hook)
+            return translate("today", "{name} promised: {text}").format(
+                name=isolated(name), text=isolated(person.hook)
+            )
     return translate("today", "Nothing open. Ask what occupies {name}.").format(name=isolated(name))
 
 
@@ -124,7 +126,7 @@ def last_words(person: ReachOut) -> str:
     """How the last entry begins, where nothing is open: "Last time: The ferry to Arran."."""
     if person.hook_kind is not HookKind.LAST_TIME:
         return ""
-    return translate("today", "Last time: {text}").format(text=person.hook)
+    return translate("today", "Last time: {text}").format(text=isolated(person.hook))
 
 
 def date_words(remembered: DateToRemember) -> str:

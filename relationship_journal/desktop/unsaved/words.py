@@ -66,4 +66,4 @@ def told(texts: tuple[LeftText, ...]) -> str:
     if len(texts) > 1:
         return translate("unsaved", "%n texts were not saved yet", len(texts))
     words = first_words(texts[0]) or what_words(texts[0])
-    return translate("unsaved", "1 text was not saved yet: “{words}”").format(words=words)
+    return translate("unsaved", "1 text was not saved yet: “{words}”").format(words=isolated(words))

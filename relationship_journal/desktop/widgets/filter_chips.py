@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.filter_words import distinct, filter_words
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.flow_layout import FlowLayout
@@ -46,7 +47,7 @@ class FilterChips(QWidget):
                 widget.deleteLater()
         for text, without in found:
             chip = _FilterChip(text, self)
-            chip.setAccessibleName(self.tr("Filter {text}. Take it out").format(text=text))
+            chip.setAccessibleName(self.tr("Filter {text}. Take it out").format(text=isolated(text)))
             if not self._focusable:
                 chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             chip.clicked.connect(partial(self.narrowed.emit, without))
