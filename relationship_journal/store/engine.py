@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -20,6 +20,7 @@ from relationship_journal.domain.errors import (
     JournalUnavailable,
     StorageFailed,
 )
+from relationship_journal.store.clean_memory import filled_memory
 from relationship_journal.store.column_types import UnreadableValue
 from relationship_journal.store.driver import any_fault, library, operational_fault
 from relationship_journal.store.keys import Key, ring
@@ -105,7 +106,16 @@ def _opened(path: Path, way: str, key: Key | None) -> sqlite3.Connection:
     if key is not None:
         connection.execute("PRAGMA cipher_log_level = NONE")  # it would speak on standard error
         connection.execute(key.pragma)
+        _recover_cleanly(connection, path)
     return connection
+
+
+def _recover_cleanly(connection: sqlite3.Connection, path: Path) -> None:
+    """Have a log that was left read now: what SQLite puts beside the journal then must not be somebody's words."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        with filled_memory(), suppress(*any_fault()):  # the next statement says it again, to whoever asks
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
 
 
 def address(path: Path, way: str) -> str:

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from tests.reliability.deeds import BackUp, Deed, Import, KeepDraft, Migrate, Restore, Save
+from tests.reliability.encrypted_deeds import (
+    Convert,
+    EncryptedBackUp,
+    EncryptedImport,
+    EncryptedRescue,
+    EncryptedRestore,
+    EncryptedSave,
+)
 from tests.reliability.forget_deed import Forget
 from tests.reliability.move_deed import Move
 from tests.reliability.rescue_deed import RescueIt
@@ -17,4 +25,10 @@ DEEDS: dict[str, type[Deed]] = {
     "rescue": RescueIt,
     "move": Move,
     "forget": Forget,
+    "encrypted save": EncryptedSave,
+    "encrypted import": EncryptedImport,
+    "encrypted backup": EncryptedBackUp,
+    "encrypted restore": EncryptedRestore,
+    "encrypted rescue": EncryptedRescue,
+    "convert": Convert,
 }

@@ -20,14 +20,14 @@ from tests.fixed_clock import FixedClock
 from tests.reliability.contents import content
 from tests.store.schema_fixture import load
 
-_WORDS = "warehouse shift plan coffee garden budget violin school train offer harvest lease Łucja Møller ok".split()
+WORDS = "warehouse shift plan coffee garden budget violin school train offer harvest lease Łucja Møller ok".split()
 
 
 def text_of(number: int) -> str:
     """The jot of a step: words of any length, some longer than a page of the file."""
     chance = random.Random(number)
     length = 3000 if number % 7 == 6 else chance.randrange(3, 60)
-    return f"{number}: {' '.join(chance.choices(_WORDS, k=length))}. !send it by Friday 😀"
+    return f"{number}: {' '.join(chance.choices(WORDS, k=length))}. !send it by Friday 😀"
 
 
 def short(text: str) -> str:
@@ -42,6 +42,8 @@ class NotKept(OSError):
 class Deed:
     """One action: how it is done, and what is there after so many of it."""
 
+    passphrase: str | None = None
+
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.path = folder / "home" / "a.journal"
@@ -49,7 +51,7 @@ class Deed:
 
     def open(self) -> None:
         """Open the journal as the program does; what is no step and is done before the first."""
-        self.journal = Journal.open(self.path, clock=self.clock)
+        self.journal = Journal.open(self.path, clock=self.clock, passphrase=self.passphrase)
 
     def step(self, number: int) -> None:
         """Do it once; returning is the acknowledgement."""
@@ -66,6 +68,10 @@ class Deed:
     def is_as_after(self, found: list[str], steps: int) -> bool:
         """Whether the found state is that of so many steps."""
         return found == self.after(steps)
+
+    def wrong(self) -> list[str]:
+        """What is wrong beside the state; the journal is open."""
+        return []
 
     def _texts(self) -> list[str]:
         timeline = self.journal.timeline

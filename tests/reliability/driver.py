@@ -1,7 +1,7 @@
 """The program without a window, driven: does one deed over and over and says each acknowledgement.
 
 Runs in a child of the nursery. Flaws make the broken drivers a probe must catch: ``early`` acknowledges before the
-deed is done, ``normal`` syncs too seldom.
+deed is done, ``normal`` syncs too seldom, ``unsynced`` gives a file its name before it lies on the disk.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import count
 from pathlib import Path
 
-from relationship_journal.store import engine
+from relationship_journal.store import engine, unfinished
 from tests.reliability.all_deeds import DEEDS
 from tests.reliability.nursery import say
 
@@ -24,6 +24,8 @@ def drive(deed: str, folder: str, first: int, steps: int, flaw: str = "") -> Non
         )
         assert pragmas != engine._PRAGMAS
         setattr(engine, "_PRAGMAS", pragmas)  # noqa: B010 - its type names exactly the right ones
+    if flaw == "unsynced":
+        setattr(unfinished, "sync_file", lambda _path: None)  # noqa: B010 - a function is replaced
     doing = DEEDS[deed](Path(folder))
     doing.open()
     say(opened=True)

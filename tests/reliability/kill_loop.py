@@ -40,7 +40,7 @@ class Tally:
     def line(self, what: str, seed: int) -> str:
         """The row that is printed."""
         return (
-            f"{what:10} rounds {self.rounds:4} (while opening {self.while_opening}), acknowledged "
+            f"{what:16} rounds {self.rounds:4} (while opening {self.while_opening}), acknowledged "
             f"{self.acknowledged:6}, slowest start {self.slowest_start:.2f} s, seed {seed}: "
             f"{'nothing lost' if not self.losses else f'{len(self.losses)} LOST'}"
         )

@@ -33,7 +33,7 @@ class Tally:
     def line(self, what: str, seed: int) -> str:
         """The row that is printed."""
         return (
-            f"{what:10} cuts {self.cuts:4} in {self.acknowledged:4} acknowledged steps and {self.syncs} syncs, "
+            f"{what:16} cuts {self.cuts:4} in {self.acknowledged:4} acknowledged steps and {self.syncs} syncs, "
             f"seed {seed}: {'nothing lost' if not self.losses else f'{len(self.losses)} LOST'}"
         )
 

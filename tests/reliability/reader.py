@@ -31,7 +31,7 @@ def look(deed: str, folder: str, goes_on: bool) -> None:
     took = time.perf_counter() - began
     try:
         seen = {"found": doing.found(), "left": _left_over(doing.path)}
-        wrong = _wrong(doing.journal)
+        wrong = _wrong(doing.journal) + doing.wrong()
     finally:
         doing.journal.close()
     if goes_on:
@@ -49,7 +49,7 @@ def _wrong(journal: Journal) -> list[str]:
 
 
 def _saves_again(doing: Deed) -> list[str]:
-    with Journal.open(doing.path, clock=doing.clock) as journal:
+    with Journal.open(doing.path, clock=doing.clock, passphrase=doing.passphrase) as journal:
         before = journal.contacts.count()
         journal.contacts.add("Somebody met after the accident")
     with Journal.open(doing.path, clock=doing.clock) as journal:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -14,9 +13,11 @@ from relationship_journal import paths
 from relationship_journal.domain.care import Backup
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.journal import Journal
+from relationship_journal.journal.encryption import say_passphrase
 from relationship_journal.journal.rescue import Rescue
 from relationship_journal.private_file import sync_folder, write_private
 from relationship_journal.store import rescue
+from relationship_journal.store.engine import connect
 from tests.fixed_clock import FixedClock
 from tests.reliability.deeds import Deed, text_of
 
@@ -45,12 +46,14 @@ class RescueIt(Deed):
         return self.folder / str(number) / "a.journal"
 
     def step(self, number: int) -> None:
-        place, patient = self._place(number), _patient(self.folder.parent / "patient")
+        place, patient = self._place(number), _patient(self.folder.parent / "patient", self.passphrase)
         folder = paths.ensure_private(paths.backups_dir(place))
         write_private(folder / patient.backup, patient.backed_up)
         sync_folder(folder)
         write_private(place, patient.damaged)
         sync_folder(place.parent)
+        if self.passphrase:
+            say_passphrase(place, self.passphrase)
         rescuing = Rescue(place, clock=self.clock)
         if number % 2:
             rescuing.salvage()
@@ -69,11 +72,11 @@ class RescueIt(Deed):
         return [f"{number} {state}" for number in numbers for state in self._states(number)]
 
     def _states(self, number: int) -> Iterator[str]:
-        place, patient = self._place(number), _patient(self.folder.parent / "patient")
+        place, patient = self._place(number), _patient(self.folder.parent / "patient", self.passphrase)
         if not place.exists() and not list(place.parent.glob("a.journal.*d*")):
             return  # cut off before the damaged file was put there
         try:
-            with Journal.open(place, clock=self.clock, create=False) as journal:
+            with Journal.open(place, clock=self.clock, create=False, passphrase=self.passphrase) as journal:
                 timeline = journal.timeline
                 texts = tuple(each.text for _, each in sorted(timeline.entries(timeline.ids()).items()))
                 sound = journal.care.check(index=True).sound
@@ -89,31 +92,30 @@ def _is_same(path: Path, data: bytes) -> bool:
     return path.is_file() and hashlib.sha256(path.read_bytes()).digest() == hashlib.sha256(data).digest()
 
 
-def _patient(shelf: Path) -> _Patient:
+def _patient(shelf: Path, passphrase: str | None) -> _Patient:
     """The one patient of a probe, made by the first who asks: its ids are random."""
     if not shelf.is_dir():
         with tempfile.TemporaryDirectory(dir=shelf.parent) as folder:
-            _make_patient(Path(folder))
+            _make_patient(Path(folder), passphrase)
             Path(folder).rename(shelf)
             Path(folder).mkdir()  # for whoever clears it away
     damaged, backup = shelf / "damaged", next(shelf.glob("*.journal"))
     return _Patient(damaged.read_bytes(), backup.name, backup.read_bytes())
 
 
-def _make_patient(shelf: Path) -> None:
+def _make_patient(shelf: Path, passphrase: str | None) -> None:
     made: Backup | None = None
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "a.journal"
-        with Journal.open(path, clock=FixedClock()) as journal:
+        with Journal.open(path, clock=FixedClock(), passphrase=passphrase) as journal:
             someone = journal.contacts.add("Odette")
             for number, text in enumerate(TEXTS):
                 if number == SAVED_BY_THEN:
                     made = journal.backups.make()
                 journal.jots.save(text, [someone])
         assert made is not None
-        with closing(sqlite3.connect(path)) as connection:  # a journal of no revision is a damaged one
+        with closing(connect(path)) as connection:  # a journal of no revision is a damaged one
             connection.execute("DELETE FROM alembic_version")
-            connection.commit()
         backup = Path(made.path)
         (shelf / backup.name).write_bytes(backup.read_bytes())
         (shelf / "damaged").write_bytes(path.read_bytes())

@@ -20,6 +20,8 @@ SHORT = {
     "restore": (6, 24),
     "rescue": (4, 16),
     "move": (3, 16),
+    "encrypted save": (4, 8),
+    "convert": (6, 12),
 }
 """Steps of each recording, and cuts of both together."""
 FULL = {
@@ -29,6 +31,12 @@ FULL = {
     "restore": (18, 300),
     "rescue": (8, 300),
     "move": (6, 300),
+    "encrypted save": (40, 300),
+    "encrypted import": (8, 300),
+    "encrypted backup": (12, 300),
+    "encrypted restore": (12, 300),
+    "encrypted rescue": (6, 300),
+    "convert": (18, 300),
 }
 
 
@@ -49,6 +57,14 @@ def test_a_power_cut_loses_nothing_acknowledged(nursery: Nursery, tmp_path: Path
 def test_the_probe_catches_a_sync_that_is_too_rare(nursery: Nursery, tmp_path: Path) -> None:
     tally = power_cut.run(nursery, tmp_path, "save", cuts=20, steps=20, seed=SEED, flaw="normal")
     assert len(tally.losses) >= 4, tally.losses
+
+
+@pytest.mark.torture
+def test_the_probe_catches_a_converted_journal_that_is_named_too_early(
+    nursery: Nursery, tmp_path: Path
+) -> None:
+    tally = power_cut.run(nursery, tmp_path, "convert", cuts=60, steps=3, seed=SEED, flaw="unsynced")
+    assert tally.losses
 
 
 @pytest.mark.torture
