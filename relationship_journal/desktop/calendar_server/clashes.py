@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relationship_journal.desktop import dates
+from relationship_journal.desktop import dates, fonts
 from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.translation import translate
+from relationship_journal.desktop.widgets.column import Column
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.segmented import Segmented
@@ -62,8 +63,7 @@ class ClashPanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(12)
         label = PlainLabel(where, "label", "text2")
-        label.setFixedWidth(64)
-        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Column.of(label, lambda: fonts.scaled(64)), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(PlainLabel(words, "body", max_lines=3), 1)
         return row
 

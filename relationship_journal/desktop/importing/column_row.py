@@ -18,6 +18,7 @@ from relationship_journal.desktop.importing.column_words import (
     use_for,
 )
 from relationship_journal.desktop.widgets.banner import IconMark
+from relationship_journal.desktop.widgets.column import Column
 from relationship_journal.desktop.widgets.combo import Combo
 from relationship_journal.desktop.widgets.field import LineEdit
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _BETWEEN = "  \u00b7  "
+FIELD_WIDE, LABEL_WIDE = 196, 124
+"""Pixels at a 13 pixel font: what a column is taken for, and the label beside that."""
 
 
 class ColumnRow(QWidget):
@@ -53,22 +56,20 @@ class ColumnRow(QWidget):
         row.addWidget(IconMark("arrow-right", "text3", 16))
         self.field = Combo()
         title.setBuddy(self.field)
-        self.field.setFixedWidth(fonts.scaled(196))
         self.field.setMaxVisibleItems(14)
         self.field.setAccessibleName(self.tr("{column} becomes").format(column=isolated(header)))
         for offered in dict.fromkeys((*OFFERED, use.field)):
             self.field.addItem(column_field_words(offered), offered.value)
         self.label = Combo()
         self.named = LineEdit(self.tr("called"), quiet=True)
-        holder = QWidget()
-        holder.setFixedWidth(fonts.scaled(124))
+        holder = Column(lambda: fonts.scaled(LABEL_WIDE))
         beside = QHBoxLayout(holder)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.label)
         beside.addWidget(self.named)
         self.label.setAccessibleName(self.tr("Label of {column}").format(column=isolated(header)))
         self.named.setAccessibleName(self.tr("What {column} is called").format(column=isolated(header)))
-        row.addWidget(self.field)
+        row.addWidget(Column.of(self.field, lambda: fonts.scaled(FIELD_WIDE)))
         row.addWidget(holder)
         self.field.activated.connect(lambda at: self._chose(self.field.itemData(at)))
         self.label.activated.connect(lambda at: self._call(str(self.label.itemData(at))))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.importing.column_row import ColumnRow
+from relationship_journal.desktop.importing.column_row import FIELD_WIDE, LABEL_WIDE, ColumnRow
 from relationship_journal.desktop.importing.incoming import incoming
 from relationship_journal.desktop.importing.table_controls import TableControls
 from relationship_journal.desktop.theme import color, theme
@@ -126,7 +126,7 @@ class MatchPage(QWidget):
         row.setSpacing(12)
         row.addWidget(PlainLabel(self.tr("Column in the file"), "label", "text2"), 1)
         self._becomes = PlainLabel(self.tr("Becomes"), "label", "text2")
-        self._becomes.setFixedWidth(fonts.scaled(196 + 124) + 12)
+        self._becomes.setFixedWidth(fonts.scaled(FIELD_WIDE) + fonts.scaled(LABEL_WIDE) + 12)
         row.addWidget(self._becomes)
         return row
 
@@ -203,7 +203,7 @@ class MatchPage(QWidget):
         """The preview gives way where there is no room for both."""
         self.first.setVisible(self.width() >= fonts.scaled(_ROOM_FOR_BOTH))
         self.first.setFixedWidth(fonts.scaled(_SIDE))
-        self._becomes.setFixedWidth(fonts.scaled(196 + 124) + 12)
+        self._becomes.setFixedWidth(fonts.scaled(FIELD_WIDE) + fonts.scaled(LABEL_WIDE) + 12)
 
 
 def _scrolling() -> QScrollArea:

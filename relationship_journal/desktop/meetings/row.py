@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
@@ -29,6 +29,7 @@ from relationship_journal.desktop.widgets.avatar import Avatar, AvatarStack
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.chip import Chip
+from relationship_journal.desktop.widgets.column import Column
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.margins import set_margins
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, smooth
@@ -80,7 +81,7 @@ class MeetingRow(QWidget):
         set_margins(row, _INSET, 11, _INSET - 4, 11)
         row.setSpacing(12)
         row.addWidget(self._time_column())
-        faces = _Fixed(_FACES)
+        faces = _column(_FACES)
         within = QHBoxLayout(faces)
         within.setContentsMargins(0, 0, 0, 0)
         within.addWidget(self._people_mark())
@@ -109,7 +110,7 @@ class MeetingRow(QWidget):
             second = hour if near or self._context.past else f"{dates.weekday_short(day)} {hour}"
         else:
             first, second = hour, dates.minutes_words(self.meeting.minutes)
-        holder = _Fixed(74)
+        holder = _column(74)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -175,8 +176,8 @@ class MeetingRow(QWidget):
             return ""
         return repeat_words(self.meeting.repeat, (self.meeting.original or self.meeting.start).date())
 
-    def _place_column(self) -> _Fixed:
-        holder = _Fixed(_PLACE)
+    def _place_column(self) -> Column:
+        holder = _column(_PLACE)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -185,9 +186,9 @@ class MeetingRow(QWidget):
         row.addWidget(PlainLabel(place, "caption", "text2"), 1)
         return holder
 
-    def _end(self) -> _Fixed:
+    def _end(self) -> Column:
         """Chips, the button of what is done most, and the menu; of one width, so that places stand in line."""
-        holder = _Fixed(172, least=True)
+        holder = _column(172, least=True)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -332,29 +333,9 @@ class MeetingRow(QWidget):
                 box(painter, rect, 9, None, "ring", 2.0)
 
 
-class _Fixed(QWidget):
-    """A column of one width for the reader's font, so that rows stand in line; ``least`` lets it be wider."""
-
-    def __init__(self, width: int, *, least: bool = False) -> None:
-        super().__init__()
-        self._width = width
-        self._given = 0
-        self._least = least
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-
-    def sizeHint(self) -> QSize:
-        own = super().sizeHint()
-        width = self._given or fonts.scaled(self._width)
-        return QSize(max(width, own.width()) if self._least else width, own.height())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def set_width(self, width: int) -> None:
-        """Be so many pixels wide from now on."""
-        if width != self._given:
-            self._given = width
-            self.updateGeometry()
+def _column(width: int, *, least: bool = False) -> Column:
+    """Of one width for the reader's font in every row, so that rows stand in line."""
+    return Column(lambda: fonts.scaled(width), least=least)
 
 
 def person_avatar(person: ContactRow, today: date, size: int = 38) -> Avatar:

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.desk import Desk
@@ -44,7 +44,10 @@ class _Patch(QWidget):
     def __init__(self, token: str) -> None:
         super().__init__()
         self._token = token
-        self.setFixedSize(QSize(fonts.scaled(12), fonts.scaled(12)))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(fonts.scaled(12), fonts.scaled(12))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:

@@ -43,9 +43,8 @@ class LengthField(QWidget):
         options = [(str(minutes), str(minutes)) for minutes in USUAL]
         self.segments = Segmented([*options, (_OTHER, "…")], "60")
         self.segments.setAccessibleName(self.tr("Length in minutes"))
-        self.line = LineEdit(self.tr("min"))
+        self.line = LineEdit(self.tr("min"), wide=72)
         self.line.setAccessibleName(self.tr("Another length"))
-        self.line.setFixedWidth(72)
         self.line.hide()
         self._error = PlainLabel("", "caption", "danger", max_lines=2)
         self._error.hide()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal import wording
-from relationship_journal.desktop import fonts
 from relationship_journal.desktop.repeat_words import pattern_words
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.when_field import WhenField
@@ -37,9 +36,8 @@ class RepeatLine(QWidget):
         self.link = Link(self.tr("Repeats"), token="text3", role="caption", flush="start")
         self.rule = Combo()
         self.rule.setAccessibleName(self.tr("Repeats"))
-        self.every = LineEdit("1")
+        self.every = LineEdit("1", wide=56)
         self.every.setAccessibleName(self.tr("Every how many"))
-        self.every.setFixedWidth(fonts.scaled(56))
         self._unit = PlainLabel("", "body", "text2")
         self.until = WhenField(now, self.tr("Until"), optional=True, placeholder=self.tr("a year from then"))
         self._says = PlainLabel("", "caption", "text2", max_lines=2)

@@ -32,6 +32,9 @@ from relationship_journal.desktop.widgets.key_hint import key_hint_size, native_
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.painting import icon_px, mirrored
 
+_USUAL, _LEAST = 180, 64
+"""Pixels a line asks for, and how narrow it may get, at a 13 pixel font."""
+
 
 def set_look(widget: QWidget, name: str, value: str) -> None:
     """Set a property the stylesheet reads and let the style see it."""
@@ -43,7 +46,10 @@ def set_look(widget: QWidget, name: str, value: str) -> None:
 
 
 class LineEdit(QLineEdit):
-    """One line, with an optional icon and a key shown while it is empty."""
+    """One line, with an optional icon and a key shown while it is empty.
+
+    ``wide`` is its width in pixels at a 13 pixel font, where it is neither to grow nor to shrink.
+    """
 
     def __init__(
         self,
@@ -52,10 +58,14 @@ class LineEdit(QLineEdit):
         icon: str = "",
         quiet: bool = False,
         keys: str = "",
+        wide: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._wide = wide
+        if wide:
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._keys = native_keys(keys) if keys else ""
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
@@ -83,11 +93,12 @@ class LineEdit(QLineEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(
-            fonts.scaled(180), max(34, round(fonts.metrics("body").height() + fonts.body_px() * 0.76) + 8)
+            fonts.scaled(self._wide or _USUAL),
+            max(34, round(fonts.metrics("body").height() + fonts.body_px() * 0.76) + 8),
         )
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(fonts.scaled(64), self.sizeHint().height())
+        return QSize(fonts.scaled(self._wide or _LEAST), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
