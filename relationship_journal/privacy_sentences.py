@@ -33,4 +33,21 @@ PRIVACY_SENTENCES: dict[str, str] = {
         "wording", "Something that tells of them was changed meanwhile. Look once more at what it means."
     ),
     "act.contact.forget": _("wording", "Somebody was forgotten"),
+    # What a person is told that the journal holds about them.
+    "about.title": _("wording", "Everything this journal holds about {name}"),
+    "about.private": _(
+        "wording",
+        "Written on {day}, with the private notes: what the owner of the journal wrote for nobody else's eyes.",
+    ),
+    "about.without": _(
+        "wording",
+        "Written on {day}, without the private notes: the texts of jots, private lines and preparation are left out.",
+    ),
+    "about.picture": _("wording", "there is one"),
+    "about.given": _("wording", "given to them"),
+    "about.received": _("wording", "received from them"),
+    "about.asked": _("wording", "asked of them"),
+    "folder.gestures": _("wording", "Gestures"),
+    "folder.card": _("wording", "What a contact file said besides"),
+    "folder.elsewhere": _("wording", "Named in what is written about others"),
 }

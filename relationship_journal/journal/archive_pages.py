@@ -41,30 +41,33 @@ def person_pages(connection: Connection, photos: Mapping[str, str], clock: Clock
         around = read_around(connection, portion)
         for who in portion:
             person = people[who]
-            lines = [*_head(person, photos), *_known(around[who]), *_history(around[who], who)]
+            lines = [*page_head(person, photos), *page_known(around[who]), *page_history(around[who], who)]
             yield Page(person.name, "\n".join(lines) + "\n", person.row.is_me)
 
 
 def loose_page(connection: Connection) -> str:
     """What was written about nobody: notes and meetings without a person; empty if there is nothing."""
     around = read_loose(connection)
-    lines = _history(around, 0)
-    return "\n".join([*_title(text("folder.loose")), *lines]) + "\n" if lines else ""
+    lines = page_history(around, 0)
+    return "\n".join([*title(text("folder.loose")), *lines]) + "\n" if lines else ""
 
 
-def _title(words: str) -> list[str]:
+def title(words: str) -> list[str]:
+    """The first line of a page, underlined."""
     line = " ".join(words.split())
     return [line, "=" * min(len(line), 80)]
 
 
-def _section(key: str, lines: Iterable[str]) -> list[str]:
+def section(key: str, lines: Iterable[str]) -> list[str]:
+    """A part of a page under its heading; nothing where there are no lines."""
     told = list(lines)
-    title = text(f"folder.{key}")
-    return ["", title, "-" * len(title), *told] if told else []
+    heading = text(f"folder.{key}")
+    return ["", heading, "-" * len(heading), *told] if told else []
 
 
-def _head(person: Contact, photos: Mapping[str, str]) -> Iterator[str]:
-    yield from _title(person.name)
+def page_head(person: Contact, photos: Mapping[str, str]) -> Iterator[str]:
+    """Who they are, and how they are reached."""
+    yield from title(person.name)
     if person.row.line:
         yield person.row.line
     if person.row.is_me:
@@ -106,20 +109,20 @@ def _with(value: str, label: str) -> str:
     return f"{value} ({label})" if label else value
 
 
-def _known(around: Around) -> Iterator[str]:
+def page_known(around: Around) -> Iterator[str]:
     """What stands on the page besides what happened."""
     family = [fact for fact in around.facts if fact.kind is FactKind.FAMILY or fact.relative]
     lines = [_relative_line(around, each.id, family) for each in around.relatives]
     lines += [_fact_line(fact) for fact in family if fact.relative is None]
-    yield from _section("family", lines)
+    yield from section("family", lines)
     links = (
         f"- {_with(each.other.name, each.label)}: {text(f'folder.link_{each.kind}')}" for each in around.links
     )
-    yield from _section("links", links)
+    yield from section("links", links)
     others = [fact for fact in around.facts if fact not in family]
-    yield from _section("facts", (_fact_line(fact) for fact in others))
-    yield from _section("topics", (_topic_line(topic) for topic in around.topics))
-    yield from _section("promises", (_promise_line(promise) for promise in around.promises))
+    yield from section("facts", (_fact_line(fact) for fact in others))
+    yield from section("topics", (_topic_line(topic) for topic in around.topics))
+    yield from section("promises", (_promise_line(promise) for promise in around.promises))
 
 
 def _relative_line(around: Around, relative_id: int, family: Sequence[Fact]) -> str:
@@ -159,11 +162,12 @@ def _promise_line(promise: Promise) -> str:
     return f"- {who}: {promise.text} ({', '.join(about)})"
 
 
-def _history(around: Around, who: int) -> list[str]:
+def page_history(around: Around, who: int) -> list[str]:
+    """Meetings and entries, oldest first."""
     meetings = [line for each in around.meetings for line in _meeting_lines(each, who)]
-    lines = _section("meetings", meetings)
+    lines = section("meetings", meetings)
     entries = [line for each in around.entries for line in _entry_lines(each, around.private, who)]
-    return [*lines, *_section("entries", entries)]
+    return [*lines, *section("entries", entries)]
 
 
 def _meeting_lines(meeting: Meeting, who: int) -> Iterator[str]:

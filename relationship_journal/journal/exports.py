@@ -59,11 +59,31 @@ class Exports:
         with self._database.read() as connection:
             return write(self._cards(connection, ids, options), options.format)
 
-    def file_name(self, contact_id: int) -> str:
+    def everything_about(
+        self, contact_id: int, path: Path, *, private: bool = True, for_programs: bool = False
+    ) -> None:
+        """Write all the journal holds about one person into one file: text to read, or JSON ``for_programs``.
+
+        ``private``: with the words meant for the user alone: the texts of jots, private lines, preparation, the
+        portrait, and what stands about them elsewhere. Raises ``UnknownContact``, ``CannotWriteFile``.
+        """
+        from relationship_journal.journal.about_person import as_json, as_text
+
+        with self._database.read() as connection:
+            if for_programs:
+                told = as_json(connection, contact_id, private=private)
+            else:
+                told = as_text(connection, contact_id, self._clock, private=private)
+        try:
+            write_private(path, told.encode("utf-8", "surrogatepass"))
+        except OSError as fault:
+            raise CannotWriteFile(path=str(path), reason=fault.strerror or "") from fault
+
+    def file_name(self, contact_id: int, ending: str = DEFAULT.format.ending) -> str:
         """A safe name for a file of one person: what they are called, as far as file systems allow."""
         with self._database.read() as connection:
             name = connection.scalar(select(contact.c.name).where(contact.c.id == contact_id)) or ""
-        return FileNames().take(name, DEFAULT.format.ending)
+        return FileNames().take(name, ending)
 
     def preview(
         self, ids: Sequence[int] | None = None, options: PeopleExportOptions = DEFAULT

@@ -68,7 +68,7 @@ def take_out(
     change_words(connection, [each for each in changed if each[1] != before[each[0]]])
     change_asides(connection, rows, rule)
     remove(connection, rows)
-    drop_photos(connection, photos_of(connection, past, person))
+    drop_photos(connection, photos_of(past, person))
     return rule
 
 

@@ -32,7 +32,7 @@ _ASKED_EVERY = 5000
 def traces_of(connection: Connection, past: Past, person: Person) -> Traces:
     """What the person is or was called, where they can be reached, and what their relatives are called."""
     names = _their_names(connection, past, person)
-    others = _called(connection, person)
+    others = _called(past, person)
     words = [(name, _certainty(name, full, others)) for full, parts in names for name in (full, *parts)]
     points = _their_points(connection, past, person)
     words += [(value, Certainty.SURE) for kind, value in points if kind != _PHONE]
@@ -70,15 +70,21 @@ def _their_points(connection: Connection, past: Past, person: Person) -> list[tu
     return [(each["kind"], each["value"]) for each in points]
 
 
-def _called(connection: Connection, person: Person) -> Counter[str]:
-    """How many others are called by each word."""
-    driver = raw(connection)
+def _called(past: Past, person: Person) -> Counter[str]:
+    """How many others are or were called by each word."""
     found: Counter[str] = Counter()
-    for word, contact_id in driver.execute("SELECT word, contact_id FROM name_word"):
-        found[word] += contact_id not in person.ids
-    for name, contact_id in driver.execute("SELECT name, contact_id FROM relative"):
-        if contact_id not in person.ids:
-            found.update(folded_words(name))
+    for number, states in past.contacts.items():
+        if number not in person.ids:
+            found.update(
+                {word for each in states for word in folded_words(f"{each['name']} {each['nickname']}")}
+            )
+    for relatives in past.relatives.values():
+        found.update(
+            word
+            for each in relatives
+            if each["contact_id"] not in person.ids
+            for word in folded_words(each["name"])
+        )
     return found
 
 

@@ -38,7 +38,7 @@ _ONLY_OF = (
 
 
 class Past:
-    """The states rows had before: of rows that are gone, and of every contact."""
+    """The states rows have and had: of those that are gone, and of every contact and relative, the present one first."""
 
     def __init__(self, connection: Connection) -> None:
         driver = raw(connection)
@@ -48,15 +48,20 @@ class Past:
         }
         self.gone: dict[str, dict[int, list[Image]]] = defaultdict(lambda: defaultdict(list))
         self.contacts: dict[int, list[Image]] = defaultdict(list)
+        self.relatives: dict[int, list[Image]] = defaultdict(list)
+        every = {"contact": self.contacts, "relative": self.relatives}
+        for table, states in every.items():
+            for row in rows_of(connection, table):
+                states[row["id"]].append(row)
         kept = "SELECT table_name, row_id, image FROM change WHERE image IS NOT NULL"
         for table, row_id, image in driver.execute(kept):
             is_gone = row_id not in self.there.get(table, ())
-            if is_gone or table == "contact":
+            if is_gone or table in every:
                 state = parsed(table, image) or {}
                 if is_gone:
                     self.gone[table][row_id].append(state)
-                if table == "contact":
-                    self.contacts[row_id].append(state)
+                if table in every:
+                    every[table][row_id].append(state)
 
     def gone_with(self, table: str, column: str, values: Collection[Any]) -> set[int]:
         """The rows that are gone and once had one of the values."""
@@ -87,14 +92,17 @@ def person_of(connection: Connection, past: Past, contact_id: int) -> Person:
 
 def same_person(connection: Connection, past: Past, person: Person) -> Person:
     """The same person in another file: a backup, of which numbers say nothing where the uid differs."""
-    rows = _states(connection, past)
-    ids = {number for number, states in rows if any(each["uid"] in person.uids for each in states)}
+    ids = {
+        number
+        for number, states in past.contacts.items()
+        if any(each["uid"] in person.uids for each in states)
+    }
     return _person(connection, past, ids)
 
 
 def _person(connection: Connection, past: Past, ids: set[int]) -> Person:
     """With the contacts that were merged into these, and those of the very same full name that were deleted."""
-    rows = dict(_states(connection, past))
+    rows = past.contacts
     found = {number for number in ids if number in rows}
     while True:
         names = {
@@ -116,14 +124,6 @@ def _person(connection: Connection, past: Past, ids: set[int]) -> Person:
         found |= more
     states = tuple(each for number in sorted(found) for each in rows[number])
     return Person(frozenset(found), frozenset(each["uid"] for each in states), states)
-
-
-def _states(connection: Connection, past: Past) -> Iterator[tuple[int, list[Image]]]:
-    now = {
-        row[0]: dict(row._mapping) for row in connection.exec_driver_sql("SELECT * FROM contact").fetchall()
-    }
-    for number in now.keys() | past.contacts.keys():
-        yield number, ([now[number]] if number in now else []) + past.contacts.get(number, [])
 
 
 def _merged_uids(connection: Connection, past: Past, ids: Collection[int]) -> set[str]:
@@ -153,7 +153,7 @@ def only_theirs(
         rows[table] |= set(ids)
     for shared, pairs in _SHARED:
         rows[shared] |= _with_nobody_else(connection, past, (shared, pairs), person.ids)
-    rows["organisation"] |= _organisations(connection, past, person)
+    rows["organisation"] |= _organisations(past, person)
     _close(connection, past, rows)
     for table, column, of in _ONLY_OF:
         if table in rows:
@@ -185,12 +185,12 @@ def _with_nobody_else(
     }
 
 
-def _organisations(connection: Connection, past: Past, person: Person) -> set[int]:
+def _organisations(past: Past, person: Person) -> set[int]:
     """The companies nobody else is or ever was with."""
     theirs = {each["organisation_id"] for each in person.states} - {None}
     others = {
         state["organisation_id"]
-        for number, states in _states(connection, past)
+        for number, states in past.contacts.items()
         if number not in person.ids
         for state in states
     }

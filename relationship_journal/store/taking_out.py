@@ -90,17 +90,15 @@ def _without_words(event: str) -> str:
     return json.dumps(told)
 
 
-def photos_of(connection: Connection, past: Past, person: Person) -> set[str]:
+def photos_of(past: Past, person: Person) -> set[str]:
     """The pictures of the person that nobody else has, or had."""
     theirs = {each["photo"] for each in person.states} - {None}
     others = {
-        photo
-        for number, photo in raw(connection).execute("SELECT id, photo FROM contact")
+        each["photo"]
+        for number, states in past.contacts.items()
         if number not in person.ids
+        for each in states
     }
-    for number, states in past.contacts.items():
-        if number not in person.ids:
-            others |= {each["photo"] for each in states}
     return theirs - others
 
 

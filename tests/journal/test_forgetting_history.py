@@ -12,6 +12,7 @@ from relationship_journal.domain.contacts import ContactDraft
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import CannotUndo, JournalError, UnknownContact
 from relationship_journal.domain.forgetting import Decision, MentionChoice, Orders
+from relationship_journal.domain.history import FORGET
 from tests.store.test_history import AnyOrder, content
 
 _MARKS = ("Qzxa", "Qzxb", "Qzxc")
@@ -84,10 +85,21 @@ class Forgetting(AnyOrder):
 
     def _clear_the_way(self, refused: CannotUndo, act_id: int) -> None:
         """What needs somebody who was forgotten has nothing that could be turned first; it is refused for good."""
-        blockers = refused.data["blockers"]
-        assert isinstance(blockers, tuple)
         if not self.gone:
             super()._clear_the_way(refused, act_id)
+        else:
+            assert refused.key == "error.forgotten_for_good" or isinstance(refused.data["blockers"], tuple)
+
+    @rule()
+    def undo_newest(self) -> None:
+        """What was done last can be undone, whoever was forgotten since; forgetting is not what undo turns."""
+        with self.journal._database.read() as connection:
+            last = connection.exec_driver_sql(
+                "SELECT kind, coalesce(reverses, id) FROM act WHERE kind <> ? ORDER BY id DESC", (FORGET,)
+            )
+            kind, turned = last.first() or ("undo", 0)
+        if kind != "undo":
+            assert self.journal.history.undo().id == turned
 
     def teardown(self) -> None:
         try:
