@@ -14,6 +14,7 @@ from relationship_journal.cli import (
     care,
     conversations,
     files,
+    forgetting,
     meetings,
     passphrases,
     people,
@@ -55,6 +56,7 @@ def _parser() -> ArgumentParser:
     _add_acts(commands)
     _add_care(commands)
     _add_privacy(commands)
+    _add_forget(commands)
     return parser
 
 
@@ -191,6 +193,13 @@ def _add_people_export(kinds: Commands) -> None:
     contacts.add_argument(
         "--who", metavar="QUESTION", type=_words, help='only those who answer, such as "kind:hobby sailing"'
     )
+    about = _command(kinds, "about", forgetting.export_about, "write everything about one person as one file")
+    about.add_argument("name", metavar="NAME", type=_words)
+    about.add_argument("file", metavar="OUT")
+    about.add_argument("--json", action="store_true", help="for programs, not to read")
+    about.add_argument(
+        "--without-notes", action="store_true", help="leave out what you wrote for yourself alone"
+    )
     everything = _command(
         kinds,
         "everything",
@@ -324,6 +333,25 @@ def _add_privacy(commands: Commands) -> None:
             command.add_argument(
                 "--new-passphrase-fd", metavar="N", type=int, help="read the new one from this descriptor"
             )
+
+
+def _add_forget(commands: Commands) -> None:
+    forget = _command(
+        commands, "forget", forgetting.forget, "take a person away for good, with all that is known"
+    )
+    forget.add_argument("name", metavar="NAME", type=_words)
+    forget.add_argument("--yes", action="store_true", help="do it; it is only said what it means without")
+    forget.add_argument(
+        "--mentions", choices=forgetting.MENTIONS, default="leave",
+        help="what becomes of their name in what is written about others",
+    )  # fmt: skip
+    forget.add_argument(
+        "--backups",
+        choices=forgetting.BACKUPS,
+        default="leave",
+        help="what becomes of backups that hold them",
+    )
+    forget.add_argument("--second-folder", metavar="FOLDER", help="where more backups of this journal lie")
 
 
 def _add_people_option(parser: ArgumentParser) -> None:

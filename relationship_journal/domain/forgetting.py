@@ -84,8 +84,8 @@ class HeldBackup:
 class ForgetPlan:
     """What forgetting a person means: how much goes of each kind, and what has to be decided.
 
-    ``counts`` by table of the journal, with "entry_shared" and "meeting_shared" for what stays with the others,
-    "picture", "calendar" for events that left, "draft". ``second_missing``: the second backup folder is not there now.
+    ``counts`` by table of the journal, with "entry_shared" and "meeting_shared" for what stays with the others
+    and "attachment_shared" for files on it, which are not looked into, "picture", "calendar" for events that left, "draft". ``second_missing``: the second backup folder is not there now.
     """
 
     contact_id: int

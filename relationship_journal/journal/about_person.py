@@ -60,7 +60,9 @@ def as_text(connection: Connection, contact_id: int, clock: Clock, *, private: b
         *page_head(person, photo),
         *page_known(around),
         *links,
-        *section("gestures", map(_gesture_line, read_gestures(connection, gesture.c.contact_id == contact_id))),
+        *section(
+            "gestures", map(_gesture_line, read_gestures(connection, gesture.c.contact_id == contact_id))
+        ),
         *page_history(around, contact_id),
         *_aside(connection, contact_id),
         *_elsewhere(told_elsewhere),
@@ -73,7 +75,9 @@ def as_json(connection: Connection, contact_id: int, *, private: bool) -> str:
     past = Past(connection)
     person = person_of(connection, past, contact_id)
     rows = _with_shared(connection, only_theirs(connection, past, person), person)
-    tables = {table: list(_told(connection, table, ids, private=private)) for table, ids in rows.items() if ids}
+    tables = {
+        table: list(_told(connection, table, ids, private=private)) for table, ids in rows.items() if ids
+    }
     answer: dict[str, Any] = {
         "name": person.states[0]["name"],
         "private": private,
@@ -83,8 +87,7 @@ def as_json(connection: Connection, contact_id: int, *, private: bool) -> str:
     if private:
         found = _mentions(connection, contact_id)
         answer["named_elsewhere"] = [
-            {"table": each.place.table, "day": str(each.day or ""), "text": each.text}
-            for each in found
+            {"table": each.place.table, "day": str(each.day or ""), "text": each.text} for each in found
         ]
     return json.dumps(answer, ensure_ascii=False, indent=1) + "\n"
 

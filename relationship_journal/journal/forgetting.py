@@ -20,7 +20,15 @@ from relationship_journal.journal.forgetting_rule import Rule
 from relationship_journal.journal.forgetting_writing import take_out, views_naming
 from relationship_journal.journal.mentions import mentions, traces_of
 from relationship_journal.journal.sealing import Sealing
-from relationship_journal.store.belonging import Past, Person, Rows, only_theirs, pairs_with, person_of
+from relationship_journal.store.belonging import (
+    Past,
+    Person,
+    Rows,
+    only_theirs,
+    pairs_with,
+    person_of,
+    rows_of,
+)
 from relationship_journal.store.database import Database
 from relationship_journal.store.digests import raw
 from relationship_journal.store.taking_out import uids_of
@@ -127,6 +135,8 @@ def _counts(connection: Connection, past: Past, person: Person, rows: Rows) -> d
     for shared, pairs in _SHARED:
         theirs = pairs_with(connection, pairs, f"{shared}_id", person.ids)
         counts[f"{shared}_shared"] = len(theirs - rows[shared])
+    stay = pairs_with(connection, "entry_contact", "entry_id", person.ids) - rows["entry"]
+    counts["attachment_shared"] = sum(each["entry_id"] in stay for each in rows_of(connection, "attachment"))
     counts["picture"] = len({each["photo"] for each in person.states} - {None})
     uids = uids_of(connection, past, rows)
     sent = driver.execute("SELECT uid FROM calendar_ledger WHERE NOT cancelled")

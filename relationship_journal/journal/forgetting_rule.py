@@ -14,7 +14,9 @@ from relationship_journal.domain.traces import Certainty, Traces
 from relationship_journal.store.belonging import KEYS, Rows
 from relationship_journal.store.tables import HISTORY_TABLES
 
-_NO_WORDS = frozenset({"uid", "sum", "zone", "photo", "started_by", "original", "address", "me", "sha256"})
+_NO_WORDS = frozenset(
+    {"uid", "sum", "zone", "photo", "started_by", "original", "address", "me", "content", "media_type"}
+)
 """Columns of text in which nobody writes."""
 _THEIR_OWN = frozenset(
     {

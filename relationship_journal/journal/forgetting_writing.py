@@ -18,9 +18,7 @@ from relationship_journal.store.taking_out import (
     change_asides,
     change_words,
     clear_ledger,
-    drop_photos,
     free_name,
-    photos_of,
     remove,
     uids_of,
 )
@@ -68,7 +66,6 @@ def take_out(
     change_words(connection, [each for each in changed if each[1] != before[each[0]]])
     change_asides(connection, rows, rule)
     remove(connection, rows)
-    drop_photos(connection, photos_of(past, person))
     return rule
 
 

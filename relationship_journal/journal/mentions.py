@@ -22,7 +22,18 @@ from relationship_journal.store.column_types import stored_day
 from relationship_journal.store.digests import raw
 
 _DELETABLE = frozenset(
-    {"entry", "fact", "promise", "topic", "gesture", "meeting", "relative", "link", "saved_view"}
+    {
+        "entry",
+        "fact",
+        "promise",
+        "topic",
+        "gesture",
+        "meeting",
+        "relative",
+        "link",
+        "saved_view",
+        "attachment",
+    }
 )
 _DAYS = {"entry": "day", "fact": "learned", "promise": "made", "topic": "created", "gesture": "day"}
 _PHONE = "phone"
@@ -145,6 +156,8 @@ def _about(
 ) -> tuple[str, ...]:
     if table in with_whom:
         ids = with_whom[table].get(row["id"], [])
+    elif table == "attachment":
+        ids = with_whom["entry"].get(row["entry_id"], [])
     else:
         ids = (
             [row["id"]]

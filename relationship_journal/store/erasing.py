@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 
 from relationship_journal.domain.errors import DamagedJournal
 from relationship_journal.domain.history import FORGET
-from relationship_journal.store import derived, digests, history, search_index
+from relationship_journal.store import contents, derived, digests, history, search_index
 from relationship_journal.store.backup import connect_copy
 from relationship_journal.store.digests import raw
 from relationship_journal.store.driver import operational_fault
@@ -72,6 +72,7 @@ def erase(connection: Connection, now: datetime, work: Callable[[Connection], Re
     if not _fit(connection, edits.acts | told.keys()):
         raise DamagedJournal
     _rewrite(connection, act_id, edits, told)
+    contents.sweep(connection)
     history.end_act(connection, act_id, {})
     digests.seal_act(connection, act_id)
     search_index.purge(connection)

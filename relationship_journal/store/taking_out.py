@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection
 
 from relationship_journal.domain.forgetting import Place
-from relationship_journal.store.belonging import KEYS, Past, Person, Rows, listed, tables_in_order
+from relationship_journal.store.belonging import KEYS, Past, Rows, listed, tables_in_order
 from relationship_journal.store.digests import raw
 
 _EVENT_WORDS = ("title", "place", "agenda")
@@ -88,20 +88,3 @@ def _without_words(event: str) -> str:
     for each in (told, *(told.get("times") or ())):
         each.update({name: "" for name in _EVENT_WORDS if name in each})
     return json.dumps(told)
-
-
-def photos_of(past: Past, person: Person) -> set[str]:
-    """The pictures of the person that nobody else has, or had."""
-    theirs = {each["photo"] for each in person.states} - {None}
-    others = {
-        each["photo"]
-        for number, states in past.contacts.items()
-        if number not in person.ids
-        for each in states
-    }
-    return theirs - others
-
-
-def drop_photos(connection: Connection, names: Iterable[str]) -> None:
-    """Remove pictures."""
-    raw(connection).executemany("DELETE FROM picture WHERE sha256 = ?", [(name,) for name in names])

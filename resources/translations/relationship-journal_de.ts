@@ -9146,6 +9146,10 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>Everything this journal holds about {name}</source>
+        <translation>Alles, was dieses Journal über {name} enthält</translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>Familie</translation>
     </message>
@@ -9160,6 +9164,10 @@
     <message>
         <source>For this person only: {text}</source>
         <translation>Nur zu dieser Person: {text}</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesten</translation>
     </message>
     <message>
         <source>Give first: {text}</source>
@@ -9264,6 +9272,10 @@
     <message>
         <source>Name lost ({id})</source>
         <translation>Name verloren ({id})</translation>
+    </message>
+    <message>
+        <source>Named in what is written about others</source>
+        <translation>Erwähnt in dem, was über andere geschrieben ist</translation>
     </message>
     <message>
         <source>Names that look alike</source>
@@ -9842,6 +9854,10 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>What a contact file said besides</source>
+        <translation>Was eine Kontaktdatei sonst noch sagte</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
@@ -9860,6 +9876,14 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     <message>
         <source>Work</source>
         <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Written on {day}, with the private notes: what the owner of the journal wrote for nobody else&apos;s eyes.</source>
+        <translation>Geschrieben am {day}, mit den privaten Notizen: was nur für die eigenen Augen gedacht war.</translation>
+    </message>
+    <message>
+        <source>Written on {day}, without the private notes: the texts of jots, private lines and preparation are left out.</source>
+        <translation>Geschrieben am {day}, ohne die privaten Notizen: Texte der Notizen, private Zeilen und Vorbereitung fehlen.</translation>
     </message>
     <message>
         <source>Wrote the made-up sample</source>
@@ -9900,6 +9924,10 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     <message>
         <source>asked</source>
         <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>asked of them</source>
+        <translation>darum gebeten</translation>
     </message>
     <message>
         <source>assistant</source>
@@ -9980,6 +10008,10 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     <message>
         <source>gesture</source>
         <translation>Geste</translation>
+    </message>
+    <message>
+        <source>given to them</source>
+        <translation>gegeben</translation>
     </message>
     <message>
         <source>how it repeats cannot be read, its first time was taken: {detail}</source>
@@ -10146,6 +10178,10 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
         <translation>Frage</translation>
     </message>
     <message>
+        <source>received from them</source>
+        <translation>bekommen</translation>
+    </message>
+    <message>
         <source>relative</source>
         <translation>verwandt</translation>
     </message>
@@ -10204,6 +10240,10 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     <message>
         <source>the file is too large</source>
         <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>they started it</source>

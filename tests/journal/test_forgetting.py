@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from relationship_journal import paths
+from relationship_journal.domain.attachments import FileDraft
 from relationship_journal.domain.calendar import CalendarEvent, ExportOptions, TitleChoice
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.entries import JotDraft
@@ -111,8 +112,10 @@ def known_in_every_way(journal: Journal, clock: FixedClock) -> int:
         )
     )  # fmt: skip
     journal.contacts.edit(who, journal.contacts.draft_of(who))
-    journal.jots.save("Qzxjot alone !send the qzxpromise by friday\n?Qzxquestion", [who])
+    alone = journal.jots.save("Qzxjot alone !send the qzxpromise by friday\n?Qzxquestion", [who])
+    journal.attachments.add(alone, FileDraft("qzxfile.txt", b"Qzxattached words"))
     gone = journal.jots.save("Qzxdeleted jot", [who])
+    journal.attachments.add(gone, FileDraft("qzxgone.txt", b"Qzxattached to what is gone"))
     journal.jots.remove(gone)
     edited = journal.jots.save("Qzxearlier words", [who])
     journal.jots.edit(edited, JotDraft("Qzxlater words", (who,)))
@@ -205,10 +208,10 @@ def test_the_list_says_what_goes_before_it_goes(told: tuple[Journal, int]) -> No
     assert plan.name == "QzxGiven Qzxfamily"
     counted = {name: plan.counts[name] for name in (
         "entry", "entry_shared", "meeting", "meeting_shared", "fact", "relative", "promise", "gesture", "link",
-        "contact_circle", "saved_view", "picture", "organisation", "calendar", "draft")}  # fmt: skip
+        "contact_circle", "attachment", "saved_view", "picture", "organisation", "calendar", "draft")}  # fmt: skip
     assert counted == {
         "entry": 4, "entry_shared": 1, "meeting": 5, "meeting_shared": 1, "fact": 2, "relative": 1, "promise": 3,
-        "gesture": 1, "link": 1, "contact_circle": 1, "saved_view": 1, "picture": 2, "organisation": 1,
+        "gesture": 1, "link": 1, "contact_circle": 1, "attachment": 1, "saved_view": 1, "picture": 2, "organisation": 1,
         "calendar": 2, "draft": 0,
     }  # fmt: skip
     assert [each.record for each in plan.backups] == [True] * len(plan.backups)
