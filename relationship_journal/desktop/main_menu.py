@@ -36,7 +36,9 @@ def main_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
         for name in group:
             menu.addAction(actions[name])
         menu.addSeparator()
-    look = menu.addMenu(icon("palette", "text2", 16), translate("main_menu", "Look"))
+    look = Menu(translate("main_menu", "Look"), menu)
+    look.setIcon(icon("palette", "text2", 16))
+    menu.addMenu(look)
     modes = QActionGroup(look)
     for mode, words in _MODES:
         choice = look.addAction(translate("main_menu", words), partial(theme().set_mode, mode))

@@ -42,6 +42,7 @@ QListView[kind="card"], QTableView[kind="card"] {{
 QMenu {{
     background: {card}; color: {text}; border: 1px solid {line2}; padding: 6px;
 }}
+QMenu[round="true"] {{ border-radius: {menu}px; }}
 QMenu::item {{ padding: 6px 22px 6px 10px; border-radius: 6px; min-height: 18px; }}
 QMenu::item:selected {{ background: {hover}; color: {text}; }}
 QMenu::item:disabled {{ color: {text3}; }}
@@ -74,7 +75,13 @@ def stylesheet(tokens: Tokens, *, body_px: float) -> str:
     drop = max(28, round(body_px * 28 / 13))
     item = max(30, round(body_px * 2.3))
     return _TEMPLATE.format(
-        radius=round(RADII.control), pad=pad, pad_focus=pad - 1, drop=drop, item=item, **names
+        radius=round(RADII.control),
+        menu=round(RADII.menu),
+        pad=pad,
+        pad_focus=pad - 1,
+        drop=drop,
+        item=item,
+        **names,
     )
 
 

@@ -173,6 +173,7 @@ class Radii:
     key: float = 4
     sheet: float = 6
     tip: float = 10
+    menu: float = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMenu
 
+from relationship_journal.desktop.composition import let_corners_show
 from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.widgets.painting import icon_px, mirrored, smooth
 
@@ -13,7 +16,11 @@ _INSET = 8
 
 
 class Menu(QMenu):
-    """A menu as everywhere in Qt, with another tick and another arrow."""
+    """A menu as everywhere in Qt, with another tick and another arrow, and round where the platform lets it."""
+
+    def __init__(self, *made_as: Any) -> None:
+        super().__init__(*made_as)
+        self.setProperty("round", let_corners_show(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

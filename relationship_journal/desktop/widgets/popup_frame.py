@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from relationship_journal.desktop.composition import let_corners_show
 from relationship_journal.desktop.tab_order import move_focus
+from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.painting import box, smooth
 
 _GAP = 4
@@ -20,6 +22,7 @@ class PopupFrame(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._round = let_corners_show(self)
 
     def drop_from(self, anchor: QWidget, *, at_end: bool = False) -> None:
         """Show below a widget, or above where there is no room; ``at_end`` lines up where its line ends."""
@@ -48,5 +51,4 @@ class PopupFrame(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
-            painter.fillRect(self.rect(), self.palette().base())
-            box(painter, QRectF(self.rect()), 0, "card", "line2")
+            box(painter, QRectF(self.rect()), RADII.menu if self._round else 0, "card", "line2")
