@@ -232,6 +232,13 @@
     </message>
 </context>
 <context>
+    <name>Away</name>
+    <message>
+        <source>Locks the journal</source>
+        <translation>Sperrt das Journal</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Choose a file…</source>
