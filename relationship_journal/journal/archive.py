@@ -23,6 +23,7 @@ from relationship_journal.journal.people_rows import chunks
 from relationship_journal.store import contents
 from relationship_journal.store.attachment_tables import attachment
 from relationship_journal.store.database import Database
+from relationship_journal.store.keys import ring
 from relationship_journal.store.tables import HISTORY_TABLES, contact, entry, metadata
 
 JOURNAL = "journal.json"
@@ -102,6 +103,8 @@ def _read(path: Path) -> _Found:
             raise UnreadableFile(key, path=path.name)
         if inside.stat().st_size > MAX_BYTES:
             raise UnreadableFile("error.archive_too_large", path=name, limit=MAX_BYTES // (1024 * 1024))
+        if ring.is_open(inside):  # closing a handle to it would drop the locks it is held by
+            raise UnreadableFile("error.file_is_journal", path=name)
         data = inside.read_bytes()
     except OSError as fault:
         raise UnreadableFile("error.file_no_permission", path=name) from fault

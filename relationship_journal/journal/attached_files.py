@@ -9,6 +9,7 @@ from pathlib import Path
 
 from relationship_journal.domain.attachments import LARGEST, MB, FileDraft, kept_name
 from relationship_journal.domain.errors import InvalidInput, UnreadableFile
+from relationship_journal.store.keys import ring
 
 # A pipe would make whoever opens it wait for somebody to write; Windows has no such thing.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -21,6 +22,8 @@ def read_file(path: Path) -> FileDraft:
     read, ``InvalidInput`` for one that is too large.
     """
     name = kept_name(path.name)
+    if ring.is_open(path):  # closing a handle to it would drop the locks it is held by
+        raise UnreadableFile("error.file_is_journal", path=name)
     try:
         handle = os.open(path, _FLAGS)
         try:

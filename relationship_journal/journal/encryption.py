@@ -17,7 +17,7 @@ from relationship_journal.journal.sealed_drafts import finish_drafts, prepare_dr
 from relationship_journal.store import backup_folder
 from relationship_journal.store.conversion import change_key, rewrite
 from relationship_journal.store.driver import has_cipher
-from relationship_journal.store.keys import head_of, is_encrypted, ring
+from relationship_journal.store.keys import is_encrypted, ring
 from relationship_journal.store.opening import made_key, take_hold, unlock
 from relationship_journal.store.swap import set_aside_copies
 from relationship_journal.store.unfinished import disk_faults
@@ -73,7 +73,7 @@ class Encryption:
     def is_encrypted(self) -> bool:
         """Whether the journal is; raises ``StorageFailed`` where it cannot be read."""
         with disk_faults(self.path):
-            return is_encrypted(head_of(self.path))
+            return is_encrypted(ring.head_of(self.path))
 
     def unlock(self, passphrase: str | None) -> None:
         """Say its passphrase; raises ``PassphraseNeeded``, ``WrongPassphrase``."""
@@ -159,7 +159,7 @@ class Encryption:
 def _other(path: Path, own: Key | None) -> OtherCopy | None:
     """A copy that opens with another key than the journal's, or with none; None: with the same, or it is gone."""
     try:
-        head, written = head_of(path), path.stat()
+        head, written = ring.head_of(path), path.stat()
     except OSError:  # gone while we looked, or on a disk that does not answer: nothing to offer
         return None
     key = None

@@ -16,6 +16,7 @@ from relationship_journal.exchange.csv_reader import read_table
 from relationship_journal.exchange.limits import Limits
 from relationship_journal.exchange.recognise import recognise
 from relationship_journal.exchange.vcard_reader import read_cards
+from relationship_journal.store.keys import HEAD, is_encrypted, ring
 
 LONGEST_S = 60.0
 _MEGA = 1024 * 1024
@@ -95,6 +96,11 @@ def file_bytes(path: Path, *, allow_large: bool) -> bytes:
         if size > limit:
             key = "error.file_far_too_large" if allow_large else "error.file_too_large"
             raise UnreadableFile(key, path=path.name, limit=limit // _MEGA, size=-(-size // _MEGA))
-        return path.read_bytes()
+        if ring.is_open(path):  # closing a handle to it would drop the locks it is held by
+            raise UnreadableFile("error.file_is_journal", path=path.name)
+        data = path.read_bytes()
     except OSError as fault:
         raise UnreadableFile("error.file_no_permission", path=path.name) from fault
+    if is_encrypted(data[:HEAD]):
+        raise UnreadableFile("error.file_is_journal", path=path.name)
+    return data

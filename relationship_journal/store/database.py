@@ -208,13 +208,19 @@ class Database:
 
     def check(self, *, thorough: bool, index: bool, progress: Progress, stopped: Stopper) -> CheckReport:
         """Look for damage through a connection of its own; ``index`` needs the pen (``soundness.check``)."""
+        past_log = thorough and self._log_is_in_file()
         with self._pen_in_hand() if index else nullcontext(), storage_faults(self.path):
             look_only = not index
             with closing(connect(self.path, read_only=look_only)) as connection:
                 # One moment of the journal: what is saved meanwhile must not look like damage.
                 connection.execute("BEGIN IMMEDIATE" if index else "BEGIN")
                 report = soundness.check(
-                    connection, thorough=thorough, index=index, progress=progress, stopped=stopped
+                    connection,
+                    thorough=thorough,
+                    index=index,
+                    past_log=past_log,
+                    progress=progress,
+                    stopped=stopped,
                 )
             if not thorough or not report.sound:  # what is derived from something damaged says no more
                 return report
@@ -224,6 +230,20 @@ class Database:
                 except UnreadableValue:
                     return replace(report, findings=(Finding("standing"),))
             return replace(report, findings=tuple(Finding("standing", "contact", each) for each in wrong))
+
+    def _log_is_in_file(self) -> bool:
+        """Whether all the log of an encrypted journal has been moved into the file, now if need be.
+
+        A power cut may tear pages of the file while they are moved there. The log has them whole.
+        """
+        if self.key is None:
+            return True
+        if self.read_only:
+            log = self.path.with_name(self.path.name + "-wal")
+            return not (log.exists() and log.stat().st_size)
+        with self._pen_in_hand(), storage_faults(self.path), closing(connect(self.path)) as connection:
+            _busy, all_of_it, moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            return bool(all_of_it == moved)
 
     def merge_index(self) -> bool:
         """Put a few parts of the search index together; whether there may be more. No act, and nothing to undo."""

@@ -24,6 +24,7 @@ from binascii import crc_hqx
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from relationship_journal.domain.errors import PassphraseNeeded, WrongPassphrase
 
@@ -93,13 +94,20 @@ def head_of(path: Path) -> bytes:
         return file.read(HEAD)
 
 
+class _Open(NamedTuple):
+    """A file that is open: what it opens with, and which file it is, whatever name leads to it."""
+
+    key: Key | None
+    file: tuple[int, int] | None
+
+
 class Ring:
     """The keys this process has, by the head of the files they open, and the files it has open now."""
 
     def __init__(self) -> None:
         self._guard = threading.Lock()
         self._keys: dict[bytes, Key] = {}
-        self._open: dict[Path, Key | None] = {}
+        self._open: dict[Path, _Open] = {}
         self._times: Counter[Path] = Counter()
 
     def add(self, key: Key) -> None:
@@ -115,13 +123,13 @@ class Ring:
     def forget_all(self) -> None:
         """Let every key go that no open journal needs."""
         with self._guard:
-            needed = {key.head for key in self._open.values() if key is not None}
+            needed = {each.key.head for each in self._open.values() if each.key is not None}
             self._keys = {head: key for head, key in self._keys.items() if head in needed}
 
     def hold(self, path: Path, key: Key | None) -> None:
         """From here on the file is open: its head is not read again."""
         with self._guard:
-            self._open[path] = key
+            self._open[path] = _Open(key, _file_at(path))
             self._times[path] += 1
 
     def let_go(self, path: Path) -> None:
@@ -132,11 +140,31 @@ class Ring:
                 del self._times[path]
                 del self._open[path]
 
+    def is_open(self, path: Path) -> bool:
+        """Whether this process has it open, by whatever name: then nobody here may read it as any file."""
+        with self._guard:
+            return self._held(path) is not None
+
+    def _held(self, path: Path) -> _Open | None:
+        if path in self._open or not self._open:
+            return self._open.get(path)
+        file = _file_at(path)
+        return next((each for each in self._open.values() if file is not None and each.file == file), None)
+
+    def head_of(self, path: Path) -> bytes:
+        """Its first bytes; of one that is open those it was opened by, nothing where that is plain. Raises ``OSError``."""
+        with self._guard:
+            held = self._held(path)
+            if held is None:
+                return head_of(path)
+            return held.key.head if held.key is not None else b""
+
     def key_of(self, path: Path) -> Key | None:
         """The key a file opens with, None: it is not encrypted. Raises ``PassphraseNeeded``, and ``OSError``."""
         with self._guard:
-            if path in self._open:
-                return self._open[path]
+            held = self._held(path)
+            if held is not None:
+                return held.key
             head = head_of(path)
             if not is_encrypted(head):
                 return None
@@ -150,11 +178,7 @@ class Ring:
         Raises ``PassphraseNeeded``, ``WrongPassphrase``, ``OSError``. With a passphrase, a key that is here does
         not count: whoever asks wants to know whether it is the right one.
         """
-        with self._guard:
-            head = b"" if path in self._open else head_of(path)
-            held = self._open.get(path)
-        if held is not None:
-            head = held.head
+        head = self.head_of(path)
         if not is_encrypted(head):
             return None
         if passphrase is None:
@@ -164,6 +188,15 @@ class Ring:
             raise WrongPassphrase(path=str(path))
         self.add(key)
         return key
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """Which file a name leads to; looking opens nothing."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):  # a zero byte in the name
+        return None
+    return found.st_dev, found.st_ino
 
 
 ring = Ring()

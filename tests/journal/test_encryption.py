@@ -304,6 +304,25 @@ class TestBackups:
 
 
 class TestDamage:
+    @pytest.mark.parametrize("read_only", [False, True])
+    def test_a_page_torn_while_the_log_was_moved_into_the_file_is_no_damage(
+        self, path: Path, tmp_path: Path, *, read_only: bool
+    ) -> None:
+        write(path, WORDS)
+        left = tmp_path / "left" / "a.journal"
+        left.parent.mkdir()
+        with Journal.open(path, clock=CLOCK) as journal:
+            journal.jots.save(MARKER, [journal.contacts.named(f"Odette {MARKER}")])
+            for side in ("", "-wal"):
+                left.with_name(left.name + side).write_bytes(path.with_name(path.name + side).read_bytes())
+        log, data = left.with_name("a.journal-wal").read_bytes(), bytearray(left.read_bytes())
+        frames = (log[at : at + 4] for at in range(32, len(log), 24 + 4096))
+        page = max(number for frame in frames if (number := int.from_bytes(frame)) * 4096 <= len(data))
+        data[page * 4096 - 2048 : page * 4096] = bytes(2048)
+        left.write_bytes(data)
+        with Journal.open(left, clock=CLOCK, read_only=read_only) as journal:
+            assert journal.care.check(index=not read_only).findings == ()
+
     def test_a_flipped_bit_anywhere_is_noticed_and_never_taken_for_a_wrong_passphrase(
         self, path: Path
     ) -> None:
