@@ -18,6 +18,9 @@ _SWITCH_S = 0.001
 waits that long each time: with Python's own 5 ms the window stood still for up to 320 ms while a file of 10,000
 people was read, with this for 60."""
 
+READERS = 2
+"""Threads that read."""
+
 T = TypeVar("T")
 Progress = Callable[[object], None]
 Stopped = Callable[[], bool]
@@ -155,7 +158,7 @@ class _Pool(QObject):
 class Background(_Pool):
     """Reading and long work in two threads of its own."""
 
-    def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
+    def __init__(self, parent: QObject | None = None, *, threads: int = READERS) -> None:
         super().__init__(threads, parent)
         sys.setswitchinterval(_SWITCH_S)
 

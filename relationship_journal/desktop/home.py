@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.pane_focus import panes_of
+
+_WAIT_MS = 100
+"""After so long without an answer Today is there, and says itself that it still reads."""
 
 
 class Home(QStackedWidget):
@@ -23,6 +26,10 @@ class Home(QStackedWidget):
         self._blank = QWidget()
         for page in (self._blank, today):
             self.addWidget(page)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.timeout.connect(lambda: self.setCurrentWidget(today))
+        self._slow.start(_WAIT_MS)
         desk.news.changed.connect(lambda _changes: self.refresh())
         self.refresh()
 
@@ -40,6 +47,7 @@ class Home(QStackedWidget):
         self._desk.read(self, self._desk.journal.is_empty, self._show)
 
     def _show(self, empty: bool) -> None:
+        self._slow.stop()
         if empty and self._first_run is None:
             self.nobody.emit()
         self.setCurrentWidget(self._first_run if empty and self._first_run is not None else self._today)

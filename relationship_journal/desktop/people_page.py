@@ -25,6 +25,7 @@ from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.timeline.inline_editor import EditorFactory
 from relationship_journal.desktop.timeline.pane import TimelinePane
 from relationship_journal.desktop.widgets.empty_state import EmptyState
+from relationship_journal.desktop.widgets.loading_rows import ENTRIES, LoadingRows
 from relationship_journal.desktop.widgets.segmented import Segmented
 from relationship_journal.domain.changes import Changes
 from relationship_journal.domain.contacts import Circle, Contact
@@ -103,7 +104,9 @@ class PeoplePage(QWidget):
         self._person_view = person
         right = QWidget()
         self._right = QStackedLayout(right)
-        for page in (QWidget(), person, self.several, self.nobody):  # blank until the first answer
+        blank = QWidget()  # until the first answer
+        LoadingRows(blank, ENTRIES).begin()
+        for page in (blank, person, self.several, self.nobody):
             self._right.addWidget(page)
         self._split = Splitter()
         self._split.addWidget(self.list)

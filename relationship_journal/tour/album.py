@@ -17,7 +17,7 @@ from relationship_journal.tour.contact_sheet import write_index, write_sheet
 from relationship_journal.tour.made_up import JOT
 from relationship_journal.tour.page import windowless_application
 from relationship_journal.tour.pictures import Camera, Pictures, damaged_copy, not_to_write, quiet_platform
-from relationship_journal.tour.screens import PAGES, PERSON, SCREENS, STATES, Guide
+from relationship_journal.tour.screens import PAGES, PERSON, SCREENS, STATES, WHILE_READING, Guide
 from relationship_journal.tour.stage import Refusing, Stage, opens
 
 
@@ -68,6 +68,8 @@ class _Scene:
     clock: Clock
     pictures: Callable[[Stage, Camera], Pictures]
     refusing: Refusing = opens
+    waiting: bool = False
+    """Nothing the window asks for is answered yet."""
 
 
 def take_album(journal: Path, folder: Path, clock: Clock, later: Clock) -> Iterator[Path]:
@@ -101,6 +103,7 @@ def _scenes(journal: Path, hidden: Path, clock: Clock, later: Clock) -> Iterator
     yield _Scene(journal, later, _first("jot-today", JOT))
     yield _Scene(journal, clock, _first("read-only"), not_to_write)
     yield _Scene(journal, clock, _first("locked"), _held)
+    yield _Scene(journal, clock, _loading, waiting=True)
     yield _Scene(hidden / "missing.journal", clock, _first("missing"), _gone)
     yield _Scene(damaged_copy(journal, hidden / "work.journal", clock), clock, _first("rescue"))
     yield _Scene(journal, clock, _whole)  # the last one: it adds somebody
@@ -114,6 +117,11 @@ def _whole(stage: Stage, camera: Camera) -> Pictures:
     guide = Guide(stage)
     guide.prepare()
     return lambda ending: camera.screens(guide, SCREENS + STATES, ending)
+
+
+def _loading(stage: Stage, camera: Camera) -> Pictures:
+    guide = Guide(stage)
+    return lambda ending: camera.screens(guide, WHILE_READING, f"-loading{ending}")
 
 
 def _alone(stage: Stage, camera: Camera) -> Pictures:
@@ -134,7 +142,7 @@ def _gone(_read_only: bool) -> JournalError:
 def _shoot(scene: _Scene, folder: Path, styles: Sequence[Style]) -> Iterator[tuple[Style, Path]]:
     look = theme()
     look.set_reduce_motion(True)
-    stage = Stage(scene.journal, scene.clock, refusing=scene.refusing)
+    stage = Stage(scene.journal, scene.clock, refusing=scene.refusing, waiting=scene.waiting)
     camera = Camera(stage, folder)
     pictures = scene.pictures(stage, camera)
     try:

@@ -57,6 +57,44 @@ FN:
 EMAIL:nobody@nowhere.example
 END:VCARD
 """
+PROBLEMS = """\
+BEGIN:VCARD
+VERSION:3.0
+FN:Theodora Winterbourne
+EMAIL:theodora@winterbourne.example
+END:VCARD
+this line says nothing at all
+BEGIN:VCARD
+VERSION:3.0
+FN:
+EMAIL:nobody@nowhere.example
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:
+TEL:+44 20 7946 0188
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Odette Plumbrige
+ORG:Cloudberry Mills
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Tilda M.
+EMAIL:tilda@old-mail.example
+no colon in this one either
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Gideon Ashdown
+PHOTO;ENCODING=b;TYPE=JPEG:bm90IGEgcGljdHVyZQ==
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Bartholomew Reed
+"""
+"""A file of people of which much has to be looked at, and not all can be read."""
 TABLE = """\
 Vorname;Nachname;E-Mail;Telefon (privat);Geburtstag;Lieblingsfarbe
 Jörg;Müllerthal;joerg@muellerthal.example;030 555 0101;03.04.1985;Blau

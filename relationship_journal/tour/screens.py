@@ -12,19 +12,24 @@ from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.importing.card_table import CardTable
+from relationship_journal.desktop.importing.panel import ImportPanel
+from relationship_journal.desktop.importing.review_page import ReviewPage
 from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.pages import Pages
 from relationship_journal.desktop.person.panel import PersonPanel
 from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.schedule.panel import SchedulePanel
+from relationship_journal.desktop.translation import translate
+from relationship_journal.domain.imports import Verdict
 from relationship_journal.domain.work import local_now
 from relationship_journal.journal import Journal
-from relationship_journal.tour.made_up import CARDS, JOT, TABLE, TWICE, calendar_file
+from relationship_journal.tour.made_up import CARDS, JOT, PROBLEMS, TABLE, TWICE, calendar_file
 from relationship_journal.tour.stage import Stage
 
 PERSON = "Odette Plumbridge"
 SAME = "O. Plumbridge"
 COMPANY = "Cloudberry"
+OTHERS = ("Tilda Marzipan", "Corwin Applebarrow")
 QUESTION = "in:clients has:promise"
 NOBODY = "xyzzy"
 """What is found nowhere."""
@@ -92,8 +97,19 @@ STATES = (
     Screen("settings-reminders", ("today", "settings:reminders"), panel=True),
     Screen("toast", ("today", "undo"), leaving=("redo", "quiet")),
     Screen("banner", ("today", "asked_by"), leaving=("decided",)),
+    Screen("draft-kept", ("meetings", "jot_person", "keep_draft"), leaving=("forget_draft", "quiet")),
+    Screen("import-reading", ("today", "person", "import", "reading"), panel=True),
+    Screen("import-problems", ("today", "person", "problems", "look_at"), panel=True),
+    Screen("merge-first-of-three", ("today", "person", "merge_three"), panel=True),
 )
 """What the same window shows at other times: nothing found, an error beside its cause, more of a panel."""
+WHILE_READING = (
+    Screen("today", ("today",)),
+    Screen("people", ("people",)),
+    Screen("meetings", ("meetings",)),
+    Screen("promises", ("promises",)),
+)
+"""The pages that read what they show."""
 PAGES = (
     Screen("today", ("today",)),
     Screen("people", ("people",)),
@@ -115,11 +131,13 @@ class Guide:
         self.stage = stage
         self._window = stage.window
         self._person = self._twice = self._company = 0
+        self._others: tuple[int, ...] = ()
         self._files = {
             "people.vcf": CARDS,
             "kontakte.csv": TABLE,
             "work.ics": calendar_file(local_now(stage.clock)),
             "letter.vcf": "This is a letter and no card.\n",
+            "problems.vcf": PROBLEMS,
         }
         for name, text in self._files.items():
             self._file(name).write_text(text, encoding="utf-8")
@@ -128,6 +146,7 @@ class Guide:
         """Find who the screens are about, and add somebody who is here twice, once; before the stage starts."""
         with Journal.open(self.stage.path, clock=self.stage.clock) as opened:
             self._person = next(iter(opened.contacts.match(PERSON, 1))).id
+            self._others = tuple(opened.contacts.match(name, 1)[0].id for name in OTHERS)
             self._company = opened.organisations.match(COMPANY, 1)[0].id
             here = [row.id for row in opened.contacts.match(SAME) if row.name == SAME]
             self._twice = here[0] if here else opened.contacts.add(SAME, organisation=COMPANY, points=TWICE)
@@ -199,7 +218,9 @@ class Guide:
             "broken": lambda: dialogs.bring(self._file("letter.vcf")),
             "calendar": lambda: dialogs.calendar_file(self._file("work.ics")),
             "server": dialogs.calendar_server,
+            "problems": lambda: dialogs.bring(self._file("problems.vcf")),
             "merge": lambda: dialogs.merge((self._person, self._twice)),
+            "merge_three": lambda: dialogs.merge((self._person, self._twice, *self._others)),
             "edit_person": lambda: dialogs.person(self._person),
             "circle": lambda: self._window.sidebar.circles.edit(None),
             "save_view": lambda: dialogs.view(QUESTION),
@@ -213,6 +234,10 @@ class Guide:
             "differing": self._show_differing,
             "more": self._show_more,
             "save_jot": self._save_jot,
+            "keep_draft": self._keep_draft,
+            "forget_draft": lambda: self._forget_draft(dialogs),
+            "reading": self._show_reading,
+            "look_at": self._look_at_problems,
             "put_away": self._put_away,
             "filters": lambda: dialogs.palette.field.setText(f"{QUESTION} "),
             "actions": lambda: dialogs.palette.field.setText("> "),
@@ -259,6 +284,31 @@ class Guide:
             editor.text.insertPlainText("A good talk about bees.")
             editor.save()
 
+    def _keep_draft(self) -> None:
+        """Write some words and leave them."""
+        for editor in self._editors():
+            editor.text.insertPlainText("A good talk about bees.")
+            editor.leave()
+
+    def _forget_draft(self, dialogs: Dialogs) -> None:
+        """Take the draft up again and throw it away."""
+        dialogs.jot(JotRequest((self._person,)))
+        self.stage.settle()
+        for editor in self._editors():
+            editor.discard()
+
+    def _show_reading(self) -> None:
+        """Half of a large file is read."""
+        for panel in self._window.findChildren(ImportPanel):
+            panel.begin(translate("ImportPanel", "Reading {done} of {of}"))
+            panel.work.told(812, 1480)
+            panel.work.show()
+
+    def _look_at_problems(self) -> None:
+        """Only what is to be looked at."""
+        for page in self._window.findChildren(ReviewPage):
+            next(chip for verdicts, chip in page.chips if verdicts and Verdict.NEEDS_NAME in verdicts).click()
+
     def _put_away(self) -> None:
         """Leave the jot without a word in it."""
         for editor in self._editors():
@@ -272,6 +322,8 @@ class Guide:
         attached = self._window.attached
         if isinstance(panel, SchedulePanel):
             panel.kept.forget()
+        if isinstance(panel, ImportPanel):
+            panel.end()
         if panel is not None:
             for editor in panel.findChildren(JotEditor):
                 editor.text.setPlainText("")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from relationship_journal.desktop.application import Program
+from relationship_journal.desktop.background import READERS
 from relationship_journal.desktop.calendar_account import Account, CalendarDoors
 from relationship_journal.desktop.doors import Doors
 from relationship_journal.desktop.known_journals import KnownJournals
@@ -22,6 +24,8 @@ from relationship_journal.journal import Journal
 from relationship_journal.journal.rescue import Rescue
 
 QUIET_SECONDS, BUSY_SECONDS, LONGEST_SECONDS = 0.1, 0.003, 10.0
+LOADING_SECONDS = 0.4
+"""After which a page that still reads says so."""
 
 Refusing = Callable[[bool], JournalError | None]
 """Given whether it is to be read only: why the journal cannot be opened so; None lets it be opened."""
@@ -35,9 +39,13 @@ def opens(_read_only: bool) -> JournalError | None:
 class Stage:
     """The real window over a journal; no server, no keyring, no other journal, no settings of anybody's."""
 
-    def __init__(self, journal: Path, clock: Clock, *, refusing: Refusing = opens) -> None:
+    def __init__(
+        self, journal: Path, clock: Clock, *, refusing: Refusing = opens, waiting: bool = False
+    ) -> None:
         self.path = journal
         self.clock = clock
+        self._waiting = waiting
+        self._over = Event()
         settings = SettingsStore(journal.with_name(f"{journal.name}.settings.ini"))
         settings.set_flag("hints/on", on=False)  # pictures are of what is always there
         KnownJournals(settings).warned(journal)  # wherever the temporary files lie
@@ -46,7 +54,10 @@ class Stage:
             refusal = refusing(read_only)
             if refusal is not None:
                 raise refusal
-            return Journal.open(path, clock=clock, read_only=read_only)
+            opened = Journal.open(path, clock=clock, read_only=read_only)
+            if waiting:
+                self._keep_readers_busy()
+            return opened
 
         self.program = Program(
             Doors(
@@ -65,6 +76,11 @@ class Stage:
         )
         self.window = self.program.window
 
+    def _keep_readers_busy(self) -> None:
+        """As on a slow disk: what the window asks for waits until the stage stops."""
+        for _ in range(READERS):
+            self.program.background.run(lambda _progress, _stopped: self._over.wait())
+
     def start(self) -> None:
         """Show the window and let the journal come."""
         self.program.start()
@@ -72,22 +88,32 @@ class Stage:
 
     def stop(self) -> None:
         """Close everything."""
+        self._over.set()
         self.program.stop()
         QApplication.processEvents()
 
     def settle(self) -> None:
-        """Let the window read and paint until nothing moves any more."""
+        """Let the window read and paint until nothing moves any more; what is waited for on purpose is left waiting."""
+        quiet = LOADING_SECONDS if self._waiting and self.window.attached is not None else QUIET_SECONDS
         begun = quiet_since = time.monotonic()
         while True:
             before = time.monotonic()
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             now = time.monotonic()
             moved = now - before > BUSY_SECONDS
-            if moved or self.program.background.pending() or self.program.writer.pending():
+            if moved or self._reads() or self.program.writer.pending():
                 quiet_since = now
-            if now - quiet_since > QUIET_SECONDS or now - begun > LONGEST_SECONDS:
+            if now - quiet_since > quiet or now - begun > LONGEST_SECONDS:
+                QCoreApplication.sendPostedEvents(
+                    None, QEvent.Type.DeferredDelete.value
+                )  # what was closed is gone
                 return
             time.sleep(0.005)
+
+    def _reads(self) -> bool:
+        """Whether an answer is still to come."""
+        kept = self._waiting and self.window.attached is not None
+        return not kept and self.program.background.pending() > 0
 
 
 class _NoKeyring:

@@ -14,6 +14,7 @@ from relationship_journal.desktop.contacts.list_view import ListView
 from relationship_journal.desktop.contacts.nobody import Nobody
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.drag_out import DragOut
+from relationship_journal.desktop.widgets.loading_rows import PEOPLE, LoadingRows
 from relationship_journal.domain.changes import Changes, Kind
 from relationship_journal.domain.contacts import Circle, ContactRow
 from relationship_journal.domain.folding import fold
@@ -43,6 +44,7 @@ class ContactsPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._asked = 0
+        self._was_read = False
         self._circle: int | None = None
         self._circle_name = ""
         self._only: frozenset[int] | None = None
@@ -54,6 +56,7 @@ class ContactsPane(QWidget):
         self._drags = DragOut(desk, self)
         self.view.setAccessibleName(self.tr("People"))
         self._nobody = Nobody()
+        self._loading = LoadingRows(self.view, PEOPLE)
         self._lay_out()
         self._connect()
 
@@ -156,6 +159,8 @@ class ContactsPane(QWidget):
 
     def _read(self, *, by_news: bool = False) -> None:
         self._asked += 1
+        if not self._was_read:
+            self._loading.begin()
         asked, journal = self._asked, self._desk.journal
         order, words, circle, only = self.head.order(), self.head.words(), self._circle, self._only
 
@@ -173,6 +178,8 @@ class ContactsPane(QWidget):
         self._desk.read(self, read, took)
 
     def _took(self, sections: list[Section], count: int, *, by_news: bool) -> None:
+        self._was_read = True
+        self._loading.end()
         if self._only is not None and not sections and not self.head.words():
             self.set_circle(None)  # those who were to be shown are gone, so everybody is
             return

@@ -25,6 +25,7 @@ from relationship_journal.desktop.timeline.timeline_model import PAGE, TimelineM
 from relationship_journal.desktop.timeline.timeline_view import TimelineView
 from relationship_journal.desktop.widgets.chip import ChipButton
 from relationship_journal.desktop.widgets.empty_state import EmptyState
+from relationship_journal.desktop.widgets.loading_rows import ENTRIES, LoadingRows
 from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.domain.changes import Changes
 from relationship_journal.domain.contacts import ContactRow
@@ -61,6 +62,7 @@ class TimelinePane(QWidget):
         self.view.setAccessibleName(self.tr("Timeline"))
         self.composer = Composer()
         self.chip = ChipButton("", "list-filter", soft=True)
+        self._loading = LoadingRows(self.view, ENTRIES)
         self._empty = EmptyState("notebook-pen", "", kind="secondary")
         self._lay_out()
         self._connect()
@@ -143,6 +145,8 @@ class TimelinePane(QWidget):
         if self._person is None:
             return
         self._asked += 1
+        if self._person.id != self._model.contact_id:
+            self._loading.begin()
         asked, person, journal, filtered = self._asked, self._person.id, self._desk.journal, self._filter
         same = (person, filtered) == (self._model.contact_id, self._read_filter)
         least = max(PAGE, self.view.reached() + PAGE // 2) if same else PAGE
@@ -165,6 +169,7 @@ class TimelinePane(QWidget):
 
     def _took(self, person: int, page: _Page) -> None:
         meetings, ids, entries, upto = page
+        self._loading.end()
         fresh = person != self._model.contact_id
         self._model.show(person, meetings, ids, entries, upto)
         if fresh:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -36,9 +38,13 @@ class Heading(QWidget):
         column.addWidget(self._line)
         self._said: tuple[tuple[str, str], ...] | None = None
 
+    def name_day(self, day: date) -> None:
+        """Say the day, while what it holds is still read."""
+        self._title.setText(dates.day_long(day))
+
     def show_day(self, today: Today) -> None:
         """Say the day and what it holds."""
-        self._title.setText(dates.day_long(today.day))
+        self.name_day(today.day)
         parts: list[tuple[str, str]] = []
         if today.meetings_today:
             more = today.just_finished is not None

@@ -152,6 +152,7 @@ class TodayPane(QWidget):
     def refresh(self) -> None:
         """Read the page again."""
         if self._today is None:
+            self.heading.name_day(self._desk.today())
             self.loading.begin()
         page, number = self._desk.journal.today, suggestions_a_day(self._settings)
         self._desk.read(self, lambda: page.read(number), self.show_today)
