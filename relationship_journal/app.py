@@ -109,14 +109,18 @@ def _doors(path: Path, known: KnownJournals) -> Doors:
     origin = known.comes_from(path)
     arrives = followed or (origin is not None and origin.parent.is_dir() and not origin.exists())
 
-    def open_journal(path: Path, *, create: bool, new_folder: bool, read_only: bool) -> Journal:
+    def open_journal(
+        path: Path, *, create: bool, new_folder: bool, read_only: bool, passphrase: str | None
+    ) -> Journal:
         from relationship_journal.journal import Journal
         from relationship_journal.journal.moving import finish_move, forget_arrival
 
         if arrives:
             finish_move(path)
         create = create and (new_folder or path.parent.is_dir())
-        journal = Journal.open(path, clock=clock, create=create, read_only=read_only, holder="window")
+        journal = Journal.open(
+            path, clock=clock, create=create, read_only=read_only, holder="window", passphrase=passphrase
+        )
         if moved is not None and path == asked and not read_only:
             forget_arrival(moved)  # it is not moving now, for we hold it; and it never did
         return journal

@@ -74,6 +74,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("filter", _("actions", "Filter or find"), "list-filter", ("Ctrl+F",)),
     ActionSpec("about_you", _("actions", "About you"), "user"),
     ActionSpec("settings", _("actions", "Settings"), "settings", ("Ctrl+,",)),
+    ActionSpec("lock", _("actions", "Lock"), "lock", ("Ctrl+L",)),
     ActionSpec("shortcuts", _("actions", "All shortcuts"), "keyboard", ("Ctrl+/", "F1")),
     ActionSpec("menu", _("actions", "Main menu"), "menu", ("F10",)),
     ActionSpec("full_screen", _("actions", "Full screen"), "monitor", ("F11",)),

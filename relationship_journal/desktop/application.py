@@ -25,6 +25,7 @@ from relationship_journal.domain.errors import (
     JournalError,
     JournalLocked,
     JournalMissing,
+    PassphraseNeeded,
     StorageFailed,
     VanishedJournal,
 )
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.background import Progress, Stopped, Task
     from relationship_journal.desktop.caretaker import Caretaker
     from relationship_journal.desktop.doors import Doors
+    from relationship_journal.desktop.locking import Locking
     from relationship_journal.desktop.settings_store import SettingsStore
     from relationship_journal.domain.care import CheckReport
     from relationship_journal.journal import Journal
@@ -77,6 +79,7 @@ class Program(Seat):
         self._keeper: Caretaker | None = None
         self._asked_again = False
         self._ringing: Task | None = None
+        self._read_only_words = ""
         file_places.keep_in(settings)
         self._visitors = Visitors(self.window, self)
         app = QApplication.instance()
@@ -88,6 +91,8 @@ class Program(Seat):
         self.window.backup_requested.connect(self.rescue)
         self.window.start_requested.connect(self.start_new)
         self.window.sample_requested.connect(self.open_sample)
+        self._locking: Locking | None = None
+        self.window.lock_requested.connect(self.lock)
 
     def start(self) -> None:
         """Show the window; the rest follows when it is on the screen."""
@@ -139,16 +144,25 @@ class Program(Seat):
         """Start a new journal where one was, or where even the folder is missing."""
         self._open_own(new=True)
 
-    def _open_own(self, *, new: bool = False, read_only: str = "") -> None:
+    def open_with(self, passphrase: str | None) -> None:
+        """Open it as it was asked for before, now with its passphrase."""
+        self._open_own(read_only=self._read_only_words, passphrase=passphrase)
+
+    def _open_own(self, *, new: bool = False, read_only: str = "", passphrase: str | None = None) -> None:
         if self._ringing is not None:
             self._ringing.cancel()
             self._ringing = None
         path, doors = self._path, self._doors
+        self._read_only_words = read_only
         may_create = (new or not self._known.seen(path)) and not read_only
 
         def work() -> Journal:
             journal = doors.open_journal(
-                path, create=may_create, new_folder=new or doors.usual, read_only=bool(read_only)
+                path,
+                create=may_create,
+                new_folder=new or doors.usual,
+                read_only=bool(read_only),
+                passphrase=passphrase,
             )
             self._door = None if journal.read_only else doors.front_door(path)
             return journal
@@ -177,12 +191,18 @@ class Program(Seat):
             self._keeper.look_requested.connect(self._look_at_damage)
             self._keeper.home_requested.connect(self.bring_home)
         self._visitors.journal_is_there()
+        self.locking.shown()
         afterwards, self._afterwards = self._afterwards, None
         if afterwards is not None:
             afterwards()
 
     def _refused(self, error: JournalError, *, read_only: str) -> None:
         """Say why, on the page that has the way on; what may only be read is opened so by itself."""
+        if isinstance(error, PassphraseNeeded):
+            self.locking.asked(error)
+            return
+        if self._locking is not None:
+            self._locking.shown()
         if isinstance(error, JournalLocked) and not read_only:
             self._ring(error)
         elif isinstance(error, StorageFailed) and error.key in _NOT_WRITABLE and not read_only:
@@ -231,7 +251,9 @@ class Program(Seat):
         path, doors = self._path, self._doors
 
         def work() -> Journal:
-            journal = doors.open_journal(path, create=False, new_folder=False, read_only=False)
+            journal = doors.open_journal(
+                path, create=False, new_folder=False, read_only=False, passphrase=None
+            )
             self._door = doors.front_door(path)
             return journal
 
@@ -263,6 +285,33 @@ class Program(Seat):
             self._keeper = None
         for banner in _BANNERS:
             self.window.notices.drop_banner(banner)
+
+    # -- out of sight ----------------------------------------------------------------------------
+
+    @property
+    def locking(self) -> Locking:
+        """What locks the journal; made when there is one, or one that asks for its passphrase."""
+        if self._locking is None:
+            from relationship_journal.desktop.locking import Locking
+
+            self._locking = Locking(self, self.window.settings, self._doors.clock)
+        return self._locking
+
+    def lock(self) -> None:
+        """Take the reader's journal off the screen and close it, until somebody opens it again."""
+        self.locking.lock()
+
+    def own_journal(self) -> Journal | None:
+        """The reader's own journal that is on the desk; None: a made-up one is, or none."""
+        return self._desk.journal if self._desk is not None and not self._is_sample else None
+
+    def stop(self) -> None:
+        super().stop()
+        self._locking = None  # the two hold each other
+
+    def listen_while_locked(self) -> None:
+        """Later starts find this window, and what they want waits."""
+        self._visitors.listen(self._door)
 
     # -- the way back ----------------------------------------------------------------------------
 

@@ -68,37 +68,41 @@ class Attached:
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         pages: dict[str, Callable[[], object]] = {page: partial(self._enter, page) for page in PAGES}
-        return pages | {
-            "jot": self._jot_here,
-            "search": lambda: self.dialogs.palette.open(self.actions),
-            "add_person": self.dialogs.person,
-            "briefing": self._open_briefing,
-            "week_sheet": self.pages.print_week,
-            "schedule": lambda: self.dialogs.schedule(self.pages.schedule_here()),
-            "export": self.dialogs.export,
-            "export_people": self.dialogs.export_people,
-            "import": self.dialogs.bring,
-            "duplicates": self.dialogs.merge,
-            "print": self.pages.print_here,
-            "review": self.pages.show_review,
-            "add_promise": self.pages.add_promise,
-            "filter": self.pages.filter_here,
-            "about_you": self.dialogs.about_you,
-            "settings": self.dialogs.settings,
-            "shortcuts": lambda: self.dialogs.settings("shortcuts"),
-            "undo": self._desk.undo,
-            "redo": self._desk.redo,
-            "back": self.pages.turn_back,
-            "forward": self.pages.turn_on,
-            "next_pane": lambda: step((self._sidebar, *self.pages.panes()), 1),
-            "previous_pane": lambda: step((self._sidebar, *self.pages.panes()), -1),
-            "menu": self._open_menu,
-            "full_screen": self._full_screen,
-            "text_larger": lambda: self._scale(theme().text_scale + _STEP),
-            "text_smaller": lambda: self._scale(theme().text_scale - _STEP),
-            "text_normal": lambda: self._scale(1.0),
-            "quit": self._window.close,
-        }
+        return (
+            pages
+            | {
+                "jot": self._jot_here,
+                "search": lambda: self.dialogs.palette.open(self.actions),
+                "add_person": self.dialogs.person,
+                "briefing": self._open_briefing,
+                "week_sheet": self.pages.print_week,
+                "schedule": lambda: self.dialogs.schedule(self.pages.schedule_here()),
+                "export": self.dialogs.export,
+                "export_people": self.dialogs.export_people,
+                "import": self.dialogs.bring,
+                "duplicates": self.dialogs.merge,
+                "print": self.pages.print_here,
+                "review": self.pages.show_review,
+                "add_promise": self.pages.add_promise,
+                "filter": self.pages.filter_here,
+                "about_you": self.dialogs.about_you,
+                "settings": self.dialogs.settings,
+                "shortcuts": lambda: self.dialogs.settings("shortcuts"),
+                "undo": self._desk.undo,
+                "redo": self._desk.redo,
+                "back": self.pages.turn_back,
+                "forward": self.pages.turn_on,
+                "next_pane": lambda: step((self._sidebar, *self.pages.panes()), 1),
+                "previous_pane": lambda: step((self._sidebar, *self.pages.panes()), -1),
+                "menu": self._open_menu,
+                "full_screen": self._full_screen,
+                "text_larger": lambda: self._scale(theme().text_scale + _STEP),
+                "text_smaller": lambda: self._scale(theme().text_scale - _STEP),
+                "text_normal": lambda: self._scale(1.0),
+                "quit": self._window.close,
+            }
+            | ({"lock": self.pages.lock_requested.emit} if self._session is not None else {})
+        )
 
     def _make_sync(self) -> CalendarSync | None:
         """Speaks with the calendar server, if the reader has set one up; never for a made-up journal."""

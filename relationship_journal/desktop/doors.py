@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 class OpenJournal(Protocol):
     """Opens the reader's own journal; called off the UI thread."""
 
-    def __call__(self, path: Path, *, create: bool, new_folder: bool, read_only: bool) -> Journal:
+    def __call__(
+        self, path: Path, *, create: bool, new_folder: bool, read_only: bool, passphrase: str | None
+    ) -> Journal:
         """Raise the ``JournalUnavailable`` errors; ``create`` may start one, with its folder if ``new_folder``."""
 
 

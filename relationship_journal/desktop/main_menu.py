@@ -20,7 +20,7 @@ _GROUPS = (
     ("today", "people", "meetings", "promises", "review"),
     ("import", "duplicates", "export", "export_people"),
     ("undo", "redo"),
-    ("about_you", "settings", "shortcuts"),
+    ("about_you", "settings", "shortcuts", "lock"),
 )
 _MODES: tuple[tuple[Mode, str], ...] = (
     ("system", QT_TRANSLATE_NOOP("main_menu", "Follow the system")),

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
     backup_requested = Signal(object)
     start_requested = Signal()
     sample_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self, settings: SettingsStore) -> None:
         super().__init__()
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self._forget_instead()
         self.attached = Attached(self, self.sidebar, desk, self.settings, sample=sample)
         self.attached.pages.sample_requested.connect(self.sample_requested)
+        self.attached.pages.lock_requested.connect(self.lock_requested)
         self.attached.pages.shown.connect(self._shown)
         self._commands = self.attached.actions
         self.sidebar.circle_requested.connect(self.attached.pages.show_circle)

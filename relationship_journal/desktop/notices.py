@@ -65,6 +65,12 @@ class Notices(QObject):
         if self._toast is not None:
             self._toast.go()
 
+    def clear(self) -> None:
+        """Take everything away at once: what is said may name people."""
+        self.clear_toast()
+        for key in tuple(self._shown):
+            self.drop_banner(key)
+
     def current(self) -> str:
         """What the toast says now, or nothing."""
         return self._toast.text() if self._toast is not None else ""

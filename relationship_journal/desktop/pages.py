@@ -43,6 +43,7 @@ class Pages(QStackedWidget):
 
     shown = Signal(str, str)
     sample_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self, desk: Desk, dialogs: Dialogs, settings: SettingsStore, *, sample: bool) -> None:
         super().__init__()

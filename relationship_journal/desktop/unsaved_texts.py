@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from relationship_journal import paths
@@ -16,6 +16,8 @@ from relationship_journal.desktop.unsaved.left_texts import LeftText, read_left
 from relationship_journal.desktop.unsaved.words import told
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from relationship_journal.desktop.desk import Desk
     from relationship_journal.desktop.dialogs import Dialogs
     from relationship_journal.desktop.pages import Pages
@@ -155,6 +157,16 @@ class UnsavedTexts(QObject):
             case _:
                 pages.show_person(text.about[0])
                 pages.people.write_again(text.kind.removeprefix("line-"), text.record or text.about[0])
+
+    def go_on_with(self, keys: Collection[str]) -> None:
+        """Open the newest text of these again, as soon as it is known what was left."""
+
+        def found() -> None:
+            left = next((each for each in self._texts if each.key in keys), None)
+            if left is not None:
+                self.go_on(left)
+
+        self.looked.connect(found, Qt.ConnectionType.SingleShotConnection)
 
     def _edit_promise(self, promise_id: int) -> None:
         promises, page = self._desk.journal.promises, self._pages.promises

@@ -20,7 +20,7 @@ from relationship_journal.domain.errors import (
 )
 from relationship_journal.store.driver import database_fault
 from relationship_journal.store.engine import WRITING, look, make_engine, storage_faults
-from relationship_journal.store.keys import Key
+from relationship_journal.store.keys import Key, ring
 from relationship_journal.store.unfinished import finish, unfinished_file
 from relationship_journal.store.versions import HEAD, REVISIONS, version_number, version_words
 
@@ -101,8 +101,11 @@ def _identity(path: Path) -> tuple[int, str, int]:
                 _refuse_if_incomplete(connection, path)
         except database_fault() as fault:
             name = getattr(fault, "sqlite_errorname", "")
-            if name == "SQLITE_NOTADB":
-                raise NotAJournal(path=str(path)) from None
+            if (
+                name == "SQLITE_NOTADB"
+            ):  # of an encrypted one the head said what it is, and its key was the right one
+                kind = NotAJournal if ring.key_of(path) is None else DamagedJournal
+                raise kind(path=str(path)) from None
             if name == "SQLITE_ERROR":  # ours by its mark, but without the table that says its revision
                 raise DamagedJournal(path=str(path)) from None
             raise

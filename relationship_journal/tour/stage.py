@@ -50,11 +50,11 @@ class Stage:
         settings.set_flag("hints/on", on=False)  # pictures are of what is always there
         KnownJournals(settings).warned(journal)  # wherever the temporary files lie
 
-        def open_journal(path: Path, *, create: bool, new_folder: bool, read_only: bool) -> Journal:  # noqa: ARG001 - a door's shape
+        def open_journal(path: Path, *, read_only: bool, passphrase: str | None, **_new: bool) -> Journal:
             refusal = refusing(read_only)
             if refusal is not None:
                 raise refusal
-            opened = Journal.open(path, clock=clock, read_only=read_only)
+            opened = Journal.open(path, clock=clock, read_only=read_only, passphrase=passphrase)
             if waiting:
                 self._keep_readers_busy()
             return opened

@@ -104,11 +104,15 @@ class Shell:
         assert self.program is not None
         return self.program.window.stack.currentWidget()
 
-    def open_own(self, path: Path, *, create: bool, new_folder: bool, read_only: bool) -> Journal:
+    def open_own(
+        self, path: Path, *, create: bool, new_folder: bool, read_only: bool, passphrase: str | None
+    ) -> Journal:
         if self.refused:
             raise self.refused.pop()
         create = create and (new_folder or path.parent.is_dir())
-        return Journal.open(path, clock=self.clock, create=create, read_only=read_only, holder="window")
+        return Journal.open(
+            path, clock=self.clock, create=create, read_only=read_only, holder="window", passphrase=passphrase
+        )
 
     def _rescue(self, path: Path, second: Path | None) -> Rescuer:
         return self.rescuer or Rescue(path, clock=self.clock, second=second)

@@ -37,7 +37,7 @@ def new(tmp_path: Path) -> Path:
 def start(path: Path, known: KnownJournals) -> Journal:
     """As the window does it."""
     doors = _doors(path, known)
-    journal = doors.open_journal(doors.path, create=False, new_folder=False, read_only=False)
+    journal = doors.open_journal(doors.path, create=False, new_folder=False, read_only=False, passphrase=None)
     known.remember(doors.path)
     return journal
 
