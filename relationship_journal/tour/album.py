@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from relationship_journal import paths
 from relationship_journal.desktop.theme import Mode, theme
 from relationship_journal.desktop.translation import speak
-from relationship_journal.domain.errors import JournalError, JournalLocked, JournalMissing
+from relationship_journal.domain.errors import JournalError, JournalLocked, JournalMissing, PassphraseNeeded
 from relationship_journal.domain.work import Clock
 from relationship_journal.journal import Journal
 from relationship_journal.tour.contact_sheet import write_index, write_sheet
@@ -104,6 +104,7 @@ def _scenes(journal: Path, hidden: Path, clock: Clock, later: Clock) -> Iterator
     yield _Scene(journal, clock, _first("read-only"), not_to_write)
     yield _Scene(journal, clock, _first("locked"), _held)
     yield _Scene(journal, clock, _loading, waiting=True)
+    yield _Scene(journal, clock, _first("passphrase"), _encrypted)
     yield _Scene(hidden / "missing.journal", clock, _first("missing"), _gone)
     yield _Scene(damaged_copy(journal, hidden / "work.journal", clock), clock, _first("rescue"))
     yield _Scene(journal, clock, _whole)  # the last one: it adds somebody
@@ -132,6 +133,11 @@ def _alone(stage: Stage, camera: Camera) -> Pictures:
 def _held(_read_only: bool) -> JournalError:
     """Another window has it."""
     return JournalLocked(what="window", path="people.journal")
+
+
+def _encrypted(_read_only: bool) -> JournalError:
+    """Nobody said its passphrase yet."""
+    return PassphraseNeeded(path="people.journal")
 
 
 def _gone(_read_only: bool) -> JournalError:

@@ -3863,6 +3863,97 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Its passphrase opens it again, where you were.</source>
+        <translation>Seine Passphrase öffnet es wieder, dort, wo du warst.</translation>
+    </message>
+    <message>
+        <source>Its passphrase opens it.</source>
+        <translation>Seine Passphrase öffnet es.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once more in %Ln seconds</source>
+        <translation>
+            <numerusform>Noch einmal in %Ln Sekunde</numerusform>
+            <numerusform>Noch einmal in %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>This journal is encrypted</source>
+        <translation>Dieses Journal ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>This journal is not encrypted. The lock hides it from the screen; whoever can open the file can read it.</source>
+        <translation>Dieses Journal ist nicht verschlüsselt. Die Sperre verbirgt es auf dem Bildschirm; wer die Datei öffnen kann, kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Gib die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>LockRows</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It hides the journal from the screen, no more: it is not encrypted. {keys} locks it at once.</source>
+        <translation>Sie verbirgt das Journal auf dem Bildschirm, mehr nicht: Es ist nicht verschlüsselt. {keys} sperrt es sofort.</translation>
+    </message>
+    <message>
+        <source>Its passphrase opens it again, where you were. {keys} locks it at once.</source>
+        <translation>Seine Passphrase öffnet es wieder, dort, wo du warst. {keys} sperrt es sofort.</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is touched for</source>
+        <translation>Sperren, wenn nichts berührt wird, nach</translation>
+    </message>
+    <message>
+        <source>Lock with the computer</source>
+        <translation>Mit dem Computer sperren</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>When it goes to sleep or its screen is locked, where your system tells.</source>
+        <translation>Wenn er in den Ruhezustand geht oder sein Bildschirm gesperrt wird, soweit dein System das meldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Finishing what was under way…</source>
+        <translation>Was noch läuft, wird fertig gemacht …</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Relationship Journal</source>
@@ -4866,6 +4957,21 @@
     <message>
         <source>One question a line</source>
         <translation>Eine Frage pro Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist an.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +7157,10 @@
     <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Main menu</source>

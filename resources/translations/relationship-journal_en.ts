@@ -312,6 +312,26 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Once more in %Ln seconds</source>
+        <translation>
+            <numerusform>Once more in %Ln second</numerusform>
+            <numerusform>Once more in %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockRows</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchPage</name>
     <message numerus="yes">
         <source>%n columns are empty and not shown.</source>

@@ -16,6 +16,7 @@ from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.lock_page import LockPage
 from relationship_journal.desktop.locking import MINUTES, minutes_of
 from relationship_journal.desktop.rescue.page import RescuePage
+from relationship_journal.desktop.settings.lock_rows import LockRows
 from relationship_journal.desktop.widgets.passphrase_field import PassphraseField
 from relationship_journal.doorbell import Call
 from relationship_journal.journal import Journal
@@ -320,3 +321,28 @@ class TestField:
         field.line.copy()
         assert QGuiApplication.clipboard().text() == "before"
         assert isinstance(field, QWidget)
+
+
+class TestRows:
+    def test_the_choices_are_kept_and_followed(self, encrypted: Shell) -> None:
+        program = encrypted.start()
+        unlock(encrypted)
+        rows = LockRows(encrypted.settings, encrypted=True)
+        encrypted.qtbot.addWidget(rows)
+        rows.changed.connect(program.locking.follow)
+        assert rows.minutes.currentData() == 10
+        rows.minutes.setCurrentIndex(rows.minutes.findData(5))
+        encrypted.clock.advance(minutes=5)
+        assert program.locking._idle.look()
+
+    def test_going_away_with_the_computer_can_be_switched_off(self, encrypted: Shell) -> None:
+        program = encrypted.start()
+        unlock(encrypted)
+        rows = LockRows(encrypted.settings, encrypted=True)
+        encrypted.qtbot.addWidget(rows)
+        rows.away.setChecked(False)
+        program.locking.went_away()
+        assert not program.locking.is_locked
+        rows.away.setChecked(True)
+        program.locking.went_away()
+        assert program.locking.is_locked

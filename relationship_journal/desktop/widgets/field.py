@@ -203,7 +203,15 @@ class TextEdit(QPlainTextEdit):
 class _Labelled(QWidget):
     """A field with its label above, a hint beside the label and an error below."""
 
-    def __init__(self, label: str, hint: str, editor: QWidget, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        label: str,
+        hint: str,
+        editor: QWidget,
+        parent: QWidget | None,
+        *,
+        beside: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -220,7 +228,14 @@ class _Labelled(QWidget):
         head.addWidget(self._hint)
         head.addStretch(1)
         column.addLayout(head)
-        column.addWidget(editor)
+        if beside is None:
+            column.addWidget(editor)
+        else:
+            line = QHBoxLayout()
+            line.setSpacing(6)
+            line.addWidget(editor, 1)
+            line.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)
+            column.addLayout(line)
         column.addWidget(self._error)
         self._label.setVisible(bool(label))
         self._hint.setVisible(bool(hint))
@@ -257,10 +272,11 @@ class Field(_Labelled):
         text: str = "",
         icon: str = "",
         quiet: bool = False,
+        beside: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         self.line = LineEdit(placeholder, icon=icon, quiet=quiet)
-        super().__init__(label, hint, self.line, parent)
+        super().__init__(label, hint, self.line, parent, beside=beside)
         self.line.setText(text)
         self.line.textEdited.connect(self._edited)
 

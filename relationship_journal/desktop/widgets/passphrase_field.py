@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.field import Field
@@ -19,7 +19,8 @@ class PassphraseField(QWidget):
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = Field(label, icon="key-round")
+        self.eye = Button("", "ghost", "eye")
+        self.field = Field(label, icon="key-round", beside=self.eye)
         line = self.line = self.field.line
         line.setMaxLength(LONGEST)
         line.setInputMethodHints(
@@ -29,20 +30,15 @@ class PassphraseField(QWidget):
             | Qt.InputMethodHint.ImhSensitiveData
         )
         line.installEventFilter(self)
-        self.eye = Button("", "ghost", "eye")
         self.eye.set_tip(self.tr("Show the passphrase"))
         self.eye.setCheckable(True)
         self.eye.toggled.connect(self._show_typed)
-        self._caps = PlainLabel(self.tr("Caps Lock is on."), "caption", "amber_ink")
+        self._caps = PlainLabel(self.tr("Caps Lock is on."), "caption", "amber")
         self._caps.hide()
-        beside = QHBoxLayout()
-        beside.setSpacing(6)
-        beside.addWidget(self.field, 1)
-        beside.addWidget(self.eye, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        column.addLayout(beside)
+        column.addWidget(self.field)
         column.addWidget(self._caps)
         self.setFocusProxy(line)
         self._show_typed(False)
