@@ -113,6 +113,20 @@ class Program(Seat):
         self.window.painted.connect(
             lambda: look.follow(self.window.settings, self), Qt.ConnectionType.QueuedConnection
         )
+        self.window.painted.connect(self._follow_locks, Qt.ConnectionType.QueuedConnection)
+
+    def _follow_locks(self) -> None:
+        """Lock with the computer, before it sleeps."""
+        from relationship_journal.desktop.away import Away
+
+        away = Away(self)
+
+        def lock() -> None:
+            self.locking.went_away()
+            self.window.repaint()  # what stands there now is what the lid opens to
+            away.ready()
+
+        away.went_away.connect(lock)
 
     def want(self, call: Call) -> None:
         """What this start was asked for: files, a jot. Done once the journal is there, or handed to who holds it."""

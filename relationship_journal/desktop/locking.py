@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from relationship_journal.desktop.drafts import DraftKeeper
 from relationship_journal.desktop.idle import IdleWatch
+from relationship_journal.desktop.lock_choices import AWAY, minutes_of
 from relationship_journal.desktop.lock_page import LockPage, Why
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.domain.errors import PassphraseNeeded, WrongPassphrase
@@ -27,11 +28,6 @@ if TYPE_CHECKING:
     from relationship_journal.domain.work import Clock
     from relationship_journal.journal import Journal
 
-MINUTES = "lock/minutes"
-AWAY = "lock/away"
-CHOICES = (0, 1, 2, 5, 10, 15, 30, 60)
-"""Minutes without a touch until the journal is locked; 0: never."""
-ENCRYPTED_MINUTES = 10
 _DEEPEST = 8
 
 
@@ -51,12 +47,6 @@ class Lockable(Protocol):
 
     def open_with(self, passphrase: str | None) -> None:
         """Open the reader's own journal; what becomes of it is told by ``shown`` or ``asked``."""
-
-
-def minutes_of(settings: SettingsStore, *, encrypted: bool) -> int:
-    """After how many minutes a journal is locked."""
-    chosen = int(settings.number(MINUTES, -1))
-    return chosen if chosen in CHOICES else ENCRYPTED_MINUTES if encrypted else 0
 
 
 class Locking(QObject):

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from relationship_journal import paths
 from relationship_journal.desktop.jot.editor import JotEditor
+from relationship_journal.desktop.lock_choices import MINUTES, minutes_of
 from relationship_journal.desktop.lock_page import LockPage
-from relationship_journal.desktop.locking import MINUTES, minutes_of
 from relationship_journal.desktop.rescue.page import RescuePage
 from relationship_journal.desktop.settings.lock_rows import LockRows
 from relationship_journal.desktop.widgets.passphrase_field import PassphraseField

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relationship_journal.desktop.actions import keys_of
-from relationship_journal.desktop.locking import AWAY, CHOICES, MINUTES, minutes_of
+from relationship_journal.desktop.lock_choices import AWAY, CHOICES, MINUTES, minutes_of
 from relationship_journal.desktop.settings.rows import SettingRow
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.translation import translate
