@@ -19,7 +19,7 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("mac_menu", "Edit"), ("undo", "redo", "-", "filter", "duplicates", "-", "about_you", "settings")),
     (
         QT_TRANSLATE_NOOP("mac_menu", "Journal"),
-        ("jot", "search", "-", "briefing", "schedule", "add_promise", "review"),
+        ("jot", "search", "-", "briefing", "schedule", "add_promise", "review", "-", "lock"),
     ),
     (
         QT_TRANSLATE_NOOP("mac_menu", "View"),
