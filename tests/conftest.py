@@ -92,6 +92,17 @@ def no_open_session() -> Iterator[None]:
         pytest.fail(f"{left} database connection(s) left open: close the journal", pytrace=False)
 
 
+@pytest.fixture(autouse=True)
+def no_key_left() -> Iterator[None]:
+    """Keys are the process's own: one a test leaves there would open the next test's journals. Nor is one left open."""
+    yield
+    keys = sys.modules.get("relationship_journal.store.keys")
+    if keys is not None and keys.ring.all():
+        keys.ring.forget_all()
+        still = " and an encrypted journal open" if keys.ring.all() else ""
+        pytest.fail(f"a key was left in the process{still}: call forget_keys", pytrace=False)
+
+
 def _top_levels() -> list[QWidget]:
     """The windows that live now; none when no test has started Qt."""
     if "PySide6.QtWidgets" not in sys.modules:

@@ -34,6 +34,10 @@ _MARK = b"RJ\x01"
 _SALT, _CHECK, _SUM = 8, 3, 2
 HEAD = len(_MARK) + _SALT + _CHECK + _SUM
 """How many bytes SQLCipher keeps its salt in."""
+_PLAIN = b"SQLite format 3\x00"
+_LOG_HEAD, _FRAME = 32, 24
+"""Bytes before the first frame of a log, and before the page in each."""
+_SMALLEST_PAGE = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,26 @@ def head_of(path: Path) -> bytes:
     if not path.is_file():
         return b""
     with path.open("rb", buffering=0) as file:
-        return file.read(HEAD)
+        head = file.read(HEAD)
+    if is_encrypted(head) or head == _PLAIN:
+        return head
+    return _head_in_log(path.with_name(path.name + "-wal")) or head
+
+
+def _head_in_log(log: Path) -> bytes:
+    """What a log says the file begins with: a power cut may have torn that while it was moved there; "": nothing.
+
+    https://www.sqlite.org/fileformat2.html, section 4.
+    """
+    found = b""
+    if log.is_file():
+        with log.open("rb", buffering=0) as file:
+            page = int.from_bytes(file.read(_LOG_HEAD)[8:12])
+            while page >= _SMALLEST_PAGE and len(frame := file.read(_FRAME + HEAD)) == _FRAME + HEAD:
+                if int.from_bytes(frame[:4]) == 1 and is_encrypted(frame[_FRAME:]):
+                    found = frame[_FRAME:]
+                file.seek(page - HEAD, os.SEEK_CUR)
+    return found
 
 
 class _Open(NamedTuple):

@@ -63,7 +63,7 @@ def test_the_probe_catches_a_sync_that_is_too_rare(nursery: Nursery, tmp_path: P
 def test_the_probe_catches_a_converted_journal_that_is_named_too_early(
     nursery: Nursery, tmp_path: Path
 ) -> None:
-    tally = power_cut.run(nursery, tmp_path, "convert", cuts=60, steps=3, seed=SEED, flaw="unsynced")
+    tally = power_cut.run(nursery, tmp_path, "convert", cuts=300, steps=3, seed=SEED, flaw="unsynced")
     assert tally.losses
 
 

@@ -44,6 +44,10 @@ def test_bad_connection(tmp_path):
 def test_bad_forgotten_connection(tmp_path):
     sqlite3.connect(tmp_path / "x")
 
+def test_bad_key():
+    from relationship_journal.store.keys import Key, ring
+    ring.add(Key(b"head", b"raw"))
+
 def test_bad_log():
     logging.getLogger("x").warning("not meant")
 
