@@ -66,10 +66,6 @@ class MeetingWatch(QObject):
         self._day = today
         self._desk.read(self, lambda: meetings.between(today, today), self._wait)
 
-    def is_waiting(self) -> bool:
-        """Whether a timer runs."""
-        return self._timer.isActive()
-
     def _wants(self, what: str) -> bool:
         return self._settings.flag(what, default=False)
 

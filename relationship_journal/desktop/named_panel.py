@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -38,9 +39,9 @@ class NamedPanel(Panel):
         self.body.addWidget(self.name)
         self.submitted.connect(self.save)
 
+    @abstractmethod
     def save(self) -> None:
         """Hand it to the journal."""
-        raise NotImplementedError
 
     def given(self, field: Field, words: str) -> str:
         """What is in a field; where nothing is, the words under it and the caret in it."""

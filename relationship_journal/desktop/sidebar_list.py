@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
@@ -67,13 +68,13 @@ class SidebarList(QWidget, Generic[Thing]):
         if button is not None:
             self._head.addWidget(button)
 
+    @abstractmethod
     def make_item(self, thing: Thing) -> NavButton:
         """Its line."""
-        raise NotImplementedError
 
+    @abstractmethod
     def fill_menu(self, menu: QMenu, thing: Thing, desk: Desk) -> None:
         """Say what can be done with it."""
-        raise NotImplementedError
 
     def attach(self, desk: Desk) -> None:
         """Change what an open journal has."""

@@ -146,24 +146,6 @@ def text_height(text: str, role: Role, width: float, *, max_lines: int = 0, weig
     return round(lay_out(text, role, width, max_lines=max_lines, weight=weight).height)
 
 
-def paint_text(
-    painter: QPainter,
-    rect: QRectF,
-    text: str,
-    role: Role = "body",
-    token: str | QColor = "text",
-    *,
-    max_lines: int = 0,
-    weight: int | None = None,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    strikeout: bool = False,
-) -> float:
-    """Draw wrapped text at the top of `rect` and answer the height it took in pixels."""
-    laid = lay_out(text, role, rect.width(), max_lines=max_lines, weight=weight, strikeout=strikeout)
-    laid.paint(painter, rect.topLeft(), color(token), align)
-    return laid.height
-
-
 def paint_line(
     painter: QPainter,
     rect: QRectF,

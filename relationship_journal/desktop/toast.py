@@ -169,10 +169,6 @@ class Toast(QWidget):
 
     # -- staying while somebody reads ----------------------------------------------------------
 
-    def is_counting(self) -> bool:
-        """Whether its time is running."""
-        return self._timer.isActive()
-
     def _hold(self) -> None:
         self._timer.stop()
 

@@ -257,7 +257,9 @@ def test_the_keyboard_follows_a_line_to_its_entry(pane: BriefingPane, people: Pe
     pressed = [Qt.Key.Key_Home, *[Qt.Key.Key_Down] * 12]
     for code in pressed:
         QApplication.sendEvent(pane.paper, key(code))
-        record = pane.paper.current_record()
+        lines = pane.paper._lines()
+        line = lines[pane.paper._current].line
+        record = line.record if line is not None else None
         if record is not None and record.kind is Kind.ENTRY and not asked:
             QApplication.sendEvent(pane.paper, key(Qt.Key.Key_Return))
     assert asked == [(people.ids["Odette"], latest.id)]

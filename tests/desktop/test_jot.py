@@ -293,19 +293,19 @@ def test_discard_forgets(qtbot: QtBot, people: People) -> None:
 def test_at_offers_people_and_tab_takes_one(qtbot: QtBot, people: People) -> None:
     editor = opened(qtbot, people, JotRequest())
     QTest.keyClicks(editor.text, "Met @Til")
-    qtbot.waitUntil(editor.text.caret_list().isVisible)
-    assert editor.text.caret_list().items()[0].text == "Tilda Marzipan"
+    qtbot.waitUntil(editor.text._list.isVisible)
+    assert editor.text._list.items()[0].text == "Tilda Marzipan"
     QTest.keyClick(editor.text, Qt.Key.Key_Tab)
     assert editor.text.text() == "Met @Tilda Marzipan "
     assert [person.name for person in editor.state().people] == ["Tilda Marzipan"]
-    assert not editor.text.caret_list().isVisible()
+    assert not editor.text._list.isVisible()
 
 
 def test_at_adds_somebody_new(qtbot: QtBot, people: People) -> None:
     editor = opened(qtbot, people, JotRequest())
     QTest.keyClicks(editor.text, "Met @Zuleika")
-    qtbot.waitUntil(editor.text.caret_list().isVisible)
-    assert [item.text for item in editor.text.caret_list().items()] == ["Add “Zuleika”"]
+    qtbot.waitUntil(editor.text._list.isVisible)
+    assert [item.text for item in editor.text._list.items()] == ["Add “Zuleika”"]
     QTest.keyClick(editor.text, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [person.name for person in editor.state().people] == ["Zuleika"])
     assert people.journal.contacts.named("Zuleika")
@@ -314,12 +314,12 @@ def test_at_adds_somebody_new(qtbot: QtBot, people: People) -> None:
 def test_escape_ignores_the_list_and_typing_goes_on(qtbot: QtBot, people: People) -> None:
     editor = opened(qtbot, people, JotRequest())
     QTest.keyClicks(editor.text, "Met @Til")
-    qtbot.waitUntil(editor.text.caret_list().isVisible)
+    qtbot.waitUntil(editor.text._list.isVisible)
     QTest.keyClick(editor.text, Qt.Key.Key_Escape)
-    assert not editor.text.caret_list().isVisible()
+    assert not editor.text._list.isVisible()
     QTest.keyClicks(editor.text, "da")
     qtbot.waitUntil(people.settle)
-    assert not editor.text.caret_list().isVisible()
+    assert not editor.text._list.isVisible()
     assert editor.text.text() == "Met @Tilda"
 
 
@@ -329,7 +329,7 @@ def test_slash_sets_the_day_or_the_channel(
 ) -> None:
     editor = opened(qtbot, people, JotRequest())
     QTest.keyClicks(editor.text, f"Talked {typed}")
-    qtbot.waitUntil(editor.text.caret_list().isVisible)
+    qtbot.waitUntil(editor.text._list.isVisible)
     QTest.keyClick(editor.text, Qt.Key.Key_Return)
     assert editor.text.text() == "Talked "
     assert (editor.state().day or TODAY) == TODAY - timedelta(days=day)
@@ -341,7 +341,7 @@ def test_ordinary_signs_open_nothing(qtbot: QtBot, people: People, text: str) ->
     editor = opened(qtbot, people, JotRequest())
     QTest.keyClicks(editor.text, text)
     qtbot.waitUntil(people.settle)
-    assert not editor.text.caret_list().isVisible()
+    assert not editor.text._list.isVisible()
 
 
 # -- chips --------------------------------------------------------------------------------------------

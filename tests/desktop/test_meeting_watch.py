@@ -73,14 +73,14 @@ def look(scene: Scene, qtbot: QtBot) -> None:
 def test_it_is_off_until_switched_on(scene: Scene, qtbot: QtBot) -> None:
     scene.plan(10)
     look(scene, qtbot)
-    assert not scene.watch.is_waiting()
+    assert not scene.watch._timer.isActive()
     page = RemindersPage(scene.settings)
     qtbot.addWidget(page)
     assert not page.after_meeting.isChecked()
     with qtbot.waitSignal(page.changed):
         page.after_meeting.click()
     look(scene, qtbot)
-    assert scene.watch.is_waiting()
+    assert scene.watch._timer.isActive()
 
 
 def waits_ms(scene: Scene) -> int:
@@ -91,13 +91,13 @@ def test_it_looks_each_minute_while_a_meeting_is_ahead_and_else_for_the_next_day
     scene: Scene, qtbot: QtBot
 ) -> None:
     look(scene, qtbot)
-    assert not scene.watch.is_waiting()
+    assert not scene.watch._timer.isActive()
     scene.settings.set_flag(AFTER, on=True)
     for planned, waits in ((None, 15 * 60), (60 * 24, 15 * 60), (-60, 15 * 60), (30, 60)):
         if planned is not None:
             scene.plan(planned)
         look(scene, qtbot)
-        assert scene.watch.is_waiting()
+        assert scene.watch._timer.isActive()
         assert waits_ms(scene) == waits * 1000, planned
 
 
@@ -204,7 +204,7 @@ def test_it_wakes_early_and_goes_on_waiting(scene: Scene, qtbot: QtBot) -> None:
     scene.plan(60)
     look(scene, qtbot)
     scene.watch._due()
-    qtbot.waitUntil(scene.watch.is_waiting)
+    qtbot.waitUntil(scene.watch._timer.isActive)
     assert scene.heard.said == []
 
 

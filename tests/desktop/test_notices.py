@@ -84,19 +84,19 @@ def test_time_stands_still_under_the_pointer_and_with_focus(
 ) -> None:
     notices.toast("Saved", action="Undo")
     toast = _toast(window)
-    assert toast.is_counting()
+    assert toast._timer.isActive()
     at = QPointF(5, 5)
     QApplication.sendEvent(toast, QEnterEvent(at, at, at))
-    assert not toast.is_counting()
+    assert not toast._timer.isActive()
     QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
-    qtbot.waitUntil(toast.is_counting)
+    qtbot.waitUntil(toast._timer.isActive)
     window.activateWindow()
     button = toast.findChildren(QPushButton)[0]
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(button.hasFocus)
-    assert not toast.is_counting()
+    assert not toast._timer.isActive()
     button.clearFocus()
-    qtbot.waitUntil(toast.is_counting)
+    qtbot.waitUntil(toast._timer.isActive)
     QTest.keyClick(toast, Qt.Key.Key_Escape)
     assert notices.current() == ""
 

@@ -22,6 +22,7 @@ from tests.languages.source_texts import all_texts
 
 TYPED = (
     made_up.CARDS,
+    made_up.PROBLEMS,
     made_up.TABLE,
     made_up.JOT,
     NOBODY,
@@ -37,6 +38,7 @@ OWN_NAMES = (
     "kontakte.csv",
     "work.ics",
     "letter.vcf",
+    "problems.vcf",
     "A good talk about bees.",
     "week",
 )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.text_layout import (
@@ -12,7 +12,6 @@ from relationship_journal.desktop.text_layout import (
     elided,
     lay_out,
     paint_line,
-    paint_text,
     text_height,
     text_width,
 )
@@ -25,13 +24,14 @@ def _painted_rows(text: str, width: int, max_lines: int = 0) -> tuple[int, float
     image = QImage(width, 400, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
-    height = paint_text(painter, QRectF(0, 0, width, 400), text, "reading", "text", max_lines=max_lines)
+    laid = lay_out(text, "reading", width, max_lines=max_lines)
+    laid.paint(painter, QPointF(0, 0), QColor("black"))
     painter.end()
     lowest = max(
         (y for y in range(image.height()) if any(image.pixelColor(x, y).alpha() for x in range(0, width, 2))),
         default=-1,
     )
-    return lowest, height
+    return lowest, laid.height
 
 
 @pytest.mark.parametrize("width", [80, 200, 300])

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tests.screen_reader.heard import announcement, has_focus, in_order, sound, texts
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from tests.screen_reader.reader import Reader, Thing
+    from tests.screen_reader.reader import Reader
     from tests.screen_reader.stage import Stage
-    from tests.screen_reader.wire import Signal
 
-PRESSED = {"push button", "button menu", "check box", "radio button", "page tab", "link"}
-FOCUSABLE = PRESSED | set("text,combo box,slider,spin button,list,list item,table,cell,document".split(","))
 CARDS = """\
 BEGIN:VCARD
 VERSION:3.0
@@ -27,65 +24,6 @@ ORG:Cloudberry Mills
 TITLE:Chief of Operations
 END:VCARD
 """
-
-
-def sound(window: Thing) -> None:
-    """What holds on every screen."""
-    wrong = []
-    for thing in window.walk():
-        said = f"{thing.role} {thing.name!r} {thing.description!r}"
-        words = thing.name.strip()
-        if "focusable" in thing.states and (not words or thing.role not in FOCUSABLE):
-            wrong.append(f"takes the focus: {said}")
-        if re.search(r"</?(qt|b|br|i|p)>|&[a-z]+;", thing.name + thing.description):
-            wrong.append(f"markup: {said}")
-        if thing.role in PRESSED | {"label", "heading", "text", "cell", "list item"} and not words:
-            wrong.append(f"says nothing: {said}")
-        if thing.role in {"check box", "radio button", "page tab"} and "checkable" not in thing.states:
-            wrong.append(f"no state: {said}")
-        if thing.role == "combo box" and not thing.label.strip():
-            wrong.append(f"no label: {said}")
-    assert not wrong, "\n".join(wrong)
-
-
-def texts(window: Thing, *roles: str) -> list[str]:
-    """The names of what has one of these roles, in reading order."""
-    return [it.name for it in window.walk() if it.role in roles]
-
-
-def in_order(found: list[str], *beginnings: str) -> None:
-    """Something begins with each, one after another."""
-    rest = iter(found)
-    for beginning in beginnings:
-        assert any(each.startswith(beginning) for each in rest), f"{beginning!r} is not next in {found}"
-
-
-def has_focus(role: str) -> Callable[[Thing], bool]:
-    """Whether something of a role has the keyboard in a window."""
-    return lambda window: any("focused" in thing.states for thing in window.all(role))
-
-
-def announcement(signal: Signal) -> str:
-    """The words of an announcement."""
-    return str(signal.arguments[3]) if signal.member == "Announcement" else ""
-
-
-def focused(reader: Reader, *chords: str) -> list[str]:
-    """What says that it has the focus after each chord."""
-    heard = []
-    for chord in chords:
-        with reader.listening():
-            reader.keys(chord)
-            heard.append(
-                reader.hears(
-                    lambda signal: (
-                        signal.member == "StateChanged"
-                        and signal.arguments[:2] == ("focused", 1)
-                        and reader.name((signal.sender, signal.path))
-                    )
-                )
-            )
-    return heard
 
 
 # -- the pages -------------------------------------------------------------------------------------
@@ -328,83 +266,3 @@ def test_a_journal_that_begins(reader: Reader, stage: Stage) -> None:
         first.terminate()
         first.wait(60)
         reader.await_alone()
-
-
-# -- the keyboard ----------------------------------------------------------------------------------
-
-
-def test_tab_goes_through_today_as_it_is_read(reader: Reader) -> None:
-    today = reader.await_window("Today,")
-    reader.focus(today.all("push button", "Jot")[0])
-    reads = [it.name for it in today.walk() if "focusable" in it.states and it.role in FOCUSABLE]
-    went = focused(reader, *["Tab"] * 30)
-    in_order(reads, "Jot", *went)
-    in_order(
-        went, "Search", "Today", "People", "Meetings", "Promises", "Add a circle", "Settings", "All commands"
-    )
-    assert focused(reader, "Shift+Tab") == [went[-2]]
-
-
-def test_tab_goes_through_people_from_the_list_to_what_is_known(reader: Reader) -> None:
-    reader.keys("Ctrl+2")
-    people = reader.await_window("", lambda window: window.all("heading", "About "))
-    reader.focus(people.all("table", "People")[0])
-    went = focused(reader, *["Tab"] * 12)
-    in_order(
-        went,
-        "Everybody at",
-        "Prepare",
-        "Jot",
-        "Schedule",
-        "More",
-        "Jot about",
-        "Show: Everything",
-        "Email, ",
-        "Add",
-        "Add to Ask next time",
-    )
-
-
-def test_f6_tells_where_it_goes(reader: Reader) -> None:
-    for page in ("Ctrl+2", "Ctrl+1"):
-        reader.keys(page)
-        reader.await_window("", lambda window: window.all("page tab"))
-        assert len(set(focused(reader, "F6", "F6"))) == 2
-
-
-def test_tab_comes_to_the_choice_that_holds(reader: Reader) -> None:
-    reader.keys("Ctrl+m")
-    panel = reader.await_window("Schedule a meeting", has_focus("push button"))
-    reader.focus(panel.all("text", "When")[0])
-    assert focused(reader, "Tab", "Tab") == ["60", "Repeats"]
-    reader.keys("Escape")
-    reader.await_alone()
-
-
-def test_a_promise_inside_a_painted_row_is_ticked_with_space(reader: Reader) -> None:
-    reader.keys("Ctrl+k")
-    reader.await_window("Today,", has_focus("text"))
-    reader.type("odette")
-    reader.await_window("Today,", lambda window: window.all("list item", "Person, Odette Plumbridge"))
-    reader.keys("Return")
-    person = reader.await_window("Odette Plumbridge,", lambda window: window.all("list item", "Coffee at"))
-    row = next(it.name for it in person.all("list item", "Coffee at") if "promises" in it.name)
-    promised = re.search(r"\d promises, (\d) open", row)
-    assert promised
-    fewer = row.replace(
-        promised[0], promised[0].replace(f"{promised[1]} open", f"{int(promised[1]) - 1} open")
-    )
-    reader.focus(person.all("list", "Timeline")[0])
-    for _ in range(10):
-        if focused(reader, "Down") == [row]:
-            break
-    reader.keys("Menu")
-    lines = focused(reader, *["Down"] * 6)
-    in_order(lines, "Edit", "Copy", "Kept: You: Send the shift-rota case study", "Delete")
-    reader.keys("Escape")
-    reader.await_alone()
-    reader.await_window("Odette Plumbridge,", has_focus("list item"))
-    reader.keys("Space")
-    reader.await_window("Odette Plumbridge,", lambda window: window.all("list item", fewer))
-    reader.keys("Ctrl+z")
-    reader.await_window("Odette Plumbridge,", lambda window: window.all("list item", row))

@@ -264,12 +264,6 @@ class Paper(QWidget):
                 self.line_entered.emit(placing.rect(placing.lines[index]).toAlignedRect())
                 say(self, _spoken(placing.lines[index]))
 
-    def current_record(self) -> Record | None:
-        """The record of the line in focus."""
-        lines = self._lines()
-        line = lines[self._current].line if 0 <= self._current < len(lines) else None
-        return line.record if line is not None else None
-
     def place_of(self, place: Place) -> QPoint:
         """The middle of the first thing of a kind, in this widget."""
         placing = self._placed()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QV
 from relationship_journal.desktop.field_words import field_name, not_known, value_words
 from relationship_journal.desktop.importing.decisions import meets_somebody
 from relationship_journal.desktop.importing.incoming import incoming, learned
-from relationship_journal.desktop.importing.words import explanation, meets_words, verdict_words
+from relationship_journal.desktop.importing.words import explanation, meets_words
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.widgets.avatar import Avatar
 from relationship_journal.desktop.widgets.banner import IconMark
@@ -193,10 +193,6 @@ class CardSide(QFrame):
             button.setAccessibleName(chosen if on else button.label())
         for tile in self.findChildren(RadioTile):
             tile.setEnabled(not as_new)
-
-    def outcome_words(self) -> str:
-        """What happens to the card shown, in the words of its chip."""
-        return verdict_words(self._cards.decisions.outcome(self._card))[0] if self._card else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:

@@ -193,10 +193,6 @@ class JotText(TextEdit):
         place = self.cursorRect(cursor)
         self._list.offer(items, self.viewport().mapToGlobal(place.topLeft()), place.height())
 
-    def caret_list(self) -> CaretList:
-        """The list at the caret."""
-        return self._list
-
     def replace_query(self, query: Query, words: str) -> None:
         """Put words in place of a mark and what followed it; one step for the field's own undo."""
         cursor = self.textCursor()

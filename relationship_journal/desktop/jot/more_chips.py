@@ -133,10 +133,6 @@ class MoreChips(QWidget):
         self._wanted = not self.isVisible()
         self.show_state(self._state)
 
-    def is_wanted(self) -> bool:
-        """Whether the reader opened it."""
-        return self._wanted
-
     # -- deciding -----------------------------------------------------------------------------
 
     def press(self, what: str) -> None:
