@@ -44,6 +44,7 @@ class Dialogs(QObject):
     person_requested = Signal(int)
     reminders_changed = Signal()
     suggestions_changed = Signal()
+    titles_changed = Signal()
     people_requested = Signal(object, str)
     """Ids (a tuple) to list for a while, and what they are called."""
 
@@ -243,6 +244,7 @@ class Dialogs(QObject):
         panel.address_wanted.connect(lambda: self.calendar_address(panel))
         panel.reminders_changed.connect(self.reminders_changed)
         panel.suggestions_changed.connect(self.suggestions_changed)
+        panel.titles_changed.connect(self.titles_changed)
         panel.present()
         return panel
 

@@ -88,10 +88,10 @@ class Locking(QObject):
         journal = self._program.own_journal()
         if journal is None or self.is_locked:
             return
-        self._writing = _texts_on_screen(self._program.window)
         self._show(Why.LOCKED if journal.is_encrypted else Why.SCREEN)
         self._closing = True
         _close_what_floats()
+        self._writing = _texts_on_screen(self._program.window)
         self._program.window.notices.clear()
         self._program.put_away(self._closed)
         self._program.listen_while_locked()

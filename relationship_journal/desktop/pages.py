@@ -13,7 +13,7 @@ from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.home import Home
 from relationship_journal.desktop.page_requests import wire_palette, wire_today
-from relationship_journal.desktop.page_titles import page_title
+from relationship_journal.desktop.page_titles import NAMES_SHOWN, window_title
 from relationship_journal.desktop.pages_ahead import PagesAhead
 from relationship_journal.desktop.pane_focus import focus_into, panes_of
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
@@ -62,6 +62,7 @@ class Pages(QStackedWidget):
         wire_today(self.today, self, dialogs)
         dialogs.palette_made.connect(self._wire_palette)
         dialogs.suggestions_changed.connect(self.today.refresh)
+        dialogs.titles_changed.connect(self._tell)
         dialogs.person_saved.connect(self.show_person)
         dialogs.person_requested.connect(self.show_person)
         dialogs.people_requested.connect(self.show_people)
@@ -391,8 +392,5 @@ class Pages(QStackedWidget):
         self.shown.emit(self.part or name if name == "people" else name, self._title(name))
 
     def _title(self, page: str) -> str:
-        if page == "people" and self._name:
-            return self._name
-        if page == "organisation":
-            return self.organisation.name()
-        return page_title(page)
+        name = self.organisation.name() if page == "organisation" else self._name if page == "people" else ""
+        return window_title(page, name, names=self._settings.flag(NAMES_SHOWN, default=False))

@@ -215,14 +215,8 @@ class Sidebar(QWidget):
     def refresh(self) -> None:
         """Count again."""
         desk = self._desk
-        if desk is None:
-            return
-
-        def counted(facts: SidebarFacts) -> None:
-            if self._desk is desk:  # else its journal was put away meanwhile, and nothing of it is to be seen
-                self.show_facts(facts)
-
-        desk.read(self, lambda: read_facts(desk.journal, desk), counted)
+        if desk is not None:
+            desk.read(self, lambda: read_facts(desk.journal, desk), self.show_facts)
 
     def show_facts(self, facts: SidebarFacts) -> None:
         """Show these counts and circles."""

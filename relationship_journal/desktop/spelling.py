@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from relationship_journal import paths
 from relationship_journal.desktop.background import plain
+from relationship_journal.desktop.spelling_library import may_look
 from relationship_journal.domain.jot_rules.pack import language_of
 from relationship_journal.journal.rule_packs import rule_packs
 from relationship_journal.private_file import write_private
@@ -42,6 +43,8 @@ class Dictionary(Protocol):
 @cache
 def system_dictionaries() -> tuple[Dictionary, ...]:
     """The dictionaries for the reader's languages, opened once; none without the library. Takes a tenth of a second."""
+    if not may_look():
+        return ()
     try:
         import enchant
     except ImportError:  # neither the optional package nor, perhaps, the system's library

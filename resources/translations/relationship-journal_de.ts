@@ -6813,6 +6813,17 @@
     </message>
 </context>
 <context>
+    <name>TitleRow</name>
+    <message>
+        <source>Names in the window&apos;s title</source>
+        <translation>Namen im Fenstertitel</translation>
+    </message>
+    <message>
+        <source>Off, the title says the page only: it stands in lists of windows and on shared screens.</source>
+        <translation>Aus, nennt der Titel nur die Seite: Er steht in Fensterlisten und auf geteilten Bildschirmen.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPane</name>
     <message>
         <source>Coming up</source>

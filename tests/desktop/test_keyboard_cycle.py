@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from relationship_journal.calendar_export.file import IcsFile
 from relationship_journal.desktop.jot.found_row import FoundRow
+from relationship_journal.desktop.page_titles import NAMES_SHOWN
 from relationship_journal.domain.promises import Owed
 from tests.desktop import shell as shells
 from tests.desktop.keys import focus, press, write
@@ -20,6 +21,7 @@ from tests.desktop.shell import Shell
 def desk(filled: Shell, monkeypatch: pytest.MonkeyPatch) -> Shell:
     """The running program that may write calendar files, opened as in the morning."""
     monkeypatch.setattr(shells, "no_calendar", IcsFile)
+    filled.settings.set_flag(NAMES_SHOWN, on=True)
     filled.open()
     return filled
 

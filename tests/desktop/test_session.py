@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from relationship_journal.desktop.application import Program
 from relationship_journal.desktop.jot.dialog import JotDialog
 from relationship_journal.desktop.main_window import SMALLEST
+from relationship_journal.desktop.page_titles import NAMES_SHOWN
 from relationship_journal.desktop.pages import Pages
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.journal import Journal
@@ -58,6 +59,7 @@ def again(shell: Shell) -> Program:
               ("organisation", 1), ("review", 0), ("review", 1)],
 )  # fmt: skip
 def test_the_place_comes_back(filled: Shell, place: tuple[str, int]) -> None:
+    filled.settings.set_flag(NAMES_SHOWN, on=True)
     pages = pages_of(filled.open())
     odette = pages._desk.journal.contacts.named("Odette Plumbridge")
     pages._go((place[0], odette if place == ("people", 1) else place[1]))

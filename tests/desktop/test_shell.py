@@ -20,9 +20,11 @@ from relationship_journal.desktop.about_you import AboutYou
 from relationship_journal.desktop.announcing import Announcer
 from relationship_journal.desktop.application import Program
 from relationship_journal.desktop.circles.panel import CirclePanel
+from relationship_journal.desktop.page_titles import NAMES_SHOWN
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.rescue.page import RescuePage
 from relationship_journal.desktop.seat import ASKS_AGAIN_MS
+from relationship_journal.desktop.settings.reminders import RemindersPage
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -167,7 +169,32 @@ def test_ctrl_and_a_number_turn_to_a_page(filled: Shell, key: Qt.Key, page: str)
     assert marked == [page]
 
 
+@pytest.mark.parametrize("page", ["people", "organisation", "review"])
+def test_the_title_names_nobody_until_it_is_wished_and_then_at_once(filled: Shell, page: str) -> None:
+    program = filled.open()
+    assert program.window.attached is not None
+    attached = program.window.attached
+    odette = attached._desk.journal.contacts.named("Odette Plumbridge")
+    attached.pages._go((page, 1 if page == "organisation" else odette))
+    filled.settle()
+    filled.qtbot.waitUntil(lambda: attached.pages.page() == page)
+    title = "Review" if page == "review" else "People"
+    assert program.window.windowTitle() == f"{title}, Relationship Journal"
+    reminders = attached.dialogs.settings("reminders").page()
+    assert isinstance(reminders, RemindersPage)
+    reminders.titles.switch.click()
+    name = {
+        "people": "Odette Plumbridge",
+        "organisation": attached.pages.organisation.name(),
+        "review": title,
+    }[page]
+    assert program.window.windowTitle() == f"{name}, Relationship Journal"
+    reminders.titles.switch.click()
+    assert program.window.windowTitle() == f"{title}, Relationship Journal"
+
+
 def test_a_person_names_the_window_and_back_returns(filled: Shell) -> None:
+    filled.settings.set_flag(NAMES_SHOWN, on=True)
     program = filled.open()
     assert program.window.attached is not None
     odette = program.window.attached._desk.journal.contacts.named("Odette Plumbridge")
@@ -202,6 +229,7 @@ def test_a_circle_fills_the_people_page(filled: Shell) -> None:
 
 
 def test_the_place_is_remembered(filled: Shell) -> None:
+    filled.settings.set_flag(NAMES_SHOWN, on=True)
     program = filled.open()
     assert program.window.attached is not None
     barnaby = program.window.attached._desk.journal.contacts.named("Barnaby Quillfeather")
@@ -255,7 +283,7 @@ def test_search_covers_the_window_and_leads_to_somebody(filled: Shell) -> None:
     odette = program.window.attached._desk.journal.contacts.named("Odette Plumbridge")
     palette.person_requested.emit(odette)
     filled.settle()
-    assert program.window.windowTitle().startswith("Odette Plumbridge")
+    assert program.window.attached.pages.place() == ("people", odette)
 
 
 def test_a_saved_person_is_shown(filled: Shell) -> None:
@@ -265,7 +293,9 @@ def test_a_saved_person_is_shown(filled: Shell) -> None:
     QTest.keyClicks(panel.focusWidget(), "Rosalba Inkwell")
     panel.submitted.emit()
     filled.settle()
-    filled.qtbot.waitUntil(lambda: program.window.windowTitle().startswith("Rosalba Inkwell"))
+    assert program.window.attached is not None
+    pages, contacts = program.window.attached.pages, program.window.attached._desk.journal.contacts
+    filled.qtbot.waitUntil(lambda: pages.place() == ("people", contacts.named("Rosalba Inkwell")))
 
 
 # -- form -----------------------------------------------------------------------------------------

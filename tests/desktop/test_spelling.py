@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import stat
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from relationship_journal.desktop import spelling_library
 from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.spelling import Spelling, own_words, system_dictionaries
 from tests.desktop.jot_desk import opened
@@ -154,3 +158,22 @@ def test_the_systems_own_dictionary(qtbot: QtBot, people: People) -> None:
         pass
     assert [*made.wrong("They walked to the pond")] == []
     assert [*made.wrong("Thzey walked")] == [(0, 5)]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere nothing is started to find it")
+def test_without_the_library_nobody_looks_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The search of pyenchant would start ldconfig, a compiler and a linker."""
+    monkeypatch.delenv("PYENCHANT_LIBRARY_PATH", raising=False)
+    monkeypatch.setattr(spelling_library, "_NAMES", ("libthere-is-none.so.2",))
+    assert not spelling_library.may_look()
+    assert system_dictionaries.__wrapped__() == ()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere nothing is started to find it")
+def test_a_library_that_is_here_is_told_by_its_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYENCHANT_LIBRARY_PATH", "")
+    monkeypatch.setattr(spelling_library, "_NAMES", ("libthere-is-none.so.2", "libc.so.6"))
+    assert spelling_library.may_look()
+    told = Path(os.environ["PYENCHANT_LIBRARY_PATH"])
+    assert told.name.startswith("libc.so")
+    assert told.is_absolute()

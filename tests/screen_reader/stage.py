@@ -74,6 +74,10 @@ class Stage:
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH", "")))),
         }
+        home = self.folder / "home" / "journal"
+        home.mkdir(mode=0o700)
+        # As somebody who is read to may wish it: the title says who is on screen, and a window is known by it.
+        (home / "settings.ini").write_text("[privacy]\nnames_in_title=yes\n", encoding="utf-8")
         try:
             self._raise()
         except BaseException:

@@ -40,6 +40,7 @@ class SettingsPanel(Panel):
 
     reminders_changed = Signal()
     suggestions_changed = Signal()
+    titles_changed = Signal()
     server_wanted = Signal()
     calendar_wanted = Signal()
     address_wanted = Signal()
@@ -88,6 +89,7 @@ class SettingsPanel(Panel):
     def _reminders(self) -> RemindersPage:
         page = RemindersPage(self._settings)
         page.changed.connect(self.reminders_changed)
+        page.titles.changed.connect(self.titles_changed)
         return page
 
     def _about(self, *, made_up: bool) -> AboutPage:
