@@ -6,17 +6,16 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from relationship_journal.desktop import fonts
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.empty_state import IconTile
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.middle_page import MiddlePage
 from relationship_journal.desktop.widgets.passphrase_field import PassphraseField
 
 _WIDTH = 400
-_MORE_THAN_THE_SIDES = 100
 _FREE_TRIES = 3
 _LONGEST_PAUSE_S = 30
 
@@ -32,13 +31,13 @@ class Why(Enum):
     """A journal anybody can read who has the file: only the screen is hidden."""
 
 
-class LockPage(QWidget):
+class LockPage(MiddlePage):
     """``unlock_requested`` with the passphrase, or None where there is none."""
 
     unlock_requested = Signal(object)
 
     def __init__(self, why: Why, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._why = why
         self._tries = 0
         self._left_s = 0
@@ -53,19 +52,7 @@ class LockPage(QWidget):
         self.field.line.returnPressed.connect(self._ask)
 
     def _lay_out(self) -> None:
-        middle = Qt.AlignmentFlag.AlignHCenter
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 32, 24, 32)
-        self._narrow = QWidget()
-        self._narrow.setMaximumWidth(fonts.scaled(_WIDTH))
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(self._narrow, _MORE_THAN_THE_SIDES)
-        centred.addStretch(1)
-        whole.addLayout(centred, 1)
-        column = QVBoxLayout(self._narrow)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column, middle = self.column, self.middle
         column.addStretch(2)
         column.addWidget(IconTile("lock"), 0, middle)
         column.addSpacing(8)

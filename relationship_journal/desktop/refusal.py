@@ -5,21 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relationship_journal import wording
-from relationship_journal.desktop import fonts
 from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.empty_state import IconTile
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.middle_page import MiddlePage
 from relationship_journal.domain.errors import JournalError, JournalLocked, JournalMissing
 
 _WIDTH = 560
-_MORE_THAN_THE_SIDES = 100
 
 
-class RefusalPage(QWidget):
+class RefusalPage(MiddlePage):
     """One sentence from the error; the file is as it was. What else can be done depends on the error."""
 
     retry_requested = Signal()
@@ -29,20 +28,9 @@ class RefusalPage(QWidget):
     """Fires with the error, for the page on which a backup is chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._error: JournalError | None = None
-        middle = Qt.AlignmentFlag.AlignHCenter
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 32, 24, 32)
-        self._narrow = QWidget()
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(self._narrow, _MORE_THAN_THE_SIDES)
-        centred.addStretch(1)
-        whole.addLayout(centred, 1)
-        column = QVBoxLayout(self._narrow)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column, middle = self.column, self.middle
         column.addStretch(1)
         self._closed, self._broken = IconTile("lock", "amber"), IconTile("circle-alert", "danger")
         for tile in (self._closed, self._broken):
@@ -75,7 +63,6 @@ class RefusalPage(QWidget):
     def show_error(self, error: JournalError, journal: Path) -> None:
         """Say why, and which file it is."""
         self._error = error
-        self._narrow.setMaximumWidth(fonts.scaled(_WIDTH))
         held, missing = isinstance(error, JournalLocked), isinstance(error, JournalMissing)
         self._closed.setVisible(held)
         self._broken.setVisible(not held)
