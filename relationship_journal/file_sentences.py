@@ -30,6 +30,9 @@ FILE_SENTENCES: dict[str, str] = {
     "error.attachment_no_file": _(
         "wording", "{path} is no file with contents of its own. Choose a document or a picture."
     ),
+    "error.attachment_program": _(
+        "wording", "{path} holds a program, so it is not opened. Save it, and open it there if you trust it."
+    ),
     "error.attachment_unreadable": _(
         "wording",
         "{path} may not be read, or its disk is gone. Copy it somewhere else, then attach the copy.",

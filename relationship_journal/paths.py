@@ -107,6 +107,11 @@ def _socket_folders() -> Iterator[Path]:
     yield Path(tempfile.gettempdir()) / f"{APP}-{os.getuid()}"
 
 
+def opened_dir() -> Path:
+    """Where copies of attached files lie while other programs show them; it may not exist yet."""
+    return (home_override() or Path(appdirs.user_cache_dir(APP, appauthor=False))) / "opened"
+
+
 def settings_file() -> Path:
     """Window sizes and choices, never anything from the journal."""
     return (home_override() or Path(appdirs.user_config_dir(APP, appauthor=False))) / "settings.ini"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMainWindow, QMenuBar
 
+from relationship_journal import paths
 from relationship_journal.desktop import actions as commands
-from relationship_journal.desktop import look
+from relationship_journal.desktop import look, opened_copies
 from relationship_journal.desktop.announcing import Announcer
 from relationship_journal.desktop.calendar_sync import CalendarSync
 from relationship_journal.desktop.desk import Desk
@@ -18,6 +20,7 @@ from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.faces import faces
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.hints import hints
+from relationship_journal.desktop.jot.held_files import sweep_pasted
 from relationship_journal.desktop.mac_menu import mac_menu_bar
 from relationship_journal.desktop.main_menu import main_menu
 from relationship_journal.desktop.meeting_watch import MeetingWatch
@@ -136,6 +139,7 @@ class Attached:
         if self.sync is not None:
             self.sync.stop()
             self.sync.deleteLater()
+        opened_copies.clean()
         faces().forget()
         hints().start(None)
         self.unsaved.dissolve()
@@ -148,6 +152,8 @@ class Attached:
         """Go where the reader was the last time, and tell of what was not saved then."""
         self.unsaved.look()
         self.watch.look()
+        tidy = partial(_tidy, paths.drafts_dir(self._desk.journal.path))
+        self._desk.read(self._window, tidy, lambda _none: None)
         if self.sync is not None:
             self.sync.look()
         if self._session is not None:
@@ -201,3 +207,9 @@ class Attached:
             self._desk.notices.toast(words, icon="shield-check")
         else:
             self.dialogs.settings("data")
+
+
+def _tidy(drafts: Path) -> None:
+    """Remove what a program that was killed has left."""
+    opened_copies.clean_left_over()
+    sweep_pasted(drafts)

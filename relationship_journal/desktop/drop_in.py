@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QPen, QWindow
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPaintEvent,
+    QPen,
+    QWindow,
+)
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from relationship_journal.desktop.local_files import local_path
+from relationship_journal.desktop.drop_places import DropPlace, place_at
+from relationship_journal.desktop.local_files import files_in
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -30,6 +37,9 @@ class DropVeil(QWidget):
         super().__init__(window)
         self.takes = False
         self._watched: QWindow | None = None
+        self._words: PlainLabel | None = None
+        self._calm: PlainLabel | None = None
+        self._place: tuple[DropPlace, QRect] | None = None
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Drop to look it over"))
         self.hide()
@@ -43,9 +53,12 @@ class DropVeil(QWidget):
         card = Card(padding=28, spacing=10, hero=True)
         card.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         card.body.addWidget(IconTile("file-input", "accent", 48), 0, middle)
-        card.body.addWidget(PlainLabel(self.accessibleName(), "section", align=middle))
-        calm = self.tr("Nothing is saved before you have seen it.")
-        card.body.addWidget(PlainLabel(calm, "body", "text2", align=middle))
+        self._words = PlainLabel(self.accessibleName(), "section", align=middle)
+        card.body.addWidget(self._words)
+        self._calm = PlainLabel(
+            self.tr("Nothing is saved before you have seen it."), "body", "text2", align=middle
+        )
+        card.body.addWidget(self._calm)
         around = QVBoxLayout(self)
         around.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
 
@@ -73,6 +86,7 @@ class DropVeil(QWidget):
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
+        self._point(None)
         self.show()
         self.raise_()
 
@@ -80,6 +94,21 @@ class DropVeil(QWidget):
         if self._wants(event):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self._wants(event):
+            self._point(place_at(self.window(), event.position().toPoint()))
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def _point(self, place: tuple[DropPlace, QRect] | None) -> None:
+        """Say what is under the pointer: a place that takes files for itself, or the whole window."""
+        if place == self._place or self._words is None or self._calm is None:
+            return
+        self._place = place
+        self._words.setText(place[0].words if place is not None else self.accessibleName())
+        self._calm.setVisible(place is None)
+        self.update()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.hide()
@@ -90,17 +119,20 @@ class DropVeil(QWidget):
         if self._wants(event):
             event.setDropAction(Qt.DropAction.CopyAction)  # never moved: the file stays where it is
             event.accept()
-            self.dropped.emit(files_in(event.mimeData()))
+            place = place_at(self.window(), event.position().toPoint())
+            if place is None:
+                self.dropped.emit(files_in(event.mimeData()))
+            else:
+                spot = place[0].widget().mapFrom(self.window(), event.position().toPoint())
+                place[0].dropped.emit(spot, files_in(event.mimeData()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             painter.fillRect(self.rect(), color("scrim"))
             painter.setPen(QPen(color("accent"), 2, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
+            if self._place is not None:
+                painter.drawRoundedRect(QRectF(self._place[1]), RADII.card, RADII.card)
+                return
             area = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
             painter.drawRoundedRect(area, RADII.panel, RADII.panel)
-
-
-def files_in(data: QMimeData) -> tuple[Path, ...]:
-    """The files and folders of this computer among what is dragged; each once."""
-    return tuple(dict.fromkeys(path for path in map(local_path, data.urls()) if path is not None))

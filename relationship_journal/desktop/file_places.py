@@ -10,7 +10,7 @@ from PySide6.QtCore import QStandardPaths
 if TYPE_CHECKING:
     from relationship_journal.desktop.settings_store import SettingsStore
 
-Use = Literal["import", "export", "paper", "picture"]
+Use = Literal["import", "export", "paper", "picture", "attachment"]
 
 _folders: dict[str, str] = {}
 _kept: list[SettingsStore] = []

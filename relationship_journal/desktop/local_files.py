@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QMimeData, QUrl
 
 
 def local_path(url: QUrl) -> Path | None:
@@ -16,3 +16,8 @@ def local_path(url: QUrl) -> Path | None:
         return None
     name = url.toLocalFile()
     return Path(name) if name and "\0" not in name and not name.startswith("//") else None
+
+
+def files_in(data: QMimeData) -> tuple[Path, ...]:
+    """The files and folders of this computer among what is dragged or pasted; each once."""
+    return tuple(dict.fromkeys(path for path in map(local_path, data.urls()) if path is not None))

@@ -93,6 +93,14 @@ def _shows_through(image: QImage) -> bool:
     return any(line.strip(b"\xff") for line in lines)
 
 
+def as_png(image: QImage) -> bytes:
+    """A picture from the clipboard as a file, every point as it was, nothing but points. Not for the UI thread."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image.convertToFormat(QImage.Format.Format_ARGB32))
+    return bytes(buffer.data().data())
+
+
 def prepare(data: bytes) -> bytes:
     """A file's bytes as they are kept: at most 512 pixels, nothing but points; raises ``NoPicture``."""
     return encode(decode(data))

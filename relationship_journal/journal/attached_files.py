@@ -36,12 +36,30 @@ def read_file(path: Path) -> FileDraft:
         raise UnreadableFile("error.attachment_unreadable", path=name) from fault
 
 
+def look_at(path: Path) -> tuple[str, int]:
+    """The name and size of a file that could be attached; raises as ``read_file``, which reads it besides."""
+    name = kept_name(path.name)
+    try:
+        _check(path.stat(), name)
+        if not os.access(path, os.R_OK):
+            raise UnreadableFile("error.attachment_unreadable", path=name)
+        return name, path.stat().st_size
+    except FileNotFoundError as fault:
+        raise UnreadableFile("error.file_missing", path=name) from fault
+    except (OSError, ValueError) as fault:
+        raise UnreadableFile("error.attachment_unreadable", path=name) from fault
+
+
+def _check(told: os.stat_result, name: str) -> None:
+    if not stat.S_ISREG(told.st_mode):
+        raise UnreadableFile("error.attachment_no_file", path=name)
+    if told.st_size > LARGEST:
+        raise InvalidInput("error.attachment_too_large", path=name, limit=LARGEST // MB)
+
+
 def _whole(handle: int, name: str) -> bytes:
     before = os.fstat(handle)
-    if not stat.S_ISREG(before.st_mode):
-        raise UnreadableFile("error.attachment_no_file", path=name)
-    if before.st_size > LARGEST:
-        raise InvalidInput("error.attachment_too_large", path=name, limit=LARGEST // MB)
+    _check(before, name)
     with io.FileIO(handle, closefd=False) as stream:
         data = _first(stream, before.st_size)
         grown = stream.read(1)

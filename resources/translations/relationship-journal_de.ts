@@ -232,6 +232,64 @@
     </message>
 </context>
 <context>
+    <name>AttachmentDeeds</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>No program here opens such files. Save it instead.</source>
+        <translation>Kein Programm hier öffnet solche Dateien. Speicher sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the attached file</source>
+        <translation>Angehängte Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPanel</name>
+    <message>
+        <source>Another program will open a copy. Until the journal is locked or closed the copy lies outside its protection, in a folder only you can read. What you change in the copy is not kept here.</source>
+        <translation>Ein anderes Programm öffnet eine Kopie. Bis das Journal gesperrt oder geschlossen wird, liegt die Kopie außerhalb seines Schutzes, in einem Ordner, den nur du lesen kannst. Was du in der Kopie änderst, wird hier nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Files of this kind can run as programs, or nobody here knows what they do. They are never opened from a journal: save it where you want it, and open it there if you trust it.</source>
+        <translation>Dateien dieser Art können als Programme laufen, oder niemand hier weiß, was sie tun. Sie werden nie aus einem Journal geöffnet: Speicher die Datei, wo du sie haben willst, und öffne sie dort, wenn du ihr traust.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Eine Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>This is only saved</source>
+        <translation>Das wird nur gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>Away</name>
     <message>
         <source>Locks the journal</source>
@@ -2141,6 +2199,21 @@
     <message>
         <source>work</source>
         <translation>Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>FilesRow</name>
+    <message>
+        <source>Drop to attach it to this jot</source>
+        <translation>Loslassen, um es an diese Notiz zu hängen</translation>
+    </message>
+    <message>
+        <source>Picture {moment}</source>
+        <translation>Bild {moment}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4417,10 @@
 </context>
 <context>
     <name>MomentChips</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
     <message>
         <source>Day, or a day and hour</source>
         <translation>Tag, oder Tag und Uhrzeit</translation>
@@ -6705,6 +6782,10 @@
 <context>
     <name>TimelinePane</name>
     <message>
+        <source>Attach…</source>
+        <translation>Anhängen…</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Anrufe</translation>
     </message>
@@ -6798,6 +6879,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Drop to attach it to this entry</source>
+        <translation>Loslassen, um es an diesen Eintrag zu hängen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -7272,6 +7357,41 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Packed files</source>
+        <translation>Gepackte Dateien</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation>{name}, {size}</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +8859,10 @@
             <numerusform>%n Versprechen, {open} offen.</numerusform>
             <numerusform>%n Versprechen, {open} offen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attached: {names}.</source>
+        <translation>Angehängt: {names}.</translation>
     </message>
     <message>
         <source>Coming up</source>
@@ -10520,6 +10644,10 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     <message>
         <source>{path} has more than {limit} records. Nothing was imported.</source>
         <translation>{path} hat mehr als {limit} Datensätze. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{path} holds a program, so it is not opened. Save it, and open it there if you trust it.</source>
+        <translation>{path} enthält ein Programm und wird deshalb nicht geöffnet. Speicher die Datei und öffne sie dort, wenn du ihr traust.</translation>
     </message>
     <message>
         <source>{path} holds no certificate that can be read.</source>

@@ -25,7 +25,8 @@ from relationship_journal.desktop.contacts.header import PersonHeader
 from relationship_journal.desktop.contacts.pane import ContactsPane
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.drag_out import DragOut
-from relationship_journal.desktop.drop_in import DropVeil, files_in
+from relationship_journal.desktop.drop_in import DropVeil
+from relationship_journal.desktop.local_files import files_in
 from relationship_journal.domain.channels import Channel
 from relationship_journal.domain.facts import FactDraft, FactKind
 from relationship_journal.exchange.vcard_reader import read_cards

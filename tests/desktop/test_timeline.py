@@ -299,7 +299,7 @@ def test_the_menu_lists_what_the_row_can_do(pane: TimelinePane) -> None:
     words = [action.text().split("\t")[0] for action in pane.menu_for(item).actions()]
     assert words == [
         "Edit", "Copy", "Kept: You: send the shift-rota case study",
-        "Not kept yet: You: introduce her to Tilda Marzipan", "Delete",
+        "Not kept yet: You: introduce her to Tilda Marzipan", "Attach…", "Delete",
     ]  # fmt: skip
 
 

@@ -205,6 +205,7 @@ class MomentChips(QWidget):
 
     changed = Signal(object)
     more_wanted = Signal()
+    files_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -222,6 +223,9 @@ class MomentChips(QWidget):
         )
         self.more.clicked.connect(self.more_wanted)
         row.addWidget(self.more)
+        self.attach = IconButton("paperclip", self.tr("Attach files"), self, size=30)
+        self.attach.clicked.connect(self.files_wanted)
+        row.addWidget(self.attach)
         self.day_list = self._popup(self.day, self.tr("Day, or a day and hour"), self._days)
         self.channel_list = self._popup(self.channel, self.tr("How, or your own word"), self._channels)
         self.mood_list = PopupList(self)

@@ -54,7 +54,13 @@ class JotDialog(Panel):
         self._mark = IconMark("check", "text2", 16)
         self._status = PlainLabel("", "caption", "text2")
         self._mark.hide()
-        for part in (self._mark, self._status, self.editor.moment.more, self.editor.more_button):
+        for part in (
+            self._mark,
+            self._status,
+            self.editor.moment.attach,
+            self.editor.moment.more,
+            self.editor.more_button,
+        ):
             self.add_header(part)
         self.editor.more_button.show()
         self.editor.status.connect(self._show_status)

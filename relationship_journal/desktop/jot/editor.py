@@ -16,6 +16,7 @@ from relationship_journal.desktop.editor_note import EditorNote
 from relationship_journal.desktop.hints import hints
 from relationship_journal.desktop.icons import icon
 from relationship_journal.desktop.jot.chip_rows import MomentChips, PeopleChips
+from relationship_journal.desktop.jot.files_row import FilesRow
 from relationship_journal.desktop.jot.finding import JotFinding
 from relationship_journal.desktop.jot.frames import DIALOG_SIDE, Frame, lay_out
 from relationship_journal.desktop.jot.jot_state import JotState
@@ -78,6 +79,7 @@ class JotEditor(QWidget):
         self.people = PeopleChips(desk, self)
         self.moment = MomentChips(desk, self)
         self.more = MoreChips(self)
+        self.files = FilesRow(desk, self)
         self.text = JotText(
             self.tr("What did you talk about? What did you promise?"),
             bare=frame == "dialog",
@@ -120,6 +122,12 @@ class JotEditor(QWidget):
         self.moment.more_wanted.connect(self.more.toggle)
         self.more.changed.connect(self._set_state)
         self.more.gesture.asking.connect(self._before_asking)
+        self.moment.files_wanted.connect(self.files.choose)
+        self.files.changed.connect(self._set_state)
+        self.files.refused.connect(lambda words: self._say(words, "danger"))
+        self.text.files_offered.connect(self.files.take)
+        self.text.picture_offered.connect(self.files.take_picture)
+        self.files.take_drops(self, self.text)
         self.text.textChanged.connect(self._typed)
         self.marking.person.connect(lambda row: self._set_state(self._state.with_person(row)))
         self.marking.moment.connect(self.moment.take)
@@ -185,6 +193,7 @@ class JotEditor(QWidget):
         self.people.show_state(self._state)
         self.moment.show_state(self._state)
         self.more.show_state(self._state)
+        self.files.show_state(self._state)
         self.finding.show_state(self._state)
         if self._frame == "today" and self._state.people:
             first = self._state.people[0].first_name
@@ -289,15 +298,19 @@ class JotEditor(QWidget):
         jots, entry_id = self._desk.journal.jots, state.entry_id
         forget_draft, expected = self.keeping.remover(), self.keeping.expected()
         ticked, taken = self.finding.decider(), Taken()
+        files, folder = state.files, self.files.folder
 
         def work() -> int:
             taken.accepted = ticked()
+            whole = replace(draft, files=tuple(each.read(folder) for each in files))
             if entry_id is None:
-                saved = jots.save(draft, accepted=taken.accepted, loose=loose)
+                saved = jots.save(whole, accepted=taken.accepted, loose=loose)
             else:
-                jots.edit(entry_id, draft, accepted=taken.accepted, expected=expected)
+                jots.edit(entry_id, whole, accepted=taken.accepted, expected=expected)
                 saved = entry_id
             forget_draft()  # also when this editor is gone by the time the answer comes
+            for each in files:
+                each.forget(folder)
             return saved
 
         def said() -> str:
@@ -319,6 +332,8 @@ class JotEditor(QWidget):
             hints().served("found")
         self.finding.forget()
         self.text.put("")
+        self._state = replace(self._state, files=())
+        self.files.show_state(self._state)
         self._say("")
         self.saved.emit(entry_id)
 
@@ -347,7 +362,7 @@ class JotEditor(QWidget):
     def lock(self, locked: bool) -> None:
         """Let what is shown be read and copied only."""
         self.text.setReadOnly(locked)
-        for part in (self.people, self.moment, self.more, self.finding.panel, self.save_button):
+        for part in (self.people, self.moment, self.more, self.files, self.finding.panel, self.save_button):
             part.setDisabled(locked)
         self._say("")  # whoever shows the status shows the main button too
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from relationship_journal.desktop.editor_note import EditorNote
     from relationship_journal.desktop.jot.chip_rows import MomentChips, PeopleChips
+    from relationship_journal.desktop.jot.files_row import FilesRow
     from relationship_journal.desktop.jot.finding import JotFinding
     from relationship_journal.desktop.jot.jot_text import JotText
     from relationship_journal.desktop.jot.more_chips import MoreChips
@@ -73,6 +74,7 @@ class Parts(Protocol):
     people: PeopleChips
     moment: MomentChips
     more: MoreChips
+    files: FilesRow
     text: JotText
     status_label: PlainLabel
     more_button: IconButton
@@ -104,6 +106,7 @@ def lay_out(column: QVBoxLayout, editor: Parts, frame: Frame) -> None:
             policy.Expanding, policy.MinimumExpanding
         )  # what is left over is to write in
         inner.addWidget(editor.text, 1)
+        inner.addWidget(editor.files)
         column.addLayout(inner, 1)
         column.addWidget(editor.finding.panel)  # from edge to edge, on its own ground
         for part in (editor.status_label, *buttons):
@@ -113,7 +116,7 @@ def lay_out(column: QVBoxLayout, editor: Parts, frame: Frame) -> None:
     inside = column if written is None else QVBoxLayout(written)
     inside.setContentsMargins(0, 0, 0, 0)
     inside.setSpacing(column.spacing())
-    for each in (editor.banner, editor.people, editor.text, editor.finding.panel, editor.more):
+    for each in (editor.banner, editor.people, editor.text, editor.files, editor.finding.panel, editor.more):
         inside.addWidget(each)
     editor.people.setVisible(frame != "today")
     editor.nothing_button.setVisible(frame == "today")

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from relationship_journal.desktop.jot.held_files import HeldFile, from_fields
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.contacts import ContactRow
 from relationship_journal.domain.entries import JotDraft
@@ -30,7 +31,7 @@ class JotState:
 
     ``draft`` carries what the chips do not show (minutes, place, who started it) from a meeting or an
     entry that is changed. ``entry_id`` is set when an existing entry is edited. ``found``: what was decided about
-    the lines found in the note, as `FoundLines.to_fields` writes it.
+    the lines found in the note, as `FoundLines.to_fields` writes it. ``files`` come besides what hangs on the entry already.
     """
 
     people: tuple[ContactRow, ...] = ()
@@ -44,6 +45,7 @@ class JotState:
     meeting_id: int | None = None
     draft: JotDraft = _NOTHING
     found: Mapping[str, Any] = field(default_factory=dict)
+    files: tuple[HeldFile, ...] = ()
 
     def local(self) -> datetime | None:
         """The hour on the wall clock of its zone, if one is known."""
@@ -86,6 +88,7 @@ class JotState:
             "private": [list(pair) for pair in self.draft.private_lines],
             "gestures": [[str(each.kind), each.text, each.thank] for each in self.draft.gestures],
             "found": dict(self.found),
+            "files": [each.to_fields() for each in self.files],
         }
 
     def with_fields(self, fields: Mapping[str, Any], people: tuple[ContactRow, ...]) -> JotState:
@@ -99,6 +102,7 @@ class JotState:
             mood=Mood(mood) if mood in set(Mood) else None,
             draft=_said(self.draft, fields),
             found=found if isinstance(found, dict) else {},
+            files=from_fields(fields.get("files")),
         )  # fmt: skip
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QImage, QKeyEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relationship_journal.desktop import fonts
@@ -17,6 +17,7 @@ from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.jot.mark_tint import MarkTint, paint_lines, units
 from relationship_journal.desktop.jot.more_chips import asked_by
 from relationship_journal.desktop.jot.spaced_lines import SpacedDocument, fill_selection
+from relationship_journal.desktop.local_files import files_in
 from relationship_journal.desktop.widgets.field import TextEdit
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
 from relationship_journal.domain.jot_rules.suggestions import LONGEST_READ
@@ -75,6 +76,10 @@ class JotText(TextEdit):
 
     asked = Signal(object)
     picked = Signal(object, object)
+    files_offered = Signal(object)
+    """Paths of files that were pasted or dropped."""
+    picture_offered = Signal(object)
+    """A picture that was pasted or dropped, and lies in no file."""
     escaped = Signal()
 
     def __init__(
@@ -181,6 +186,19 @@ class JotText(TextEdit):
         fill_selection(self, fonts.line_step("writing"))
         super().paintEvent(event)
         paint_lines(self)
+
+    # -- what is pasted or dropped ------------------------------------------------------------
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(files_in(source)) or source.hasImage() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if files := files_in(source):
+            self.files_offered.emit(files)
+        elif source.hasImage() and not source.hasText():
+            self.picture_offered.emit(QImage(source.imageData()))
+        else:
+            super().insertFromMimeData(source)
 
     # -- the popup at the caret ---------------------------------------------------------------
 

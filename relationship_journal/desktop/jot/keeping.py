@@ -137,14 +137,16 @@ class JotKeeping(QObject):
         self._drafts.changed(self._snapshot)
 
     def _snapshot(self) -> Draft:
-        text, fields = self._editor.text.text(), self._editor.state().to_fields()
+        text, state = self._editor.text.text(), self._editor.state()
+        fields = state.to_fields()
         if text == self._start.text and fields == self._start.state.to_fields():
             return Draft("")  # as it is stored
-        return Draft(text, {**fields, "editor": "jot", "base": self._base})
+        return Draft(text, {**fields, "editor": "jot", "base": self._base}, whole=bool(state.files))
 
     def holds_words(self) -> bool:
         """Whether there is anything written that is not stored."""
-        return bool(self._snapshot().text.strip())
+        draft = self._snapshot()
+        return bool(draft.whole or draft.text.strip())
 
     def expected(self) -> str | None:
         """The text the entry must still have for this one to take its place; None for any."""

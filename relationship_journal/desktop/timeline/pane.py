@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QActionGroup, QCursor, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
-from relationship_journal.desktop.actions import keys_of
+from relationship_journal.desktop.attachment_deeds import AttachmentDeeds
 from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.focus import holds_focus
-from relationship_journal.desktop.menu_line import add_line
 from relationship_journal.desktop.requests import JotRequest, ScheduleRequest
 from relationship_journal.desktop.tab_order import tab_after
-from relationship_journal.desktop.timeline import words
 from relationship_journal.desktop.timeline.composer import Composer
 from relationship_journal.desktop.timeline.inline_editor import EditorFactory, InlineEditor
 from relationship_journal.desktop.timeline.items import FILTERS, Item
 from relationship_journal.desktop.timeline.row_layout import MARGIN
+from relationship_journal.desktop.timeline.row_menu import file_menu, row_menu
 from relationship_journal.desktop.timeline.timeline_model import PAGE, TimelineModel
 from relationship_journal.desktop.timeline.timeline_view import TimelineView
 from relationship_journal.desktop.widgets.chip import ChipButton
@@ -64,6 +65,7 @@ class TimelinePane(QWidget):
         self.chip = ChipButton("", "list-filter", soft=True)
         self._loading = LoadingRows(self.view, ENTRIES)
         self._empty = EmptyState("notebook-pen", "", kind="secondary")
+        self.files = AttachmentDeeds(desk, self)
         self._lay_out()
         self._connect()
         self._show_filter()
@@ -100,6 +102,7 @@ class TimelinePane(QWidget):
         self.view.customContextMenuRequested.connect(self._context_menu)
         self._model.more_wanted.connect(self._read_more)
         self._desk.news.changed.connect(self._news)
+        self.view.files_dropped.connect(self._dropped)
 
     # -- what others say ---------------------------------------------------------------------------
 
@@ -347,6 +350,10 @@ class TimelinePane(QWidget):
             case "copy", Entry():
                 QGuiApplication.clipboard().setText(item.text)
                 self._desk.notices.toast(self.tr("Copied"), "copy")
+            case "file", Entry():
+                self._offer_file(item, number)
+            case "attach", Entry():
+                self.files.choose(lambda paths: self.files.attach(item.id, paths))
             case "delete", Entry():
                 self._desk.do(lambda: journal.jots.remove(item.id))
             case "briefing", Meeting():
@@ -356,6 +363,14 @@ class TimelinePane(QWidget):
             case "jot", Meeting():
                 people = tuple(each.id for each in item.people)
                 self.jot_requested.emit(JotRequest(people, meeting_id=item.id))
+
+    def _offer_file(self, entry: Entry, number: int) -> None:
+        menu = file_menu(self, next(each for each in entry.attachments if each.id == number), self.files)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(QCursor.pos())
+
+    def _dropped(self, entry: Entry, paths: Sequence[Path]) -> None:
+        self.files.attach(entry.id, paths)
 
     def _tick(self, entry: Entry, promise_id: int) -> None:
         journal = self._desk.journal
@@ -378,23 +393,5 @@ class TimelinePane(QWidget):
             menu.popup(self.view.viewport().mapToGlobal(at))
 
     def menu_for(self, item: Entry | Meeting) -> QMenu:
-        """Everything that can be done with a row, its promises too."""
-        menu = Menu(self)
-
-        def add(text: str, name: str, what: str, number: int = 0, keys: str = "") -> None:
-            add_line(menu, text, name, lambda: self._acted(what, item, number), keys)
-
-        if isinstance(item, Meeting):
-            add(self.tr("Prepare"), "book-open-text", "briefing")
-            add(self.tr("Change..."), "pencil", "change", keys="F2")
-            add(self.tr("Jot"), "pen-line", "jot")
-            return menu
-        add(self.tr("Edit"), "pencil", "edit", keys="F2")
-        add(self.tr("Copy"), "copy", "copy", keys="Ctrl+C")
-        if whole := self.view.whole_words(item):
-            add(whole, "chevron-down", "all")
-        for promise in item.promises:
-            text = self.tr("Kept: {what}") if promise.is_open else self.tr("Not kept yet: {what}")
-            add(text.format(what=words.promise_words(promise)), "check", "promise", promise.id)
-        add(self.tr("Delete"), "trash-2", "delete", keys=keys_of("delete"))
-        return menu
+        """Everything that can be done with a row, its promises and files too."""
+        return row_menu(self, item, self._acted, self.view.whole_words, self.files)

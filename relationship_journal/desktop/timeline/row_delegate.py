@@ -13,7 +13,7 @@ from relationship_journal.desktop.text_layout import lay_out, paint_line, text_w
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.timeline import words
 from relationship_journal.desktop.timeline.items import Heading
-from relationship_journal.desktop.timeline.row_layout import RowLayout
+from relationship_journal.desktop.timeline.row_layout import FileSpot, RowLayout
 from relationship_journal.desktop.timeline.timeline_model import TimelineModel, TimelineRole
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.chip import paint_chip
@@ -172,6 +172,16 @@ class RowDelegate(QStyledItemDelegate):
                 paint_chip(painter, at(line.chip), line.chip_text, line.chip_kind)
         for spot in laid.facts:
             paint_chip(painter, at(spot.area), spot.text, spot.kind, spot.icon, option.direction)
+        for file in laid.files:
+            self._paint_file(painter, option, file, at(file.area))
+
+    def _paint_file(
+        self, painter: QPainter, option: QStyleOptionViewItem, file: FileSpot, area: QRectF
+    ) -> None:
+        """Outlined, for it can be pressed; what a fact's chip says is said."""
+        paint_chip(painter, area, file.text, "neutral", file.icon, option.direction)
+        under = self._is_under(file.area)
+        box(painter, area, area.height() / 2, None, "ctl" if under else "line2")
 
 
 def _start(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:

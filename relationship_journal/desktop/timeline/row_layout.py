@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.attachment_words import chip_words, icon_of
 from relationship_journal.desktop.text_layout import lay_out, text_width
 from relationship_journal.desktop.timeline import words
 from relationship_journal.desktop.timeline.items import Heading, Item
 from relationship_journal.desktop.widgets.chip import Kind, chip_size
 from relationship_journal.desktop.widgets.choice import IN_LIST, mark_px
 from relationship_journal.desktop.widgets.painting import icon_px
+from relationship_journal.domain.attachments import Attachment
 from relationship_journal.domain.entries import Entry
 from relationship_journal.domain.facts import Fact
 from relationship_journal.domain.meetings import Meeting
@@ -53,6 +55,16 @@ class FactSpot:
     icon: str
 
 
+@dataclass(frozen=True, slots=True)
+class FileSpot:
+    """One attached file's chip."""
+
+    attachment: Attachment
+    area: QRectF
+    text: str
+    icon: str
+
+
 @dataclass(slots=True)
 class RowLayout:
     """Rectangles of one row, from its top left corner, left to right; ``height`` in pixels."""
@@ -67,16 +79,20 @@ class RowLayout:
     show_all: QRectF = field(default_factory=QRectF)
     promises: list[PromiseLine] = field(default_factory=list)
     facts: list[FactSpot] = field(default_factory=list)
+    files: list[FileSpot] = field(default_factory=list)
     actions: dict[str, QRectF] = field(default_factory=dict)
 
     def hit(self, at: QPointF) -> tuple[str, int]:
-        """What lies under a point: ("promise", id), ("fact", id), ("all", 0), an action, or ("", 0)."""
+        """What lies under a point: ("promise", id), ("fact", id), ("file", id), ("all", 0), an action, or ("", 0)."""
         for line in self.promises:
             if line.area.contains(at):
                 return "promise", line.promise.id
         for spot in self.facts:
             if spot.area.contains(at):
                 return "fact", spot.fact.id
+        for file in self.files:
+            if file.area.contains(at):
+                return "file", file.attachment.id
         if self.show_all.contains(at):
             return "all", 0
         for name, area in self.actions.items():
@@ -111,6 +127,7 @@ def lay_row(
         y += told.height + 6
     y = _lay_promises(laid, item, left, y, room, today)
     y = _lay_facts(laid, item, left, y, room)
+    y = _lay_files(laid, item, left, y, room)
     laid.height = y + _BOTTOM
     return laid
 
@@ -173,18 +190,32 @@ def _lay_promises(laid: RowLayout, entry: Entry, left: float, y: float, room: fl
 
 
 def _lay_facts(laid: RowLayout, entry: Entry, left: float, y: float, room: float) -> float:
-    if not entry.facts:
-        return y
+    told = [(fact, *words.fact_chip(fact)) for fact in entry.facts]
+    areas, end = _in_lines([chip_size(text, icon) for _fact, text, _kind, icon in told], left, y, room)
+    for (fact, text, kind, icon), area in zip(told, areas, strict=True):
+        laid.facts.append(FactSpot(fact, area, text, kind, icon))
+    return end
+
+
+def _lay_files(laid: RowLayout, entry: Entry, left: float, y: float, room: float) -> float:
+    told = [(each, chip_words(each.name, each.size), icon_of(each.sort)) for each in entry.attachments]
+    areas, end = _in_lines([chip_size(text, icon) for _file, text, icon in told], left, y, room)
+    for (each, text, icon), area in zip(told, areas, strict=True):
+        laid.files.append(FileSpot(each, area, text, icon))
+    return end
+
+
+def _in_lines(sizes: list[QSizeF], left: float, y: float, room: float) -> tuple[list[QRectF], float]:
+    """Chips one after the other, in as many lines as they need; and where what is below may begin."""
+    if not sizes:
+        return [], y
     y += 6
     x = left
-    tall = 0.0
-    for fact in entry.facts:
-        text, kind, icon = words.fact_chip(fact)
-        size = chip_size(text, icon)
+    areas = []
+    for size in sizes:
         width = min(size.width(), room)
         if x > left and x + width > left + room:
-            x, y = left, y + tall + 6
-        laid.facts.append(FactSpot(fact, QRectF(x, y, width, size.height()), text, kind, icon))
+            x, y = left, y + size.height() + 6
+        areas.append(QRectF(x, y, width, size.height()))
         x += width + 8
-        tall = size.height()
-    return y + tall + 2
+    return areas, y + sizes[-1].height() + 2

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
+from relationship_journal.desktop.attachment_words import whole_words
+from relationship_journal.desktop.drop_places import DropPlace
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.keys_by_platform import row_key
 from relationship_journal.desktop.text_layout import text_width
@@ -25,11 +30,22 @@ _BELOW_EDITOR = 24
 """Pixels between an editor over a row and the next row."""
 
 
+class EntryPlace(DropPlace):
+    """Each entry of a timeline takes the files dropped on it."""
+
+    def at(self, spot: QPoint) -> QRect | None:
+        view = self.widget().parent()
+        return view.entry_rect(spot) if isinstance(view, TimelineView) else None
+
+
 class TimelineView(QListView):
     """Shows a :class:`TimelineModel`; what the reader does to a row is told through ``acted``."""
 
     acted = Signal(str, object, int)
-    """What (promise, fact, all, edit, copy, delete, briefing, change, jot, open), the item, and an id."""
+    """What (promise, fact, file, all, edit, copy, delete, briefing, change, jot, open), the item, and an id."""
+
+    files_dropped = Signal(object, object)
+    """An entry, and the paths of what was dropped on it."""
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +70,9 @@ class TimelineView(QListView):
         model.modelReset.connect(self._place_guests)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._place_guests())
         theme().changed.connect(self.scheduleDelayedItemsLayout)
+        self.setAcceptDrops(True)
+        place = EntryPlace(self.viewport(), self.tr("Drop to attach it to this entry"))
+        place.dropped.connect(self._dropped)
 
     # -- guests in the viewport --------------------------------------------------------------------
 
@@ -136,6 +155,19 @@ class TimelineView(QListView):
         self._painter.pointer = spot
         return item, what, number
 
+    def entry_rect(self, at: QPoint) -> QRect | None:
+        """Where the entry under a point of the viewport lies; None for anything else, and where one is changed."""
+        index = self.indexAt(at)
+        entry = isinstance(self._timeline.item(index.row()), Entry) and not self._timeline.is_edited(
+            index.row()
+        )
+        return self.visualRect(index) if entry else None
+
+    def _dropped(self, at: QPoint, files: Sequence[Path]) -> None:
+        item = self._timeline.item(self.indexAt(at).row())
+        if isinstance(item, Entry):
+            self.files_dropped.emit(item, files)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         _item, what, _number = self._under(event.position())
@@ -184,6 +216,9 @@ class TimelineView(QListView):
         if what == "fact" and isinstance(item, Entry):
             fact = next(fact for fact in item.facts if fact.id == number)
             return "\n".join(part for part in (fact.text, fact.detail) if part)
+        if what == "file" and isinstance(item, Entry):
+            file = next(each for each in item.attachments if each.id == number)
+            return whole_words(file.name, file.size)
         index = self.indexAt(at.toPoint())
         laid = self._timeline.layout(index.row()) if index.isValid() else None
         if item is None or laid is None or isinstance(item, Heading):

@@ -176,4 +176,7 @@ def _counts(entry: Entry) -> list[str]:
         parts.append(words.format(open=unkept))
     if entry.facts:
         parts.append(translate("timeline", "%n facts.", len(entry.facts)))
+    if entry.attachments:
+        names = ", ".join(isolated(each.name) for each in entry.attachments)
+        parts.append(translate("timeline", "Attached: {names}.").format(names=names))
     return parts
