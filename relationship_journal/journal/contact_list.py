@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, false, func, not_, select
 
+from relationship_journal.domain.alphabets import in_order, letter_of
 from relationship_journal.domain.errors import InvalidInput
 from relationship_journal.domain.listing import Section
 from relationship_journal.domain.questions import parse
@@ -68,20 +69,19 @@ def _never_met(connection: Connection, wanted: Select[Any]) -> list[Section]:
 
 def _by_key(connection: Connection, wanted: Select[Any], order: str, key: Any) -> list[Section]:
     if order == "name":
-        rows = connection.execute(
-            wanted.add_columns(func.substr(key, 1, 1)).order_by(key, standing.c.contact_id)
+        found = connection.execute(wanted.add_columns(key).order_by(key, standing.c.contact_id))
+        by_letter = groupby(in_order(found, _key), key=lambda row: letter_of(_key(row)))
+        return [Section("letter", letter, tuple(row[0] for row in group)) for letter, group in by_letter]
+    company = func.coalesce(organisation.c.name, "")
+    named = wanted.outerjoin(organisation, organisation.c.id == contact.c.organisation_id)
+    found = connection.execute(
+        named.add_columns(key, company).order_by(
+            key == "", key, organisation.c.name, standing.c.name_key, standing.c.contact_id
         )
-        heading = "letter"
-    else:
-        named = wanted.outerjoin(organisation, organisation.c.id == contact.c.organisation_id)
-        rows = connection.execute(
-            named.add_columns(func.coalesce(organisation.c.name, "")).order_by(
-                key == "", key, organisation.c.name, standing.c.name_key, standing.c.contact_id
-            )
-        )
-        heading = "company"
-    return [
-        # SQLite knows the capitals of plain Latin letters only.
-        Section(heading, title.upper() if heading == "letter" else title, tuple(row[0] for row in group))
-        for title, group in groupby(rows, key=lambda row: str(row[1]))
-    ]
+    )
+    by_company = groupby(in_order(found, _key), key=lambda row: str(row[2]))
+    return [Section("company", name, tuple(row[0] for row in group)) for name, group in by_company]
+
+
+def _key(row: Any) -> str:
+    return str(row[1])

@@ -59,12 +59,12 @@ def test_the_list_by_name_has_a_section_a_letter(journal: Journal) -> None:
     for name in ("oster", "Øster", "Élodie", "Ёлка", "елена", "Zoë", "李明", "7even"):
         journal.contacts.add(name)
     assert names(journal, "name") == [
-        ("letter", "7", ["7even"]),
         ("letter", "E", ["Élodie"]),
         ("letter", "O", ["oster", "Øster"]),
         ("letter", "Z", ["Zoë"]),
         ("letter", "Е", ["елена", "Ёлка"]),
         ("letter", "李", ["李明"]),
+        ("letter", "#", ["7even"]),
     ]
 
 
