@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.calendar_sync import CalendarSync
     from relationship_journal.desktop.calendars.panel import CalendarPanel, CalendarSource
     from relationship_journal.desktop.exporting_people.panel import PeopleExportPanel
+    from relationship_journal.desktop.forgetting.panel import ForgetPanel
     from relationship_journal.desktop.importing.panel import ImportPanel
     from relationship_journal.desktop.jot.dialog import JotDialog
     from relationship_journal.desktop.jot.editor import JotEditor
@@ -42,6 +43,7 @@ class Dialogs(QObject):
     palette_made = Signal(object)
     person_saved = Signal(int)
     person_requested = Signal(int)
+    somebody_forgotten = Signal()
     reminders_changed = Signal()
     suggestions_changed = Signal()
     titles_changed = Signal()
@@ -207,6 +209,26 @@ class Dialogs(QObject):
         panel.merged.connect(self.person_saved)
         panel.present()
         return panel
+
+    def forget(self, contact_id: int | None = None, over: QWidget | None = None) -> ForgetPanel:
+        """Say what forgetting a person for good means, and do it; None asks whom."""
+        from relationship_journal.desktop.forgetting.panel import ForgetPanel
+
+        panel = ForgetPanel(self._desk, contact_id, over or self._over)
+        panel.forgotten.connect(self._let_go)
+        panel.present()
+        return panel
+
+    def _let_go(self, contact_id: int) -> None:
+        """What is being written about somebody who is forgotten must not come back as a draft."""
+        from relationship_journal.desktop.jot.editor import JotEditor
+        from relationship_journal.desktop.kept_fields import KeptFields
+
+        for fields in self._over.findChildren(KeptFields):
+            fields.let_go(contact_id)
+        for editor in self._over.findChildren(JotEditor):
+            editor.let_go(contact_id)
+        self.somebody_forgotten.emit()
 
     def person(self, contact_id: int | None = None, *, company: str = "") -> None:
         """Add somebody, who is at a ``company`` perhaps, or edit them."""

@@ -205,6 +205,11 @@ class KeptFields(QObject):
         self._keeper.clear()
         self._keeper.release()
 
+    def let_go(self, contact_id: int) -> None:
+        """Somebody is forgotten for good: what is written about them alone goes with them."""
+        if tuple(self._about()) == (contact_id,):
+            self.forget()
+
     def forget(self) -> None:
         """The reader let what was typed go."""
         self.saved()

@@ -66,6 +66,7 @@ class Pages(QStackedWidget):
         dialogs.person_saved.connect(self.show_person)
         dialogs.person_requested.connect(self.show_person)
         dialogs.people_requested.connect(self.show_people)
+        dialogs.somebody_forgotten.connect(lambda: self.show_page("people"))
         # Only Today is on screen first; the others are made in the pauses after it, or when they are asked for.
         self._ahead = PagesAhead(desk, _MADE_LATER, self)
         self._ahead.turn.connect(self._page)
@@ -90,6 +91,7 @@ class Pages(QStackedWidget):
         page.vcard_requested.connect(self._dialogs.export_people)
         page.view_requested.connect(self._dialogs.view)
         page.merge_requested.connect(self._dialogs.merge)
+        page.forget_requested.connect(self._dialogs.forget)
         page.print_requested.connect(lambda asked: self.print_briefing(("contact", asked)))
         page.briefing_requested.connect(self.show_briefing)
         page.jot_requested.connect(self._dialogs.jot)

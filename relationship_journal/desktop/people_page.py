@@ -50,6 +50,7 @@ class PeoplePage(QWidget):
     vcard_requested = Signal(object)
     """Ids (a tuple) to export."""
     merge_requested = Signal(object)
+    forget_requested = Signal(int)
     """Ids (a tuple) to join into the first of them."""
     title_changed = Signal(str)
     """The shown person's name, for the window's title."""
@@ -138,6 +139,7 @@ class PeoplePage(QWidget):
         header.print_requested.connect(self.print_requested)
         header.export_requested.connect(self.vcard_requested)
         header.merge_requested.connect(self.merge_requested)
+        header.forget_requested.connect(self.forget_requested)
         header.organisation_requested.connect(self.organisation_requested)
         header.review_requested.connect(self.review_requested)
         header.link_requested.connect(self._link)

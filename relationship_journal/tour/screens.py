@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
 from relationship_journal.desktop.dialogs import Dialogs
+from relationship_journal.desktop.forgetting.panel import ForgetPanel
 from relationship_journal.desktop.importing.card_table import CardTable
 from relationship_journal.desktop.importing.panel import ImportPanel
 from relationship_journal.desktop.importing.review_page import ReviewPage
@@ -95,6 +96,9 @@ STATES = (
     Screen("import-refused", ("today", "broken"), panel=True),
     Screen("calendar-server", ("meetings", "server"), panel=True),
     Screen("settings-reminders", ("today", "settings:reminders"), panel=True),
+    Screen("forget", ("today", "person", "forget"), panel=True),
+    Screen("forget-named", ("today", "person", "forget", "on"), panel=True),
+    Screen("forget-confirm", ("today", "person", "forget", "on_to_the_end"), panel=True),
     Screen("toast", ("today", "undo"), leaving=("redo", "quiet")),
     Screen("banner", ("today", "asked_by"), leaving=("decided",)),
     Screen("draft-kept", ("meetings", "jot_person", "keep_draft"), leaving=("forget_draft", "quiet")),
@@ -221,6 +225,7 @@ class Guide:
             "problems": lambda: dialogs.bring(self._file("problems.vcf")),
             "merge": lambda: dialogs.merge((self._person, self._twice)),
             "merge_three": lambda: dialogs.merge((self._person, self._twice, *self._others)),
+            "forget": lambda: dialogs.forget(self._person),
             "edit_person": lambda: dialogs.person(self._person),
             "circle": lambda: self._window.sidebar.circles.edit(None),
             "save_view": lambda: dialogs.view(QUESTION),
@@ -239,6 +244,8 @@ class Guide:
             "reading": self._show_reading,
             "look_at": self._look_at_problems,
             "put_away": self._put_away,
+            "on": self._go_on,
+            "on_to_the_end": self._go_to_the_end,
             "filters": lambda: dialogs.palette.field.setText(f"{QUESTION} "),
             "actions": lambda: dialogs.palette.field.setText("> "),
             "nothing": lambda: dialogs.palette.field.setText(NOBODY),
@@ -308,6 +315,17 @@ class Guide:
         """Only what is to be looked at."""
         for page in self._window.findChildren(ReviewPage):
             next(chip for verdicts, chip in page.chips if verdicts and Verdict.NEEDS_NAME in verdicts).click()
+
+    def _go_on(self) -> None:
+        """Where the person is named."""
+        for panel in self._window.findChildren(ForgetPanel):
+            panel.primary.click()
+
+    def _go_to_the_end(self) -> None:
+        """The last page, as it is before the name is typed."""
+        for panel in self._window.findChildren(ForgetPanel):
+            while not panel.is_at_end():
+                panel.primary.click()
 
     def _put_away(self) -> None:
         """Leave the jot without a word in it."""

@@ -351,6 +351,25 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>So lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Write them anew without the person</source>
+        <translation>Ohne die Person neu schreiben</translation>
+    </message>
+    <message>
+        <source>{path} is not there now; what lies in it cannot be looked into.</source>
+        <translation>{path} ist gerade nicht da; was darin liegt, kann nicht angesehen werden.</translation>
+    </message>
+</context>
+<context>
     <name>BackupRow</name>
     <message>
         <source>Restore the backup of {when}</source>
@@ -1306,6 +1325,17 @@
     <message>
         <source>overlaps {time}</source>
         <translation>überlappt mit {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm: {name}</source>
+        <translation>Schreib den Namen, um es zu bestätigen: {name}</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2499,309 @@
     <message>
         <source>open</source>
         <translation>öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Backups are written anew.</source>
+        <translation>Sicherungen werden neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Backups still hold them afterwards.</source>
+        <translation>In Sicherungen bleibt die Person danach enthalten.</translation>
+    </message>
+    <message>
+        <source>Backups that hold them are deleted.</source>
+        <translation>Sicherungen, in denen die Person steht, werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Forget completely</source>
+        <translation>Vollständig vergessen</translation>
+    </message>
+    <message>
+        <source>Forget {name} completely</source>
+        <translation>{name} vollständig vergessen</translation>
+    </message>
+    <message>
+        <source>Looking what there is</source>
+        <translation>Es wird nachgesehen, was da ist</translation>
+    </message>
+    <message>
+        <source>Looking: {done} of {of}</source>
+        <translation>Nachsehen: {done} von {of}</translation>
+    </message>
+    <message>
+        <source>Nothing is forgotten yet.</source>
+        <translation>Noch ist nichts vergessen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>Es ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Save everything about them</source>
+        <translation>Alles über die Person speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody is forgotten.</source>
+        <translation>Angehalten. Niemand ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;For programs (*.json)</source>
+        <translation>Text (*.txt);;Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Whom do you want to forget?</source>
+        <translation>Wen möchtest du vergessen?</translation>
+    </message>
+    <message>
+        <source>Working: {done} of {of}</source>
+        <translation>In Arbeit: {done} von {of}</translation>
+    </message>
+    <message>
+        <source>You see what it means before anything happens.</source>
+        <translation>Du siehst, was es bedeutet, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message numerus="yes">
+        <source>%Ln addresses and numbers</source>
+        <translation>
+            <numerusform>%Ln Adresse oder Nummer</numerusform>
+            <numerusform>%Ln Adressen und Nummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups hold them</source>
+        <translation>
+            <numerusform>In %Ln Sicherung steht die Person</numerusform>
+            <numerusform>In %Ln Sicherungen steht die Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups still hold them.</source>
+        <translation>
+            <numerusform>In %Ln Sicherung steht die Person noch.</numerusform>
+            <numerusform>In %Ln Sicherungen steht die Person noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were deleted.</source>
+        <translation>
+            <numerusform>%Ln Sicherung wurde gelöscht.</numerusform>
+            <numerusform>%Ln Sicherungen wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were written anew.</source>
+        <translation>
+            <numerusform>%Ln Sicherung wurde neu geschrieben.</numerusform>
+            <numerusform>%Ln Sicherungen wurden neu geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies nobody else is with</source>
+        <translation>
+            <numerusform>%Ln Firma, bei der sonst niemand ist</numerusform>
+            <numerusform>%Ln Firmen, bei denen sonst niemand ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events left for a calendar; the next export calls them off</source>
+        <translation>
+            <numerusform>%Ln Ereignis ging in einen Kalender; der nächste Export sagt es ab</numerusform>
+            <numerusform>%Ln Ereignisse gingen in einen Kalender; der nächste Export sagt sie ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln facts</source>
+        <translation>
+            <numerusform>%Ln Angabe</numerusform>
+            <numerusform>%Ln Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files on these jots</source>
+        <translation>
+            <numerusform>%Ln Datei an diesen Notizen</numerusform>
+            <numerusform>%Ln Dateien an diesen Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stay on jots with others; nobody looks into them</source>
+        <translation>
+            <numerusform>%Ln Datei bleibt an einer Notiz mit anderen; niemand sieht hinein</numerusform>
+            <numerusform>%Ln Dateien bleiben an Notizen mit anderen; niemand sieht hinein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gestures</source>
+        <translation>
+            <numerusform>%Ln Geste</numerusform>
+            <numerusform>%Ln Gesten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jots only with them</source>
+        <translation>
+            <numerusform>%Ln Notiz nur mit dieser Person</numerusform>
+            <numerusform>%Ln Notizen nur mit dieser Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jots stay with the others in them</source>
+        <translation>
+            <numerusform>%Ln Notiz bleibt bei den anderen darin</numerusform>
+            <numerusform>%Ln Notizen bleiben bei den anderen darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links to others</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung mit anderen</numerusform>
+            <numerusform>%Ln Verknüpfungen mit anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings only with them</source>
+        <translation>
+            <numerusform>%Ln Termin nur mit dieser Person</numerusform>
+            <numerusform>%Ln Termine nur mit dieser Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings stay with the others in them</source>
+        <translation>
+            <numerusform>%Ln Termin bleibt bei den anderen darin</numerusform>
+            <numerusform>%Ln Termine bleiben bei den anderen darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memberships of circles</source>
+        <translation>
+            <numerusform>%Ln Zugehörigkeit zu einem Kreis</numerusform>
+            <numerusform>%Ln Zugehörigkeiten zu Kreisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>%Ln Versprechen</numerusform>
+            <numerusform>%Ln Versprechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of others are deleted.</source>
+        <translation>
+            <numerusform>%Ln Eintrag über andere wird gelöscht.</numerusform>
+            <numerusform>%Ln Einträge über andere werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relatives</source>
+        <translation>
+            <numerusform>%Ln Familienmitglied</numerusform>
+            <numerusform>%Ln Familienmitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts about others lose the name.</source>
+        <translation>
+            <numerusform>%Ln Text über andere verliert den Namen.</numerusform>
+            <numerusform>%Ln Texte über andere verlieren den Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts keep it.</source>
+        <translation>
+            <numerusform>%Ln Text behält ihn.</numerusform>
+            <numerusform>%Ln Texte behalten ihn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln views that name them</source>
+        <translation>
+            <numerusform>%Ln Ansicht, die die Person nennt</numerusform>
+            <numerusform>%Ln Ansichten, die die Person nennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file itself is written anew at the next start.</source>
+        <translation>Die Datei selbst wird beim nächsten Start neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What was ever known of them goes, earlier versions too.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Alles, was je über die Person bekannt war, verschwindet, auch frühere Fassungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be written anew, only deleted</source>
+        <translation>kann nicht neu geschrieben, nur gelöscht werden</translation>
+    </message>
+    <message>
+        <source>in the second folder</source>
+        <translation>im zweiten Ordner</translation>
+    </message>
+    <message>
+        <source>of an older form; written anew it has the present one</source>
+        <translation>von einer älteren Form; neu geschrieben hat sie die jetzige</translation>
+    </message>
+    <message>
+        <source>only their name</source>
+        <translation>nur der Name</translation>
+    </message>
+    <message>
+        <source>{name} is forgotten.</source>
+        <translation>{name} ist vergessen.</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4392,33 @@
     </message>
 </context>
 <context>
+    <name>MeansPage</name>
+    <message>
+        <source>First save everything about {name}…</source>
+        <translation>Erst alles über {name} speichern…</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Verschwindet für immer</translation>
+    </message>
+    <message>
+        <source>Stays, without them</source>
+        <translation>Bleibt, ohne die Person</translation>
+    </message>
+    <message>
+        <source>The texts of jots, private lines and preparation; leave them out for a file you hand on</source>
+        <translation>Texte der Notizen, private Zeilen und Vorbereitung; lass sie weg, wenn du die Datei weitergibst</translation>
+    </message>
+    <message>
+        <source>Their name alone</source>
+        <translation>Nur der Name</translation>
+    </message>
+    <message>
+        <source>With my private notes</source>
+        <translation>Mit meinen privaten Notizen</translation>
+    </message>
+</context>
+<context>
     <name>MeetingGroups</name>
     <message>
         <source>Later</source>
@@ -4265,6 +4625,53 @@
     <message>
         <source>Which meetings</source>
         <translation>Welche Termine</translation>
+    </message>
+</context>
+<context>
+    <name>MentionPage</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Den Text ändern</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Alles davon löschen</translation>
+    </message>
+    <message>
+        <source>Do the same with all that follow</source>
+        <translation>Mit allen folgenden dasselbe</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Named in what is written about others. Decide for each text by itself.</source>
+        <translation>Erwähnt in dem, was über andere geschrieben ist. Entscheide für jeden Text einzeln.</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>Nächster Text</translation>
+    </message>
+    <message>
+        <source>Perhaps somebody else is meant: it is only a first name or a family name.</source>
+        <translation>Vielleicht ist jemand anders gemeint: es ist nur ein Vorname oder ein Nachname.</translation>
+    </message>
+    <message>
+        <source>Previous text</source>
+        <translation>Voriger Text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Write “{word}” instead of the name</source>
+        <translation>„{word}“ statt des Namens schreiben</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} von {of}</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5713,10 @@
     <message>
         <source>Export vCard</source>
         <translation>vCard exportieren</translation>
+    </message>
+    <message>
+        <source>Forget completely...</source>
+        <translation>Vollständig vergessen...</translation>
     </message>
     <message>
         <source>Jot</source>

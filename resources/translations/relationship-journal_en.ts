@@ -226,6 +226,198 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message numerus="yes">
+        <source>%Ln addresses and numbers</source>
+        <translation>
+            <numerusform>%Ln address or number</numerusform>
+            <numerusform>%Ln addresses and numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups hold them</source>
+        <translation>
+            <numerusform>%Ln backup holds them</numerusform>
+            <numerusform>%Ln backups hold them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups still hold them.</source>
+        <translation>
+            <numerusform>%Ln backup still holds them.</numerusform>
+            <numerusform>%Ln backups still hold them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were deleted.</source>
+        <translation>
+            <numerusform>%Ln backup was deleted.</numerusform>
+            <numerusform>%Ln backups were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were written anew.</source>
+        <translation>
+            <numerusform>%Ln backup was written anew.</numerusform>
+            <numerusform>%Ln backups were written anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies nobody else is with</source>
+        <translation>
+            <numerusform>%Ln company nobody else is with</numerusform>
+            <numerusform>%Ln companies nobody else is with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events left for a calendar; the next export calls them off</source>
+        <translation>
+            <numerusform>%Ln event left for a calendar; the next export calls it off</numerusform>
+            <numerusform>%Ln events left for a calendar; the next export calls them off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln facts</source>
+        <translation>
+            <numerusform>%Ln fact</numerusform>
+            <numerusform>%Ln facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files on these jots</source>
+        <translation>
+            <numerusform>%Ln file on these jots</numerusform>
+            <numerusform>%Ln files on these jots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stay on jots with others; nobody looks into them</source>
+        <translation>
+            <numerusform>%Ln file stays on a jot with others; nobody looks into it</numerusform>
+            <numerusform>%Ln files stay on jots with others; nobody looks into them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gestures</source>
+        <translation>
+            <numerusform>%Ln gesture</numerusform>
+            <numerusform>%Ln gestures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jots only with them</source>
+        <translation>
+            <numerusform>%Ln jot only with them</numerusform>
+            <numerusform>%Ln jots only with them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jots stay with the others in them</source>
+        <translation>
+            <numerusform>%Ln jot stays with the others in it</numerusform>
+            <numerusform>%Ln jots stay with the others in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links to others</source>
+        <translation>
+            <numerusform>%Ln link to others</numerusform>
+            <numerusform>%Ln links to others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings only with them</source>
+        <translation>
+            <numerusform>%Ln meeting only with them</numerusform>
+            <numerusform>%Ln meetings only with them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings stay with the others in them</source>
+        <translation>
+            <numerusform>%Ln meeting stays with the others in it</numerusform>
+            <numerusform>%Ln meetings stay with the others in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memberships of circles</source>
+        <translation>
+            <numerusform>%Ln membership of a circle</numerusform>
+            <numerusform>%Ln memberships of circles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>%Ln promise</numerusform>
+            <numerusform>%Ln promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of others are deleted.</source>
+        <translation>
+            <numerusform>%Ln record of others is deleted.</numerusform>
+            <numerusform>%Ln records of others are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relatives</source>
+        <translation>
+            <numerusform>%Ln relative</numerusform>
+            <numerusform>%Ln relatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts about others lose the name.</source>
+        <translation>
+            <numerusform>%Ln text about others loses the name.</numerusform>
+            <numerusform>%Ln texts about others lose the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts keep it.</source>
+        <translation>
+            <numerusform>%Ln text keeps it.</numerusform>
+            <numerusform>%Ln texts keep it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln views that name them</source>
+        <translation>
+            <numerusform>%Ln view that names them</numerusform>
+            <numerusform>%Ln views that name them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%Ln entries</source>

@@ -45,6 +45,7 @@ class PersonHeader(QWidget):
     link_requested = Signal()
     """To somebody else here."""
     review_requested = Signal(int)
+    forget_requested = Signal(int)
     merge_requested = Signal(object)
     """Ids (a tuple): the person on screen, and whom to join with them."""
 
@@ -281,6 +282,9 @@ class PersonHeader(QWidget):
         )
         menu.addSeparator()
         add_line(menu, self.tr("Delete"), "trash-2", self.delete)
+        add_line(
+            menu, self.tr("Forget completely..."), "eraser", lambda: self.forget_requested.emit(contact.id)
+        )
         return menu
 
     def _open_company(self) -> None:

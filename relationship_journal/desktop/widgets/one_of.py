@@ -38,5 +38,9 @@ class OneOf(QWidget):
         """Show this one of them."""
         self.show_index(self._widgets.index(widget))
 
+    def widgets(self) -> tuple[QWidget, ...]:
+        """All of them, shown or not."""
+        return self._widgets
+
     def __len__(self) -> int:
         return len(self._widgets)

@@ -1,0 +1,1 @@
+"""Forgetting somebody for good: what it means, each mention decided, the backups, the name typed."""
