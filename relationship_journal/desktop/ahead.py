@@ -16,6 +16,7 @@ PANELS = (
     "exporting.panel",
     "exporting_people.panel",
     "merging.panel",
+    "forgetting.panel",
     "views.panel",
 )
 """Modules of panels that are imported where they are opened first, the most used first."""

@@ -184,7 +184,7 @@ def test_everything_can_be_saved_first(
     monkeypatch.setattr(panel, "ask_path", lambda: out)
     shown.private.click()
     shown.save.click()
-    qtbot.waitUntil(lambda: shown.saved.isVisible())
+    qtbot.waitUntil(shown.saved.isVisible)
     assert shown.saved.text() == f"Saved as {out}."
     assert "Warehouse move slips" not in out.read_text()
     assert NAME in out.read_text()
