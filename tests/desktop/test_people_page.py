@@ -245,6 +245,7 @@ def test_the_lists_menu_is_the_persons(page: PeoplePage, people: People, qtbot: 
         "Print page",
         "Export vCard",
         "Delete",
+        "Forget completely...",
     ]
     page.list.view.customContextMenuRequested.emit(page.list.view.rect().center())
     popup = QApplication.activePopupWidget()
