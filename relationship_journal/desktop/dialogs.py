@@ -227,7 +227,11 @@ class Dialogs(QObject):
         for fields in self._over.findChildren(KeptFields):
             fields.let_go(contact_id)
         for editor in self._over.findChildren(JotEditor):
-            editor.let_go(contact_id)
+            people = [person.id for person in editor.state().people]
+            if people == [contact_id]:
+                editor.discard()
+            elif contact_id in people:
+                editor.people.removed.emit(contact_id)
         self.somebody_forgotten.emit()
 
     def person(self, contact_id: int | None = None, *, company: str = "") -> None:

@@ -253,14 +253,6 @@ class JotEditor(QWidget):
         self.text.put("")
         self.closed.emit()
 
-    def let_go(self, contact_id: int) -> None:
-        """Somebody is forgotten for good: what is written about them alone goes; from others they are taken."""
-        people = [person.id for person in self._state.people]
-        if people == [contact_id]:
-            self.discard()
-        elif contact_id in people:
-            self._set_state(self._state.without_person(contact_id))
-
     def hideEvent(self, event: QHideEvent) -> None:
         self.keeping.flush()  # whoever hides it may delete it next
         super().hideEvent(event)
