@@ -39,6 +39,9 @@ _PRAGMAS = (
 )
 # Every reader has pages of its own: with more each, a large journal costs 25 MB and nothing is read sooner.
 _WRITERS_PAGES = "PRAGMA cache_size = -16000"
+# Of an encrypted one a page that is read again is decrypted again: a briefing of 1,500 entries took twice as long as
+# plain with 4 or 8 MB and no longer with 12, a save 1.28 times as long with 16 MB and 1.2 with 32 (measured at L).
+_DECRYPTED_PAGES, _WRITERS_DECRYPTED_PAGES = "PRAGMA cache_size = -12000", "PRAGMA cache_size = -32000"
 
 # What SQLite says when it may not make its shared memory beside a journal.
 _NOT_BESIDE = ("SQLITE_CANTOPEN", "SQLITE_READONLY_DIRECTORY", "SQLITE_READONLY_CANTINIT", "SQLITE_READONLY")
@@ -64,6 +67,8 @@ def connect_with(
         for pragma in () if plain else _PRAGMAS:
             if not (read_only and "journal_mode" in pragma):
                 connection.execute(pragma)
+        if key is not None and not plain:
+            connection.execute(_DECRYPTED_PAGES)
         if read_only:
             connection.execute("PRAGMA query_only = ON")
     except any_fault():
@@ -142,12 +147,14 @@ def make_engine(path: Path, *, read_only: bool = False, key: Key | None = None) 
         hide_parameters=True,
     )
 
+    pages = _WRITERS_PAGES if key is None else _WRITERS_DECRYPTED_PAGES
+
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         writing = connection.get_execution_options().get(WRITING, False)
-        if writing and _WRITERS_PAGES not in connection.info:  # kept as long as the connection to the file is
-            connection.info[_WRITERS_PAGES] = True
-            connection.exec_driver_sql(_WRITERS_PAGES)
+        if writing and pages not in connection.info:  # kept as long as the connection to the file is
+            connection.info[pages] = True
+            connection.exec_driver_sql(pages)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
