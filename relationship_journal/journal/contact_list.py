@@ -69,7 +69,7 @@ def _never_met(connection: Connection, wanted: Select[Any]) -> list[Section]:
 
 def _by_key(connection: Connection, wanted: Select[Any], order: str, key: Any) -> list[Section]:
     if order == "name":
-        found = connection.execute(wanted.add_columns(key).order_by(key, standing.c.contact_id))
+        found = connection.execute(wanted.add_columns(key).order_by(key, standing.c.contact_id)).all()
         by_letter = groupby(in_order(found, _key), key=lambda row: letter_of(_key(row)))
         return [Section("letter", letter, tuple(row[0] for row in group)) for letter, group in by_letter]
     company = func.coalesce(organisation.c.name, "")
@@ -78,7 +78,7 @@ def _by_key(connection: Connection, wanted: Select[Any], order: str, key: Any) -
         named.add_columns(key, company).order_by(
             key == "", key, organisation.c.name, standing.c.name_key, standing.c.contact_id
         )
-    )
+    ).all()
     by_company = groupby(in_order(found, _key), key=lambda row: str(row[2]))
     return [Section("company", name, tuple(row[0] for row in group)) for name, group in by_company]
 
