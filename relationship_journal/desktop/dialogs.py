@@ -127,11 +127,11 @@ class Dialogs(QObject):
         panel.present()
         return panel
 
-    def bring(self, path: Path | None = None) -> ImportPanel:
-        """Import people; None asks for the file."""
+    def bring(self, *paths: Path) -> ImportPanel:
+        """Import people; several files are looked over as one, and without any the panel asks for it."""
         from relationship_journal.desktop.importing.panel import ImportPanel
 
-        panel = ImportPanel(self._desk, path, self._over)
+        panel = ImportPanel(self._desk, paths, self._over)
         panel.people_requested.connect(self.people_requested)
         panel.calendar_requested.connect(self.calendar_file)
         panel.finished.connect(panel.deleteLater)

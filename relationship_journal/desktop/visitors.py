@@ -83,7 +83,7 @@ class Visitors(QObject):
         if not self._files:
             return
         if front is None:
-            front = attached.dialogs.bring(self._files.popleft())
+            front = attached.dialogs.bring(*self._next_files())
         elif front is not self._awaited:
             words = self.tr("{file} is next, when this is closed").format(file=isolated(self._files[0].name))
             self._window.notices.toast(words, "file-input")
@@ -91,7 +91,20 @@ class Visitors(QObject):
             self._awaited = front
             front.finished.connect(self._next, Qt.ConnectionType.QueuedConnection)
 
+    def _next_files(self) -> tuple[Path, ...]:
+        """The next file; with one of cards all the others of cards, for nobody wants fifty panels one after another."""
+        first = self._files.popleft()
+        if not _holds_cards(first):
+            return (first,)
+        others = tuple(file for file in self._files if _holds_cards(file))
+        self._files = deque(file for file in self._files if not _holds_cards(file))
+        return (first, *others)
+
     def _next(self) -> None:
         """What was in the way is closed; it may have opened something else, such as the meetings of a calendar."""
         self._awaited = None
         self._fulfil()
+
+
+def _holds_cards(file: Path) -> bool:
+    return file.suffix.lower() in {".vcf", ".vcard"}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from relationship_journal import wording
+from relationship_journal.domain.cards import Card
 from relationship_journal.domain.care import BackupReason
 from relationship_journal.domain.contact_tables import TableChoice
-from relationship_journal.domain.errors import CannotWriteFile
+from relationship_journal.domain.errors import CannotWriteFile, UnreadableFile
 from relationship_journal.domain.imports import (
     Candidate,
     Decision,
@@ -89,6 +91,33 @@ class Imports:
             candidates = plan_cards(connection, self._clock, found.cards, stopped)
         skipped = tuple(Skipped(each.line, each.reason_key, each.detail) for each in found.complaints)
         return ImportPlan(path.name, found.kind, candidates, skipped)
+
+    @collector_paused()
+    def plan_all(
+        self, paths: Sequence[Path], progress: Progress = no_progress, stopped: Stopper = never_stopped
+    ) -> ImportPlan:
+        """Read several files that need no question and compare them as one; raises ``Stopped``.
+
+        Nobody is in twice who is in two of them. What could not be read says which file it is in; one that cannot be
+        read at all is one of those. ``progress`` counts files.
+        """
+        cards: list[Card] = []
+        skipped: list[Skipped] = []
+        for done, path in enumerate(paths):
+            progress(done, len(paths))
+            try:
+                found = read_file(path, None, no_progress, stopped, allow_large=False)
+            except UnreadableFile as fault:
+                skipped.append(Skipped(0, "unreadable", wording.sentence(fault)))
+                continue
+            cards += found.cards
+            skipped += [
+                Skipped(each.line, each.reason_key, each.detail, name=path.name) for each in found.complaints
+            ]
+        progress(len(paths), len(paths))
+        with self._database.read() as connection:
+            candidates = plan_cards(connection, self._clock, cards, stopped)
+        return ImportPlan(wording.text("import.files", n=len(paths)), "vcard", candidates, tuple(skipped))
 
     def foresee(self, plan: ImportPlan, decisions: Mapping[int, Decision] | None = None) -> ImportReport:
         """What ``run`` would say, as far as the plan tells; nothing is saved."""

@@ -3621,6 +3621,10 @@
         <translation>Trotzdem lesen</translation>
     </message>
     <message>
+        <source>Reading file {done} of {of}</source>
+        <translation>Datei {done} von {of} wird gelesen</translation>
+    </message>
+    <message>
         <source>Reading {done} of {of}</source>
         <translation>{done} von {of} gelesen</translation>
     </message>
@@ -9973,6 +9977,10 @@
         <translation>Nicht gehalten: „{text}“</translation>
     </message>
     <message>
+        <source>Not read: {detail}</source>
+        <translation>Nicht gelesen: {detail}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -11023,6 +11031,10 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
     <message>
         <source>{n} facts</source>
         <translation>{n} Fakten</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} Dateien</translation>
     </message>
     <message>
         <source>{n} no longer so</source>

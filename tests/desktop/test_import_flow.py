@@ -108,7 +108,7 @@ def made(people: People, monkeypatch: pytest.MonkeyPatch) -> MadeImports:
 
 
 def opened(qtbot: QtBot, people: People, name: str = "made.vcf") -> ImportPanel:
-    panel = ImportPanel(people.desk, Path(name), people.window)
+    panel = ImportPanel(people.desk, (Path(name),), people.window)
     panel.present()
     qtbot.waitUntil(people.settle)
     return panel
@@ -252,7 +252,7 @@ def test_what_was_decided_is_run(qtbot: QtBot, people: People, made: MadeImports
 
 def test_reading_can_be_stopped(qtbot: QtBot, people: People, made: MadeImports) -> None:
     made.wait = Event()
-    panel = ImportPanel(people.desk, Path("made.vcf"), people.window)
+    panel = ImportPanel(people.desk, (Path("made.vcf"),), people.window)
     panel.present()
     qtbot.waitUntil(panel.work.isVisible)
     qtbot.waitUntil(lambda: panel._fact.text() == "Reading 1 of 2")

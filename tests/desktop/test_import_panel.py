@@ -62,7 +62,7 @@ def book(tmp_path: Path) -> Path:
 
 
 def opened(qtbot: QtBot, people: People, path: Path | None) -> ImportPanel:
-    panel = ImportPanel(people.desk, path, people.window)
+    panel = ImportPanel(people.desk, () if path is None else (path,), people.window)
     panel.present()
     qtbot.waitUntil(people.settle)
     return panel

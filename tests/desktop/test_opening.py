@@ -506,9 +506,9 @@ def test_a_door_is_only_open_while_the_journal_is_held(filled: Shell) -> None:
 
 def test_a_later_start_brings_its_files_in_one_after_another(filled: Shell) -> None:
     program = filled.open()
-    for name in ("one.vcf", "two.vcf"):
-        (filled.folder / name).write_text("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A\r\nEND:VCARD\r\n")
-    program._visitors.receive(Call((filled.folder / "one.vcf", filled.folder / "two.vcf"), jot=False))
+    for name in ("one.csv", "two.csv"):
+        (filled.folder / name).write_text("Name,Email\nAnna,anna@post.example\n")
+    program._visitors.receive(Call((filled.folder / "one.csv", filled.folder / "two.csv"), jot=False))
 
     def panels() -> list[ImportPanel]:
         return [each for each in program.window.findChildren(ImportPanel) if each.isVisible()]
@@ -523,6 +523,33 @@ def test_a_later_start_brings_its_files_in_one_after_another(filled: Shell) -> N
     filled.qtbot.waitUntil(lambda: program._visitors._awaited is None)
     assert not panels()
     QTest.keyClick(program.window, Qt.Key.Key_Escape)
+
+
+def test_many_files_of_cards_are_looked_over_in_one_panel(filled: Shell) -> None:
+    program = filled.open()
+    files = []
+    for number in range(50):
+        file = filled.folder / f"{number}.vcf"
+        file.write_text(
+            f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person {chr(65 + number % 26)} {number}\r\nEND:VCARD\r\n"
+        )
+        files.append(file)
+    table = filled.folder / "table.csv"
+    table.write_text("Name,Email\nAnna,anna@post.example\n")
+    program._visitors.drop((*files[:20], table, *files[20:]))
+
+    def panels() -> list[ImportPanel]:
+        return [each for each in program.window.findChildren(ImportPanel) if each.isVisible()]
+
+    filled.qtbot.waitUntil(lambda: len(panels()) == 1 and panels()[0].review.table.cards.rowCount() == 50)
+    first = panels()[0]
+    assert first.subtitle.text() == "50 files, 50 people"
+    first.reject()
+    filled.qtbot.waitUntil(lambda: len(panels()) == 1 and panels()[0] is not first)
+    filled.qtbot.waitUntil(lambda: panels()[0].review.table.cards.rowCount() == 1)
+    panels()[0].reject()
+    filled.qtbot.waitUntil(lambda: program._visitors._awaited is None)
+    assert not panels()
 
 
 def test_two_calendar_files_wait_for_each_other_too(filled: Shell) -> None:

@@ -377,3 +377,43 @@ def test_an_unknown_property_and_a_picture_come_out_as_they_came_in(journal: Jou
     assert journal.exports.contacts(out, ids=(journal.contacts.named("Tilda"),)) == 1
     with pytest.raises(Stopped):
         journal.exports.contacts(out, stopped=lambda: True)
+
+
+def test_several_files_are_compared_as_one_and_undone_as_one(journal: Journal, tmp_path: Path) -> None:
+    texts = {
+        "one.vcf": card("Odette Plumbridge", "EMAIL:o@example.org") + "no line of a card\r\n",
+        "two.vcf": card("Odette Plumbridge", "EMAIL:o@example.org", "TEL:+49 30 1234567")
+        + card("Barnaby Quill"),
+        "letter.vcf": "This is a letter.\n",
+    }
+    files = []
+    for name, text in texts.items():
+        files.append(tmp_path / name)
+        files[-1].write_bytes(text.encode())
+    told: list[tuple[int, int]] = []
+    plan = journal.imports.plan_all(files, lambda done, of: told.append((done, of)))
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert [each.draft.name for each in plan.candidates] == [
+        "Odette Plumbridge",
+        "Odette Plumbridge",
+        "Barnaby Quill",
+    ]
+    assert [(each.name, each.reason) for each in plan.skipped] == [
+        ("one.vcf", "not_vcard"),
+        ("", "unreadable"),
+    ]
+    assert plan.skipped[1].detail.startswith("letter.vcf ")
+    before = journal.contacts.count()
+    report = journal.imports.run(plan)
+    assert (report.file, report.new, journal.contacts.count()) == ("3 files", 2, before + 2)
+    assert report.act is not None
+    journal.history.undo(report.act)
+    assert journal.contacts.count() == before
+
+
+def test_reading_several_files_can_be_stopped(journal: Journal, tmp_path: Path) -> None:
+    files = [tmp_path / "one.vcf", tmp_path / "two.vcf"]
+    for file in files:
+        file.write_bytes(card("Odette").encode())
+    with pytest.raises(Stopped):
+        journal.imports.plan_all(files, stopped=lambda: True)

@@ -28,7 +28,7 @@ from relationship_journal.domain.errors import JournalError, Stopped
 from relationship_journal.domain.imports import IMPORTABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
@@ -44,7 +44,7 @@ _CHOOSE, _MATCH, _REVIEW, _DONE = range(4)
 
 
 class ImportPanel(ImportFrame):
-    """1120 wide. ``imported(ImportReport)`` once people are in; give ``path`` to begin with a file.
+    """1120 wide. ``imported(ImportReport)`` once people are in; ``paths`` to begin with, several looked over as one.
 
     ``people_requested(ids, words)`` when the new people should be shown, ``calendar_requested(path)`` where the file
     is a calendar.
@@ -54,7 +54,7 @@ class ImportPanel(ImportFrame):
     people_requested = Signal(object, str)
     calendar_requested = Signal(object)
 
-    def __init__(self, desk: Desk, path: Path | None, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, paths: Sequence[Path], parent: QWidget) -> None:
         self.choose, self.match = ChoosePage(), MatchPage()
         self.review, self.done_page = ReviewPage(), DonePage()
         super().__init__(parent, (self.choose, self.match, self.review, self.done_page))
@@ -66,8 +66,10 @@ class ImportPanel(ImportFrame):
         self._connect()
         self.setAcceptDrops(True)
         self._show_choose()
-        if path is not None:
-            self.open_file(path)
+        if len(paths) > 1:
+            self._read_all(paths)
+        elif paths:
+            self.open_file(paths[0])
 
     def _connect(self) -> None:
         self.back.clicked.connect(self._go_back)
@@ -225,19 +227,33 @@ class ImportPanel(ImportFrame):
         source = self._source
         if source is None:
             return
-        stop = self.begin(self.tr("Reading {done} of {of}"))
-        journal = self._desk.journal
+        journal, wish = self._desk.journal, source.wish
+        self._compare(
+            self.tr("Reading {done} of {of}"),
+            lambda told, stopped: source.plan(journal, table, told, stopped),
+            wish,
+        )
+
+    def _read_all(self, paths: Sequence[Path]) -> None:
+        """Read and compare several files, then show the review of all."""
+        imports = self._desk.journal.imports
+        self._compare(
+            self.tr("Reading file {done} of {of}"),
+            lambda told, stopped: imports.plan_all(paths, told, stopped),
+            Wish(paths[0]),
+        )
+
+    def _compare(self, words: str, plan: Callable[[Told, StopAsked], ImportPlan], wish: Wish) -> None:
+        stop = self.begin(words)
 
         def work(progress: Progress, stopped: StopAsked) -> tuple[ImportPlan, list[str]]:
-            plan = source.plan(
-                journal, table, lambda done, of: progress((done, of)), lambda: stopped() or stop.is_set()
-            )
-            return plan, [sought_text(each) for each in plan.candidates]
+            made = plan(lambda done, of: progress((done, of)), lambda: stopped() or stop.is_set())
+            return made, [sought_text(each) for each in made.candidates]
 
         self._desk.background.run(
             work,
             lambda read: self._planned(*read),
-            lambda error: self._unreadable(error, source.wish),
+            lambda error: self._unreadable(error, wish),
             self.work.told_pair,
             owner=self,
         )
