@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -26,6 +27,11 @@ from relationship_journal.store.driver import any_fault, library, operational_fa
 from relationship_journal.store.keys import Key, ring
 
 WRITING = "journal_writing"
+
+_SILENT = "journal"
+# SQLAlchemy hides parameters, and yet writes every row it reads into a log at debug level: this logger never does,
+# whatever level somebody gives to all the others.
+logging.getLogger(f"sqlalchemy.engine.Engine.{_SILENT}").setLevel(logging.WARNING)
 
 # WAL with synchronous=FULL: NORMAL loses acknowledged entries in a power cut (measured).
 _PRAGMAS = (
@@ -139,6 +145,7 @@ def make_engine(path: Path, *, read_only: bool = False, key: Key | None = None) 
     key = key or ring.key_of(path)
     engine = create_engine(
         "sqlite://",
+        logging_name=_SILENT,
         creator=lambda: connect_with(key, path, read_only=read_only),
         module=library(encrypted=key is not None),
         poolclass=QueuePool,
