@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import cast
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
@@ -18,6 +18,7 @@ from relationship_journal.desktop.contacts.work_line import WorkLine
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.drag_out import DragOut
 from relationship_journal.desktop.menu_line import add_line
+from relationship_journal.desktop.outside import hand_over, in_full
 from relationship_journal.desktop.requests import BriefingTarget, JotRequest, ScheduleRequest
 from relationship_journal.desktop.rhythm_menu import add_rest_lines, rhythm_menu
 from relationship_journal.desktop.rhythm_words import rest_words, rhythm_words, whole_rhythm
@@ -344,21 +345,13 @@ class PersonHeader(QWidget):
         menu = Menu(self)
         add_line(menu, self.tr("Copy"), "copy", self._copy_address)
         if "@" in value:
-            add_line(
-                menu, self.tr("Write in the mail program"), "external-link", lambda: _open("mailto", value)
-            )
+            words = self.tr("Write to {address}").format(address=isolated(in_full(value)))
+            add_line(menu, words, "external-link", lambda: hand_over("mailto", value))
         else:
-            add_line(menu, self.tr("Call"), "phone", lambda: _open("tel", value))
+            words = self.tr("Call {number}").format(number=isolated(in_full(value)))
+            add_line(menu, words, "phone", lambda: hand_over("tel", value))
         self._pop_up(menu, self.strip.fact("address"))
 
     def _pop_up(self, menu: QMenu, below: QWidget) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))
-
-
-def _open(scheme: str, value: str) -> None:
-    """Hand an address to the program the system has for it; the value can only ever be its path."""
-    url = QUrl()
-    url.setScheme(scheme)
-    url.setPath(value)
-    QDesktopServices.openUrl(url)

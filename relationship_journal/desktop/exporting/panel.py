@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from relationship_journal import wording
@@ -17,6 +16,7 @@ from relationship_journal.desktop.exporting.controls import Controls
 from relationship_journal.desktop.exporting.preview import EventCard
 from relationship_journal.desktop.exporting_choices import CHOSEN, Choices, Look, look, remember, remembered
 from relationship_journal.desktop.file_places import place_for, went_to
+from relationship_journal.desktop.outside import show_folder
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.panel_growth import grow_to_fit
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -216,10 +216,9 @@ class ExportPanel(Panel):
     def _birthdays_written(self, report: ExportReport, path: Path) -> None:
         self._set_busy(busy=False)
         words = translate("ExportPanel", "Saved %Ln birthdays, without the years", report.events)
-        folder = QUrl.fromLocalFile(str(path.parent))
         self._desk.notices.toast(
             words, "cake", self.tr("Show file"),
-            on_action=lambda: QDesktopServices.openUrl(folder),
+            on_action=lambda: show_folder(path.parent),
         )  # fmt: skip
         self.accept()
 
@@ -241,12 +240,11 @@ class ExportPanel(Panel):
 
     def _written(self, report: ExportReport, path: Path) -> None:
         self._set_busy(busy=False)
-        folder = QUrl.fromLocalFile(str(path.parent))
         self._desk.notices.toast(
             saved_words(report),
             "calendar-check",
             self.tr("Show file"),
-            on_action=lambda: QDesktopServices.openUrl(folder),
+            on_action=lambda: show_folder(path.parent),
         )
         self.saved.emit(path)
         self.accept()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from relationship_journal import wording
@@ -16,6 +15,7 @@ from relationship_journal.desktop.exporting_people.choices import Choices, Look,
 from relationship_journal.desktop.exporting_people.controls import Controls
 from relationship_journal.desktop.exporting_people.preview import PersonCard
 from relationship_journal.desktop.file_places import place_for, went_to
+from relationship_journal.desktop.outside import show_folder
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.panel_growth import grow_to_fit
 from relationship_journal.desktop.settings_store import SettingsStore
@@ -200,12 +200,11 @@ class PeopleExportPanel(Panel):
 
     def _written(self, count: int, path: Path) -> None:
         self._set_busy(busy=False)
-        folder = QUrl.fromLocalFile(str(path.parent))
         self._desk.notices.toast(
             saved_words(count),
             "file-output",
             self.tr("Show file"),
-            on_action=lambda: QDesktopServices.openUrl(folder),
+            on_action=lambda: show_folder(path.parent),
         )
         self.saved.emit(path)
         self.accept()

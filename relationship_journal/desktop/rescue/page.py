@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from relationship_journal import wording
 from relationship_journal.desktop import care_words
 from relationship_journal.desktop.background import Background, Progress, Stopped, Task, plain
 from relationship_journal.desktop.doors import Rescuer
+from relationship_journal.desktop.outside import show_folder
 from relationship_journal.desktop.rescue import words
 from relationship_journal.desktop.rescue.backup_card import BackupCard
 from relationship_journal.desktop.rescue.salvage_card import SalvageCard
@@ -222,4 +222,4 @@ class RescuePage(ScrollPage):
         self.problem.show()
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+        show_folder(self._path.parent)

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from relationship_journal import wording
@@ -17,6 +16,7 @@ from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.notices import Notices
+from relationship_journal.desktop.outside import show_folder
 from relationship_journal.desktop.settings.backup_rows import BackupList
 from relationship_journal.desktop.settings.check_row import CheckRow
 from relationship_journal.desktop.settings.folder_row import FolderRow
@@ -150,7 +150,7 @@ class DataPage(RowsPage):
         self.refresh()
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.journal.path.parent)))
+        show_folder(self._desk.journal.path.parent)
 
     # -- backing up ------------------------------------------------------------------------------
 

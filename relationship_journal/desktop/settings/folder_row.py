@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.background import Progress, Stopped, Task
 from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.notices import Notices
+from relationship_journal.desktop.outside import show_folder
 from relationship_journal.desktop.settings.rows import SettingRow
 from relationship_journal.desktop.settings.work_line import WorkLine
 from relationship_journal.desktop.translation import translate
@@ -98,7 +98,7 @@ class FolderRow(QWidget):
             said.format(name=isolated(folder.name)),
             "folder-open",
             self.tr("Show folder"),
-            on_action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+            on_action=lambda: show_folder(folder),
         )
 
     def _failed(self, error: JournalError) -> None:
