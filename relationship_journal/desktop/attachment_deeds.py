@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from relationship_journal.desktop import opened_copies
@@ -15,6 +14,7 @@ from relationship_journal.desktop.attachment_panel import AttachmentPanel
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.file_places import place_for, went_to
 from relationship_journal.desktop.menu_line import add_line
+from relationship_journal.desktop.outside import open_copy
 from relationship_journal.domain.attachments import Attachment, FileDraft, may_open
 from relationship_journal.domain.errors import CannotWriteFile, InvalidInput
 from relationship_journal.journal.attached_files import read_file
@@ -68,7 +68,7 @@ class AttachmentDeeds(QObject):
         self._desk.read(self, work, self._show)
 
     def _show(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        if not open_copy(path):
             self._desk.notices.problem(self.tr("No program here opens such files. Save it instead."))
 
     def save_as(self, attachment: Attachment) -> None:

@@ -1,15 +1,16 @@
-"""The one door to other programs: the file manager for a folder, mail and telephone for an address seen in full."""
+"""The one door to other programs: the file manager for a folder, whatever opens a copy of an attached file, mail and telephone for an address seen in full."""
 
 from __future__ import annotations
 
 import unicodedata
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 Scheme = Literal["mailto", "tel"]
+SCHEMES = get_args(Scheme)
 """All that is ever handed over: no address of a web page, and no file of anybody's naming."""
 _HIDDEN = ("Cc", "Cf", "Zl", "Zp")
 """Letters nobody sees, some of which turn the order of the others about (Unicode general categories)."""
@@ -18,6 +19,11 @@ _HIDDEN = ("Cc", "Cf", "Zl", "Zp")
 def show_folder(folder: Path) -> None:
     """Let the system's file manager show a folder of the program's own choosing."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def open_copy(path: Path) -> bool:
+    """Let the system's program for it open a private copy of an attached file; False: there is none."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def hand_over(scheme: Scheme, value: str) -> None:

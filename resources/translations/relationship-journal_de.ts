@@ -5691,8 +5691,8 @@
 <context>
     <name>PersonHeader</name>
     <message>
-        <source>Call</source>
-        <translation>Anrufen</translation>
+        <source>Call {number}</source>
+        <translation>{number} anrufen</translation>
     </message>
     <message>
         <source>Change the rhythm</source>
@@ -5755,8 +5755,8 @@
         <translation>Planen</translation>
     </message>
     <message>
-        <source>Write in the mail program</source>
-        <translation>Im E-Mail-Programm schreiben</translation>
+        <source>Write to {address}</source>
+        <translation>An {address} schreiben</translation>
     </message>
     <message>
         <source>died</source>
