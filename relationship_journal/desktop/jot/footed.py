@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from relationship_journal.desktop.jot.jot_text import JotText
 
-_LEAST = 56
-"""Pixels of what scrolls that are seen at a 13 pixel font, however little room there is: two lines."""
+_LEAST = 44
+"""Pixels of what scrolls that are seen at a 13 pixel font, however little room there is: a line, and that there is more."""
 
 
 class Footed(QWidget):
