@@ -104,6 +104,8 @@ def taken_away(files: Iterable[Path]) -> Iterator[None]:
             with disk_faults(path):
                 path.replace(aside)
             moved.append((aside, path))
+        for folder in {path.parent for _aside, path in moved}:
+            sync_folder(folder)  # or they could be there again after a power cut that follows the body
         yield
     except BaseException:
         for aside, path in moved:

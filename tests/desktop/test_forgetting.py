@@ -20,6 +20,7 @@ from relationship_journal.desktop.forgetting.mention_page import MentionPage
 from relationship_journal.desktop.forgetting.panel import ForgetPanel
 from relationship_journal.desktop.people_popup import PeoplePopup
 from relationship_journal.desktop.requests import JotRequest
+from relationship_journal.desktop.settings import history_rows, history_words
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.domain.errors import UnknownContact
@@ -189,6 +190,19 @@ def test_everything_can_be_saved_first(
     assert "Warehouse move slips" not in out.read_text()
     assert NAME in out.read_text()
     panel.reject()
+
+
+def test_the_history_tells_of_it_without_a_name_and_offers_no_undo(people: People, qtbot: QtBot) -> None:
+    panel = opened(qtbot, people)
+    type_name(at_end(panel), NAME)
+    with qtbot.waitSignal(panel.forgotten):
+        panel.primary.click()
+    act = people.journal.history.acts()[0]
+    assert history_words.sentence(act) == "Somebody was forgotten"
+    laid = history_rows.places(800, history_rows.row_height(), act, "", None)
+    assert not laid.action.isValid()
+    other = people.journal.history.acts()[1]
+    assert history_rows.places(800, history_rows.row_height(), other, "", None).action.isValid()
 
 
 def test_whom_can_be_chosen_in_the_panel(people: People, qtbot: QtBot) -> None:

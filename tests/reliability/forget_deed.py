@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import timedelta
 
 from relationship_journal import paths
@@ -12,17 +13,11 @@ from relationship_journal.private_file import sync_folder, write_private
 from tests.fixed_clock import FixedClock
 from tests.reliability.deeds import Save, short
 
+_NAME = re.compile(rb"Qzx\d{5} Qzxfamily")
+
 
 class Forget(Save):
     """Jots of somebody alone and with Odette, a draft, a backup; then they are forgotten, backups anew or deleted."""
-
-    def open(self) -> None:
-        """Open it as the next start does, and look whether a byte of somebody who is gone was left by then."""
-        super().open()
-        names = self._names()
-        self.journal.close()
-        self._left = [mark for mark in self._marks() if mark not in names and self._is_written(mark)]
-        super().open()
 
     def step(self, number: int) -> None:
         self.clock.instant = FixedClock().instant + timedelta(minutes=number)
@@ -49,21 +44,15 @@ class Forget(Save):
     def _name(number: int) -> str:
         return f"Qzx{number:05} Qzxfamily"
 
-    def _marks(self) -> list[str]:
-        return [self._name(number) for number in range(0, 2000, 2)]
-
     def _names(self) -> set[str]:
         contacts = self.journal.contacts
         ids = [each for section in contacts.ids("name") for each in section.ids]
         return {row.name for row in contacts.rows(ids).values()}
 
-    def _is_written(self, mark: str) -> bool:
-        return any(mark.encode() in data for data in self._bytes())
-
-    def _bytes(self) -> list[bytes]:
-        if not hasattr(self, "_read"):
-            self._read = [path.read_bytes() for path in self.path.parent.rglob("*") if path.is_file()]
-        return self._read
+    def _written(self) -> set[str]:
+        """Who is told of anywhere in the folder of the closed journal."""
+        files = [path.read_bytes() for path in self.path.parent.rglob("*") if path.is_file()]
+        return {found.decode() for data in files for found in _NAME.findall(data)}
 
     def after(self, steps: int) -> list[str]:
         together = [short(f"{number}: together") for number in range(0, steps, 2)]
@@ -71,9 +60,13 @@ class Forget(Save):
         return [*there, *together]
 
     def found(self) -> list[str]:
+        """What is there, and of whom more than they should have left."""
         together = [each for each in self._texts_as_typed() if each.endswith("together")]
         names = sorted(self._names() - {"Odette"})
-        return [*(f"a byte of {each}" for each in self._left), *names, *map(short, together)]
+        self.journal.close()
+        left = sorted(self._written() - set(names))
+        self.open()
+        return [*(f"a byte of {each}" for each in left), *names, *map(short, together)]
 
     def is_as_after(self, found: list[str], steps: int) -> bool:
         # Of somebody whose jots were not all saved yet, it is not said whether they are there.

@@ -20,6 +20,7 @@ SHORT = {
     "restore": (6, 24),
     "rescue": (4, 16),
     "move": (3, 16),
+    "forget": (4, 12),
     "encrypted save": (4, 8),
     "convert": (6, 12),
 }
@@ -31,6 +32,7 @@ FULL = {
     "restore": (18, 300),
     "rescue": (8, 300),
     "move": (6, 300),
+    "forget": (8, 300),
     "encrypted save": (40, 300),
     "encrypted import": (8, 300),
     "encrypted backup": (12, 300),

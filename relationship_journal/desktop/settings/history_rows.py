@@ -19,7 +19,7 @@ from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.painting import box, mirrored
 from relationship_journal.domain.errors import CannotUndo
-from relationship_journal.domain.history import Act
+from relationship_journal.domain.history import FORGET, Act
 
 INSET = 18
 """From the view's edge to a row's ground."""
@@ -78,7 +78,7 @@ def places(width: float, height: float, act: Act, state: str, refused: CannotUnd
     left, right, line = ground.left() + _PAD, ground.right() - _PAD, float(row_height() - 2)
     hour = QRectF(left, 1, _hour_width(), line)
     action = QRectF()
-    if refused is None:
+    if refused is None and act.kind != FORGET:  # what cannot be undone offers nothing
         wide = text_width(words.action_words(act), "label") + 1
         action = QRectF(right - wide, 1, wide, line)
         right -= wide + _GAP
