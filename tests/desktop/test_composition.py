@@ -10,11 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from relationship_journal.desktop import composition
+from relationship_journal.desktop.widgets.field import LineEdit, TextEdit
 from relationship_journal.desktop.widgets.menu import Menu
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
 from tests.desktop.test_platforms import x11
@@ -52,6 +53,23 @@ def menu(parent: QWidget) -> QWidget:
     return made
 
 
+def menu_of(field: QWidget) -> QWidget:
+    """What a press of the Menu key drops from a field."""
+    middle = field.rect().center()
+    keyboard = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(field, QContextMenuEvent(keyboard, middle, field.mapToGlobal(middle)))
+    (dropped,) = field.findChildren(QMenu)
+    return dropped
+
+
+def line_menu(parent: QWidget) -> QWidget:
+    return menu_of(LineEdit("Name", parent=parent))
+
+
+def text_menu(parent: QWidget) -> QWidget:
+    return menu_of(TextEdit("Note", parent=parent))
+
+
 def popup(parent: QWidget) -> QWidget:
     made = PopupList(parent)
     made.set_items([PopupItem(1, "One")])
@@ -59,7 +77,7 @@ def popup(parent: QWidget) -> QWidget:
     return made
 
 
-@pytest.mark.parametrize("make", [menu, popup])
+@pytest.mark.parametrize("make", [menu, popup, line_menu, text_menu])
 @pytest.mark.parametrize("mixes", [True, False])
 def test_corners_are_round_where_what_lies_behind_can_show(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, make: Callable[[QWidget], QWidget], mixes: bool

@@ -19,6 +19,7 @@ from relationship_journal.desktop.jot.more_chips import asked_by
 from relationship_journal.desktop.jot.spaced_lines import SpacedDocument, fill_selection
 from relationship_journal.desktop.local_files import files_in
 from relationship_journal.desktop.widgets.field import TextEdit
+from relationship_journal.desktop.widgets.menu import rounded
 from relationship_journal.desktop.widgets.popup_list import PopupItem, PopupList
 from relationship_journal.domain.jot_rules.suggestions import LONGEST_READ
 
@@ -146,7 +147,7 @@ class JotText(TextEdit):
 
     def menu_at(self, place: QPoint) -> QMenu:
         """The usual menu, headed by other spellings where a misspelt word lies under a place."""
-        menu = self.createStandardContextMenu(place)
+        menu = rounded(self.createStandardContextMenu(place))
         cursor = self.cursorForPosition(place)
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
         word, spelling = cursor.selectedText(), self._spelling

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -30,6 +32,7 @@ from relationship_journal.desktop.icons import paint_icon
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.key_hint import key_hint_size, native_keys, paint_key_hint
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.menu import rounded
 from relationship_journal.desktop.widgets.painting import icon_px, mirrored
 
 _USUAL, _LEAST = 180, 64
@@ -90,6 +93,9 @@ class LineEdit(QLineEdit):
     def set_error(self, wrong: bool) -> None:
         """Show the border in the colour of errors."""
         set_look(self, "state", "error" if wrong else "")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        _drop(self.createStandardContextMenu(), event)
 
     def sizeHint(self) -> QSize:
         return QSize(
@@ -185,6 +191,9 @@ class TextEdit(QPlainTextEdit):
         if source.hasText():
             self.insertPlainText(source.text())
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        _drop(self.createStandardContextMenu(event.pos()), event)
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
 
@@ -198,6 +207,11 @@ class TextEdit(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focus_lost.emit()
+
+
+def _drop(menu: QMenu, event: QContextMenuEvent) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    rounded(menu).popup(event.globalPos())
 
 
 class _Labelled(QWidget):

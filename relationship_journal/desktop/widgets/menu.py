@@ -15,12 +15,18 @@ from relationship_journal.desktop.widgets.painting import icon_px, mirrored, smo
 _INSET = 8
 
 
+def rounded(menu: QMenu) -> QMenu:
+    """The menu with round corners where the platform lets it, such as one that Qt made; before it is first shown."""
+    menu.setProperty("round", let_corners_show(menu))
+    return menu
+
+
 class Menu(QMenu):
     """A menu as everywhere in Qt, with another tick and another arrow, and round where the platform lets it."""
 
     def __init__(self, *made_as: Any) -> None:
         super().__init__(*made_as)
-        self.setProperty("round", let_corners_show(self))
+        rounded(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
