@@ -2564,6 +2564,10 @@
         <translation>Angehalten. Niemand ist vergessen.</translation>
     </message>
     <message>
+        <source>Stopped. Nobody is forgotten; backups written anew by then stay so.</source>
+        <translation>Angehalten. Niemand ist vergessen; Sicherungen, die bis dahin neu geschrieben wurden, bleiben so.</translation>
+    </message>
+    <message>
         <source>Text (*.txt);;For programs (*.json)</source>
         <translation>Text (*.txt);;Für Programme (*.json)</translation>
     </message>

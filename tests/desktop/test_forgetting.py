@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,6 +24,7 @@ from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.settings import history_rows, history_words
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import UnknownContact
 from relationship_journal.domain.forgetting import BackupChoice, MentionChoice
 from tests.desktop.people_desk import People, fill, people_desk
@@ -155,6 +157,40 @@ def test_only_the_typed_name_forgets_and_no_byte_is_left(
     toast = people.window.findChildren(PlainLabel)
     assert any("Odette Plumbridge is forgotten." in each.text() for each in toast)
     assert people.journal.care.check(index=True).sound
+
+
+def test_a_text_that_was_changed_meanwhile_is_decided_about_anew(people: People, qtbot: QtBot) -> None:
+    panel = opened(qtbot, people)
+    entry = max(people.journal.timeline.ids(people.ids["Barnaby"]))
+    people.journal.jots.edit(entry, JotDraft("Odette Plumbridge and more", (people.ids["Barnaby"],)))
+    type_name(at_end(panel), NAME)
+    before = panel.pages
+    panel.primary.click()
+    qtbot.waitUntil(lambda: panel.pages is not before)
+    assert isinstance(page(panel), MeansPage)
+    assert panel._fact.text() == (
+        "Something that tells of them was changed meanwhile. Look once more at what it means."
+    )
+    assert people.journal.contacts.get(people.ids["Odette"]).name == NAME
+    panel.reject()
+
+
+def test_stopped_nobody_is_forgotten(people: People, qtbot: QtBot) -> None:
+    panel = opened(qtbot, people)
+    type_name(at_end(panel), NAME)
+    begin = panel.work.begin
+
+    def stopped_at_once(sentence: str) -> Event:
+        stop = begin(sentence)
+        stop.set()
+        return stop
+
+    panel.work.begin = stopped_at_once  # type: ignore[method-assign]  # somebody presses Stop at once
+    panel.primary.click()
+    qtbot.waitUntil(lambda: "Nobody is forgotten" in panel._fact.text())
+    assert panel.primary.isEnabled()
+    assert people.journal.contacts.get(people.ids["Odette"]).name == NAME
+    panel.reject()
 
 
 def test_backups_are_named_with_a_choice(people: People, qtbot: QtBot) -> None:

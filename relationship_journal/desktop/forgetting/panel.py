@@ -54,6 +54,7 @@ class ForgetPanel(Panel):
         self._desk = desk
         self._plan: ForgetPlan | None = None
         self._file_name = ""
+        self._changed = ""
         self.pages: OneOf | None = None
         self._working = False
         self.empty = EmptyState("eraser", "", "")
@@ -177,7 +178,11 @@ class ForgetPanel(Panel):
         self.set_primary(
             self.tr("Forget completely") if last else self.tr("Continue"), "eraser" if last else ""
         )
-        self.set_fact(self.tr("Nothing is forgotten yet."), icon="shield-check")
+        if self._changed:
+            self.set_fact(self._changed, "danger")
+            self._changed = ""
+        else:
+            self.set_fact(self.tr("Nothing is forgotten yet."), icon="shield-check")
         self.scroller.verticalScrollBar().setValue(0)
         shown = pages.shown()
         if isinstance(shown, ConfirmPage):
@@ -288,9 +293,13 @@ class ForgetPanel(Panel):
         self.work.end()
         self._set_busy(busy=False)
         if isinstance(error, ChangedMeanwhile) and self._plan is not None:
+            self._changed = wording.sentence(error)  # said once what it means now is there
             self._look(self._plan.contact_id)
-        if isinstance(error, Stopped):
-            self.set_fact(self.tr("Stopped. Nobody is forgotten."), icon="shield-check")
+        elif isinstance(error, Stopped):
+            said = self.tr("Stopped. Nobody is forgotten.")
+            if self._orders().backups is BackupChoice.REWRITE:
+                said = self.tr("Stopped. Nobody is forgotten; backups written anew by then stay so.")
+            self.set_fact(said, icon="shield-check")
         else:
             self.set_fact(wording.sentence(error), "danger")
 
