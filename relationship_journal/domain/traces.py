@@ -36,7 +36,7 @@ class Hit:
 
 
 class _Pattern(NamedTuple):
-    """``key`` stands in every folded text it is found in; ``capital``: as typed it begins with a capital."""
+    """``key`` stands in every folded text it is found in; ``capital``: one word that is typed with a capital."""
 
     key: str
     regex: re.Pattern[str]
@@ -98,19 +98,19 @@ class Traces:
                 while end < len(text) and not _folded_sign(text[end]):  # marks belong to the letter before
                     end += 1
                 certainty = each.certainty
-                if certainty is Certainty.ALONE and each.capital and not text[start].isupper():
+                if each.capital and not text[start].isupper():
                     certainty = Certainty.MAYBE  # "will" is not Will
                 yield Hit(start, end, certainty)
 
 
 def _pattern_of(key: str, certainty: Certainty, capital: bool) -> _Pattern:
     parts = key.split()
-    return _Pattern(max(parts, key=len), _words_pattern(parts), certainty, capital)
+    return _Pattern(max(parts, key=len), _words_pattern(parts), certainty, capital and len(parts) == 1)
 
 
 def _says_enough(key: str) -> bool:
-    """One letter says nothing, unless it is a word by itself as in Chinese."""
-    return len(key) > 1 or bool(_CJK.match(key))
+    """One letter says nothing, unless it is a word by itself as in Chinese; nor does a sign of the keyboard."""
+    return len(key) > 1 or bool(_CJK.match(key)) or not (key.isalnum() or key.isascii())
 
 
 def _words_pattern(parts: list[str]) -> re.Pattern[str]:
