@@ -36,10 +36,10 @@ def is_available() -> bool:
 def needs_passphrase(path: Path) -> bool:
     """Whether the journal that is there, closed or open, is encrypted and nobody said its passphrase yet."""
     try:
-        ring.key_of(paths.real_file(Path(path)))
+        unlock(paths.real_file(Path(path)), None)
     except PassphraseNeeded:
         return True
-    except OSError:  # opening it says what is wrong
+    except JournalUnavailable:  # opening it says what is wrong
         return False
     return False
 

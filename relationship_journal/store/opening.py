@@ -9,7 +9,13 @@ from typing import NamedTuple
 
 from relationship_journal import paths
 from relationship_journal.domain.care import BackupReason
-from relationship_journal.domain.errors import EmptyText, JournalUnavailable, StorageFailed, WrongPassphrase
+from relationship_journal.domain.errors import (
+    EmptyText,
+    JournalUnavailable,
+    PassphraseNeeded,
+    StorageFailed,
+    WrongPassphrase,
+)
 from relationship_journal.domain.work import Clock
 from relationship_journal.store import backup_folder
 from relationship_journal.store.driver import database_fault, library
@@ -24,7 +30,7 @@ from relationship_journal.store.file import (
 )
 from relationship_journal.store.keys import Key, new_key, ring
 from relationship_journal.store.lock import FileLock
-from relationship_journal.store.swap import finish_swap, ready_name
+from relationship_journal.store.swap import finish_swap, is_whole, ready_name
 from relationship_journal.store.unfinished import clear_unfinished
 from relationship_journal.store.versions import HEAD
 
@@ -39,12 +45,19 @@ class Held(NamedTuple):
 def unlock(path: Path, passphrase: str | None) -> Key | None:
     """The key of the journal, or of the one that is about to take its place; None: it is not encrypted, or not there.
 
+    Of the two that may have different passphrases only one is asked for: what is replaced is not read any more.
     Raises ``PassphraseNeeded``, ``WrongPassphrase``.
     """
+    waiting = ready_name(path)
     with path_faults(path):
-        key = ring.unlock(path, passphrase)
-        waiting = ready_name(path)
-        return ring.unlock(waiting, passphrase) if waiting.exists() else key
+        if waiting.exists():
+            try:
+                key = ring.unlock(waiting, passphrase)
+            except PassphraseNeeded as refused:
+                raise type(refused)(path=str(path)) from None  # nobody knows it by that name
+            if is_whole(waiting):
+                return key
+        return ring.unlock(path, passphrase)
 
 
 def made_key(passphrase: str) -> Key:

@@ -73,7 +73,7 @@ def ready_name(path: Path) -> Path:
     return path.with_name(_READY.format(name=path.name))
 
 
-def _is_whole(ready: Path) -> bool:
+def is_whole(ready: Path) -> bool:
     """Whether it is a journal of ours, so that nothing else ever takes a journal's place."""
     try:
         return check(ready, may_create=False) == HEAD
@@ -86,7 +86,7 @@ def _is_whole(ready: Path) -> bool:
 def finish_swap(path: Path) -> bool:
     """Let a finished journal take its place, if one waits; under the lock, with no connection open."""
     ready = ready_name(path)
-    if not ready.exists() or not _is_whole(ready):
+    if not ready.exists() or not is_whole(ready):
         return False
     for side in ("-wal", "-shm", "-journal"):
         path.with_name(path.name + side).unlink(missing_ok=True)

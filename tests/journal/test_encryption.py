@@ -303,57 +303,7 @@ class TestBackups:
             assert journal.contacts.count() == 1
 
 
-def left_open(path: Path, folder: Path) -> Path:
-    """A journal as a kill leaves it, with its log."""
-    write(path, WORDS)
-    folder.mkdir()
-    with Journal.open(path, clock=CLOCK) as journal:
-        for number in range(40):
-            journal.jots.save(f"{number} {MARKER} " * 30, [journal.contacts.named(f"Odette {MARKER}")])
-        for side in ("", "-wal"):
-            (folder / f"a.journal{side}").write_bytes(path.with_name(path.name + side).read_bytes())
-    return folder / "a.journal"
-
-
 class TestDamage:
-    def test_a_head_torn_while_the_log_was_moved_into_the_file_stands_in_the_log(
-        self, path: Path, tmp_path: Path
-    ) -> None:
-        left = left_open(path, tmp_path / "left")
-        with Journal.open(path, clock=CLOCK) as journal:
-            before = content(journal)
-        left.write_bytes(random.Random(7).randbytes(512) + left.read_bytes()[512:])
-        forget_keys()
-        with pytest.raises(PassphraseNeeded):
-            Journal.open(left, clock=CLOCK)
-        with pytest.raises(WrongPassphrase):
-            Journal.open(left, clock=CLOCK, passphrase=OTHERS)
-        with Journal.open(left, clock=CLOCK, passphrase=WORDS) as journal:
-            assert content(journal) == before
-        assert keys.is_encrypted(left.read_bytes()[:16])
-
-    @pytest.mark.parametrize("log", [b"", b"\x37\x7f\x06\x82", bytes(4096), bytes([7]) * 9000])
-    def test_a_log_that_says_nothing_helps_nobody(self, path: Path, log: bytes) -> None:
-        write(path, WORDS)
-        path.write_bytes(bytes(512) + path.read_bytes()[512:])
-        path.with_name("a.journal-wal").write_bytes(log)
-        with pytest.raises(JournalUnavailable) as refused:
-            Journal.open(path, clock=CLOCK, passphrase=WORDS)
-        assert not isinstance(refused.value, PassphraseNeeded)
-
-    @pytest.mark.parametrize("read_only", [False, True])
-    def test_a_page_torn_while_the_log_was_moved_into_the_file_is_no_damage(
-        self, path: Path, tmp_path: Path, *, read_only: bool
-    ) -> None:
-        left = left_open(path, tmp_path / "left")
-        log, data = left.with_name("a.journal-wal").read_bytes(), bytearray(left.read_bytes())
-        frames = (log[at : at + 4] for at in range(32, len(log), 24 + 4096))
-        page = max(number for frame in frames if (number := int.from_bytes(frame)) * 4096 <= len(data))
-        data[page * 4096 - 2048 : page * 4096] = bytes(2048)
-        left.write_bytes(data)
-        with Journal.open(left, clock=CLOCK, read_only=read_only) as journal:
-            assert journal.care.check(index=not read_only).findings == ()
-
     def test_a_flipped_bit_anywhere_is_noticed_and_never_taken_for_a_wrong_passphrase(
         self, path: Path
     ) -> None:
