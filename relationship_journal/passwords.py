@@ -1,4 +1,4 @@
-"""Passwords of calendar servers in the system's own keyring, and nowhere else: never in a file, a log or an argument."""
+"""Passwords of calendar servers, and of journals if asked, in the system's own keyring: never in a file, a log or an argument."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Passwords:
         return self._backend() is not None
 
     def read(self, address: str, user: str) -> str | None:
-        """The password kept for a user of a server; None where there is none, or the keyring stays locked."""
+        """The password kept for a user of a server, or of a file; None where there is none, or the keyring stays locked."""
         backend = self._backend()
         if backend is None:
             return None

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from relationship_journal import paths, wording
 from relationship_journal.desktop import file_places, look, spoken, translation
 from relationship_journal.desktop.bidi import isolated
+from relationship_journal.desktop.kept_passphrase import KeptPassphrase, open_with_kept
 from relationship_journal.desktop.known_journals import KnownJournals
 from relationship_journal.desktop.qt_app import Application
 from relationship_journal.desktop.seat import Seat
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.caretaker import Caretaker
     from relationship_journal.desktop.doors import Doors
     from relationship_journal.desktop.locking import Locking
+    from relationship_journal.desktop.new_passphrase import NewPassphrase
     from relationship_journal.desktop.settings_store import SettingsStore
     from relationship_journal.domain.care import CheckReport
     from relationship_journal.journal import Journal
@@ -75,7 +77,7 @@ class Program(Seat):
         self._path = doors.path
         self._wish = Call()
         self._door: Path | None = None
-        self._afterwards: Callable[[], None] | None = None
+        self._afterwards: Callable[[], object] | None = None
         self._keeper: Caretaker | None = None
         self._asked_again = False
         self._ringing: Task | None = None
@@ -93,6 +95,8 @@ class Program(Seat):
         self.window.sample_requested.connect(self.open_sample)
         self._locking: Locking | None = None
         self.window.lock_requested.connect(self.lock)
+        self.window.lock_changed.connect(lambda: self.locking.follow())  # noqa: PLW0108 - it is made later
+        self.window.passphrase_chosen.connect(self.set_passphrase)
 
     def start(self) -> None:
         """Show the window; the rest follows when it is on the screen."""
@@ -169,15 +173,15 @@ class Program(Seat):
         path, doors = self._path, self._doors
         self._read_only_words = read_only
         may_create = (new or not self._known.seen(path)) and not read_only
+        kept = self._kept()
+        asks = passphrase is None and kept.is_kept and not (self._locking and self._locking.is_locked)
+        opening = partial(
+            doors.open_journal, path, create=may_create, new_folder=new or doors.usual,
+            read_only=bool(read_only),
+        )  # fmt: skip
 
         def work() -> Journal:
-            journal = doors.open_journal(
-                path,
-                create=may_create,
-                new_folder=new or doors.usual,
-                read_only=bool(read_only),
-                passphrase=passphrase,
-            )
+            journal = open_with_kept(opening, kept) if asks else opening(passphrase=passphrase)
             self._door = None if journal.read_only else doors.front_door(path)
             return journal
 
@@ -327,6 +331,16 @@ class Program(Seat):
         """Later starts find this window, and what they want waits."""
         self._visitors.listen(self._door)
 
+    def _kept(self) -> KeptPassphrase:
+        return KeptPassphrase(self.window.settings, self._doors.calendar_doors, self._path)
+
+    def set_passphrase(self, wish: NewPassphrase) -> None:
+        """Encrypt the reader's journal, give it another passphrase, or none; it comes back to where it was."""
+        from relationship_journal.desktop.rekeying import Rekeying
+
+        where = self._path, self._known.second(), self._doors.clock
+        Rekeying(self, where, self._kept(), self._open_then).begin(wish)
+
     # -- the way back ----------------------------------------------------------------------------
 
     def rescue(self, why: JournalError | CheckReport) -> None:
@@ -345,10 +359,11 @@ class Program(Seat):
         self.put_away(lambda: self.rescue(report or DamagedJournal(path=str(self._path))))
 
     def _restored(self, words: str) -> None:
-        def say() -> None:
-            self.window.notices.banner("restored", words, icon="history", dismissible=True)
+        notices = self.window.notices
+        self._open_then(lambda: notices.banner("restored", words, icon="history", dismissible=True))
 
-        self._afterwards = say
+    def _open_then(self, afterwards: Callable[[], object]) -> None:
+        self._afterwards = afterwards
         self.open()
 
     def bring_home(self) -> None:

@@ -25,11 +25,15 @@ if TYPE_CHECKING:
     from relationship_journal.desktop.calendar_server.address import AddressPanel
     from relationship_journal.desktop.calendar_sync import CalendarSync
     from relationship_journal.desktop.calendars.panel import CalendarPanel, CalendarSource
+    from relationship_journal.desktop.encrypting.copies_panel import CopiesPanel
+    from relationship_journal.desktop.encrypting.panel import EncryptPanel
+    from relationship_journal.desktop.encrypting.remember_panel import RememberPanel
     from relationship_journal.desktop.exporting_people.panel import PeopleExportPanel
     from relationship_journal.desktop.forgetting.panel import ForgetPanel
     from relationship_journal.desktop.importing.panel import ImportPanel
     from relationship_journal.desktop.jot.dialog import JotDialog
     from relationship_journal.desktop.jot.editor import JotEditor
+    from relationship_journal.desktop.kept_passphrase import KeptPassphrase
     from relationship_journal.desktop.merging.panel import MergePanel
     from relationship_journal.desktop.search.palette import Palette
     from relationship_journal.desktop.settings.panel import SettingsPanel
@@ -47,6 +51,9 @@ class Dialogs(QObject):
     reminders_changed = Signal()
     suggestions_changed = Signal()
     titles_changed = Signal()
+    passphrase_chosen = Signal(object)
+    """What the reader decided about it, a ``NewPassphrase``."""
+    lock_changed = Signal()
     people_requested = Signal(object, str)
     """Ids (a tuple) to list for a while, and what they are called."""
 
@@ -268,11 +275,52 @@ class Dialogs(QObject):
         panel.server_wanted.connect(lambda: self.calendar_server(panel))
         panel.calendar_wanted.connect(lambda: self._choose_calendar(panel))
         panel.address_wanted.connect(lambda: self.calendar_address(panel))
+        panel.passphrase_wanted.connect(lambda what: self.passphrase(what, panel))
+        panel.remember_wanted.connect(lambda: self.remember_passphrase(panel))
+        panel.copies_wanted.connect(lambda: self.other_copies(panel))
+        panel.lock_changed.connect(self.lock_changed)
+        panel.forget_wanted.connect(lambda: self.forget(over=panel))
         panel.reminders_changed.connect(self.reminders_changed)
         panel.suggestions_changed.connect(self.suggestions_changed)
         panel.titles_changed.connect(self.titles_changed)
         panel.present()
         return panel
+
+    def passphrase(self, what: str = "encrypt", over: QWidget | None = None) -> EncryptPanel:
+        """Encrypt the journal, "change" its passphrase, or "stop" encrypting it."""
+        from relationship_journal.desktop.encrypting.panel import EncryptPanel, What
+
+        panel = EncryptPanel(self._desk, self._kept(), What(what), over or self._over)
+        panel.chosen.connect(self.passphrase_chosen)
+        panel.present()
+        return panel
+
+    def remember_passphrase(self, over: QWidget | None = None) -> RememberPanel:
+        """Put the journal's passphrase into the computer's keyring."""
+        from relationship_journal.desktop.encrypting.remember_panel import RememberPanel
+        from relationship_journal.desktop.settings.privacy_page import PrivacyPage
+
+        panel = RememberPanel(self._desk, self._kept(), over or self._over)
+        for page in self._over.findChildren(PrivacyPage):
+            panel.remembered.connect(page.show_kept)
+        panel.present()
+        return panel
+
+    def other_copies(self, over: QWidget | None = None) -> CopiesPanel:
+        """Show the copies that do not open as the journal does."""
+        from relationship_journal.desktop.encrypting.copies_panel import CopiesPanel
+        from relationship_journal.desktop.settings.privacy_page import PrivacyPage
+
+        panel = CopiesPanel(self._desk, over or self._over)
+        for page in self._over.findChildren(PrivacyPage):
+            panel.ended.connect(page.look_at_copies)
+        panel.present()
+        return panel
+
+    def _kept(self) -> KeptPassphrase:
+        from relationship_journal.desktop.kept_passphrase import KeptPassphrase
+
+        return KeptPassphrase(self._settings, self._desk.calendar_doors, self._desk.journal.path)
 
     def calendar_server(self, over: QWidget | None = None) -> None:
         """Set up the calendar server, or change it."""

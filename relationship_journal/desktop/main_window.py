@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
     start_requested = Signal()
     sample_requested = Signal()
     lock_requested = Signal()
+    lock_changed = Signal()
+    passphrase_chosen = Signal(object)
 
     def __init__(self, settings: SettingsStore) -> None:
         super().__init__()
@@ -117,6 +119,8 @@ class MainWindow(QMainWindow):
         self.attached = Attached(self, self.sidebar, desk, self.settings, sample=sample)
         self.attached.pages.sample_requested.connect(self.sample_requested)
         self.attached.pages.lock_requested.connect(self.lock_requested)
+        self.attached.dialogs.lock_changed.connect(self.lock_changed)
+        self.attached.dialogs.passphrase_chosen.connect(self.passphrase_chosen)
         self.attached.pages.shown.connect(self._shown)
         self._commands = self.attached.actions
         self.sidebar.circle_requested.connect(self.attached.pages.show_circle)

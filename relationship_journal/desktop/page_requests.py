@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.dialogs import Dialogs
+    from relationship_journal.desktop.firstrun.pane import FirstRunPane
     from relationship_journal.desktop.requests import BriefingTarget
     from relationship_journal.desktop.search.palette import Palette
     from relationship_journal.desktop.today.pane import TodayPane
@@ -52,6 +53,13 @@ def wire_today(today: TodayPane, pages: Places, dialogs: Dialogs) -> None:
     today.print_requested.connect(pages.print_briefing)
     today.page_requested.connect(pages.show_page)
     today.rhythm.review_requested.connect(pages.show_review)
+
+
+def wire_first_run(page: FirstRunPane, dialogs: Dialogs) -> None:
+    """Where each card of the first page leads."""
+    page.add_requested.connect(dialogs.person)
+    page.import_requested.connect(dialogs.bring)
+    page.encrypt_requested.connect(lambda: dialogs.passphrase("encrypt"))
 
 
 def wire_palette(palette: Palette, pages: Places, dialogs: Dialogs) -> None:

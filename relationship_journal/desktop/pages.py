@@ -12,7 +12,7 @@ from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
 from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.home import Home
-from relationship_journal.desktop.page_requests import wire_palette, wire_today
+from relationship_journal.desktop.page_requests import wire_first_run, wire_palette, wire_today
 from relationship_journal.desktop.page_titles import NAMES_SHOWN, window_title
 from relationship_journal.desktop.pages_ahead import PagesAhead
 from relationship_journal.desktop.pane_focus import focus_into, panes_of
@@ -179,10 +179,9 @@ class Pages(QStackedWidget):
         """The page of a journal that holds nobody yet, made when there is one."""
         from relationship_journal.desktop.firstrun.pane import FirstRunPane
 
-        page = self.first_run = FirstRunPane(sample=self._sample)
-        page.add_requested.connect(self._dialogs.person)
-        page.import_requested.connect(self._dialogs.bring)
+        page = self.first_run = FirstRunPane(sample=self._sample, encrypted=self._desk.journal.is_encrypted)
         page.sample_requested.connect(self.sample_requested)
+        wire_first_run(page, self._dialogs)
         self._home.take_first_run(page)
 
     def _wire_palette(self, palette: Palette) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
 from relationship_journal.desktop.dialogs import Dialogs
+from relationship_journal.desktop.encrypting.panel import EncryptPanel
 from relationship_journal.desktop.forgetting.panel import ForgetPanel
 from relationship_journal.desktop.importing.card_table import CardTable
 from relationship_journal.desktop.importing.panel import ImportPanel
@@ -68,6 +69,7 @@ SCREENS = (
     Screen("person", ("today", "person", "add_person"), panel=True),
     Screen("settings", ("today", "settings:appearance"), panel=True),
     Screen("settings-rhythm", ("today", "settings:rhythm"), panel=True),
+    Screen("settings-privacy", ("today", "settings:privacy"), panel=True),
     Screen("settings-data", ("today", "settings:data"), panel=True),
     Screen("settings-history", ("today", "settings:history", "blocked"), panel=True),
     Screen("settings-shortcuts", ("today", "settings:shortcuts"), panel=True),
@@ -96,6 +98,8 @@ STATES = (
     Screen("import-refused", ("today", "broken"), panel=True),
     Screen("calendar-server", ("meetings", "server"), panel=True),
     Screen("settings-reminders", ("today", "settings:reminders"), panel=True),
+    Screen("encrypt", ("today", "encrypt"), panel=True),
+    Screen("passphrase-change", ("today", "change_passphrase"), panel=True),
     Screen("forget", ("today", "person", "forget"), panel=True),
     Screen("forget-named", ("today", "person", "forget", "on"), panel=True),
     Screen("forget-confirm", ("today", "person", "forget", "on_to_the_end"), panel=True),
@@ -228,6 +232,8 @@ class Guide:
             "forget": lambda: dialogs.forget(self._person),
             "edit_person": lambda: dialogs.person(self._person),
             "circle": lambda: self._window.sidebar.circles.edit(None),
+            "encrypt": lambda: self._show_encrypting(dialogs.passphrase("encrypt")),
+            "change_passphrase": lambda: dialogs.passphrase("change"),
             "save_view": lambda: dialogs.view(QUESTION),
         }
 
@@ -253,6 +259,12 @@ class Guide:
             "decided": lambda: notices.drop_banner("calendar-asks"),
             "quiet": notices.clear_toast,
         }
+
+    def _show_encrypting(self, panel: EncryptPanel) -> None:
+        """Say a passphrase that is none yet, so that how good it is and what is missing can be seen."""
+        panel.new.line.setText("three grey geese")
+        panel.again.line.setText("three grey goose")
+        panel.primary.click()
 
     def _show_blocked(self, panel: QDialog) -> None:
         """Put the cursor of the history on the first act, on which later ones build."""

@@ -1510,6 +1510,117 @@
     </message>
 </context>
 <context>
+    <name>ConvertingPage</name>
+    <message>
+        <source>Encrypting your journal…</source>
+        <translation>Dein Journal wird verschlüsselt…</translation>
+    </message>
+    <message>
+        <source>It is written anew beside the old one, read through, and takes its place as a whole. Until then nothing is changed.</source>
+        <translation>Es wird neben dem alten neu geschrieben, durchgelesen und nimmt als Ganzes seinen Platz ein. Bis dahin ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Making your journal plain…</source>
+        <translation>Dein Journal wird entschlüsselt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPanel</name>
+    <message numerus="yes">
+        <source>%Ln copies can be read by anybody who has the file.</source>
+        <translation>
+            <numerusform>%Ln Kopie können alle lesen, die die Datei haben.</numerusform>
+            <numerusform>%Ln Kopien können alle lesen, die die Datei haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies could not be read and stay what they are.</source>
+        <translation>
+            <numerusform>%Ln Kopie ließ sich nicht lesen und bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Kopien ließen sich nicht lesen und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies open with a passphrase of before; keep it as long as them.</source>
+        <translation>
+            <numerusform>%Ln Kopie öffnet sich mit einer früheren Passphrase; bewahre die so lange auf.</numerusform>
+            <numerusform>%Ln Kopien öffnen sich mit einer früheren Passphrase; bewahre die so lange auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies that open otherwise</source>
+        <translation>Kopien, die sich anders öffnen</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleted {count}</source>
+        <translation>Gelöscht: {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Encrypt them</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt them too, with the journal&apos;s passphrase</source>
+        <translation>Auch verschlüsseln, mit der Passphrase des Journals</translation>
+    </message>
+    <message>
+        <source>Its passphrase is not known here: it can be deleted or left.</source>
+        <translation>Ihre Passphrase ist hier nicht bekannt: Sie lässt sich löschen oder bleibt.</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Old files may still lie on a disk, mostly on SSDs, until they are written over; and copies elsewhere (synced folders, system backups) stay what they are.</source>
+        <translation>Alte Dateien können noch auf einer Platte liegen, vor allem auf SSDs, bis sie überschrieben werden; und Kopien anderswo (abgeglichene Ordner, Sicherungen des Systems) bleiben, was sie sind.</translation>
+    </message>
+    <message>
+        <source>Set aside from a damaged or replaced journal: it can be deleted or left.</source>
+        <translation>Von einem beschädigten oder ersetzten Journal beiseitegelegt: Sie lässt sich löschen oder bleibt.</translation>
+    </message>
+    <message>
+        <source>There are none: every copy here opens as the journal does.</source>
+        <translation>Es gibt keine: Jede Kopie hier öffnet sich wie das Journal.</translation>
+    </message>
+    <message>
+        <source>Write them anew</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Write them anew, readable as the journal is</source>
+        <translation>Neu schreiben, lesbar wie das Journal</translation>
+    </message>
+    <message>
+        <source>Written anew: {count}</source>
+        <translation>Neu geschrieben: {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} von {of}</translation>
+    </message>
+</context>
+<context>
     <name>CrashReport</name>
     <message>
         <source>Close</source>
@@ -1943,6 +2054,85 @@
     <message>
         <source>Work</source>
         <translation>Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptPanel</name>
+    <message>
+        <source>An empty passphrase keeps nobody out. Choose a few words.</source>
+        <translation>Eine leere Passphrase hält niemanden fern. Wähle ein paar Wörter.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt this journal</source>
+        <translation>Dieses Journal verschlüsseln</translation>
+    </message>
+    <message>
+        <source>I have written it down, or shall never forget it</source>
+        <translation>Ich habe sie aufgeschrieben oder vergesse sie nie</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Nobody can open the journal without this passphrase. It is nowhere else: not with us, not in a backup. Write it down and keep it away from this computer.</source>
+        <translation>Ohne diese Passphrase kann niemand das Journal öffnen. Sie ist nirgends sonst: nicht bei uns, nicht in einer Sicherung. Schreib sie auf und bewahre sie fern von diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Remember it in this computer&apos;s keyring</source>
+        <translation>Im Schlüsselbund dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>Stop encrypting</source>
+        <translation>Nicht mehr verschlüsseln</translation>
+    </message>
+    <message>
+        <source>The journal closes for a moment.</source>
+        <translation>Das Journal schließt sich kurz.</translation>
+    </message>
+    <message>
+        <source>The journal is encrypted anew; the passphrase of before opens it no more.</source>
+        <translation>Das Journal wird neu verschlüsselt; die bisherige Passphrase öffnet es dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Then it is not asked for at the start; whoever is in your session can open it too.</source>
+        <translation>Dann wird beim Start nicht nach ihr gefragt; wer in deiner Sitzung ist, kann es auch öffnen.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that locks with your session: the passphrase is asked for.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der sich mit deiner Sitzung sperrt: Nach der Passphrase wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Tick this first: nobody can help you when it is lost.</source>
+        <translation>Hake das zuerst an: Ist sie verloren, kann dir niemand helfen.</translation>
+    </message>
+    <message>
+        <source>Whoever can open the file can read it then, as before it was encrypted.</source>
+        <translation>Wer die Datei öffnen kann, kann sie dann lesen, wie vor dem Verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file reads nothing of it without the passphrase: not on a lost computer, not in a backup, not in a synced folder.</source>
+        <translation>Wer an die Datei kommt, liest ohne die Passphrase nichts davon: nicht auf einem verlorenen Computer, nicht in einer Sicherung, nicht in einem abgeglichenen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2583,10 @@
         <translation>Ein erfundenes Journal in einer eigenen Datei. Beim Schließen bleibt nichts zurück.</translation>
     </message>
     <message>
+        <source>A passphrase can keep it from everybody else, now or later in Settings.</source>
+        <translation>Eine Passphrase kann es vor allen anderen schützen, jetzt oder später in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -2413,12 +2607,20 @@
         <translation>Datei wählen…</translation>
     </message>
     <message>
+        <source>Encrypted: nobody reads it without your passphrase.</source>
+        <translation>Verschlüsselt: Ohne deine Passphrase liest es niemand.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer. No account, no cloud, no tracking.</source>
         <translation>Alles bleibt auf diesem Computer. Kein Konto, keine Cloud, keine Nachverfolgung.</translation>
     </message>
     <message>
         <source>From a vCard or CSV file. You see everything before it is saved.</source>
         <translation>Aus einer vCard- oder CSV-Datei. Du siehst alles, bevor es gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Keep it encrypted…</source>
+        <translation>Verschlüsseln…</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -5896,6 +6098,21 @@
     </message>
 </context>
 <context>
+    <name>PresentPassphrase</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase it has now</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Gib die Passphrase ein.</translation>
+    </message>
+</context>
+<context>
     <name>PrintedList</name>
     <message>
         <source>Email</source>
@@ -5928,6 +6145,116 @@
     <message>
         <source>people.pdf</source>
         <translation>leute.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%Ln backups or files set aside do not open as the journal does.</source>
+        <translation>
+            <numerusform>%Ln Sicherung oder beiseitegelegte Datei öffnet sich nicht wie das Journal.</numerusform>
+            <numerusform>%Ln Sicherungen oder beiseitegelegte Dateien öffnen sich nicht wie das Journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Copied where the journal lies</source>
+        <translation>Der Ort des Journals ist kopiert</translation>
+    </message>
+    <message>
+        <source>Copies that open otherwise</source>
+        <translation>Kopien, die sich anders öffnen</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>Seinen Ort kopieren</translation>
+    </message>
+    <message>
+        <source>Encrypt this journal</source>
+        <translation>Dieses Journal verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypted: nobody reads the journal without its passphrase.</source>
+        <translation>Verschlüsselt: Ohne seine Passphrase liest niemand das Journal.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Verschlüsseln…</translation>
+    </message>
+    <message>
+        <source>Forget a person completely</source>
+        <translation>Eine Person ganz vergessen</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Look at the copies that open otherwise</source>
+        <translation>Die Kopien ansehen, die sich anders öffnen</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever can open the file can read it.</source>
+        <translation>Nicht verschlüsselt: Wer die Datei öffnen kann, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing of them stays in the journal, as if they had never been in it. What it means is said first.</source>
+        <translation>Nichts von ihr bleibt im Journal, als wäre sie nie darin gewesen. Was das heißt, wird erst gesagt.</translation>
+    </message>
+    <message>
+        <source>Remember it in this computer&apos;s keyring</source>
+        <translation>Im Schlüsselbund dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder of the journal</source>
+        <translation>Den Ordner des Journals zeigen</translation>
+    </message>
+    <message>
+        <source>Stop encrypting</source>
+        <translation>Nicht mehr verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Stop encrypting…</source>
+        <translation>Nicht mehr verschlüsseln…</translation>
+    </message>
+    <message>
+        <source>Then it is not asked for at the start. A locked journal asks for it all the same.</source>
+        <translation>Dann wird beim Start nicht nach ihr gefragt. Ein gesperrtes Journal fragt trotzdem.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that locks with your session: the passphrase is asked for.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der sich mit deiner Sitzung sperrt: Nach der Passphrase wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Whoever can open the file can read it then, as before it was encrypted.</source>
+        <translation>Wer die Datei öffnen kann, kann sie dann lesen, wie vor dem Verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase</source>
+        <translation>Ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>Your journal</source>
+        <translation>Dein Journal</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6663,44 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Rekeying</name>
+    <message>
+        <source>Stopped. The journal is as it was.</source>
+        <translation>Angehalten. Das Journal ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The journal is not encrypted any more</source>
+        <translation>Das Journal ist nicht mehr verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The journal opens with this passphrase only</source>
+        <translation>Das Journal öffnet sich nur noch mit dieser Passphrase</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the passphrase: it is asked for each time.</source>
+        <translation>Der Schlüsselbund hat die Passphrase nicht angenommen: Es wird jedes Mal nach ihr gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>RememberPanel</name>
+    <message>
+        <source>It is kept in this computer&apos;s keyring, which opens with your session. Whoever is in your session can open the journal then.</source>
+        <translation>Sie kommt in den Schlüsselbund dieses Computers, der sich mit deiner Sitzung öffnet. Wer in deiner Sitzung ist, kann das Journal dann öffnen.</translation>
+    </message>
+    <message>
+        <source>Remember it</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Remember the passphrase</source>
+        <translation>Passphrase merken</translation>
+    </message>
+    <message>
+        <source>The keyring did not take it.</source>
+        <translation>Der Schlüsselbund hat sie nicht angenommen.</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7383,10 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>Privacy &amp; lock</source>
+        <translation>Privates &amp; Sperre</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
     </message>
@@ -7170,6 +7539,29 @@
     <message>
         <source>Step {n} of {of}: {name}</source>
         <translation>Schritt {n} von {of}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message>
+        <source>A few words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>Ein paar Wörter, die nicht zusammengehören, merkt man sich leicht, und sie sind schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Not strong. Somebody determined who has the file finds it within days or months.</source>
+        <translation>Nicht stark. Wer die Datei hat und es ernst meint, findet sie in Tagen oder Monaten.</translation>
+    </message>
+    <message>
+        <source>Strong. Somebody determined who has the file needs years.</source>
+        <translation>Stark. Wer die Datei hat und es ernst meint, braucht Jahre.</translation>
+    </message>
+    <message>
+        <source>Very strong. Finding it takes longer than anybody waits.</source>
+        <translation>Sehr stark. Sie zu finden dauert länger, als jemand wartet.</translation>
+    </message>
+    <message>
+        <source>Weak. Somebody determined who has the file finds it within hours.</source>
+        <translation>Schwach. Wer die Datei hat und es ernst meint, findet sie in Stunden.</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,30 @@
     </message>
 </context>
 <context>
+    <name>CopiesPanel</name>
+    <message numerus="yes">
+        <source>%Ln copies can be read by anybody who has the file.</source>
+        <translation>
+            <numerusform>%Ln copy can be read by anybody who has the file.</numerusform>
+            <numerusform>%Ln copies can be read by anybody who has the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies could not be read and stay what they are.</source>
+        <translation>
+            <numerusform>%Ln copy could not be read and stays what it is.</numerusform>
+            <numerusform>%Ln copies could not be read and stay what they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies open with a passphrase of before; keep it as long as them.</source>
+        <translation>
+            <numerusform>%Ln copy opens with a passphrase of before; keep that as long as the copy.</numerusform>
+            <numerusform>%Ln copies open with a passphrase of before; keep that as long as them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message numerus="yes">
         <source>%n meetings were changed here and in your calendar</source>
@@ -666,6 +690,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%Ln backups or files set aside do not open as the journal does.</source>
+        <translation>
+            <numerusform>%Ln backup or file set aside does not open as the journal does.</numerusform>
+            <numerusform>%Ln backups or files set aside do not open as the journal does.</numerusform>
         </translation>
     </message>
 </context>

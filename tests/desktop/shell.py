@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from relationship_journal import paths
 from relationship_journal.desktop.application import Program
+from relationship_journal.desktop.calendar_account import CalendarDoors
 from relationship_journal.desktop.doors import Doors, Rescuer
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.widgets.banner import Banner
@@ -34,6 +35,7 @@ class Shell:
     closed_by_qtbot: bool = True
     """Not where a test starts again and still holds what the window before it was made of."""
     rescuer: Rescuer | None = None
+    calendar_doors: CalendarDoors | None = None
     refused: list[Exception] = field(default_factory=list)
     discarded: list[Path] = field(default_factory=list)
 
@@ -49,6 +51,7 @@ class Shell:
             clock=self.clock, path=self.path, open_journal=self.open_own, open_sample=self._sample,
             discard_sample=self._discard, calendar_target=no_calendar, rescue=self._rescue,
             bring_home=move_journal, front_door=paths.window_socket, usual=self.usual,
+            calendar_doors=self.calendar_doors,
         )  # fmt: skip
 
     def start(self) -> Program:

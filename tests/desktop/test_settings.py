@@ -102,6 +102,7 @@ def test_arrow_keys_go_through_the_places(opened: Opened) -> None:
         "rhythm",
         "reminders",
         "calendar",
+        "privacy",
         "data",
         "history",
         "shortcuts",

@@ -24,7 +24,7 @@ from relationship_journal.desktop.page_titles import NAMES_SHOWN
 from relationship_journal.desktop.panel import Panel
 from relationship_journal.desktop.rescue.page import RescuePage
 from relationship_journal.desktop.seat import ASKS_AGAIN_MS
-from relationship_journal.desktop.settings.reminders import RemindersPage
+from relationship_journal.desktop.settings.privacy_page import PrivacyPage
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.label import PlainLabel
@@ -180,16 +180,16 @@ def test_the_title_names_nobody_until_it_is_wished_and_then_at_once(filled: Shel
     filled.qtbot.waitUntil(lambda: attached.pages.page() == page)
     title = "Review" if page == "review" else "People"
     assert program.window.windowTitle() == f"{title}, Relationship Journal"
-    reminders = attached.dialogs.settings("reminders").page()
-    assert isinstance(reminders, RemindersPage)
-    reminders.titles.switch.click()
+    privacy = attached.dialogs.settings("privacy").page()
+    assert isinstance(privacy, PrivacyPage)
+    privacy.titles.switch.click()
     name = {
         "people": "Odette Plumbridge",
         "organisation": attached.pages.organisation.name(),
         "review": title,
     }[page]
     assert program.window.windowTitle() == f"{name}, Relationship Journal"
-    reminders.titles.switch.click()
+    privacy.titles.switch.click()
     assert program.window.windowTitle() == f"{title}, Relationship Journal"
 
 

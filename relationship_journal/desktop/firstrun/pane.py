@@ -15,6 +15,7 @@ from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.card import Card
 from relationship_journal.desktop.widgets.empty_state import IconTile
 from relationship_journal.desktop.widgets.label import PlainLabel
+from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.desktop.widgets.overlap_drawing import OverlapDrawing
 
 _CARD_WIDTH = 262
@@ -27,8 +28,11 @@ class FirstRunPane(QWidget):
     add_requested = Signal()
     import_requested = Signal()
     sample_requested = Signal()
+    encrypt_requested = Signal()
 
-    def __init__(self, *, sample: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, sample: bool = True, encrypted: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Begin"))
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -73,6 +77,11 @@ class FirstRunPane(QWidget):
         column.addLayout(row)
         column.addSpacing(26)
         column.addLayout(self._promise())
+        self.encrypt = Link(self.tr("Keep it encrypted…"))
+        self.encrypt.clicked.connect(partial(_press, self.encrypt_requested.emit))
+        if sample:
+            column.addSpacing(6)
+            column.addLayout(self._offer(encrypted=encrypted))
         column.addStretch(1)
         scroll.setWidget(content)
         scroll.viewport().setAutoFillBackground(False)
@@ -125,6 +134,25 @@ class FirstRunPane(QWidget):
                 "text2",
             )
         )
+        row.addStretch(1)
+        return row
+
+    def _offer(self, *, encrypted: bool) -> QHBoxLayout:
+        """One calm line: nothing here waits for it, and Settings has it too."""
+        from relationship_journal.journal.encryption import is_available
+
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(IconMark("lock", "text2"))
+        said = (
+            self.tr("Encrypted: nobody reads it without your passphrase.")
+            if encrypted
+            else self.tr("A passphrase can keep it from everybody else, now or later in Settings.")
+        )
+        row.addWidget(PlainLabel(said, "body", "text2", max_lines=2, align=Qt.AlignmentFlag.AlignVCenter))
+        if not encrypted and is_available():
+            row.addWidget(self.encrypt)
         row.addStretch(1)
         return row
 

@@ -20,6 +20,7 @@ from relationship_journal.desktop.settings.categories import Categories
 from relationship_journal.desktop.settings.data_page import DataPage
 from relationship_journal.desktop.settings.guide import GuidePanel
 from relationship_journal.desktop.settings.history_page import HistoryPage
+from relationship_journal.desktop.settings.privacy_page import PrivacyPage
 from relationship_journal.desktop.settings.reminders import RemindersPage
 from relationship_journal.desktop.settings.rhythm_page import RhythmPage
 from relationship_journal.desktop.settings.rows import SIDE
@@ -44,6 +45,11 @@ class SettingsPanel(Panel):
     server_wanted = Signal()
     calendar_wanted = Signal()
     address_wanted = Signal()
+    passphrase_wanted = Signal(str)
+    remember_wanted = Signal()
+    copies_wanted = Signal()
+    lock_changed = Signal()
+    forget_wanted = Signal()
 
     def __init__(
         self,
@@ -66,17 +72,19 @@ class SettingsPanel(Panel):
             "rhythm": self._rhythm,
             "reminders": self._reminders,
             "calendar": self._calendar,
+            "privacy": self._privacy,
             "data": lambda: DataPage(desk, settings, self.notices),
             "history": lambda: HistoryPage(desk, self.notices),
             "shortcuts": ShortcutsPage,
             "about": lambda: self._about(made_up=made_up),
         }
         self._names = {
-            "appearance": self.tr("Appearance"), "rhythm": self.tr("Rhythm"), "reminders": self.tr("Reminders"), "calendar": self.tr("Calendar"), "data": self.tr("Data & backup"), "history": self.tr("History"),
+            "appearance": self.tr("Appearance"), "rhythm": self.tr("Rhythm"), "reminders": self.tr("Reminders"), "calendar": self.tr("Calendar"), "privacy": self.tr("Privacy & lock"), "data": self.tr("Data & backup"), "history": self.tr("History"),
             "shortcuts": self.tr("Shortcuts"), "about": self.tr("About"),
         }  # fmt: skip
         if made_up:  # it is thrown away when it is closed
-            del self._makers["data"], self._names["data"]
+            for gone in ("privacy", "data"):
+                del self._makers[gone], self._names[gone]
         self._lay_out()
         self.notices = Notices(self)
         self.go(category)
@@ -89,6 +97,15 @@ class SettingsPanel(Panel):
     def _reminders(self) -> RemindersPage:
         page = RemindersPage(self._settings)
         page.changed.connect(self.reminders_changed)
+        return page
+
+    def _privacy(self) -> PrivacyPage:
+        page = PrivacyPage(self._desk, self._settings, self.notices)
+        page.passphrase_wanted.connect(self.passphrase_wanted)
+        page.remember_wanted.connect(self.remember_wanted)
+        page.copies_wanted.connect(self.copies_wanted)
+        page.lock_changed.connect(self.lock_changed)
+        page.forget_wanted.connect(self.forget_wanted)
         page.titles.changed.connect(self.titles_changed)
         return page
 
@@ -112,7 +129,7 @@ class SettingsPanel(Panel):
         self._title.hide()
         self.header.setContentsMargins(0, 0, 0, 0)
         icons = {
-            "appearance": "sun-moon", "rhythm": "rotate-ccw", "reminders": "bell", "calendar": "calendar-days", "data": "database", "history": "history",
+            "appearance": "sun-moon", "rhythm": "rotate-ccw", "reminders": "bell", "calendar": "calendar-days", "privacy": "lock", "data": "database", "history": "history",
             "shortcuts": "keyboard", "about": "info",
         }  # fmt: skip
         self.categories = Categories([(key, name, icons[key]) for key, name in self._names.items()])

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop.meeting_watch import AFTER, BEFORE, NAMES
 from relationship_journal.desktop.settings.rows import RowsPage, SettingRow
-from relationship_journal.desktop.settings.title_row import TitleRow
 from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.widgets.choice import Switch
 
@@ -35,8 +34,6 @@ class RemindersPage(RowsPage):
             self.tr("Names in notifications"),
             self.tr("Off, they name nobody: they can be read on a locked screen and over your shoulder."),
         )
-        self.titles = TitleRow(settings)
-        self.add_row(self.titles)
         self.body.addStretch(1)
 
     def _switch(self, key: str, title: str, detail: str) -> Switch:
