@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from relationship_journal.desktop import opened_copies
 from relationship_journal.desktop.attachment_panel import AttachmentPanel
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.file_places import place_for, went_to
 from relationship_journal.desktop.menu_line import add_line
@@ -94,7 +95,7 @@ class AttachmentDeeds(QObject):
                 raise CannotWriteFile(path=str(path), reason=fault.strerror or "") from fault
 
         def said(_none: None) -> None:
-            self._desk.notices.toast(self.tr("Saved: {name}").format(name=path.name), "download")
+            self._desk.notices.toast(self.tr("Saved: {name}").format(name=isolated(path.name)), "download")
 
         self._desk.read(self, work, said)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.care_words import size_words
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.attachments import Attachment, Sort, ending_of
@@ -29,12 +30,12 @@ def chip_words(name: str, size: int) -> str:
     if len(name) > _LONGEST:
         end = min(12, len(name) - name.rfind(".") + 3 if "." in name else 6)
         name = f"{name[: _LONGEST - end - 1].rstrip()}…{name[-end:].lstrip()}"
-    return f"{name} · {size_words(size)}"
+    return f"{isolated(name)} · {size_words(size)}"
 
 
 def whole_words(name: str, size: int) -> str:
     """The whole name and the size, for the pointer and the ear."""
-    return translate("attachments", "{name}, {size}").format(name=name, size=size_words(size))
+    return translate("attachments", "{name}, {size}").format(name=isolated(name), size=size_words(size))
 
 
 def sort_words(attachment: Attachment) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.forgetting.words import backup_words
 from relationship_journal.desktop.translation import translate
 from relationship_journal.desktop.widgets.banner import Banner
@@ -42,7 +43,9 @@ class BackupPage(QWidget):
         if plan.second_missing:
             said = self.tr("{path} is not there now; what lies in it cannot be looked into.")
             column.addWidget(
-                Banner(said.format(path=plan.second_missing), kind="amber", icon="triangle-alert")
+                Banner(
+                    said.format(path=isolated(str(plan.second_missing))), kind="amber", icon="triangle-alert"
+                )
             )
         self._group = QButtonGroup(self)
         self.tiles = {

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
+from relationship_journal.desktop.bidi import isolated
 from relationship_journal.desktop.forgetting.words import mention_words
 from relationship_journal.desktop.regional import number
 from relationship_journal.desktop.theme import color, theme
@@ -70,7 +71,9 @@ class MentionPage(QWidget):
         self._group = QButtonGroup(self)
         self.tiles = {
             MentionChoice.LEAVE: RadioTile(self.tr("Leave it as it is")),
-            MentionChoice.REPLACE: RadioTile(self.tr("Write “{word}” instead of the name").format(word=word)),
+            MentionChoice.REPLACE: RadioTile(
+                self.tr("Write “{word}” instead of the name").format(word=isolated(word))
+            ),
             MentionChoice.EDIT: RadioTile(self.tr("Change the text")),
             MentionChoice.DELETE: RadioTile(self.tr("Delete all of it")),
         }
