@@ -33,6 +33,12 @@ class Rescuer(Protocol):
     def newest_good(self) -> Backup | None:
         """The newest one, looked at all through."""
 
+    def sealed(self) -> Path | None:
+        """The newest one whose passphrase nobody said yet."""
+
+    def say_passphrase(self, path: Path, passphrase: str) -> None:
+        """Let it be looked into; raises ``WrongPassphrase``."""
+
     def restore(self, path: Path) -> Path | None:
         """Put a backup in its place; where the damaged file lies now, if there was one."""
 

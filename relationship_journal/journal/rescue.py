@@ -19,6 +19,7 @@ from relationship_journal.domain.errors import (
     PassphraseNeeded,
 )
 from relationship_journal.domain.work import Clock, Progress, Stopper, never_stopped, no_progress
+from relationship_journal.journal.encryption import needs_passphrase, say_passphrase
 from relationship_journal.store import backup_folder
 from relationship_journal.store.backup import verify
 from relationship_journal.store.keys import Key, ring
@@ -53,6 +54,19 @@ class Rescue:
             with suppress(JournalError):  # damaged, or on a disk that cannot read it: there may be another
                 return backup_folder.look_at(Path(each.path))
         return None
+
+    def sealed(self) -> Path | None:
+        """The newest backup that is encrypted while nobody said its passphrase: to the others it is not there."""
+        folders = [paths.backups_dir(self.path)]
+        if self._second is not None:
+            folders.append(paths.backups_elsewhere(self._second, self.path))
+        files = [path for folder in folders for path in backup_folder.all_files(folder)]
+        files.sort(key=lambda path: path.name, reverse=True)
+        return next((path for path in files if needs_passphrase(path)), None)
+
+    def say_passphrase(self, path: Path, passphrase: str) -> None:
+        """Let the backups with this passphrase be looked into; raises ``WrongPassphrase``, ``StorageFailed``."""
+        say_passphrase(path, passphrase)
 
     def restore(self, path: Path) -> Path | None:
         """Put a backup in the journal's place; the answer is where the damaged file is kept, None where there was none.

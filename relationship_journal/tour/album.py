@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +14,12 @@ from relationship_journal.desktop.translation import speak
 from relationship_journal.domain.errors import JournalError, JournalLocked, JournalMissing, PassphraseNeeded
 from relationship_journal.domain.work import Clock
 from relationship_journal.journal import Journal
+from relationship_journal.journal.encryption import Encryption, is_available
 from relationship_journal.tour.contact_sheet import write_index, write_sheet
 from relationship_journal.tour.made_up import JOT
 from relationship_journal.tour.page import windowless_application
 from relationship_journal.tour.pictures import Camera, Pictures, damaged_copy, not_to_write, quiet_platform
-from relationship_journal.tour.screens import PAGES, PERSON, SCREENS, STATES, WHILE_READING, Guide
+from relationship_journal.tour.screens import PAGES, PERSON, PRIVATE, SCREENS, STATES, WHILE_READING, Guide
 from relationship_journal.tour.stage import Refusing, Stage, opens
 
 
@@ -97,6 +99,8 @@ def _scenes(journal: Path, hidden: Path, clock: Clock, later: Clock) -> Iterator
     alone = hidden / "alone.journal"
     with Journal.open(alone, clock=clock) as made:
         made.contacts.add(PERSON)
+    if is_available():
+        yield _Scene(_encrypted_copy(alone, hidden / "encrypted.journal", clock), clock, _private)
     yield _Scene(hidden / "empty.journal", clock, _first("empty"))
     yield _Scene(alone, clock, _alone)
     yield _Scene(journal, later, _first("today-after"))
@@ -128,6 +132,20 @@ def _loading(stage: Stage, camera: Camera) -> Pictures:
 def _alone(stage: Stage, camera: Camera) -> Pictures:
     guide = Guide(stage)
     return lambda ending: camera.screens(guide, PAGES, f"-alone{ending}")
+
+
+def _private(stage: Stage, camera: Camera) -> Pictures:
+    guide = Guide(stage)
+    return lambda ending: camera.screens(guide, PRIVATE, f"-encrypted{ending}")
+
+
+def _encrypted_copy(journal: Path, copy: Path, clock: Clock) -> Path:
+    """An encrypted journal with a backup from before."""
+    shutil.copyfile(journal, copy)
+    with Journal.open(copy, clock=clock) as opened:
+        opened.backups.make()
+    Encryption(copy, clock=clock).set_passphrase("three grey geese")
+    return copy
 
 
 def _held(_read_only: bool) -> JournalError:

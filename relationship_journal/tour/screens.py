@@ -132,6 +132,13 @@ PAGES = (
 """What a journal is looked at with that holds next to nothing."""
 
 
+PRIVATE = (
+    Screen("settings-privacy", ("today", "settings:privacy"), panel=True),
+    Screen("copies", ("today", "copies"), panel=True),
+)
+"""What an encrypted journal is looked at with."""
+
+
 class Guide:
     """Takes the window to a screen and back again."""
 
@@ -234,6 +241,7 @@ class Guide:
             "circle": lambda: self._window.sidebar.circles.edit(None),
             "encrypt": lambda: self._show_encrypting(dialogs.passphrase("encrypt")),
             "change_passphrase": lambda: dialogs.passphrase("change"),
+            "copies": dialogs.other_copies,
             "save_view": lambda: dialogs.view(QUESTION),
         }
 

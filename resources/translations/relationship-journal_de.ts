@@ -6879,6 +6879,10 @@
         <translation>Neues Journal beginnen</translation>
     </message>
     <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -7265,6 +7269,29 @@
     <message>
         <source>tue 19 may 14:00</source>
         <translation>di 19. mai 14:00</translation>
+    </message>
+</context>
+<context>
+    <name>SealedCard</name>
+    <message>
+        <source>Its backups are encrypted</source>
+        <translation>Seine Sicherungen sind verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Look into them</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase the journal had when the newest of them was made opens it.</source>
+        <translation>Die Passphrase, die das Journal hatte, als die neueste entstand, öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Gib die Passphrase ein.</translation>
     </message>
 </context>
 <context>

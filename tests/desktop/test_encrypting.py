@@ -20,6 +20,7 @@ from relationship_journal.desktop.forgetting.panel import ForgetPanel
 from relationship_journal.desktop.kept_passphrase import USER, KeptPassphrase
 from relationship_journal.desktop.lock_page import LockPage
 from relationship_journal.desktop.new_passphrase import NewPassphrase
+from relationship_journal.desktop.rescue.page import RescuePage
 from relationship_journal.desktop.settings.privacy_page import PrivacyPage
 from relationship_journal.domain.errors import StorageFailed
 from relationship_journal.domain.passphrase import Strength
@@ -458,3 +459,35 @@ class TestFirstStart:
         assert again is not None
         shell.qtbot.waitUntil(lambda: "first_run" in vars(again.pages))
         assert not again.pages.first_run.encrypt.isVisible()
+
+
+class TestRescue:
+    def test_backups_that_are_encrypted_are_seen_once_the_passphrase_is_said(self, filled: Shell) -> None:
+        with filled.journal() as journal:
+            journal.backups.make()
+        encryption = Encryption(filled.path, clock=filled.clock)
+        encryption.set_passphrase(WORDS)
+        encryption.rewrite(encryption.other_copies())
+        forget_keys()
+        filled.path.write_bytes(b"\0" * 4096)  # not even its first bytes say what it was
+        filled.start()
+        filled.qtbot.waitUntil(lambda: isinstance(filled.page(), RescuePage))
+        found = filled.page()
+        assert isinstance(found, RescuePage)
+        filled.qtbot.waitUntil(found.sealed.isVisible)
+        assert not found.backups.isVisible()
+        QTest.keyClicks(found.sealed.field.line, "three grey goose")
+        QTest.keyClick(found.sealed.field.line, Qt.Key.Key_Return)
+        filled.qtbot.waitUntil(lambda: bool(found.sealed.field.field.error()))
+        assert found.sealed.field.field.error() == "That is not the passphrase."
+        QTest.keyClicks(found.sealed.field.line, WORDS)
+        QTest.keyClick(found.sealed.field.line, Qt.Key.Key_Return)
+        filled.qtbot.waitUntil(found.backups.isVisible)
+        assert not found.sealed.isVisible()
+        found.backups.open_button.click()
+        filled.wait_attached()
+        assert filled.program is not None
+        journal_again = filled.program.own_journal()
+        assert journal_again is not None
+        assert journal_again.is_encrypted
+        assert journal_again.contacts.count() == 2

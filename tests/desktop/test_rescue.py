@@ -57,6 +57,12 @@ class FakeRescuer:
     def newest_good(self) -> Backup | None:
         return self.good
 
+    def sealed(self) -> Path | None:
+        return None
+
+    def say_passphrase(self, path: Path, passphrase: str) -> None:
+        raise AssertionError(f"nothing is encrypted here: {path}")
+
     def restore(self, path: Path) -> Path | None:
         self.threads.add(get_ident())
         if self.refusal:

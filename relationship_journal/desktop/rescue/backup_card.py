@@ -63,7 +63,7 @@ class BackupCard(Card):
         self.body.addLayout(row)
 
     def show_backups(self, newest: Backup | None, backups: Sequence[Backup]) -> None:
-        """Show the newest whole one and, when asked, the others; once."""
+        """Show the newest whole one and, when asked, the others."""
         self._newest = newest
         others = [each for each in backups if newest is None or each.path != newest.path]
         there = newest is not None
@@ -80,6 +80,9 @@ class BackupCard(Card):
             self._when.setText(care_words.made_words(newest, self._zone))
             self._inside.setText(care_words.contents_words(newest.contents))
             self._since.setText(self.tr("What was written after that is not in it."))
+        while (row := self._list.takeAt(0)) is not None:
+            if (gone := row.widget()) is not None:
+                gone.deleteLater()
         for each in others[:MOST_OTHERS]:
             self._list.addWidget(Divider())
             self._list.addWidget(self._row(each))

@@ -16,6 +16,7 @@ from relationship_journal.desktop.outside import show_folder
 from relationship_journal.desktop.rescue import words
 from relationship_journal.desktop.rescue.backup_card import BackupCard
 from relationship_journal.desktop.rescue.salvage_card import SalvageCard
+from relationship_journal.desktop.rescue.sealed_card import SealedCard
 from relationship_journal.desktop.widgets.banner import Banner
 from relationship_journal.desktop.widgets.button import Button
 from relationship_journal.desktop.widgets.empty_state import IconTile
@@ -32,6 +33,8 @@ _WIDTH = 640
 class _Found(NamedTuple):
     newest: Backup | None
     all: tuple[Backup, ...]
+    sealed: Path | None
+    """The newest backup whose passphrase nobody said yet."""
 
 
 class RescuePage(ScrollPage):
@@ -90,13 +93,17 @@ class RescuePage(ScrollPage):
         self.backups = BackupCard(self._zone)
         self.backups.wanted.connect(self._open_backup)
         self.backups.file_wanted.connect(self._choose_file)
+        self.sealed = SealedCard()
+        self.sealed.said.connect(self._say_passphrase)
+        self._sealed_one: Path | None = None
         self.salvage = SalvageCard()
         self.salvage.wanted.connect(self._salvage)
         self.salvage.stop_wanted.connect(self._stop)
         self.salvage.open_wanted.connect(self._open_salvaged)
         self.body.addSpacing(4)
-        self.body.addWidget(self.backups)
-        self.body.addSpacing(16)
+        for card in (self.backups, self.sealed):
+            self.body.addWidget(card)
+            self.body.addSpacing(16)
         self.body.addWidget(self.salvage)
         # Nothing can be read of what is not there.
         can_be_read = isinstance(self._why, CheckReport | errors.DamagedJournal)
@@ -128,16 +135,38 @@ class RescuePage(ScrollPage):
     def _look(self) -> None:
         def look() -> _Found:
             found = self._rescuer.backups()
-            return _Found(self._rescuer.newest_good(), found)
+            return _Found(self._rescuer.newest_good(), found, self._rescuer.sealed())
 
         self._background.run(plain(look), self._looked, self._failed, owner=self)
 
     def _looked(self, found: _Found) -> None:
         self.backups.show_backups(found.newest, found.all)
+        self._sealed_one = found.sealed
+        self.sealed.show_sealed(there=found.sealed is not None)
+        self.backups.setVisible(found.newest is not None or found.sealed is None)
+        if found.newest is None and found.sealed is not None:
+            self.sealed.take_focus()
+            return
         first = self.backups.open_button if found.newest is not None else self.retry
         if first is self.retry:
             first.set_kind("primary")
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_passphrase(self, passphrase: str) -> None:
+        sealed = self._sealed_one
+        if sealed is None:
+            return
+
+        def refused(error: JournalError) -> None:
+            wrong = isinstance(error, errors.WrongPassphrase)
+            self.sealed.refuse(self.tr("That is not the passphrase.") if wrong else wording.sentence(error))
+
+        self._background.run(
+            plain(lambda: self._rescuer.say_passphrase(sealed, passphrase)),
+            lambda _said: self._look(),
+            refused,
+            owner=self,
+        )
 
     def _choose_file(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(
@@ -197,7 +226,7 @@ class RescuePage(ScrollPage):
 
     def _set_busy(self, *, busy: bool) -> None:
         self.problem.hide()
-        for part in (self.backups, self.retry, self.start):
+        for part in (self.backups, self.sealed, self.retry, self.start):
             part.setEnabled(not busy)
         self.salvage.start_button.setEnabled(not busy)
         if not busy:
