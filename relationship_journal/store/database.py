@@ -177,14 +177,18 @@ class Database:
         ``beside`` holds what goes together with the commit. The answer is whether the file was written anew;
         else the next opening does it. Raises ``DamagedJournal``, ``StorageFailed``; nothing was changed then.
         """
-        with self._pen_in_hand(), storage_faults(self.path):
-            with self._writing() as connection:
-                done = erasing.erase(connection, self._clock.now(), work)
-                with beside:
-                    connection.commit()
-            cleaned = self._clean()
-        self._tell(self._changes(done.touched, done.concerned))
-        return cleaned
+        done: erasing.Erased | None = None
+        try:
+            with self._pen_in_hand(), storage_faults(self.path):
+                with self._writing() as connection:
+                    erased = erasing.erase(connection, self._clock.now(), work)
+                    with beside:
+                        connection.commit()
+                done = erased
+                return self._clean()
+        finally:
+            if done is not None:  # whatever became of the file, they are gone
+                self._tell(self._changes(done.touched, done.concerned))
 
     def restore(self, backup: Path, keep_before: Callable[[], T]) -> T:
         """Make the journal what a backup was, in one transaction; everybody hears that all changed.

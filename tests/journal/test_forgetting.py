@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
 from relationship_journal import paths
 from relationship_journal.domain.attachments import FileDraft
@@ -22,6 +23,7 @@ from relationship_journal.domain.errors import (
     ChangedMeanwhile,
     DamagedJournal,
     Stopped,
+    StorageFailed,
     UnknownContact,
 )
 from relationship_journal.domain.facts import FactDraft, FactKind
@@ -466,3 +468,28 @@ def test_an_encrypted_journal_forgets_as_well(
         journal.backups.restore(Path(made.path))
         assert "Qzx" not in repr(rows(journal))
     encryption.forget_keys()
+
+
+def test_what_goes_together_with_the_commit_is_back_where_the_disk_refuses_it(
+    told: tuple[Journal, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal, who = told
+    draft = write_draft(journal, "jot", "Qzxtyped", people=[who])
+    before, plan = rows(journal), plan_of(journal, who)
+    lying = {Path(each.path) for each in plan.backups}
+
+    def refuse(_connection: Connection) -> None:
+        assert not draft.exists()
+        assert not any(path.exists() for path in lying)
+        raise StorageFailed("error.disk_full", path=str(journal.path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Connection, "commit", refuse)
+        with pytest.raises(StorageFailed):
+            journal.forgetting.forget(plan, replacing(plan, backups=BackupChoice.DELETE))
+    assert rows(journal) == before
+    assert draft.exists()
+    assert lying
+    assert all(path.exists() for path in lying)
+    journal.forgetting.forget(plan, replacing(plan, backups=BackupChoice.DELETE))
+    assert left_of(journal.path.parent) == []
