@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relationship_journal.desktop.importing.drop_area import DropArea
 from relationship_journal.desktop.importing.table_controls import TableControls
@@ -130,7 +130,6 @@ class ChoosePage(QWidget):
             icon="triangle-alert" if danger else "info",
             action=action,
         )
-        banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         banner.activated.connect(self.answered)
         banner.hide()
         self._problem_at.addWidget(banner)
