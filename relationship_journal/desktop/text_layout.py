@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.bidi import reads_right_to_left
@@ -15,6 +16,9 @@ from relationship_journal.desktop.theme import color
 LINE_SEPARATOR = "\u2028"
 ELLIPSIS = "\u2026"
 _MAX_CACHED = 600
+_LAST_LATIN = "\u024f"
+_SAME = 0.01
+"""Pixels by which ascents of one font may differ in how they were measured."""
 _cache: OrderedDict[tuple[object, ...], LaidText] = OrderedDict()
 
 
@@ -50,7 +54,7 @@ class LaidText:
                 self.elided = True
                 break
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, count * step + (step - line.height()) / 2))
+            line.setPosition(QPointF(0, count * step + self._base_line(line, step) - line.ascent()))
             self.width = max(self.width, line.naturalTextWidth())
             count += 1
         self._layout.endLayout()
@@ -67,6 +71,18 @@ class LaidText:
                     rest.replace(LINE_SEPARATOR, " "), Qt.TextElideMode.ElideRight, width
                 )
             self.width = min(width, max(self.width, self._metrics.horizontalAdvance(self._last)))
+
+    def _base_line(self, line: QTextLine, step: float) -> float:
+        """From the top of a line's box to the base line of the reader's own letters.
+
+        Letters that come from another font stand on the same, and only as much higher as their ink would leave the box.
+        """
+        own, ascent = ceil(self._metrics.height()), self._metrics.ascent()
+        base = (step - own) / 2 + ascent
+        if line.height() <= own and line.ascent() <= ascent + _SAME:
+            return base
+        words = _from_utf16(self._layout.text(), line.textStart(), line.textLength())
+        return min(base, step - self._metrics.tightBoundingRect(words).bottom())
 
     def paint(
         self,
@@ -98,9 +114,10 @@ class LaidText:
         return 0.0
 
 
-def _from_utf16(text: str, units: int) -> str:
-    """The rest of a text after so many UTF-16 units, which is how Qt counts."""
-    return text.encode("utf-16-le", "surrogatepass")[units * 2 :].decode("utf-16-le", "replace")
+def _from_utf16(text: str, start: int, length: int | None = None) -> str:
+    """So much of a text, or its rest, after so many UTF-16 units, which is how Qt counts."""
+    end = None if length is None else (start + length) * 2
+    return text.encode("utf-16-le", "surrogatepass")[start * 2 : end].decode("utf-16-le", "replace")
 
 
 def draw_words(painter: QPainter, at: QPointF, text: str) -> None:
@@ -172,12 +189,19 @@ def paint_line(
     if turned and align & sides:
         align ^= sides
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    flags = (
-        align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    )
-    painter.drawText(rect, int(flags), shown)
+    used = metrics.horizontalAdvance(shown)
+    room = rect.width() - used
+    shift = room if align & Qt.AlignmentFlag.AlignRight else 0.0
+    if align & Qt.AlignmentFlag.AlignHCenter:
+        shift = room / 2
+    base = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    if (
+        max(shown, default="") > _LAST_LATIN
+    ):  # other letters stand as high, unless they would leave the line below
+        base = min(base, rect.bottom() - metrics.tightBoundingRect(shown).bottom())
+    painter.drawText(QPointF(rect.left() + shift, base), shown)
     painter.setLayoutDirection(reading)
-    return min(rect.width(), metrics.horizontalAdvance(shown))
+    return min(rect.width(), used)
 
 
 def elided(text: str, role: Role, width: float, *, weight: int | None = None) -> str:

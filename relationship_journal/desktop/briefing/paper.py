@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.briefing.inline_editor import WritingBox
 from relationship_journal.desktop.briefing.measure import SHEET_WIDTH, FontMeasure
 from relationship_journal.desktop.briefing.placing import DESK, MARGIN, Placing
-from relationship_journal.desktop.briefing.sheet import SheetPainter
+from relationship_journal.desktop.briefing.sheet import SheetPainter, cut_words
 from relationship_journal.desktop.spoken import say
 from relationship_journal.desktop.theme import color
 from relationship_journal.desktop.tokens import RADII
 from relationship_journal.desktop.widgets.button import IconButton
 from relationship_journal.desktop.widgets.choice import CheckBox
 from relationship_journal.desktop.widgets.painting import box, by_keyboard, shadow, smooth
+from relationship_journal.desktop.widgets.tooltip import plain_tooltip
 from relationship_journal.domain.briefing import Briefing, as_text
 from relationship_journal.domain.briefing_layout import Place, Placed
 from relationship_journal.domain.briefing_parts import Record, SectionKey
@@ -184,6 +185,14 @@ class Paper(QWidget):
             at = placing.rect(placing.lines[self._current]).adjusted(-6, -3, 6, 3)
             ring = "ring" if self._ring and self.hasFocus() else None
             box(painter, at, RADII.key, "hover", ring, 2.0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at, lines = self._at(QPointF(event.pos())), self._lines()
+            told = cut_words(lines[at]) if 0 <= at < len(lines) else ""
+            QToolTip.showText(event.globalPos(), plain_tooltip(told), self)
+            return True
+        return super().event(event)
 
     # -- following lines ------------------------------------------------------------------------
 

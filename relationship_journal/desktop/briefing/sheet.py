@@ -60,6 +60,37 @@ def mirrored_x(x: float, width: float, whole: float) -> float:
     return whole - x - width if rtl else x
 
 
+def _face(item: Placed) -> float:
+    """The side of the face of a person, who has a card of their own, half of one, or a line."""
+    return min(item.height, 60.0 if item.height >= 60 else 44.0 if item.height > 30 else 24.0)
+
+
+def _beside_face(side: float) -> float:
+    """From the edge of a face to its words."""
+    return side + (16 if side >= 60 else 12 if side > 30 else 9)
+
+
+def _head_rows(head: Head, side: float) -> list[Paragraph]:
+    """The words beside a face, line by line."""
+    if side <= 30:
+        return [Paragraph(f"{head.name}  {head.role}".rstrip(), "small", bold=len(head.name), max_lines=1)]
+    below = (words for words in (head.role, head.known) if words)
+    return [
+        Paragraph(head.name, "name" if side >= 60 else "section", max_lines=1),
+        *(Paragraph(words, "small" if side >= 60 else "note", max_lines=1) for words in below),
+    ]
+
+
+def cut_words(item: Placed) -> str:
+    """All that is said beside a face, where some of it had to be shortened; else nothing."""
+    if item.head is None:
+        return ""
+    side = _face(item)
+    rows = _head_rows(item.head, side)
+    cut = any(sheet_text(row, item.width - _beside_face(side)).shown() != row.text for row in rows)
+    return "\n".join(row.text for row in rows) if cut else ""
+
+
 class SheetPainter:
     """Paints a laid out briefing in design pixels; whoever calls has moved and scaled the painter.
 
@@ -178,21 +209,12 @@ class SheetPainter:
         head = item.head
         if head is None:
             return
-        side = min(item.height, 60.0 if item.height >= 60 else 44.0 if item.height > 30 else 24.0)
+        side = _face(item)
         face = QRectF(item.x, item.y + (item.height - side) / 2, side, side)
         self._avatar(painter, self._turned(face), head)
-        x = item.x + side + (16 if side >= 60 else 12 if side > 30 else 9)
+        x = item.x + _beside_face(side)
         width = item.x + item.width - x
-        if side <= 30:
-            name = Paragraph(f"{head.name}  {head.role}".rstrip(), "small", bold=len(head.name), max_lines=1)
-            self._write(painter, name, x, item.y + (item.height - 19) / 2, width, "text")
-            return
-        rows = [Paragraph(head.name, "name" if side >= 60 else "section", max_lines=1)]
-        rows += [
-            Paragraph(words, "small" if side >= 60 else "note", max_lines=1)
-            for words in (head.role, head.known)
-            if words
-        ]
+        rows = _head_rows(head, side)
         heights = [sheet_text(row, width).height for row in rows]
         y = item.y + (item.height - sum(heights)) / 2
         for row, high in zip(rows, heights, strict=True):

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpacerItem, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import dates
 from relationship_journal.desktop.actions import keys_of
@@ -86,7 +86,8 @@ class PersonHeader(QWidget):
         self._top = QHBoxLayout()
         self._top.setSpacing(8)
         self._top.addWidget(self._avatar)
-        self._top.addSpacing(8)
+        self._beside = QSpacerItem(8, 0)
+        self._top.addItem(self._beside)
         self._top.addLayout(words, 1)
         self._top.addSpacing(8)
         self._buttons = QWidget()
@@ -213,6 +214,8 @@ class PersonHeader(QWidget):
         room = self.width() - margins.left() - margins.right() - self._name.sizeHint().width()
         beside = self._avatar.sizeHint().width() + 32
         self._avatar.setVisible(room >= beside)
+        self._beside.changeSize(8 if room >= beside else 0, 0)
+        self._top.invalidate()
         room -= beside
         self._move_buttons(below=room < self._buttons.sizeHint().width())
         if not self._below:

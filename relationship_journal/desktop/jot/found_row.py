@@ -19,6 +19,7 @@ from relationship_journal.desktop.widgets.key_hint import KeyHint
 from relationship_journal.desktop.widgets.label import PlainLabel
 from relationship_journal.desktop.widgets.link import Link
 from relationship_journal.desktop.widgets.painting import icon_px, mirrored, smooth
+from relationship_journal.desktop.widgets.tooltip import WholeWords, plain_tooltip, tell_whole
 from relationship_journal.domain.offers import Offer, OfferKind
 
 if TYPE_CHECKING:
@@ -41,8 +42,9 @@ class KindLabel(QWidget):
     def __init__(self, icon: str, words: str, hue: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._aligned = True
+        self.whole: WholeWords | None = None
         self.show_kind(icon, words, hue)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_kind(self, icon: str, words: str, hue: str) -> None:
         """Show another kind."""
@@ -60,7 +62,16 @@ class KindLabel(QWidget):
         wide = max(natural, fonts.scaled(_KIND)) if self._aligned else natural
         return QSize(wide, max(icon_px(16), round(fonts.line_step("label"))))
 
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), fonts.scaled(_KIND)), hint.height())  # a long name gives way
+
+    def whole_words(self) -> str:
+        """All of them."""
+        return plain_tooltip(self._words)
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        tell_whole(self, shortened=self.width() < self.sizeHint().width())
         with smooth(self) as painter:
             whole, direction = QRectF(self.rect()), self.layoutDirection()
             side = icon_px(16)

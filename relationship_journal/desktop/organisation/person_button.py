@@ -17,6 +17,7 @@ from relationship_journal.desktop.widgets.person_row import (
     paint_row_background,
     person_row_height,
 )
+from relationship_journal.desktop.widgets.tooltip import WholeWords, plain_tooltip, tell_whole
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.desk import Desk
@@ -30,6 +31,7 @@ class PersonButton(QAbstractButton):
         super().__init__(parent)
         self.row = row
         self._ring = False
+        self.whole: WholeWords | None = None
         today, zone = desk.today(), desk.clock.zone
         ago, token = since_words(row, today, zone)
         standing = row.standing
@@ -47,6 +49,10 @@ class PersonButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.scaled(160), person_row_height())
+
+    def whole_words(self) -> str:
+        """Who it is, and what they do."""
+        return plain_tooltip("\n".join(part for part in (self._shown.name, self._shown.detail) if part))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = by_keyboard(event, self._ring)
@@ -80,4 +86,5 @@ class PersonButton(QAbstractButton):
                 hovered=self.underMouse() or self.isDown(),
                 focused=self._ring and self.hasFocus(),
             )
-            paint_person_row(painter, rect, self._shown, direction=self.layoutDirection())
+            whole = paint_person_row(painter, rect, self._shown, direction=self.layoutDirection())
+        tell_whole(self, shortened=not whole)

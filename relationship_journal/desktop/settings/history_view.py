@@ -266,6 +266,9 @@ class HistoryView(QTableView):
             tip = ""
             if act is not None and not part:
                 tip = f"{words.sentence(act)}\n{words.when_words(act.at, self._painter.zone)}"
+            refused = self.refused(act.id) if act is not None and part == "first" else None
+            if refused is not None:
+                tip = words.first_words(refused)  # names in it may have made it too long for its line
             QToolTip.showText(event.globalPos(), plain_tooltip(tip), self.viewport())
             return True
         return super().viewportEvent(event)

@@ -59,8 +59,8 @@ def paint_person_row(
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
     compact: bool = False,
     padding: float = 10,
-) -> None:
-    """Draw a person inside `rect`: avatar, name, second line, and the time since last contact."""
+) -> bool:
+    """Draw a person inside `rect`: avatar, name, second line, time since last contact; answers whether it is whole."""
     side = max(24.0, float(fonts.scaled(24))) if compact else max(38.0, float(fonts.scaled(38)))
 
     def turn(area: QRectF) -> QRectF:
@@ -81,6 +81,9 @@ def paint_person_row(
         paint_line(painter, turn(area), row.ago, "body", row.ago_token, weight=weight)
         name_end = right - width - 8
     paint_line(painter, turn(QRectF(left, top, max(0, name_end - left), first)), row.name, "strong")
+    whole = text_width(row.name, "strong") <= name_end - left
     if second:
         area = QRectF(left, top + first, max(0, right - left), second)
         paint_line(painter, turn(area), row.detail, "caption", "text2")
+        whole = whole and text_width(row.detail, "caption") <= area.width()
+    return whole
