@@ -54,7 +54,7 @@ class AttachmentDeeds(QObject):
         return panel
 
     def _open_copy(self, attachment: Attachment) -> None:
-        journal = self._desk.journal
+        journal, since = self._desk.journal, opened_copies.era()
 
         def work() -> Path:
             data = journal.attachments.read(attachment.id)
@@ -62,7 +62,7 @@ class AttachmentDeeds(QObject):
                 raise InvalidInput("error.attachment_program", path=attachment.name)
             name = "".join(safe_file(attachment.name))
             try:
-                return opened_copies.put(name, data)
+                return opened_copies.put(name, data, since)
             except OSError as fault:
                 raise CannotWriteFile(path=name, reason=fault.strerror or "") from fault
 

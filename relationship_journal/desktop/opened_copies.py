@@ -7,6 +7,7 @@ that was killed left lies under a lock nobody holds, and is removed at the next 
 from __future__ import annotations
 
 import atexit
+import itertools
 import os
 import shutil
 import stat
@@ -17,18 +18,29 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile
 
 from relationship_journal import paths
+from relationship_journal.domain.errors import Stopped
 
 _LOCK = "in-use"
 _mine: list[tuple[Path, QLockFile]] = []
 _one_at_a_time = threading.Lock()
+_cleaned = itertools.count(1)
+_era = 0
+"""How often everything was removed: what was asked for before is not put there after it."""
 
 
-def put(name: str, data: bytes) -> Path:
+def era() -> int:
+    """What to hand to ``put``, asked for when the reader wants a copy."""
+    return _era
+
+
+def put(name: str, data: bytes, since: int) -> Path:
     """A copy only its owner may read and nobody write, under a folder of its own; raises ``OSError``.
 
-    ``name`` was made safe before (``journal.file_names``); it is the whole name, with its ending.
+    Raises ``Stopped`` where everything was cleaned ``since`` then. ``name`` was made safe before (``journal.file_names``); it is the whole name, with its ending.
     """
     with _one_at_a_time:
+        if since != _era:
+            raise Stopped
         folder = Path(tempfile.mkdtemp(dir=_folder()))
         path = folder / name
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
@@ -40,7 +52,9 @@ def put(name: str, data: bytes) -> Path:
 
 def clean() -> None:
     """Remove every copy this program has made: when the journal is locked or closed, and at the end."""
+    global _era  # noqa: PLW0603 - one program has one set of copies
     with _one_at_a_time:
+        _era = next(_cleaned)
         while _mine:
             folder, lock = _mine.pop()
             _remove(folder)

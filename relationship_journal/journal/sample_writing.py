@@ -22,6 +22,7 @@ from relationship_journal.domain.promises import Owed, PromiseState
 from relationship_journal.domain.topics import TopicKind
 from relationship_journal.domain.work import Clock, today
 from relationship_journal.journal import asking
+from relationship_journal.journal.attachment_rows import attach
 from relationship_journal.journal.circles import circle_named
 from relationship_journal.journal.contact_batch import ContactBatch
 from relationship_journal.journal.links import write_link
@@ -197,6 +198,7 @@ class _SampleWriter:
                 text=draft.text,
                 created_at=self._now,
             )
+            attach(self._connection, entry_id, draft.files)
             self._entries[each.key] = entry_id
             self._link(entry_contact, "entry_id", entry_id, (person.draft.name, *each.others))
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from relationship_journal import assets
+from relationship_journal.domain.attachments import FileDraft
 from relationship_journal.domain.channels import Channel, Mood
 from relationship_journal.domain.contacts import ContactDraft, ContactPoint
 from relationship_journal.domain.entries import JotDraft
@@ -30,6 +31,7 @@ from relationship_journal.journal.sample_writing import (
     SampleTopic,
 )
 from relationship_journal.sample.days import Calendar, SoonMeetings
+from relationship_journal.sample.drawing import planning_board
 
 FILES = ("1-clients.toml", "2-others.toml", "3-more.toml")
 VIEWS = (("Clients to reach out to", "in:clients is:due"), ("Something promised", "has:promise"))
@@ -120,8 +122,13 @@ def _entry(name: str, row: list[Any], calendar: Calendar) -> SampleEntry:
         place=more.get("place", ""),
         started_by=more.get("by", ""),
         attempt=more.get("attempt", False),
+        files=tuple(_file(name, told) for name, told in more.get("files", {}).items()),
     )
     return SampleEntry((name, ago), draft, tuple(more.get("with", ())))
+
+
+def _file(name: str, told: str) -> FileDraft:
+    return FileDraft(name, planning_board() if told == "drawn" else told.encode())
 
 
 def _how(word: str) -> tuple[Channel, str]:

@@ -37,6 +37,7 @@ from relationship_journal.desktop.jot.held_files import sweep_pasted
 from relationship_journal.desktop.requests import JotRequest
 from relationship_journal.desktop.timeline.pane import TimelinePane
 from relationship_journal.domain.attachments import Attachment, FileDraft
+from relationship_journal.domain.errors import Stopped
 from tests.desktop.jot_desk import opened, save
 from tests.desktop.people_desk import People
 
@@ -267,10 +268,18 @@ def test_saving_is_whole_and_private_or_told(
     assert not (tmp_path / "other.pdf").exists()
 
 
+def test_a_copy_asked_for_before_the_journal_was_locked_is_not_put_there_after_it() -> None:
+    since = opened_copies.era()
+    opened_copies.clean()
+    with pytest.raises(Stopped):
+        opened_copies.put("plan.pdf", PDF, since)
+    assert not paths.opened_dir().exists()
+
+
 HOLDER = """
 import sys, time
 from relationship_journal.desktop import opened_copies
-print(opened_copies.put("plan.pdf", b"private"), flush=True)
+print(opened_copies.put("plan.pdf", b"private", opened_copies.era()), flush=True)
 sys.stdin.readline()
 """
 
