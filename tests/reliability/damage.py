@@ -92,8 +92,9 @@ def _pages(data: bytearray) -> list[int]:
     return [each for each in range(len(data) // PAGE) if each not in schema]
 
 
+IN_A_NOTE = "bit in a note"
 IN_THE_FILE: dict[str, Callable[[bytearray, list[bytes], random.Random], None]] = {
-    "bit in a note": bit_in_a_note,
+    IN_A_NOTE: bit_in_a_note,
     "bit anywhere": bit_anywhere,
     "byte anywhere": byte_anywhere,
     "zeroed page": zeroed_page,
@@ -105,7 +106,7 @@ IN_THE_FILE: dict[str, Callable[[bytearray, list[bytes], random.Random], None]] 
     "header": header,
     "empty file": empty,
 }
-ONE_PAGE = {"bit in a note", "zeroed page", "random page", "astray page", "zeroed sector"}
+ONE_PAGE = {IN_A_NOTE, "zeroed page", "random page", "astray page", "zeroed sector"}
 """Kinds that take at most one page, so that all other entries must come out whole again."""
 IN_THE_LOG = "log"
 """The twelfth: the write-ahead log of a program that was killed is cut, is garbage from some place on, or is another's."""

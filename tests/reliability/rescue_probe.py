@@ -19,11 +19,13 @@ from typing import Any
 from relationship_journal.domain.entries import JotDraft
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.journal import Journal
+from relationship_journal.journal.encryption import say_passphrase, with_backups
 from relationship_journal.journal.rescue import Rescue
 from tests.fixed_clock import FixedClock
 from tests.reliability import damage
 from tests.reliability.contents import content
 from tests.reliability.deeds import text_of
+from tests.reliability.encrypted_deeds import derive_quickly
 from tests.reliability.nursery import Nursery, say
 
 _HERE = "tests.reliability.rescue_probe"
@@ -36,10 +38,11 @@ PATIENCE_S = 60
 # -- in a child ---------------------------------------------------------------------------------------------
 
 
-def prepare(folder: str, seed: int, entries: int, killed: bool) -> None:
+def prepare(folder: str, seed: int, entries: int, killed: bool, passphrase: str | None) -> None:
     """In a child: a journal with a backup made before its last fifth; ``killed``: with its log left beside it."""
     path, chance, clock = Path(folder) / "a.journal", random.Random(seed), FixedClock()
-    journal = Journal.open(path, clock=clock)
+    derive_quickly()
+    journal = Journal.open(path, clock=clock, passphrase=passphrase)
     people = [journal.contacts.add(f"Person {number}", circles=("Clients",)) for number in range(PEOPLE)]
     ids = []
     for number in range(entries):
@@ -64,10 +67,11 @@ def edited_text(entry: int) -> str:
     return f"Edited. {text_of(entry)[:300]}"
 
 
-def tell(folder: str) -> None:
+def tell(folder: str, passphrase: str | None) -> None:
     """In a child: what a journal holds."""
     path = Path(folder) / "a.journal"
-    with Journal.open(path, clock=FixedClock()) as journal:
+    derive_quickly()
+    with Journal.open(path, clock=FixedClock(), passphrase=passphrase) as journal:
         say(content=content(journal), texts=_texts(journal))
 
 
@@ -76,12 +80,13 @@ def _texts(journal: Journal) -> dict[str, str]:
     return {str(number): each.text for number, each in timeline.entries(timeline.ids()).items()}
 
 
-def notice(folder: str, thorough: bool) -> None:
+def notice(folder: str, passphrase: str | None, thorough: bool) -> None:
     """In a child: open a damaged journal and check it; say what was noticed and what is there now."""
     path = Path(folder) / "a.journal"
     before = _sums(path.parent)
+    derive_quickly()
     try:
-        journal = Journal.open(path, clock=FixedClock())
+        journal = Journal.open(path, clock=FixedClock(), passphrase=passphrase)
     except JournalError as refused:
         say(noticed=f"refused: {refused.key}", touched=_sums(path.parent) != before)
         return
@@ -95,13 +100,17 @@ def notice(folder: str, thorough: bool) -> None:
         journal.close()
 
 
-def rescue(folder: str, way: str) -> None:
+def rescue(folder: str, passphrase: str | None, way: str) -> None:
     """In a child: restore the newest good backup, or salvage; say what is there then and what was kept."""
+    derive_quickly()
     # A fork instead of a new interpreter for each file: as far from the parent, and a second sooner.
     fork = multiprocessing.get_context("fork")
     setattr(multiprocessing, "get_context", lambda _kind: fork)  # noqa: B010 - a function is replaced
     path = Path(folder) / "a.journal"
     before = _sums(path.parent)
+    if passphrase is not None:
+        for each in with_backups(path):
+            say_passphrase(each, passphrase)
     rescuing = Rescue(path, clock=FixedClock())
     doubtful = lost = 0
     if way == "restore":
@@ -118,7 +127,7 @@ def rescue(folder: str, way: str) -> None:
         for side, aside in asides.items()
         if path.name + side in before
     )
-    with Journal.open(path, clock=FixedClock()) as journal:
+    with Journal.open(path, clock=FixedClock(), passphrase=passphrase) as journal:
         sound = journal.care.check(index=True).sound
         say(
             same=same,
@@ -171,6 +180,7 @@ class Probe:
     folder: Path
     seed: int
     entries: int
+    passphrase: str | None = None
 
     def __post_init__(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -188,11 +198,12 @@ class Probe:
             seed,
             self.entries,
             name != "closed",
+            self.passphrase,
             out=self.folder / f"{name}.out",
         )
         child.end(PATIENCE_S)
         shutil.copytree(base, copy)
-        (told,) = self.nursery.run(f"{_HERE}:tell", str(copy), out=self.folder / "told")
+        (told,) = self.nursery.run(f"{_HERE}:tell", str(copy), self.passphrase, out=self.folder / "told")
         shutil.rmtree(copy)
         return base, told
 
@@ -223,7 +234,7 @@ class Probe:
 
     def _one(self, kind: str, number: int, tally: Tally) -> str:
         home = self.damaged(kind, number)
-        seen = self._child("notice", str(home), True)
+        seen = self._child("notice", str(home), self.passphrase, True)
         if isinstance(seen, str):
             return seen
         truth = self.killed_truth if kind == damage.IN_THE_LOG else self.truth
@@ -231,6 +242,8 @@ class Probe:
         tally.outcomes[outcome] += 1
         if outcome == "SILENT":
             return "changed, and not noticed"
+        if "passphrase" in seen["noticed"]:
+            return f"told as a matter of the passphrase: {seen['noticed']}"
         if seen["touched"]:
             return "a refused file was touched"
         if outcome != "noticed":
@@ -255,7 +268,7 @@ class Probe:
 
     def _restored(self, kind: str, number: int) -> str:
         home = self.damaged(kind, number)
-        seen = self._child("rescue", str(home), "restore")
+        seen = self._child("rescue", str(home), self.passphrase, "restore")
         if isinstance(seen, str):
             return seen
         if not seen["same"]:
@@ -267,7 +280,7 @@ class Probe:
         home = self.damaged(kind, number)
         if not backups:
             shutil.rmtree(home / "a.journal.backups")
-        seen = self._child("rescue", str(home), "salvage")
+        seen = self._child("rescue", str(home), self.passphrase, "salvage")
         if isinstance(seen, str):
             # Without any backup there may be nothing to put together, and it says so.
             if backups or "DamagedJournal" not in seen:
@@ -283,7 +296,9 @@ class Probe:
             return ""
         tally.worst_salvage = min(tally.worst_salvage, share)
         missing = len(truth["texts"]) - right
-        if kind in damage.ONE_PAGE and missing > max(ON_A_PAGE, len(truth["texts"]) // 100):
+        # Nobody sees which pages of an encrypted file say what tables there are; those take everything with them.
+        one_page = kind in damage.ONE_PAGE and self.passphrase is None
+        if one_page and missing > max(ON_A_PAGE, len(truth["texts"]) // 100):
             return f"only {share:.1%} of the entries were salvaged, {seen['doubtful']} doubtful, {seen['lost']} lost"
         return "" if seen["sound"] else "what was salvaged is not sound"
 
@@ -300,3 +315,8 @@ class Probe:
 def kinds() -> tuple[str, ...]:
     """All twelve."""
     return (*damage.IN_THE_FILE, damage.IN_THE_LOG)
+
+
+def kinds_encrypted() -> tuple[str, ...]:
+    """All but the first: nobody finds a note in what cannot be read."""
+    return tuple(each for each in kinds() if each != damage.IN_A_NOTE)
