@@ -6,6 +6,7 @@ process and its lock held (architecture, section 4).
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from relationship_journal.domain.care import Contents
-from relationship_journal.domain.errors import Stopped
+from relationship_journal.domain.errors import DamagedJournal, Stopped
 from relationship_journal.domain.work import Progress, Stopper, no_progress
 from relationship_journal.store.backup import verified_copy
 from relationship_journal.store.driver import any_fault, library
@@ -25,6 +26,9 @@ _EACH = 500
 """Steps of SQLite's machine between two looks at whether to stop; well under a millisecond."""
 _STEPS = 100
 _PIECE = 1 << 20
+# As sqlite3_errstr() has them.
+_FAULTS = {"database or disk is full": errno.ENOSPC, "disk I/O error": errno.EIO}
+_DAMAGE = ("database disk image is malformed", "file is not a database")
 _NO_KEY = "''"
 
 
@@ -84,10 +88,10 @@ def _export(source: Path, made: Path, key: Key | None, progress: Progress, stopp
         connection.set_progress_handler(looked, _EACH)
         try:
             connection.execute("SELECT sqlcipher_export('main', 'old')")
-        except any_fault():
-            if stopped():  # SQLCipher says only that something went wrong
+        except any_fault() as fault:
+            if stopped():
                 raise Stopped from None
-            raise
+            raise _told_in_words(fault, source) from None
         finally:
             connection.set_progress_handler(None, 0)
         for pragma in ("application_id", "user_version"):
@@ -95,6 +99,14 @@ def _export(source: Path, made: Path, key: Key | None, progress: Progress, stopp
             connection.execute(f"PRAGMA main.{pragma} = {number}")
         connection.execute("DETACH DATABASE old")
     progress(_STEPS, _STEPS)
+
+
+def _told_in_words(fault: sqlite3.Error, source: Path) -> Exception:
+    """What went wrong: of this function SQLCipher gives SQLite's words on, and not its code."""
+    said = str(fault)
+    if said in _FAULTS:
+        return OSError(_FAULTS[said], os.strerror(_FAULTS[said]))
+    return DamagedJournal(path=str(source)) if said in _DAMAGE else fault
 
 
 def _opened(path: Path, key: Key | None) -> sqlite3.Connection:

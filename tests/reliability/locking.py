@@ -22,6 +22,7 @@ from relationship_journal.domain.errors import ChangedUnderneath, JournalLocked,
 from relationship_journal.journal import Journal
 from relationship_journal.store import lock
 from tests.fixed_clock import FixedClock
+from tests.reliability.encrypted_deeds import derive_quickly
 from tests.reliability.nursery import Child, Nursery, say
 from tests.store.schema_fixture import write_everything
 
@@ -91,7 +92,7 @@ def look(path: str) -> None:
         say(texts=sorted(texts), people=journal.contacts.count(), took=took)
 
 
-def live(folder: str, plain: bool) -> None:
+def live(folder: str, plain: bool, passphrase: str | None) -> None:
     """In a child: do everything the program can do with a journal open, and say who opened or moved its files.
 
     ``plain``: read the file once as any file, as the broken program would.
@@ -107,7 +108,8 @@ def live(folder: str, plain: bool) -> None:
             seen.update(f"{event} {each}" for each in touched & files)
 
     sys.addaudithook(heard)
-    journal = Journal.open(path, clock=FixedClock())
+    derive_quickly()
+    journal = Journal.open(path, clock=FixedClock(), passphrase=passphrase)
     watching = True
     write_everything(journal, home)
     first = journal.backups.make()

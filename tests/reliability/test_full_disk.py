@@ -49,6 +49,24 @@ def test_torture_full_disk(disk: Path) -> None:
     judged(full_disk.run(disk, "tests.reliability.full_disk", levels, ",".join(ACTIONS)), LEVELS, slow=1)
 
 
+def converted(disk: Path, levels: tuple[int, ...]) -> None:
+    rows = full_disk.run(disk, "tests.reliability.full_conversion", json.dumps(levels))
+    assert len(rows) == 3 * len(levels)
+    assert [row for row in rows if row["wrong"]] == []
+    told = {row["told"] for row in rows if row["told"]}
+    print(f"convert  {len(rows)} levels, {sum(bool(row['told']) for row in rows)} refusals: {told}")
+    assert "The disk is full" in " ".join(told)
+
+
+def test_a_journal_that_changes_its_key_on_a_full_disk_stays_what_it_was(disk: Path) -> None:
+    converted(disk, (0, 8, 96))
+
+
+@pytest.mark.torture
+def test_torture_full_disk_converting(disk: Path) -> None:
+    converted(disk, LEVELS)
+
+
 def test_the_editor_keeps_its_text_until_the_disk_took_it(disk: Path) -> None:
     (found,) = full_disk.run(disk, "tests.reliability.full_editor", "0", "none")
     assert found == {"kept": True, "told": True, "stored": True, "left": ""}

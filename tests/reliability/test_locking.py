@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.reliability import locking
+from tests.reliability.encrypted_deeds import PASSPHRASES
 from tests.reliability.nursery import Nursery
 
 SEED = 3
@@ -57,11 +58,14 @@ def test_another_program_that_looks_takes_nothing_away(
     assert seen["texts"] == texts
 
 
+@pytest.mark.parametrize("passphrase", [None, PASSPHRASES[0]], ids=["plain", "encrypted"])
 @pytest.mark.parametrize(
     "plain", [pytest.param(False, id="as it is"), pytest.param(True, id="read as any file")]
 )
 def test_nothing_touches_the_files_of_an_open_journal(
-    nursery: Nursery, tmp_path: Path, *, plain: bool
+    nursery: Nursery, tmp_path: Path, *, plain: bool, passphrase: str | None
 ) -> None:
-    (said,) = nursery.run("tests.reliability.locking:live", str(tmp_path), plain, out=tmp_path / "said")
+    (said,) = nursery.run(
+        "tests.reliability.locking:live", str(tmp_path), plain, passphrase, out=tmp_path / "said"
+    )
     assert said["seen"] == ([f"open {tmp_path / 'home' / 'a.journal'}"] if plain else [])

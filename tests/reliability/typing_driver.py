@@ -1,7 +1,8 @@
 """The real program with somebody typing into its real window, until it is killed.
 
-Used by the probe as ``python -m tests.reliability.typing_driver JOURNAL LOG EDITOR FLAW SEED``: each key goes into
-LOG with the moment it was pressed, just before it is. EDITOR is one of ``EDITORS``.
+Used by the probe as ``python -m tests.reliability.typing_driver JOURNAL LOG EDITOR FLAW SEED``: each key goes
+into LOG with the moment it was pressed, just before it is. EDITOR is one of ``EDITORS``. Of an encrypted
+journal, which is no flaw, the passphrase was said.
 """
 
 from __future__ import annotations
@@ -22,11 +23,14 @@ from relationship_journal.desktop import application
 from relationship_journal.desktop.attached import Attached
 from relationship_journal.desktop.drafts import Draft, DraftKeeper
 from relationship_journal.desktop.jot.editor import JotEditor
+from relationship_journal.journal.encryption import say_passphrase
+from tests.reliability.encrypted_deeds import PASSPHRASES, derive_quickly
 
 _LOOK_MS = 10
 _PAUSES_MS = (60, 190)
 """Eight keys a second on the average, and never a pause."""
 WHO = 1
+ENCRYPTED = "encrypted"
 
 
 def letters(count: int) -> str:
@@ -145,6 +149,9 @@ def restart_at_each_key() -> None:
 
 def main(journal: str, log: str, editor: str, flaw: str, seed: str) -> int:
     """Run the program as its command does."""
+    if flaw == ENCRYPTED:
+        derive_quickly()
+        say_passphrase(Path(journal), PASSPHRASES[0])
     if flaw == "restarting":
         restart_at_each_key()
     typists: list[Typist] = []

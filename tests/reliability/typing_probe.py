@@ -14,11 +14,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from relationship_journal import paths
+from relationship_journal.desktop import draft_seals
 from relationship_journal.desktop.unsaved.left_texts import read_left
 from relationship_journal.domain.work import local_now
 from relationship_journal.journal import Journal
 from relationship_journal.local_clock import SystemClock
-from tests.reliability.typing_driver import WHO, letters
+from tests.reliability.encrypted_deeds import PASSPHRASES
+from tests.reliability.typing_driver import ENCRYPTED, WHO, letters
 
 REPOSITORY = Path(__file__).parents[2]
 MOST_LOST_S = 1.0
@@ -62,7 +64,7 @@ def run(
 ) -> Outcome:
     """Kill the program so often while it is typed into, ``at_once`` of them side by side, each in a journal of its own.
 
-    ``editor``: one of ``EDITORS``; ``flaw``: "restarting" for a keeper that each key puts off.
+    ``editor``: one of ``EDITORS``; ``flaw``: "restarting" for a keeper that each key puts off; ``ENCRYPTED`` is none.
     """
     outcome = Outcome()
     with ThreadPoolExecutor(at_once) as pool:
@@ -84,7 +86,8 @@ def _round(home: Path, editor: str, flaw: str, seed: str, shortest: float) -> tu
     chance = random.Random(seed)
     home.mkdir(parents=True)
     journal, log = home / "a.journal", home / "keys"
-    with Journal.open(journal, clock=SystemClock()) as made:
+    passphrase = PASSPHRASES[0] if flaw == ENCRYPTED else None
+    with Journal.open(journal, clock=SystemClock(), passphrase=passphrase) as made:
         assert made.contacts.add("Odette Plumbridge") == WHO
     command = [sys.executable, "-m", "tests.reliability.typing_driver", str(journal), str(log), editor, flaw]
     environment = os.environ | {
@@ -148,6 +151,7 @@ def _kept(journal: Path) -> str:
     """The text the next start offers; a journal that does not open or a damaged draft is a fault of its own."""
     clock = SystemClock()
     with Journal.open(journal, clock=clock) as opened:
+        draft_seals.seal_with(paths.drafts_dir(journal), opened.sealing)
         found = read_left(opened, paths.drafts_dir(journal), local_now(clock).date())
     assert not list(paths.drafts_dir(journal).glob("*.damaged*"))
     assert not any(text.gone for text in found)
