@@ -107,7 +107,7 @@ class JotDialog(Panel):
         if area is None or not self.isVisible():
             return
         self.body.activate()
-        width = area.viewport().width()
+        width = area.maximumViewportSize().width()  # as it will be: the bar goes when all is seen
         tall = self.body.hasHeightForWidth()
         wanted = self.body.totalHeightForWidth(width) if tall else self.body.totalSizeHint().height()
         missing = wanted - area.viewport().height()
