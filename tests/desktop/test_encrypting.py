@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -169,6 +171,30 @@ class TestPanel:
         shown.new.line.clear()
         filled.settle()
         assert shown.strength.strength is None
+
+    def test_how_good_it_is_is_heard_once_for_each_change(
+        self, filled: Shell, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        heard: list[str] = []
+
+        def hear(event: QAccessibleEvent) -> None:
+            if isinstance(event, QAccessibleAnnouncementEvent):
+                assert event.politeness() is QAccessible.AnnouncementPoliteness.Polite
+                heard.append(event.message())
+
+        filled.open()
+        shown = panel(filled, "encrypt")
+        monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+        for letter in "geese kept nineteen purple lanterns":
+            QTest.keyClicks(shown.new.line, letter)
+            filled.settle()
+        assert heard[0].startswith("Weak.")
+        assert heard[-1].startswith("Very strong.")
+        assert all(
+            one != other for one, other in pairwise(heard)
+        )  # a word that is complete is easier than half of it
+        assert shown.new.line.accessibleName() == "New passphrase"
+        assert shown.again.line.accessibleName() == "Once more"
 
     def test_what_was_typed_is_gone_with_the_panel(self, filled: Shell) -> None:
         filled.open()

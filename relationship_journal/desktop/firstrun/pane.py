@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.widgets.banner import IconMark
@@ -78,6 +78,7 @@ class FirstRunPane(QWidget):
         column.addSpacing(26)
         column.addLayout(self._promise())
         self.encrypt = Link(self.tr("Keep it encrypted…"))
+        self.encrypt.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.encrypt.clicked.connect(partial(_press, self.encrypt_requested.emit))
         if sample:
             column.addSpacing(6)
@@ -132,6 +133,8 @@ class FirstRunPane(QWidget):
                 self.tr("Everything stays on this computer. No account, no cloud, no tracking."),
                 "body",
                 "text2",
+                max_lines=0,
+                align=Qt.AlignmentFlag.AlignVCenter,
             )
         )
         row.addStretch(1)
@@ -150,7 +153,7 @@ class FirstRunPane(QWidget):
             if encrypted
             else self.tr("A passphrase can keep it from everybody else, now or later in Settings.")
         )
-        row.addWidget(PlainLabel(said, "body", "text2", max_lines=2, align=Qt.AlignmentFlag.AlignVCenter))
+        row.addWidget(PlainLabel(said, "body", "text2", max_lines=0, align=Qt.AlignmentFlag.AlignVCenter))
         if not encrypted and is_available():
             row.addWidget(self.encrypt)
         row.addStretch(1)
