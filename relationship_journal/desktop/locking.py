@@ -91,7 +91,7 @@ class Locking(QObject):
         self._show(Why.LOCKED if journal.is_encrypted else Why.SCREEN)
         self._closing = True
         _close_what_floats()
-        self._writing = _texts_on_screen(self._program.window)
+        self._writing = texts_on_screen(self._program.window)
         self._program.window.notices.clear()
         self._program.put_away(self._closed)
         self._program.listen_while_locked()
@@ -148,7 +148,7 @@ class Locking(QObject):
         self._program.open_with(passphrase)
 
 
-def _texts_on_screen(window: MainWindow) -> frozenset[str]:
+def texts_on_screen(window: MainWindow) -> frozenset[str]:
     """What is being written, on the disk by now or on its way there."""
     keys = set()
     for draft in window.findChildren(DraftKeeper):

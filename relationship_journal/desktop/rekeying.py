@@ -11,6 +11,7 @@ from relationship_journal import paths
 from relationship_journal.desktop import draft_seals
 from relationship_journal.desktop.drafts import wait_for_drafts
 from relationship_journal.desktop.encrypting.page import ConvertingPage
+from relationship_journal.desktop.locking import texts_on_screen
 from relationship_journal.desktop.translation import translate
 from relationship_journal.domain.errors import JournalError
 from relationship_journal.domain.errors import Stopped as WasStopped
@@ -48,11 +49,14 @@ class Rekeying:
         self._kept = kept
         self._then = then
         self._stop = Event()
+        self._writing: frozenset[str] = frozenset()
+        """The drafts of what was being written."""
 
     def begin(self, wish: NewPassphrase) -> None:
         """Take the journal off the screen first: nothing may be read or written while it is written anew."""
         page = self._page = ConvertingPage(encrypts=wish.passphrase is not None)
         page.stop_wanted.connect(self._stop.set)
+        self._writing = texts_on_screen(self._seat.window)
         self._seat.window.show_instead(page)
         self._seat.put_away(lambda: self._convert(wish))
 
@@ -89,6 +93,7 @@ class Rekeying:
         window = self._seat.window
 
         def tell() -> None:
+            self._go_on_writing()
             if wish.remember and not made.kept:
                 window.notices.problem(
                     translate(
@@ -106,12 +111,18 @@ class Rekeying:
         notices = self._seat.window.notices
 
         def tell() -> None:
+            self._go_on_writing()
             if isinstance(error, WasStopped):
                 notices.toast(translate("Rekeying", "Stopped. The journal is as it was."), "info")
             else:
                 notices.fail(error)
 
         self._then(tell)
+
+    def _go_on_writing(self) -> None:
+        attached = self._seat.window.attached
+        if attached is not None and self._writing:
+            attached.unsaved.go_on_with(self._writing)
 
 
 def _said(wish: NewPassphrase) -> str:

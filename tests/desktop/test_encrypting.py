@@ -19,6 +19,7 @@ from relationship_journal.desktop.encrypting.page import ConvertingPage
 from relationship_journal.desktop.encrypting.panel import EncryptPanel
 from relationship_journal.desktop.encrypting.remember_panel import RememberPanel
 from relationship_journal.desktop.forgetting.panel import ForgetPanel
+from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.kept_passphrase import USER, KeptPassphrase
 from relationship_journal.desktop.lock_page import LockPage
 from relationship_journal.desktop.new_passphrase import NewPassphrase
@@ -206,6 +207,25 @@ class TestPanel:
 
     def test_the_wish_never_says_the_passphrase(self) -> None:
         assert WORDS not in repr(NewPassphrase(WORDS))
+
+    def test_a_jot_being_written_is_sealed_and_open_again(self, filled: Shell) -> None:
+        def jots() -> list[JotEditor]:
+            return [
+                each for each in QApplication.allWidgets() if isinstance(each, JotEditor) and each.isVisible()
+            ]
+
+        program = filled.open()
+        program.window.run("jot")
+        filled.qtbot.waitUntil(lambda: bool(jots()))
+        filled.settle()
+        QTest.keyClicks(jots()[0].text, "Her mother is well again")
+        program.set_passphrase(NewPassphrase(WORDS))
+        wait_again(filled)
+        filled.qtbot.waitUntil(lambda: bool(jots()))
+        filled.settle()
+        assert jots()[0].text.text() == "Her mother is well again"
+        (draft,) = paths.drafts_dir(filled.path).glob("*.draft")
+        assert b"mother" not in draft.read_bytes()
 
 
 class TestChange:
