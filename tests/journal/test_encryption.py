@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from relationship_journal import paths
+from relationship_journal.domain.attachments import FileDraft
 from relationship_journal.domain.care import BackupReason
 from relationship_journal.domain.errors import (
     DamagedJournal,
@@ -53,7 +54,9 @@ def write(path: Path, passphrase: str | None) -> str:
     with Journal.open(path, clock=CLOCK, passphrase=passphrase) as journal:
         someone = journal.contacts.add(f"Odette {MARKER}", portrait=MARKER)
         for number in range(40):
-            journal.jots.save(f"{number} {MARKER} " * 30, [someone])
+            entry = journal.jots.save(f"{number} {MARKER} " * 30, [someone])
+            if not number:
+                journal.attachments.add(entry, FileDraft(f"{MARKER}.txt", MARKER.encode() * 5000))
         journal.meetings.schedule(
             MeetingDraft(f"Topic {MARKER}", CLOCK.now(), contacts=(someone,), preparation=MARKER)
         )

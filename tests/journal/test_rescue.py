@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from relationship_journal.calendar_export.file import IcsFile
+from relationship_journal.domain.attachments import FileDraft
 from relationship_journal.domain.calendar import ExportOptions
 from relationship_journal.domain.errors import (
     DamagedJournal,
@@ -151,6 +152,30 @@ def test_a_broken_page_costs_nothing_a_backup_still_has(
     assert salvaged.from_backup >= 1
     assert salvaged.lost == 0
     assert texts(path, clock) == before
+
+
+def test_what_is_attached_comes_from_whichever_file_has_it_whole(
+    path: Path, clock: FixedClock, rescue: Rescue
+) -> None:
+    def files() -> dict[str, bytes | None]:
+        with Journal.open(path, clock=clock) as journal:
+            (found,) = journal.attachments.of([1]).values()
+            whole = {each.detail for each in journal.care.check().findings}
+            return {
+                each.name: None if each.name in whole else journal.attachments.read(each.id) for each in found
+            }
+
+    write(path, clock, 40)
+    old, new, lost = (bytes([letter]) * 50_000 for letter in b"onl")
+    with Journal.open(path, clock=clock) as journal:
+        journal.attachments.add(1, FileDraft("old", old))
+        journal.backups.make()
+        journal.attachments.add(1, FileDraft("new", new), FileDraft("lost", lost))
+    assert files() == {"old": old, "new": new, "lost": lost}
+    for letter in (b"o", b"l"):
+        spoil(path, path.read_bytes().index(letter * 1000), b"?" * 8)
+    rescue.salvage()
+    assert files() == {"old": old, "new": new, "lost": None}
 
 
 def test_a_broken_page_nothing_else_has_costs_only_itself(

@@ -12,7 +12,7 @@ from relationship_journal.journal import Journal
 from relationship_journal.store.engine import look
 from relationship_journal.store.tables import HISTORY_TABLES
 
-_DERIVED = ("act", "change", "standing", "name_word", "picture", "calendar_ledger")
+_DERIVED = ("act", "change", "standing", "name_word", "picture", "content", "calendar_ledger")
 
 
 def content(journal: Journal) -> str:
