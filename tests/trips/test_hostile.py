@@ -111,10 +111,11 @@ def test_a_log_that_stays_after_closing_makes_no_journal(
     path = tmp_path / "a.journal"
     held: list[sqlite3.Connection] = []
 
-    def held_open(unfinished: Path) -> object:
+    def held_open(unfinished: Path, *, key: object) -> object:
         held.append(sqlite3.connect(unfinished))  # while somebody looks, closing moves nothing
         held[0].execute("PRAGMA journal_mode = WAL")
         held[0].execute("SELECT * FROM sqlite_master").fetchall()
+        assert key is None
         return make_engine(unfinished)
 
     with monkeypatch.context() as patched:
