@@ -48,7 +48,7 @@ torture: ready
 	$(BIN)/python -m pytest -q tests/store/test_versions.py tests/journal/test_looking.py
 
 grid: ready
-	$(BIN)/python -m pytest -m grid tests/desktop/test_sizes.py
+	GRID_FONTS="$(FONTS)" GRID_FAMILIES="$(FAMILIES)" $(BIN)/python -m pytest -m grid tests/desktop/test_sizes.py
 
 shots: ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/relationship-journal tour shots --album

@@ -56,12 +56,22 @@ class Piece:
     widget: QWidget | None
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One run of text as an engine is told to draw it; ``base`` is the height its letters stand on."""
+
+    text: str
+    box: QRectF
+    clip: QRectF
+    base: float
+
+
 class _Engine(QPaintEngine):
     """Paints nothing and notes every text."""
 
     def __init__(self) -> None:
         super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
-        self.pieces: list[tuple[str, QRectF, QRectF]] = []
+        self.pieces: list[Drawn] = []
         self._transform = QTransform()
 
     def begin(self, _device: QPaintDevice) -> bool:
@@ -82,7 +92,8 @@ class _Engine(QPaintEngine):
     def drawTextItem(self, at: QPointF, item: QTextItem) -> None:  # type: ignore[override]  # one of three forms
         ink = QFontMetricsF(QFont(item.font())).tightBoundingRect(item.text())
         box = self._transform.mapRect(QRectF(at.x(), at.y() + ink.top(), item.width(), ink.height()))
-        self.pieces.append((item.text(), box, QRectF(self.systemClip().boundingRect())))
+        clip = QRectF(self.systemClip().boundingRect())
+        self.pieces.append(Drawn(item.text(), box, clip, self._transform.map(at).y()))
 
     def drawPixmap(self, *_what: object) -> None:
         """Only texts are asked for."""
@@ -91,7 +102,7 @@ class _Engine(QPaintEngine):
     drawLines = drawEllipse = drawPoints = drawTiledPixmap = drawPixmap  # noqa: N815 - Qt's own names
 
 
-class _Device(QPaintDevice):
+class Device(QPaintDevice):
     """Something to paint on, as large as a widget."""
 
     def __init__(self, size: QSize) -> None:
@@ -113,10 +124,11 @@ class _Device(QPaintDevice):
 
 def pieces(widget: QWidget) -> list[Piece]:
     """Every text of a widget and what is in it, as it would be painted now."""
-    device = _Device(widget.size())
+    device = Device(widget.size())
     widget.render(device, QPoint(0, 0))
     made = []
-    for text, box, clip in device.engine.pieces:
+    for drawn in device.engine.pieces:
+        text, box, clip = drawn.text, drawn.box, drawn.clip
         if text.strip() and box.intersects(clip):
             middle = box.intersected(clip).center()
             inside = QPoint(int(middle.x()), int(middle.y()))

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
+from relationship_journal.desktop import translation
 from relationship_journal.desktop.contacts.list_view import ListView
 from relationship_journal.desktop.search.palette import Palette
 from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.toast import Toast
+from relationship_journal.journal import Journal
 from relationship_journal.sample import write_sample
 from relationship_journal.tour.pictures import quiet_platform
 from relationship_journal.tour.screens import SCREENS, STATES, Guide, Screen
@@ -24,11 +29,21 @@ from tests.fixed_clock import FixedClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
 SMALL, USUAL, WIDE = (1024, 640), (1440, 900), (2560, 1440)
 WIDEST_FONT = "DejaVu Sans"
-_FAMILIES = (WIDEST_FONT, "Inter", "Noto Sans", "Open Sans", "DejaVu Sans Mono")
+_FAMILIES = (
+    WIDEST_FONT, "Inter", "Noto Sans", "Open Sans", "DejaVu Sans Mono",
+    *filter(None, os.environ.get("GRID_FAMILIES", "").split(",")),
+)  # fmt: skip
+_FONTS = os.environ.get("GRID_FONTS", "")
+"""A folder with the files of families that are not installed."""
+NAMES = (
+    "山田花子", "محمد بن عبد الرحمن", "김민준", "שרה כהן", "Zoë 👩‍👩‍👧‍👦🦄", "नरेन्द्र मोदी", "Ằắẫ Q̃",
+    "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis",
+    "Maximiliana-Theodora von Hohenzollern-Sigmaringen-Oettingen",
+)  # fmt: skip
+"""Names in letters of other fonts, and as long as sixty letters, with and without a place to break."""
 _LEAST_WINDOW = 960
 _FLOATING = ("toast", "draft-kept")
 """Screens on which a toast lies over the text on purpose: there only the toast is looked at."""
@@ -64,6 +79,7 @@ def walk(
     size: tuple[int, int],
     screens: Sequence[Screen],
     look: Callable[[str, QWidget], None],
+    names: Sequence[str] = (),
 ) -> None:
     """Take the program with the made-up journal to every screen and look at it."""
     folder.mkdir()
@@ -74,6 +90,8 @@ def walk(
         stage = Stage(journal, clock)
         guide = Guide(stage)
         guide.prepare()
+        if names:
+            name_everybody(journal, clock, names)
         stage.window.resize(*size)
         stage.start()
         try:
@@ -89,6 +107,15 @@ def walk(
             stage.stop()
 
 
+def name_everybody(journal: Path, clock: FixedClock, names: Sequence[str]) -> None:
+    """Give everybody one of these names in turn."""
+    with Journal.open(journal, clock=clock) as opened:
+        everybody = [each for section in opened.contacts.ids() for each in section.ids]
+        for at, person in enumerate(everybody):
+            draft = opened.contacts.draft_of(person)
+            opened.contacts.edit(person, replace(draft, name=names[at % len(names)]))
+
+
 def wrong(shown: QWidget, shortened: Shortened) -> list[str]:
     """Everything wrong with a screen, each once."""
     shown.grab()  # what is measured when it is painted is measured
@@ -101,7 +128,15 @@ def wrong(shown: QWidget, shortened: Shortened) -> list[str]:
     return found
 
 
-def cut(qapp: QApplication, folder: Path, family: str, scale: float, size: tuple[int, int]) -> list[str]:
+def cut(
+    qapp: QApplication,
+    folder: Path,
+    family: str,
+    scale: float,
+    size: tuple[int, int],
+    *,
+    names: Sequence[str] = (),
+) -> list[str]:
     """What is cut at this font, scale and size, screen by screen."""
     found: list[str] = []
     with pytest.MonkeyPatch.context() as patched, written_in(qapp, family, scale):
@@ -109,6 +144,7 @@ def cut(qapp: QApplication, folder: Path, family: str, scale: float, size: tuple
         walk(
             folder, size, SCREENS + STATES,
             lambda screen, shown: found.extend(f"{screen}: {each}" for each in wrong(shown, shortened)),
+            names,
         )  # fmt: skip
         patched.undo()
         shortened.forget()
@@ -156,8 +192,37 @@ def test_no_name_is_shortened_in_the_usual_window(qapp: QApplication, tmp_path: 
 def test_no_text_is_cut_in_any_font_or_size(
     qapp: QApplication, tmp_path: Path, family: str, scale: float, size: tuple[int, int]
 ) -> None:
+    for file in Path(_FONTS).glob("*.[to]tf") if _FONTS else ():
+        QFontDatabase.addApplicationFont(str(file))
     if family not in QFontDatabase.families():
         pytest.skip(f"needs {family}")
+    found = cut(qapp, tmp_path / "made", family, scale, size)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.grid
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", [SMALL, USUAL], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("family", [WIDEST_FONT, "Inter"])
+@pytest.mark.filterwarnings("ignore:OpenType support missing")
+def test_a_name_is_whole_or_told_whole(
+    qapp: QApplication, tmp_path: Path, family: str, scale: float, size: tuple[int, int]
+) -> None:
+    if family not in QFontDatabase.families():
+        pytest.skip(f"needs {family}")
+    found = cut(qapp, tmp_path / "made", family, scale, size, names=NAMES)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.grid
+@pytest.mark.parametrize(("scale", "size"), [(1.0, USUAL), (1.5, SMALL)], ids=["usual", "larger text, small"])
+@pytest.mark.parametrize("family", [WIDEST_FONT, "DejaVu Sans Mono"])
+def test_no_text_is_cut_in_german(
+    qapp: QApplication, tmp_path: Path, family: str, scale: float, size: tuple[int, int]
+) -> None:
+    if family not in QFontDatabase.families():
+        pytest.skip(f"needs {family}")
+    translation.speak(qapp, "de", QLocale("de_DE"))
     found = cut(qapp, tmp_path / "made", family, scale, size)
     assert not found, "\n".join(found)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from relationship_journal.desktop import fonts
@@ -15,7 +15,10 @@ from relationship_journal.desktop.text_layout import (
     text_height,
     text_width,
 )
+from relationship_journal.desktop.theme import theme
+from tests.desktop.painted import Device
 
+NAMES = ("山田花子", "김민준", "محمد بن", "שרה כהן", "नरेन्द्र", "สมชาย ใจดี", "Zoë 👩‍👩‍👧‍👦", "Ằắẫ")
 LONG = "Warehouse move slips to June. She worries the new shift plan will cost her two good people. " * 3
 
 
@@ -93,3 +96,27 @@ def test_a_line_answers_the_width_it_used() -> None:
 
 def test_empty_text_takes_one_line() -> None:
     assert text_height("", "body", 100) == round(fonts.line_step("body"))
+
+
+# -- letters of other scripts, which come from other fonts ---------------------------------------------
+
+
+def _base_lines(role: fonts.Role, words: str) -> tuple[float, float]:
+    """Where a line and a laid out text stand in a box of the role's own height."""
+    device = Device(QSize(900, 200))
+    painter = QPainter(device)
+    paint_line(painter, QRectF(0, 0, 900, fonts.line_step(role)), words, role)
+    after = len(device.engine.pieces)
+    lay_out(words, role, 900).paint(painter, QPointF(0, 0), QColor("black"))
+    painter.end()
+    stands = [piece.base for piece in device.engine.pieces]
+    return stands[0], stands[after]
+
+
+@pytest.mark.parametrize("role", ["strong", "person", "name", "caption"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_names_in_every_script_stand_on_one_base_line(role: fonts.Role, scale: float) -> None:
+    theme().set_text_scale(scale)
+    line, laid = _base_lines(role, "Odette")
+    for words in NAMES:
+        assert _base_lines(role, words) == pytest.approx((line, laid), abs=0.7), words

@@ -71,6 +71,8 @@ class FoldingRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+        if self._box.hasHeightForWidth() and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # other words in a part
@@ -78,8 +80,12 @@ class FoldingRow(QWidget):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
-        """As wide as all beside each other, as high as they stand now."""
-        return QSize(self._whole(), self._box.totalSizeHint().height())
+        """As wide as all beside each other, as high as they stand now, with chips in as many lines as they need."""
+        box = self._box
+        high = (
+            box.totalHeightForWidth(self.width()) if box.hasHeightForWidth() else box.totalSizeHint().height()
+        )
+        return QSize(self._whole(), high)
 
     def minimumSizeHint(self) -> QSize:
         margins = self.contentsMargins()
