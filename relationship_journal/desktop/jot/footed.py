@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from relationship_journal.desktop.jot.jot_text import JotText
 
-_LEAST = 44
+_LEAST = 38
 """Pixels of what scrolls that are seen at a 13 pixel font, however little room there is: a line, and that there is more."""
 
 
