@@ -6,6 +6,7 @@ from tests.reliability.deeds import BackUp, Deed, Import, KeepDraft, Migrate, Re
 from tests.reliability.encrypted_deeds import (
     Convert,
     EncryptedBackUp,
+    EncryptedDraft,
     EncryptedImport,
     EncryptedRescue,
     EncryptedRestore,
@@ -27,6 +28,7 @@ DEEDS: dict[str, type[Deed]] = {
     "forget": Forget,
     "encrypted save": EncryptedSave,
     "encrypted import": EncryptedImport,
+    "encrypted draft": EncryptedDraft,
     "encrypted backup": EncryptedBackUp,
     "encrypted restore": EncryptedRestore,
     "encrypted rescue": EncryptedRescue,

@@ -15,7 +15,7 @@ from relationship_journal.journal import Journal
 from relationship_journal.journal.encryption import Encryption, needs_passphrase, say_passphrase
 from relationship_journal.private_file import sync_folder
 from relationship_journal.store import keys
-from tests.reliability.deeds import WORDS, BackUp, Deed, Import, Restore, Save, short, text_of
+from tests.reliability.deeds import WORDS, BackUp, Deed, Import, KeepDraft, Restore, Save, short, text_of
 from tests.reliability.rescue_deed import RescueIt
 
 PASSPHRASES = ("three grey geese, grazing", "fjórar gráar gæsir")
@@ -73,6 +73,16 @@ class EncryptedBackUp(Encrypted, BackUp):
 
 class EncryptedRestore(Encrypted, Restore):
     """Backups brought back."""
+
+
+class EncryptedDraft(Encrypted, KeepDraft):
+    """A draft that grows, sealed as the window seals it."""
+
+    def open(self) -> None:
+        from relationship_journal.desktop import draft_seals
+
+        super().open()
+        draft_seals.seal_with(paths.drafts_dir(self.path), self.journal.sealing)
 
 
 class EncryptedRescue(Encrypted, RescueIt):
