@@ -128,7 +128,10 @@ class Program(Seat):
         def lock() -> None:
             self.locking.went_away()
             self.window.repaint()  # what stands there now is what the lid opens to
-            away.ready()
+            if self.locking.is_closing:
+                self.locking.closed.connect(away.ready, Qt.ConnectionType.SingleShotConnection)
+            else:
+                away.ready()
 
         away.went_away.connect(lock)
 

@@ -11,12 +11,13 @@ import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from relationship_journal.desktop.drafts import DraftKeeper
 from relationship_journal.desktop.idle import IdleWatch
+from relationship_journal.desktop.kept_words import forget_words
 from relationship_journal.desktop.lock_choices import AWAY, minutes_of
 from relationship_journal.desktop.lock_page import LockPage, Why
 from relationship_journal.desktop.panel import Panel
@@ -52,6 +53,9 @@ class Lockable(Protocol):
 class Locking(QObject):
     """One for the program; knows whether the page is in front of a journal, and which."""
 
+    closed = Signal()
+    """The journal that was locked is closed, and its key forgotten."""
+
     def __init__(self, program: Lockable, settings: SettingsStore, clock: Clock) -> None:
         super().__init__()
         self._program = program
@@ -69,6 +73,11 @@ class Locking(QObject):
     def is_locked(self) -> bool:
         """Whether the page is in front of the journal."""
         return self.page is not None
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether what was locked still has to be closed: something was under way."""
+        return self._closing
 
     def follow(self) -> None:
         """Lock after as many minutes as chosen; asked again when a journal is shown or the choice changes."""
@@ -101,9 +110,12 @@ class Locking(QObject):
 
     def _closed(self) -> None:
         from relationship_journal.journal.encryption import forget_keys
+        from relationship_journal.journal.kept_names import forget_names
 
         forget_keys()
+        forget_names()
         self._closing = False
+        self.closed.emit()
         if self.page is not None:
             self.page.free()
         said, self._said = self._said, None
@@ -174,6 +186,7 @@ def _close_what_floats() -> None:
 def _forget_what_was_shown() -> None:
     """Widgets that are to be deleted go now, and what was copied from them does not outlive them."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    forget_words()
     QPixmapCache.clear()
     clipboard = QGuiApplication.clipboard()
     if clipboard.ownsClipboard():

@@ -210,6 +210,8 @@ class Sidebar(QWidget):
         if self._desk is not None:
             self._desk.news.changed.disconnect(self._news)
             self._desk = None
+            self.circles.detach()
+            self.views.detach()
             self.show_facts(SidebarFacts(0, 0, 0, ()))
 
     def refresh(self) -> None:

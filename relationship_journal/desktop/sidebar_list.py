@@ -80,6 +80,10 @@ class SidebarList(QWidget, Generic[Thing]):
         """Change what an open journal has."""
         self._desk = desk
 
+    def detach(self) -> None:
+        """Let the journal go: with the desk everybody's name would stay."""
+        self._desk = None
+
     @property
     def count(self) -> int:
         """How many there are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import (
@@ -101,7 +101,11 @@ class _SpokenLabel(QAccessibleWidget):
 
     def __init__(self, label: QLabel, role: QAccessible.Role) -> None:
         super().__init__(label, role)
-        self._label = label
+
+    @property
+    def _label(self) -> QLabel:
+        """Asked for each time: Python may hold this longer than Qt, and would hold the words with it."""
+        return cast("QLabel", self.widget())
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:
@@ -120,8 +124,12 @@ class _SpokenButton(_Spoken):
 
     def __init__(self, button: QAbstractButton, role: QAccessible.Role) -> None:
         super().__init__(button, role)
-        self._button = button
         self._press = role != Role.StaticText
+
+    @property
+    def _button(self) -> QAbstractButton:
+        """Asked for each time, as a label is."""
+        return cast("QAbstractButton", self.widget())
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:

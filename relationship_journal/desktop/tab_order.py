@@ -132,16 +132,22 @@ def _parts(widget: QWidget) -> list[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    places: Iterable[int] = range(layout.count())
+    """What stands in a layout, in its order; a grid by row, then column.
+
+    Never by ``itemAt``: Python would keep what it answers when the item is long gone, and take a widget that comes to
+    lie at the same address for it.
+    """
+    holder = layout.parentWidget()
+    widgets = holder.children() if holder is not None else []
+    things = [each for each in (*widgets, *layout.children()) if isinstance(each, QWidget | QLayout)]
+    placed = [(place, each) for each in things if (place := layout.indexOf(each)) >= 0]
     if isinstance(layout, QGridLayout):
-        grid = layout  # by row, then column
-        places = sorted(
-            places, key=lambda place: cast("tuple[int, int, int, int]", grid.getItemPosition(place))
-        )
-    for place in places:
-        item = layout.itemAt(place)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if inner is not None:
-            yield from _laid_out(inner)
-        elif widget is not None:
-            yield widget
+        grid = layout
+        placed.sort(key=lambda pair: cast("tuple[int, int, int, int]", grid.getItemPosition(pair[0])))
+    else:
+        placed.sort(key=lambda pair: pair[0])
+    for _place, each in placed:
+        if isinstance(each, QLayout):
+            yield from _laid_out(each)
+        else:
+            yield each

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.bidi import reads_right_to_left
 from relationship_journal.desktop.fonts import Role
+from relationship_journal.desktop.kept_words import emptied_with_the_journal
 from relationship_journal.desktop.theme import color
 
 LINE_SEPARATOR = "\u2028"
@@ -20,6 +21,7 @@ _LAST_LATIN = "\u024f"
 _SAME = 0.01
 """Pixels by which ascents of one font may differ in how they were measured."""
 _cache: OrderedDict[tuple[object, ...], LaidText] = OrderedDict()
+emptied_with_the_journal(_cache.clear)
 
 
 class LaidText:

@@ -76,6 +76,11 @@ def region_of_zone(zone: str) -> str:
     return next((row[0] for row in rows if row[2] == zone), "")
 
 
+def forget_phone_keys() -> None:
+    """Keep no number that was read before."""
+    _phone_key.cache_clear()
+
+
 @lru_cache(maxsize=65536)
 def _phone_key(text: str, region: str) -> str:
     digits = _NO_DIGIT.sub("", text)

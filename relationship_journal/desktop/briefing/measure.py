@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from relationship_journal.desktop import fonts
+from relationship_journal.desktop.kept_words import emptied_with_the_journal
 from relationship_journal.desktop.text_layout import ELLIPSIS, LINE_SEPARATOR, plain
 from relationship_journal.domain.briefing_parts import Paragraph
 from relationship_journal.domain.briefing_parts import Role as SheetRole
@@ -169,6 +170,7 @@ def _characters(text: str, units: int) -> int:
 
 
 _laid: OrderedDict[tuple[object, ...], SheetText] = OrderedDict()
+emptied_with_the_journal(_laid.clear)
 
 
 def sheet_text(
