@@ -128,10 +128,7 @@ class Program(Seat):
         def lock() -> None:
             self.locking.went_away()
             self.window.repaint()  # what stands there now is what the lid opens to
-            if self.locking.is_closing:
-                self.locking.closed.connect(away.ready, Qt.ConnectionType.SingleShotConnection)
-            else:
-                away.ready()
+            self.locking.when_closed(away.ready)
 
         away.went_away.connect(lock)
 

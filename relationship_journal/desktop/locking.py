@@ -11,7 +11,7 @@ import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -74,10 +74,12 @@ class Locking(QObject):
         """Whether the page is in front of the journal."""
         return self.page is not None
 
-    @property
-    def is_closing(self) -> bool:
-        """Whether what was locked still has to be closed: something was under way."""
-        return self._closing
+    def when_closed(self, after: Callable[[], None]) -> None:
+        """Call once nothing is being closed any more: at once, where nothing is under way."""
+        if self._closing:
+            self.closed.connect(after, Qt.ConnectionType.SingleShotConnection)
+        else:
+            after()
 
     def follow(self) -> None:
         """Lock after as many minutes as chosen; asked again when a journal is shown or the choice changes."""

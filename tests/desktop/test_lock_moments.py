@@ -64,11 +64,9 @@ def test_the_computer_sleeps_when_the_journal_is_closed(
     asleep = program.findChildren(Asleep)[0]
     asleep.went_away.emit()
     assert isinstance(filled.page(), LockPage)
-    assert program.locking.is_closing
     assert not asleep.may_sleep
     going_on.set()
     filled.qtbot.waitUntil(lambda: asleep.may_sleep)
-    assert not program.locking.is_closing
 
 
 def test_the_palette_that_was_asked_to_lock_is_gone(filled: Shell) -> None:
