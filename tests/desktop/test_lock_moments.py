@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from random import Random
 from threading import Event
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from relationship_journal.desktop import away
+from relationship_journal.desktop.jot.editor import JotEditor
 from relationship_journal.desktop.lock_page import LockPage
 from relationship_journal.desktop.settings.data_page import DataPage
 
 if TYPE_CHECKING:
-    import pytest
-
     from tests.desktop.shell import Shell
 
 
@@ -79,3 +81,40 @@ def test_the_palette_that_was_asked_to_lock_is_gone(filled: Shell) -> None:
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     filled.qtbot.waitUntil(lambda: isinstance(filled.page(), LockPage))
     filled.settle()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_what_was_typed_until_a_lock_nobody_chose_is_there_after_it(filled: Shell, seed: int) -> None:
+    program = filled.open()
+    chance = Random(seed)
+    written = ""
+    for _lock in range(2):
+        if not written:
+            program.window.run("jot")
+        filled.qtbot.waitUntil(lambda: bool(open_jots(filled)))
+        filled.settle()
+        editor = open_jots(filled)[0]
+        assert editor.text.text() == written
+        editor.text.moveCursor(QTextCursor.MoveOperation.End)
+        for _key in range(chance.randint(1, 40)):
+            letter = chance.choice("abc def\n")
+            letter = "x" if not written else letter
+            editor.text.insertPlainText(letter)
+            written += letter
+            if chance.random() < 0.1:
+                QApplication.processEvents()
+        program.lock()
+        filled.qtbot.waitUntil(lambda: isinstance(filled.page(), LockPage))
+        page = filled.page()
+        assert isinstance(page, LockPage)
+        filled.qtbot.waitUntil(page.unlock.isEnabled)
+        page.unlock.click()
+        filled.wait_attached()
+    filled.qtbot.waitUntil(lambda: bool(open_jots(filled)))
+    assert open_jots(filled)[0].text.text() == written
+
+
+def open_jots(shell: Shell) -> list[JotEditor]:
+    """The jots that can be written in now."""
+    assert shell.program is not None
+    return [each for each in shell.program.window.findChildren(JotEditor) if each.isVisible()]
