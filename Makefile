@@ -44,7 +44,7 @@ bench: ready
 	$(BIN)/python -m pytest -m benchmark -s tests/benchmarks
 
 torture: ready
-	$(BIN)/python -m pytest -m torture -s tests/reliability tests/silence
+	$(BIN)/python -m pytest -m torture -s tests
 	$(BIN)/python -m pytest -q tests/store/test_versions.py tests/journal/test_looking.py
 
 grid: ready

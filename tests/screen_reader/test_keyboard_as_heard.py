@@ -77,7 +77,7 @@ def test_a_promise_inside_a_painted_row_is_ticked_with_space(reader: Reader) -> 
         if focused(reader, "Down") == [row]:
             break
     reader.keys("Menu")
-    lines = focused(reader, *["Down"] * 6)
+    lines = focused(reader, *["Down"] * 7)
     in_order(lines, "Edit", "Copy", "Kept: You: Send the shift-rota case study", "Delete")
     reader.keys("Escape")
     reader.await_alone()
