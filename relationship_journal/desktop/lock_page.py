@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from relationship_journal.desktop.translation import translate
@@ -87,6 +87,13 @@ class LockPage(MiddlePage):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.field.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return goes on from the button too: outside of dialogs Qt presses one with Space alone."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.unlock.hasFocus():
+            self._ask()
+            return
+        super().keyPressEvent(event)
 
     def take_focus(self) -> None:
         """The keyboard where one goes on."""

@@ -213,7 +213,7 @@ class TestLock:
         assert not found.field.isVisible()
         assert "not encrypted" in texts()
         assert "Odette" not in texts()
-        found.unlock.click()
+        QTest.keyClick(found.unlock, Qt.Key.Key_Return)
         filled.wait_attached()
         assert program.window.attached is not None
 

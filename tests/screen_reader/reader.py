@@ -29,7 +29,7 @@ _LABELLED_BY = 2  # ATSPI_RELATION_LABELLED_BY
 # X key codes of the layout every Xvfb starts with.
 _KEYS = {
     "Escape": 9, "1": 10, "2": 11, "3": 12, "4": 13, "slash": 61, "Tab": 23, "p": 33, "Return": 36, "Ctrl": 37,
-    "j": 44, "k": 45, "b": 56, "z": 52, "comma": 59, "e": 26, "o": 32, "r": 27, "F1": 67, "Delete": 119, "Shift": 50, "Alt": 64, "Space": 65, "F6": 72, "F10": 76, "Home": 110,
+    "j": 44, "k": 45, "l": 46, "b": 56, "z": 52, "comma": 59, "e": 26, "o": 32, "r": 27, "F1": 67, "Delete": 119, "Shift": 50, "Alt": 64, "Space": 65, "F6": 72, "F10": 76, "Home": 110,
     "Up": 111, "Down": 116, "Menu": 135, "f": 41, "i": 31, "a": 38, "s": 39, "d": 40, "n": 57, "m": 58,
 }  # fmt: skip
 _DOWN, _UP, _TYPED = 0, 1, 4
