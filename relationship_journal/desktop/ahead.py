@@ -17,6 +17,7 @@ PANELS = (
     "exporting_people.panel",
     "merging.panel",
     "forgetting.panel",
+    "encrypting.panel",
     "views.panel",
 )
 """Modules of panels that are imported where they are opened first, the most used first."""

@@ -116,10 +116,15 @@ def _painted(widget: QWidget) -> Iterator[Shown]:
     painter.end()
     scrolls = isinstance(widget.parentWidget(), QAbstractScrollArea)
     room = QRectF(widget.rect())
-    for text, line, clip in paper.engine.lines:
-        inside = room if clip is None else clip
-        cut = "" if isinstance(widget, QLineEdit) else _cut(line, inside, scrolls=scrolls)
-        yield Shown(text, _name(widget), painted=True, cut=cut)
+    lines = [
+        (text, line.topLeft().toPoint(), _cut(line, room if clip is None else clip, scrolls=scrolls))
+        for text, line, clip in paper.engine.lines
+    ]
+    # What is marked Qt paints once more, over the whole line and cut to the mark.
+    whole = {(text, at.toTuple()) for text, at, cut in lines if not cut}
+    for text, at, cut in lines:
+        is_whole = isinstance(widget, QLineEdit) or (text, at.toTuple()) in whole
+        yield Shown(text, _name(widget), painted=True, cut="" if is_whole else cut)
 
 
 def _cut(line: QRectF, room: QRectF, *, scrolls: bool) -> str:

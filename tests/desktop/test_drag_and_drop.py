@@ -304,7 +304,7 @@ def test_every_kind_of_file_is_taken_for_the_panel_to_name(
 def test_several_are_looked_over_one_after_another(
     filled: Shell, program: Program, brought: list[Path | None]
 ) -> None:
-    files = [filled.folder / name for name in ("a.vcf", "b.csv", "c.vcf")]
+    files = [filled.folder / name for name in ("a.vcf", "b.csv", "c.ics")]
     data = dragged(*files)
     enter(program, data, QPoint(400, 300))
     drop(program, data, QPoint(400, 300))

@@ -41,6 +41,7 @@ OWN_NAMES = (
     "problems.vcf",
     "A good talk about bees.",
     "week",
+    "bytes",  # of a file's size, as the region writes it
 )
 NAMES_OF_LIBRARIES = "settings-about"
 

@@ -98,6 +98,11 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "imports.first": lambda j, folder: j.imports.first(folder / "in.csv", _table(j, folder)),
     "imports.foresee": lambda j, folder: j.imports.foresee(j.imports.plan(folder / "in.vcf")),
     "imports.look": lambda j, folder: j.imports.look(folder / "in.csv"),
+    "forgetting.what": lambda j, _: j.forgetting.what(1),
+    "exports.everything_about": lambda j, folder: j.exports.everything_about(
+        1, folder / f"{next(_numbers)}.txt"
+    ),
+    "imports.plan_all": lambda j, folder: j.imports.plan_all([folder / "in.vcf"]),
     "imports.plan": lambda j, folder: j.imports.plan(folder / "in.vcf"),
     "imports.save_left_out": lambda j, folder: j.imports.save_left_out(
         j.imports.foresee(j.imports.plan(folder / "in.vcf")), folder / "left.csv"
@@ -163,7 +168,7 @@ LOOKING: dict[str, Callable[[Journal, Path], object]] = {
     "topics.open": lambda j, _: j.topics.open(1),
 }
 WRITING = {
-    "attachments.add", "attachments.rename", "attachments.remove",
+    "attachments.add", "attachments.rename", "attachments.remove", "forgetting.forget",
     "views.add", "views.edit", "views.remove", "calendars.run", "calendars.publish", "meetings.publish_birthdays",
     "archive.bring", "backups.restore", "care.mend", "care.merge_index", "circles.add", "circles.edit", "circles.put", "circles.remove", "circles.take", "contacts.add",
     "contacts.edit", "contacts.save", "contacts.remove", "contacts.set_portrait", "contacts.set_rhythm", "facts.add",

@@ -27,6 +27,8 @@ def test_tab_goes_through_people_from_the_list_to_what_is_known(reader: Reader) 
     reader.keys("Ctrl+2")
     people = reader.await_window("", lambda window: window.all("heading", "About "))
     reader.focus(people.all("table", "People")[0])
+    reader.keys("Home")  # whoever was looked at before
+    reader.await_window("Percival Lanternby,", lambda window: window.all("list item", "Email, "))
     went = focused(reader, *["Tab"] * 12)
     in_order(
         went,

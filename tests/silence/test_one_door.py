@@ -10,7 +10,7 @@ import relationship_journal
 
 SOURCE = Path(relationship_journal.__file__).parent
 CLIPBOARD = {
-    "desktop/notes/pane.py", "desktop/timeline/pane.py", "desktop/contacts/header.py", "desktop/settings/about.py",
+    "desktop/notes/pane.py", "desktop/timeline/pane.py", "desktop/contacts/header.py", "desktop/settings/about.py", "desktop/settings/privacy_page.py",
     "desktop/crash_report.py", "desktop/locking.py",
 }  # fmt: skip
 """Each from a line or a button that says Copy; locking takes back what was copied."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from relationship_journal import wording
+from relationship_journal.desktop import outside
 from relationship_journal.desktop.background import Latest, plain
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.kept_passphrase import KeptPassphrase
@@ -66,7 +67,7 @@ class PrivacyPage(RowsPage):
         self._notices.toast(self.tr("Copied where the journal lies"), "copy")
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.journal.path.parent)))
+        outside.show_folder(self._desk.journal.path.parent)
 
     # -- who reads it ----------------------------------------------------------------------------
 
