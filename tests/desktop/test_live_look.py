@@ -78,7 +78,9 @@ def write(shell: Shell, editor: JotEditor) -> None:
     shell.qtbot.waitUntil(editor.text.hasFocus)
     editor.text.insertPlainText("\n".join(LINES))
     editor.finding.look()
+    shell.qtbot.waitUntil(lambda: not editor.finding._pause.isActive())  # it does not look again by itself
     shell.settle()
+    QApplication.processEvents()
     cursor = editor.text.textCursor()
     cursor.setPosition(500)
     cursor.setPosition(560, QTextCursor.MoveMode.KeepAnchor)
