@@ -5,7 +5,7 @@ JOBS ?= 2
 BIN  := .venv/bin
 export PYTHON
 
-.PHONY: help run test check format bench torture grid shots translations dist clean ready
+.PHONY: help run test check format bench torture grid shots translations layouts dist clean ready
 help:
 	@echo "make run    set up and open the window (without a display: a tour that leaves pictures, a PDF, an .ics)"
 	@echo "make test   set up, check and run every test"
@@ -17,7 +17,7 @@ help:
 	@echo "make shots  pictures of every screen in every state and look, with sheets, into shots/"
 	@echo "make translations  bring the catalogues of words to the texts of the source"
 	@echo "make layouts  agree on where everything stands now, into tests/data/layouts/"
-	@echo "make dist   wheel and source archive, into dist/"
+	@echo "make dist   wheel, source archive, and all packages this computer can build, into dist/"
 	@echo "make clean  remove everything made here, never a journal"
 
 run:
@@ -61,9 +61,9 @@ layouts: ready
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en $(BIN)/python -m tests.desktop.layouts tests/data/layouts 1440x900
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en $(BIN)/python -m tests.desktop.layouts tests/data/layouts 1024x640
 
-dist: ready
-	rm -rf dist
-	$(BIN)/python -m build
+dist:
+	@packaging/set_up.sh release
+	PYTHONPATH=packaging $(BIN)/python -m release dist
 
 clean:
 	rm -rf .venv build dist shots tour-output .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,10 +1,11 @@
 #!/bin/sh
-# Makes .venv ready for `make run` (set_up.sh run) or `make test` (set_up.sh test), once per change of what it needs.
+# Makes .venv ready for `make run` (set_up.sh run), `make test` (set_up.sh test) or `make dist` (set_up.sh release), once
+# per change of what it needs.
 # Touches nothing outside the project folder, except: as root on Debian or Ubuntu it installs missing system packages.
 set -eu
 cd "$(dirname "$0")/.."
 
-mode=${1:?run or test}
+mode=${1:?run, test or release}
 venv=.venv
 stamp=$venv/.set-up-$mode
 here=packaging/system_packages.sh
@@ -12,7 +13,8 @@ here=packaging/system_packages.sh
 case $mode in
     run) extras=calendar,caldav,spelling,encryption ;;
     test) extras=calendar,caldav,spelling,encryption,test ;;
-    *) echo "set_up.sh: say run or test, not $mode" >&2; exit 2 ;;
+    release) extras=calendar,caldav,spelling,encryption,test,release ;;
+    *) echo "set_up.sh: say run, test or release, not $mode" >&2; exit 2 ;;
 esac
 
 # Content, place and screen: a moved folder or a new constraint sets up anew, a mere checkout does not.

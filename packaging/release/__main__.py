@@ -1,0 +1,29 @@
+"""The words of ``python -m release``: each names a module of this package and what of it is run."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Each word is a module of this package, whose ``main(arguments)`` builds or checks and answers an exit code.
+WORDS = {
+    "dist": "everything this computer can build, into dist/",
+}
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one word; the answer is the exit code, 2 for a word that is none."""
+    if not argv or argv[0] not in WORDS:
+        for word, what in WORDS.items():
+            print(f"python -m release {word:<10} {what}", file=sys.stderr)
+        return 2
+    answer: int = import_module(f"release.{argv[0]}").main(argv[1:])
+    return answer
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
