@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from relationship_journal.desktop.focus import holds_focus
 from relationship_journal.desktop.tab_order import takes_tab
 
 _ROUNDS = 3
@@ -48,6 +49,16 @@ class FocusKeeper(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._moved)
+
+    def let_go(self, page: QWidget) -> None:
+        """The whole page goes, and what comes in its place is still to be filled: the keyboard is then in nothing.
+
+        The nearest one else would be far away, in what stands beside the page.
+        """
+        focused = QApplication.focusWidget()
+        if focused is not None and holds_focus(page):
+            self._last = None
+            focused.clearFocus()
 
     def _moved(self, old: QWidget | None, now: QWidget | None) -> None:
         if now is self._chosen and now is not None:

@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.sidebar.menu_requested.connect(lambda: self.run("menu"))
         self.sidebar.page_requested.connect(self._show_page)
         self.veil.dropped.connect(self.files_dropped)
-        FocusKeeper(self)
+        self._keyboard = FocusKeeper(self)
         if BY_ID["menu"].sequences():  # else the menu bar is the system's
             LoneAlt(self).pressed.connect(lambda: self.run("menu"))
 
@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
     def _forget_instead(self) -> None:
         gone, self._instead = self._instead, None
         if gone is not None:
+            self._keyboard.let_go(gone)
             self.stack.removeWidget(gone)
             gone.hide()
             gone.deleteLater()

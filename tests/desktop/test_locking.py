@@ -105,6 +105,13 @@ class TestStart:
         unlock(encrypted)
         assert program.window.attached is not None
 
+    def test_the_keyboard_is_then_where_it_is_after_any_start(self, encrypted: Shell) -> None:
+        program = encrypted.start()
+        unlock(encrypted)
+        encrypted.settle()
+        focused = QApplication.focusWidget()
+        assert focused is None or not program.window.sidebar.isAncestorOf(focused)
+
     def test_a_wrong_one_is_said_and_the_words_are_there_to_be_typed_over(self, encrypted: Shell) -> None:
         encrypted.start()
         found = say(encrypted, "four grey geese")
