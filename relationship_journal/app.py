@@ -72,13 +72,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _arguments(argv: Sequence[str]) -> Namespace:
+    return command_line().parse_args([str(argument) for argument in argv])
+
+
+def command_line() -> ArgumentParser:
+    """What a start of the window may be asked for."""
     parser = ArgumentParser(prog=paths.APP, description="Opens the window.")
     parser.add_argument(
         "files", nargs="*", type=_file, metavar="FILE", help="contact and calendar files to bring in"
     )
     parser.add_argument("--journal", type=Path, metavar="FILE", help="another journal than the usual one")
     parser.add_argument("--jot", action="store_true", help="open with an empty jot")
-    return parser.parse_args([str(argument) for argument in argv])
+    return parser
 
 
 def _file(name: str) -> Path:

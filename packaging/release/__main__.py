@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 # Each word is a module of this package, whose ``main(arguments)`` builds or checks and answers an exit code.
 WORDS = {
     "dist": "everything this computer can build, into dist/",
+    "icons": "the icon in every size and kind, into build/icons/",
+    "man_page": "the manual pages, into build/man/",
 }
 
 

@@ -34,10 +34,11 @@ Commands = Any  # argparse keeps the class of its sub-parsers to itself
 
 def read_arguments(argv: Sequence[str] | None) -> Namespace:
     """The command line as a namespace with ``run``; leaves with code 2 when it makes no sense."""
-    return _parser().parse_args(argv)
+    return command_line().parse_args(argv)
 
 
-def _parser() -> ArgumentParser:
+def command_line() -> ArgumentParser:
+    """Every command with its options, as the manual page tells them too."""
     parser = ArgumentParser(
         prog="relationship-journal",
         description="A private journal of the people you work with. Without a command the window opens.",

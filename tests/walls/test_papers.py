@@ -12,8 +12,8 @@ import relationship_journal
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-DESKTOP = ROOT / "packaging/desktop/relationship-journal.desktop"
-METAINFO = ROOT / "packaging/desktop/relationship-journal.metainfo.xml"
+DESKTOP = ROOT / "packaging/linux/relationship-journal.desktop"
+METAINFO = ROOT / "packaging/linux/arpa.home.relationship_journal.metainfo.xml"
 
 
 def name_of(requirement: str) -> str:
@@ -23,13 +23,17 @@ def name_of(requirement: str) -> str:
 def test_the_desktop_entry_starts_the_gui_script() -> None:
     entry = configparser.ConfigParser(interpolation=None)
     entry.read(DESKTOP, "utf-8")
-    assert entry["Desktop Entry"]["Exec"].split()[0] in PROJECT["gui-scripts"]
+    starts = [entry[section]["Exec"].split()[0] for section in entry.sections()]
+    assert len(starts) == 2, "the window, and the jot of its menu"
+    assert set(starts) <= set(PROJECT["gui-scripts"])
 
 
 def test_the_description_names_the_entry_and_the_command() -> None:
     described = ET.parse(METAINFO).getroot()  # noqa: S314  our own file
     assert described.findtext("launchable") == DESKTOP.name
-    assert described.findtext("provides/binary") in PROJECT["scripts"]
+    assert {each.text for each in described.findall("provides/binary")} == {
+        *PROJECT["scripts"], *PROJECT["gui-scripts"],
+    }  # fmt: skip
     assert described.findtext("project_license") == PROJECT["license"]
 
 
