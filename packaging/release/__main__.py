@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 # Each word is a module of this package, whose ``main(arguments)`` builds or checks and answers an exit code.
 WORDS = {
+    "frozen": "the program frozen into one folder, from a wheel",
     "dist": "everything this computer can build, into dist/",
     "icons": "the icon in every size and kind, into build/icons/",
     "man_page": "the manual pages, into build/man/",
