@@ -8,7 +8,9 @@ from pathlib import PurePosixPath
 PLUGINS: dict[str, frozenset[str]] = {
     "iconengines": frozenset({"qsvgicon"}),
     "imageformats": frozenset({"qgif", "qjpeg", "qsvg", "qwebp", "qico", "qicns"}),
-    "platforminputcontexts": frozenset({"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"}),
+    "platforminputcontexts": frozenset(
+        {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"}
+    ),
     "platforms": frozenset({"qxcb", "qwayland", "qoffscreen", "qminimal", "qcocoa", "qwindows"}),
     "platformthemes": frozenset({"qgtk3", "qxdgdesktopportal"}),
     "printsupport": frozenset({"cupsprintersupport"}),
@@ -24,12 +26,13 @@ QT_WORDS = frozenset({"qtbase_de.qm", "qtbase_en.qm"})
 
 # Parts of Qt nobody asks for, and libraries that come only with somebody else's wish for them.
 QT_LIBRARIES = (
-    "Qt6Designer", "Qt6EglFS", "Qt6Help", "Qt6Labs", "Qt6Network", "Qt6OpenGLWidgets", "Qt6Pdf", "Qt6Qml", "Qt6Quick",
+    "Qt6Designer", "Qt6EglFS", "Qt6EglFs", "Qt6Help", "Qt6Labs", "Qt6Network", "Qt6OpenGLWidgets", "Qt6Pdf", "Qt6Qml", "Qt6Quick",
     "Qt6ShaderTools", "Qt6Sql", "Qt6Test", "Qt6UiTools", "Qt6VirtualKeyboard", "Qt6Concurrent", "Qt6Xml",
+    "QtNetwork", "QtOpenGL", "QtXml", "QtTest", "QtSql", "QtConcurrent",
 )  # fmt: skip
 
 MODULES = (
-    "tkinter", "unittest", "pydoc", "doctest", "lib2to3", "test", "pip", "setuptools", "wheel", "_pytest", "pytest",
+    "tkinter", "readline", "unittest", "pydoc", "doctest", "lib2to3", "test", "pip", "setuptools", "wheel", "_pytest", "pytest",
     "PIL", "numpy", "IPython", "cffi.recompiler", "lxml.isoschematron", "lxml.objectify",
     "qh3",  # calendar servers are spoken with over HTTP 1.1 and 2 "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick",
     "PySide6.QtSql", "PySide6.QtTest",

@@ -161,6 +161,12 @@ def resets(wire: socket.socket, _server: Server) -> None:
     wire.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\x00\x00\x00\x00\x00\x00\x00")
 
 
+def _signs_certificates() -> x509.KeyUsage:
+    others = ("content_commitment", "key_encipherment", "data_encipherment", "key_agreement", "crl_sign")
+    unused = dict.fromkeys((*others, "encipher_only", "decipher_only"), False)
+    return x509.KeyUsage(digital_signature=True, key_cert_sign=True, **unused)
+
+
 def certificate(
     folder: Path,
     name: str,
@@ -194,11 +200,13 @@ def certificate(
         .add_extension(
             x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key()), critical=False
         )
-        .sign(signer, hashes.SHA256())
     )
+    if signed_by is None:  # and for this one of who signs others
+        made = made.add_extension(_signs_certificates(), critical=True)
+    signed = made.sign(signer, hashes.SHA256())
     path = folder / f"{name}.pem"
     path.write_bytes(
-        made.public_bytes(serialization.Encoding.PEM)
+        signed.public_bytes(serialization.Encoding.PEM)
         + key.private_bytes(
             serialization.Encoding.PEM,
             serialization.PrivateFormat.PKCS8,

@@ -1,0 +1,44 @@
+"""The wheel and the source archive, the same bytes from the same source."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from release.project import ROOT
+
+_SINCE_ZIP = "315532800"
+"""1 January 1980: the first day a zip archive can name, for a source that has no commits."""
+
+
+def source_date() -> str:
+    """When the source was last changed, in seconds since 1970, so that archives do not tell when they were made."""
+    asked = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    return os.environ.get("SOURCE_DATE_EPOCH", asked.stdout.strip() or _SINCE_ZIP)
+
+
+def wheel(folder: Path) -> Path:
+    """Build the wheel into that folder."""
+    return _build("--wheel", folder, "*.whl")
+
+
+def archive(folder: Path) -> Path:
+    """Build the source archive into that folder."""
+    return _build("--sdist", folder, "*.tar.gz")
+
+
+def _build(what: str, folder: Path, made: str) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    env = {**os.environ, "SOURCE_DATE_EPOCH": source_date()}
+    subprocess.run(
+        [sys.executable, "-m", "build", what, "--outdir", folder, ROOT],
+        env=env,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    (found,) = folder.glob(made)
+    return found
