@@ -9,10 +9,10 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from release import frozen, left_out, mac_bundle, wheels
-from release.project import NAME, ROOT, version
 
 from relationship_journal.desktop.pictures import _FORMATS
+from release import frozen, left_out, mac_bundle, wheels
+from release.project import NAME, ROOT, version
 
 QT = Path(PySide6.__file__).parent / "Qt"
 BUILT_IN = {"png", "bmp"}
@@ -77,7 +77,7 @@ class TestFrozen:
         assert not names & {"pytest", "hypothesis", "mypy", "ruff", "pyinstaller", "pip", "radicale"}
 
     def test_it_does_what_the_installed_one_does(self, tree: Path, tmp_path: Path) -> None:
-        env = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+        env = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "Europe/Copenhagen"}
 
         def run(*words: str, name: str = NAME) -> str:
             ran = subprocess.run(
