@@ -6,6 +6,7 @@ The libraries of the system that the packages ask for are their dependencies, no
 from __future__ import annotations
 
 import platform
+from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 from uuid import NAMESPACE_DNS, uuid5
@@ -18,9 +19,12 @@ from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
+from release import wheels
 from release.project import NAME, version
 
 _LICENCES = LicenseFactory()
+_SAID_ELSEWHERE = {"sqlcipher3": "Zlib", "python-dateutil": "Apache-2.0 OR BSD-3-Clause"}
+"""What a library's own metadata leaves open, as its licence file says it."""
 
 
 def write(tree: Path, folder: Path) -> Path:
@@ -35,7 +39,7 @@ def write(tree: Path, folder: Path) -> Path:
 
 
 def bill(tree: Path) -> Bom:
-    """The program and what it consists of. Without a time, and with a number that follows from what is in it."""
+    """The program and what it consists of; its time is the source's, its number follows from what is in it."""
     found = sorted(metadata.distributions(path=[str(tree / "_internal")]), key=lambda each: each.name.lower())
     parts = [_library(each) for each in found if each.name != NAME]
     parts.append(
@@ -48,6 +52,7 @@ def bill(tree: Path) -> Bom:
         )
     )
     made = Bom(components=parts)
+    made.metadata.timestamp = datetime.fromtimestamp(int(wheels.source_date()), UTC)
     made.metadata.component = Component(
         type=ComponentType.APPLICATION,
         name=NAME,
@@ -64,6 +69,8 @@ def bill(tree: Path) -> Bom:
 def licence(found: metadata.Distribution) -> str:
     """What a library says its licence is: an SPDX expression where it gives one."""
     told = found.metadata
+    if found.name.lower() in _SAID_ELSEWHERE:
+        return _SAID_ELSEWHERE[found.name.lower()]
     said = told["License-Expression"] or told["License"] or ""
     if not said or "\n" in said or len(said) > 80:
         kinds = told.get_all("Classifier") or []
