@@ -39,7 +39,7 @@ def _for_this_system(tree: Path) -> None:
     if shutil.which("dpkg-deb") is None:
         print("left out: the Debian package, for there is no dpkg-deb here")
         return
-    from release import deb  # type: ignore[attr-defined]  # lands
+    from release import deb
 
     _say("Debian package", lambda: deb.build(tree, DIST))
 
