@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 INSIDE = f"usr/lib/{NAME}/_internal"
 _TEXT = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 _HOLDER = re.compile(
-    r"^\W*(?:copyright\b|\(c\)|©)\W*(?:\(c\)|©)?[\s:]*(.*\d{4}.*)$", re.IGNORECASE | re.MULTILINE
+    r"^\W*?(?:copyright\b|\(c\)|©)[\s:,]*(?:\(c\)|©)?[\s:,]*(\S.*\d{4}.*|\d{4}.*)$",
+    re.IGNORECASE | re.MULTILINE,
 )
+_NOBODY = re.compile(r"http|[<\[](?:name of )?copyright", re.IGNORECASE)
 _QT = """\
 Qt and Qt for Python are used under the GNU Lesser General Public License, version 3. They are libraries of their
 own, in files of their own, which may be replaced by changed ones: every file of theirs in the folder named above
@@ -78,7 +80,7 @@ def paragraph(files: str, holders: Iterable[str], licence: str, texts: Iterable[
 def holders_in(texts: Iterable[str]) -> list[str]:
     """Whose right it is, as a licence's text says; each once."""
     found = (re.sub(r"\s+", " ", each).strip(" *#.") for one in texts for each in _HOLDER.findall(one))
-    return list(dict.fromkeys(each for each in found if each and "http" not in each))
+    return list(dict.fromkeys(each for each in found if each and not _NOBODY.search(each)))
 
 
 def _distributions(inside: Path) -> list[metadata.Distribution]:

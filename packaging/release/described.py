@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from release import wheels
 from release.project import ROOT, version
 
 if TYPE_CHECKING:
@@ -40,15 +39,8 @@ def releases() -> list[Release]:
 
 
 def built_at() -> int:
-    """Seconds since 1970 that stand for this build: the same source gives the same package.
-
-    SOURCE_DATE_EPOCH where it is set, else when the source was committed, else now.
-    """
-    chosen = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if not chosen and (ROOT / ".git").exists():
-        asked = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
-        chosen = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
-    return int(chosen) if chosen else int(datetime.now(UTC).timestamp())
+    """Seconds since 1970 that stand for this build: the same source gives the same package."""
+    return int(wheels.source_date())
 
 
 def built_on() -> date:
