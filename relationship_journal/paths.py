@@ -19,6 +19,15 @@ LONGEST_SOCKET = 100
 """Bytes of the longest name of a socket; Linux takes 107, macOS 103."""
 
 
+SANDBOX_ID = "FLATPAK_ID"
+"""What Flatpak says a program in its sandbox is called (`man flatpak-run`)."""
+
+
+def desktop_name() -> str:
+    """The name of the menu entry, by which desktops know the windows; a Flatpak's is called after its id."""
+    return os.environ.get(SANDBOX_ID, APP)
+
+
 def home_override() -> Path | None:
     """The folder that holds everything when RELATIONSHIP_JOURNAL_HOME is set, else None."""
     chosen = os.environ.get(HOME_VARIABLE, "").strip()
@@ -101,7 +110,10 @@ def _socket_folders() -> Iterator[Path]:
     if chosen:
         yield chosen
     if session and Path(session).is_absolute():
-        yield Path(session) / APP
+        sandbox = os.environ.get(
+            SANDBOX_ID, ""
+        )  # there two starts share only this part of the session's folder
+        yield Path(session, "app", sandbox) if sandbox else Path(session, APP)
     import tempfile  # seldom gets so far, and would keep every start waiting
 
     yield Path(tempfile.gettempdir()) / f"{APP}-{os.getuid()}"

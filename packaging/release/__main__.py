@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 WORDS = {
     "frozen": "the program frozen into one folder, from a wheel",
     "dist": "everything this computer can build, into dist/",
+    "appdir": "the folder an AppImage or a Flatpak is made of, and its archive in dist/",
     "chroot": "the proof of the Debian package in a minimal Debian",
     "deb": "the Debian package of the frozen tree, into dist/",
     "icons": "the icon in every size and kind, into build/icons/",

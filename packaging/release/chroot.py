@@ -23,7 +23,14 @@ TITLE = "Relationship Journal"
 APT = ("apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", "--yes", "--no-install-recommends")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Ines Marlow\nEMAIL:ines@marlow.example\nEND:VCARD\n"
-_JUDGES = ("desktop-file-utils", "shared-mime-info", "libglib2.0-bin", "gtk-update-icon-cache", "man-db")
+_JUDGES = (
+    "desktop-file-utils",
+    "shared-mime-info",
+    "libglib2.0-bin",
+    "gtk-update-icon-cache",
+    "hicolor-icon-theme",
+    "man-db",
+)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -56,6 +63,8 @@ def prove(package: Path) -> None:
         _windows(room)
         _remove(room, package, before)
         _judge(room, package)
+        for archive in sorted(package.parent.glob("*.AppDir.tar.xz")):
+            _as_folder(room, archive)
 
 
 def _say(room: Room, words: str) -> None:
@@ -199,3 +208,17 @@ def _by_entry(room: Room, entry: str) -> None:
         opened = ["gio", "launch", entry, f"{HOME}/ines.vcf"]
         took = _window(room, screen, opened, PLACE / "entry.png")
         _say(room, f"{' '.join(opened)}: the window came after {took:.2f} s (entry.png).")
+
+
+def _as_folder(room: Room, archive: Path) -> None:
+    """Start the AppDir, which is not installed at all; it finds the journal the package wrote."""
+    _say(room, f"The AppDir {archive.name}, {archive.stat().st_size / 1e6:.1f} MB.")
+    subprocess.run(["tar", "-xf", archive, "-C", room.root / "opt"], check=True)
+    _expect(room.run("sh", "-c", "command -v python3", fails=True).code != 0, "there is a Python in the room")
+    starter = f"/opt/{NAME}.AppDir/AppRun"
+    _expect(version() in room.run(starter, "--version", user=True).text, "it says another version")
+    _expect("Odette Plumbridge" in room.run(starter, "people", user=True).text, "it found another journal")
+    if all(map(shutil.which, TOOLS)):
+        with Screen() as screen:
+            took = _window(room, screen, [starter], PLACE / "appdir.png")
+        _say(room, f"AppRun without Python: the window came after {took:.2f} s (appdir.png).")

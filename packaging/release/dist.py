@@ -39,9 +39,10 @@ def _for_this_system(tree: Path) -> None:
     if shutil.which("dpkg-deb") is None:
         print("left out: the Debian package, for there is no dpkg-deb here")
         return
-    from release import deb
+    from release import appdir, deb
 
     _say("Debian package", lambda: deb.build(tree, DIST))
+    _say("AppDir", lambda: appdir.build(tree, DIST))
 
 
 def _say(what: str, build: Callable[[], Path]) -> Path:

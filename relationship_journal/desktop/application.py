@@ -59,7 +59,7 @@ def qt_application(settings: SettingsStore) -> QApplication:
     app = running if isinstance(running, QApplication) else Application([paths.APP, "-style", STYLE])
     app.setApplicationName(paths.APP)
     app.setApplicationDisplayName("")
-    app.setDesktopFileName(paths.APP)
+    app.setDesktopFileName(paths.desktop_name())
     translation.speak(app, settings.text(translation.SETTING))
     look.dress(settings)
     spoken.install()

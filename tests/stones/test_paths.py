@@ -123,6 +123,18 @@ def test_the_sessions_folder_is_taken_before_the_temporary_one(
     assert door.parent == elsewhere / paths.APP
 
 
+def test_in_a_sandbox_two_starts_meet_in_the_folder_they_share(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert paths.desktop_name() == paths.APP
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(elsewhere))
+    monkeypatch.setenv("FLATPAK_ID", "arpa.home.j")
+    door = paths.window_socket(elsewhere / "a.journal")
+    assert door is not None
+    assert door.parent == elsewhere / "app/arpa.home.j"
+    assert paths.desktop_name() == "arpa.home.j"
+
+
 def test_a_folder_somebody_else_could_write_into_is_not_taken(elsewhere: Path) -> None:
     first = paths.window_socket(elsewhere / "a.journal")
     assert first is not None
