@@ -43,7 +43,7 @@ def laid(tree: Path, tmp_path: Path, qapp: QApplication) -> Path:
     [
         ([], "relationship-journal-gui"),
         (["--jot"], "relationship-journal-gui"),
-        (["/home/anna/two words.vcf"], "relationship-journal-gui"),
+        (["/home/user/two words.vcf"], "relationship-journal-gui"),
         (["friends.vcf"], "relationship-journal-gui"),
         (["--version"], "relationship-journal"),
         (["jot", "She sails.", "--with", "Odette"], "relationship-journal"),
