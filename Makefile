@@ -5,7 +5,7 @@ JOBS ?= 2
 BIN  := .venv/bin
 export PYTHON
 
-.PHONY: help run test check format bench torture grid shots translations layouts dist clean ready
+.PHONY: help run test check format bench torture grid shots translations layouts dist release-check clean ready
 help:
 	@echo "make run    set up and open the window (without a display: a tour that leaves pictures, a PDF, an .ics)"
 	@echo "make test   set up, check and run every test"
@@ -18,6 +18,7 @@ help:
 	@echo "make translations  bring the catalogues of words to the texts of the source"
 	@echo "make layouts  agree on where everything stands now, into tests/data/layouts/"
 	@echo "make dist   wheel, source archive, and all packages this computer can build, into dist/"
+	@echo "make release-check  prove what a release promises (QUICK=1: without what takes long)"
 	@echo "make clean  remove everything made here, never a journal"
 
 run:
@@ -64,6 +65,10 @@ layouts: ready
 dist:
 	@packaging/set_up.sh release
 	PYTHONPATH=packaging $(BIN)/python -m release dist
+
+release-check:
+	@packaging/set_up.sh release
+	PYTHONPATH=packaging $(BIN)/python -m release check $(if $(QUICK),--quick)
 
 clean:
 	rm -rf .venv build dist shots tour-output .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

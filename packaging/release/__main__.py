@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 # Each word is a module of this package, whose ``main(arguments)`` builds or checks and answers an exit code.
 WORDS = {
+    "check": "whether what is here can be handed out; --quick: without what takes long",
+    "clean_computer": "both commands of the README in a clean Debian; --quick: with few tests",
     "frozen": "the program frozen into one folder, from a wheel",
     "dist": "everything this computer can build, into dist/",
     "appdir": "the folder an AppImage or a Flatpak is made of, and its archive in dist/",

@@ -21,21 +21,21 @@ def source_date() -> str:
     return os.environ.get("SOURCE_DATE_EPOCH", asked.stdout.strip() or _SINCE_ZIP)
 
 
-def wheel(folder: Path) -> Path:
-    """Build the wheel into that folder."""
-    return _build("--wheel", folder, "*.whl")
+def wheel(folder: Path, source: Path = ROOT) -> Path:
+    """Build the wheel of a source into that folder."""
+    return _build("--wheel", folder, "*.whl", source)
 
 
 def archive(folder: Path) -> Path:
     """Build the source archive into that folder."""
-    return _build("--sdist", folder, "*.tar.gz")
+    return _build("--sdist", folder, "*.tar.gz", ROOT)
 
 
-def _build(what: str, folder: Path, made: str) -> Path:
+def _build(what: str, folder: Path, made: str, source: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     env = {**os.environ, "SOURCE_DATE_EPOCH": source_date()}
     subprocess.run(
-        [sys.executable, "-m", "build", what, "--outdir", folder, ROOT],
+        [sys.executable, "-m", "build", what, "--outdir", folder, source],
         env=env,
         check=True,
         stdout=subprocess.DEVNULL,
