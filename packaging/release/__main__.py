@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 # Each word is a module of this package, whose ``main(arguments)`` builds or checks and answers an exit code.
 WORDS = {
+    "windows": "the installer for Windows, of a tree that was frozen there",
     "check": "whether what is here can be handed out; --quick: without what takes long",
     "clean_computer": "both commands of the README in a clean Debian; --quick: with few tests",
     "frozen": "the program frozen into one folder, from a wheel",

@@ -38,6 +38,10 @@ def freeze(wheel: Path) -> Path:
     """Freeze the program in that wheel; the answer is the folder that can be started wherever it is put."""
     python = environment(wheel)
     shutil.rmtree(TREE, ignore_errors=True)
+    if sys.platform in {"win32", "darwin"}:  # programs carry their picture in themselves there
+        from release import icons
+
+        icons.write(BUILD / "icons")
     spec = ROOT / "packaging/frozen/relationship-journal.spec"
     subprocess.run(
         [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", TREE.parent,

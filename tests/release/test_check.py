@@ -9,6 +9,7 @@ import pytest
 from release import check, described, papers
 from release.check import Promise
 from release.described import Release
+from release.project import version
 
 
 def test_a_broken_promise_is_told_and_nothing_is_handed_out(
@@ -48,10 +49,8 @@ def test_the_papers_are_in_order_at_any_time(check_papers: object) -> None:
 
 
 def test_a_version_without_a_dated_section_is_no_release(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        described, "releases", lambda: [Release(papers.version(), date(2026, 1, 1), is_out=False)]
-    )
-    assert papers.one_version() == [f"CHANGELOG.md has no dated section for {papers.version()}"]
+    monkeypatch.setattr(described, "releases", lambda: [Release(version(), date(2026, 1, 1), is_out=False)])
+    assert papers.one_version() == [f"CHANGELOG.md has no dated section for {version()}"]
 
 
 def test_a_licence_nobody_knows_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,18 +57,8 @@ class Installed:
 
 def install(source: Path, folder: Path) -> Installed:
     wheel = wheels.wheel(folder / "wheel", source)
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--no-deps",
-        "--target",
-        folder / "installed",
-        wheel,
-    ]
-    subprocess.run(command, check=True)
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps"]
+    subprocess.run([*pip, "--target", str(folder / "installed"), str(wheel)], check=True)
     return Installed(folder / "installed")
 
 
