@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from release import bill_of_materials, checksums, frozen, wheels
+from release import appdir, bill_of_materials, checksums, deb, frozen, wheels
 from release.project import DIST
 
 if TYPE_CHECKING:
@@ -39,8 +39,6 @@ def _for_this_system(tree: Path) -> None:
     if shutil.which("dpkg-deb") is None:
         print("left out: the Debian package, for there is no dpkg-deb here")
         return
-    from release import appdir, deb
-
     _say("Debian package", lambda: deb.build(tree, DIST))
     _say("AppDir", lambda: appdir.build(tree, DIST))
 
