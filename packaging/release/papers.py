@@ -84,9 +84,9 @@ def licences_known() -> list[str]:
     for name in sorted(libraries()):
         said = bill_of_materials.licence(metadata.distribution(name))
         meant = SAID_SO.get(said, said)
-        choices = [each.strip(" ()") for each in re.split(r"\bOR\b|\bor\b", meant)]
+        choices = [each.strip(" ()") for each in re.split(r"\s(?:OR|or)\s", meant)]
         fits = any(
-            all(part.strip() in ALLOWED for part in re.split(r"\bAND\b|\band\b", each)) for each in choices
+            all(part.strip() in ALLOWED for part in re.split(r"\s(?:AND|and)\s", each)) for each in choices
         )
         if not fits:
             wrong.append(f"{name}: {said or 'says no licence'}")

@@ -204,7 +204,8 @@ def _empty(driver: sqlite3.Connection, acts: set[int]) -> set[int]:
     found: set[int] = set()
     for root in roots:
         turns = [
-            each for (each,) in driver.execute("SELECT id FROM act WHERE id = ?1 OR reverses = ?1", (root,))
+            each
+            for (each,) in driver.execute("SELECT id FROM act WHERE id = ? OR reverses = ?", (root, root))
         ]
         listed = ", ".join(map(str, turns))
         if driver.execute(f"SELECT 1 FROM change WHERE act_id IN ({listed}) LIMIT 1").fetchone() is None:
