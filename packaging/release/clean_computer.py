@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LOG = BUILD / "chroot/two-commands.txt"
-_CLONE, _TRUSTED = "/root/journal", "/root/trusted.pem"
+_CLONE, _TRUSTED = "/srv/journal", "/srv/trusted.pem"
 _TRUSTED_HERE = Path("/etc/ssl/certs/ca-certificates.crt")
 _APT = ("apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", "--yes", "--no-install-recommends")
 
