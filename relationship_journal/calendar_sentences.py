@@ -26,6 +26,10 @@ CALENDAR_SENTENCES: dict[str, str] = {
     "error.server_unreachable": _(
         "wording", "{host} cannot be reached. Nothing was changed; try again when you are online."
     ),
+    "error.server_sandboxed": _(
+        "wording",
+        "{host} cannot be reached: this program was installed without permission for the network. To give it, run in a terminal: {command}",
+    ),
     "error.server_slow": _("wording", "{host} took too long to answer. Try again later."),
     "error.server_large": _("wording", "{host} answered with more than {limit} MB, which is not read."),
     "error.server_elsewhere": _(

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from relationship_journal.calendar_export.sandbox import words_for_network
 from relationship_journal.calendar_export.wire import BLOCK, Patience, TooMuch, Wire, called, looked_up
 from relationship_journal.domain.errors import ServerFault
 from relationship_journal.domain.work import Stopper, never_stopped
@@ -137,13 +138,14 @@ class Transport:
         except TimeoutError:
             key = "error.server_slow"
         except OSError:  # refused, unknown, reset, no TLS
-            key = "error.server_unreachable"
+            key = "error.server_sandboxed" if words_for_network() else "error.server_unreachable"
         except TooMuch:
             key = "error.server_large"
         except (http.client.HTTPException, ValueError, zlib.error):
             key = "error.server_answer"
         # Raised out here, where nothing hangs on it: the cause may hold what was sent.
-        raise ServerFault(key, host=self.host, limit=self.most_bytes // 1024**2)
+        limit = self.most_bytes // 1024**2
+        raise ServerFault(key, host=self.host, limit=limit, command=words_for_network())
 
     def _spoken(
         self, method: str, target: SplitResult, body: bytes | None, told: dict[str, str], patience: Patience

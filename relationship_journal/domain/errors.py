@@ -185,7 +185,7 @@ class CannotWriteFile(JournalError):
 
 
 class ServerFault(JournalError):
-    """A calendar server cannot be reached, understood or trusted; ``data``: host."""
+    """A calendar server cannot be reached, understood or trusted; ``data``: host, limit, command."""
 
     key = "error.server"
 

@@ -11424,6 +11424,10 @@ Nichts hier ist verschlossen oder versteckt: Wer diesen Ordner öffnen kann, kan
         <translation>{host} ist nicht erreichbar. Nichts wurde geändert; versuch es noch einmal, wenn du online bist.</translation>
     </message>
     <message>
+        <source>{host} cannot be reached: this program was installed without permission for the network. To give it, run in a terminal: {command}</source>
+        <translation>{host} ist nicht erreichbar: Dieses Programm wurde ohne Erlaubnis für das Netz installiert. Gib sie ihm in einem Terminal mit: {command}</translation>
+    </message>
+    <message>
         <source>{host} cannot prove who it is: its certificate is not trusted. Nothing was sent. Ask whoever runs the server.</source>
         <translation>{host} kann sich nicht ausweisen: Dem Zertifikat wird nicht vertraut. Nichts wurde gesendet. Frag die Leute, die den Server betreiben.</translation>
     </message>
