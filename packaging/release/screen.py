@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 TOOLS = ("Xvfb", "xdotool", "import", "compare")
 SOCKETS = "/tmp/.X11-unix"  # noqa: S108 - X itself has them there
-_PATIENCE_S, _STEP_S = 60.0, 0.05
+_PATIENCE_S, _STEP_S, _STILL_S = 60.0, 0.05, 4.0
 
 
 class Screen:
@@ -51,12 +51,12 @@ class Screen:
             os.kill(int(pid), signal.SIGTERM)
 
     def picture(self, path: Path) -> Path:
-        """What stands on the screen once it has been still for a second."""
+        """What stands on the screen once it has been still for some seconds, as it is when all is loaded."""
         before = path.with_name(f"before-{path.name}")
         begun = time.perf_counter()
         self._shoot(before)
         while time.perf_counter() - begun < _PATIENCE_S:
-            time.sleep(1.0)
+            time.sleep(_STILL_S)
             self._shoot(path)
             if self._ask("compare", "-metric", "AE", str(before), str(path), "null:").returncode == 0:
                 before.unlink()
