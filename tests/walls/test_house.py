@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -40,12 +41,15 @@ def modules() -> list[Path]:
 
 def project_files() -> Iterator[Path]:
     """Every text file of ours, generated folders and tools' caches left out."""
-    for path in sorted(ROOT.rglob("*")):
-        parts = path.relative_to(ROOT).parts
-        if GENERATED & set(parts) or any(part.endswith("_cache") or part == ".hypothesis" for part in parts):
-            continue
-        if path.is_file() and path.suffix in TEXT:
-            yield path
+    for folder, folders, names in os.walk(ROOT):
+        folders[:] = sorted(name for name in folders if _is_ours(name))
+        for name in sorted(filter(_is_ours, names)):
+            if Path(name).suffix in TEXT:
+                yield Path(folder, name)
+
+
+def _is_ours(name: str) -> bool:
+    return name not in GENERATED and name != ".hypothesis" and not name.endswith("_cache")
 
 
 def where(path: Path, line: int) -> str:
