@@ -151,6 +151,17 @@ def test_the_same_source_gives_the_same_package(build: Callable[[str], Path]) ->
 
 
 @pytest.mark.release
+def test_debians_own_critic_has_nothing_to_say() -> None:
+    if shutil.which("lintian") is None:
+        pytest.skip("lintian is not installed")
+    packages = sorted(DIST.glob("*.deb"))
+    assert packages, "`make dist` makes the package this judges"
+    command = ["lintian", "--display-info", "--pedantic", "--fail-on", "error,warning", str(packages[-1])]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout) == (0, "")
+
+
+@pytest.mark.release
 def test_the_package_is_installed_used_and_removed_where_nothing_else_is() -> None:
     if why := debian_room.why_not():
         pytest.skip(why)
