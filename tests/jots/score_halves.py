@@ -1,11 +1,12 @@
 """Scores `suggest --jsonl` over one half of the labelled jots, with the scorer that lies beside them.
 
-    python tests/jots/score_halves.py {open|held|own} [--misses]
+    python tests/jots/score_halves.py {open|held|own|hard} [--misses]
 
 The split was made before the first rule: a jot is held back if the first hex digit of the sha256 of its id is
 8 to f. Rules are written looking at the open half alone; the held half only ever gives figures, never a line,
 so `--misses` is refused for it. `own` are jots of our own beside this file: each was scored once before anybody
-looked at what was missed, and is open since.
+looked at what was missed, and is open since. `hard` are jots of our own in freer styles, by somebody who had not
+seen a rule: telegrams, quotations, half sentences, things about others; scored once before the first look, too.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ from pathlib import Path
 _SHARED = Path(__file__).resolve().parents[3] / "shared"
 _FOLDER = Path(os.environ.get("RELATIONSHIP_JOURNAL_SAMPLES", _SHARED / "samples"))
 SAMPLES, SCORER = _FOLDER / "jots", _FOLDER.parent / "tools" / "score_jots.py"
-OWN = Path(__file__).with_name("own.jsonl")
-HALVES = ("open", "held", "own")
+OWN = {name: Path(__file__).with_name(f"{name}.jsonl") for name in ("own", "hard")}
+HALVES = ("open", "held", *OWN)
 
 
 def half_of(name: str) -> str:
@@ -34,12 +35,12 @@ def score(half: str, *, misses: bool = False) -> str:
     """The scorer's table for one half."""
     if misses and half == "held":
         raise ValueError("the held half gives figures, never lines")
-    files = [OWN] if half == "own" else sorted(SAMPLES.glob("*.jsonl"))
+    files = [OWN[half]] if half in OWN else sorted(SAMPLES.glob("*.jsonl"))
     lines = [
         line
         for file in files
         for line in file.read_text("utf-8").splitlines()
-        if line.strip() and half in {"own", half_of(json.loads(line)["id"])}
+        if line.strip() and half in {*OWN, half_of(json.loads(line)["id"])}
     ]
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as labels:
         labels.write("\n".join(lines) + "\n")

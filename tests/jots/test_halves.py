@@ -24,7 +24,9 @@ def test_the_held_half_gives_no_lines() -> None:
         score("held", misses=True)
 
 
-@pytest.mark.parametrize(("half", "precision", "recall"), [("open", 0.95, 0.94), ("own", 0.90, 0.90)])
+@pytest.mark.parametrize(
+    ("half", "precision", "recall"), [("open", 0.95, 0.94), ("own", 0.90, 0.90), ("hard", 0.83, 0.63)]
+)
 @present
 def test_what_is_read_stays_as_well_read_as_it_is(half: str, precision: float, recall: float) -> None:
     found = re.search(r"promises and facts: precision (\S+) recall (\S+)", score(half))

@@ -89,6 +89,11 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
         if doubted or (others and not kin):
             open_one = None
             continue
+        if open_one and open_one.relative and not kin and reading.pack.says("carries_on", clause.text):
+            open_one.grow(
+                end, clause
+            )  # "her son Ivo, who is to take over": what it says of him is not of her
+            continue
         negated = bool(reading.pack.says("negated", clause.text))
         together = reading.pack.says("date", clause.text) and kin and not any(each.name for each in kin)
         if together and kin[0].start > begin and _and_before(reading, kin[0].start):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from relationship_journal.domain.jot_rules.quoting import is_quoted
 from relationship_journal.domain.jot_rules.suggestions import SuggestedPromise
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
         if made is None or pack.says("doubt", clause.text):
             continue
         by, start = made
+        if by is None and is_quoted(reading.text, start):
+            continue
         if pack.says("no_promise", clause.text) or (
             by is not None and pack.says("life", reading.masked[start : clause.piece.end])
         ):
