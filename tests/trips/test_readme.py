@@ -135,7 +135,7 @@ def test_a_first_day_and_a_backup_go_as_they_are_told(
         assert said.code == 0, f"{line}: {said.err}"
         told[words[0]] = said.out
     assert "Autumn planning" in told["brief"]
-    assert "send the case study" in told["promises"]
+    assert "send the plan" in told["promises"]
     assert terminal.run("promises").out.strip() == "", "it was kept"
     assert (tmp_path / "all-of-it/README.txt").exists()
 
