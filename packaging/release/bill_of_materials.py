@@ -19,12 +19,10 @@ from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
-from release import wheels
+from release import licences, wheels
 from release.project import NAME, version
 
 _LICENCES = LicenseFactory()
-_SAID_ELSEWHERE = {"sqlcipher3": "Zlib", "python-dateutil": "Apache-2.0 OR BSD-3-Clause"}
-"""What a library's own metadata leaves open, as its licence file says it."""
 
 
 def write(tree: Path, folder: Path) -> Path:
@@ -66,20 +64,8 @@ def bill(tree: Path) -> Bom:
     return made
 
 
-def licence(found: metadata.Distribution) -> str:
-    """What a library says its licence is: an SPDX expression where it gives one."""
-    told = found.metadata
-    if found.name.lower() in _SAID_ELSEWHERE:
-        return _SAID_ELSEWHERE[found.name.lower()]
-    said = told["License-Expression"] or told["License"] or ""
-    if not said or "\n" in said or len(said) > 80:
-        kinds = told.get_all("Classifier") or []
-        said = " and ".join(each.split(" :: ")[-1] for each in kinds if each.startswith("License"))
-    return said
-
-
 def _library(found: metadata.Distribution) -> Component:
-    said = licence(found)
+    said = licences.said_by(found)
     return Component(
         type=ComponentType.LIBRARY,
         bom_ref=found.name,

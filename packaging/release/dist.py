@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from release import appdir, bill_of_materials, checksums, deb, frozen, wheels
+from release import appdir, checksums, deb, frozen, wheels
 from release.project import DIST
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ def main(_arguments: Sequence[str]) -> int:
     started = time.monotonic()
     tree = frozen.freeze(wheel)
     print(f"frozen tree: {frozen.size(tree) / 1e6:.1f} MB, {time.monotonic() - started:.0f} s", flush=True)
+    from release import bill_of_materials  # its library is of the extra `release`
+
     _say("bill of materials", lambda: bill_of_materials.write(tree, DIST))
     _for_this_system(tree)
     print(f"checksums: {checksums.write(DIST).name}")

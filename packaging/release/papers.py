@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from packaging.requirements import Requirement
 
-from release import bill_of_materials, described
+from release import described, licences
 from release.frozen import EXTRAS
 from release.project import NAME, ROOT, version
 
@@ -82,7 +82,7 @@ def licences_known() -> list[str]:
     """Every library that is handed out is under a licence that allows it, and the notices that are owed lie here."""
     wrong = []
     for name in sorted(libraries()):
-        said = bill_of_materials.licence(metadata.distribution(name))
+        said = licences.said_by(metadata.distribution(name))
         meant = SAID_SO.get(said, said)
         choices = [each.strip(" ()") for each in re.split(r"\s(?:OR|or)\s", meant)]
         fits = any(
