@@ -9,6 +9,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from release.licences import field
 from release.project import NAME, ROOT
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _library(library: metadata.Distribution) -> str:
         for each in sorted(place.rglob("*"))
         if each.is_file() and _TEXT.search(each.name)
     ]
-    said = library.metadata["License-Expression"] or library.metadata["License"] or ""
+    said = field(library.metadata, "License-Expression") or field(library.metadata, "License")
     if not said or "\n" in said or len(said) > 60:
         kinds = library.metadata.get_all("Classifier") or []
         said = " ".join(each.split("::")[-1] for each in kinds if each.startswith("License")) or "licence"

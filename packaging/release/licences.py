@@ -16,8 +16,13 @@ def said_by(found: metadata.Distribution) -> str:
     told = found.metadata
     if found.name.lower() in _SAID_ELSEWHERE:
         return _SAID_ELSEWHERE[found.name.lower()]
-    said = told["License-Expression"] or told["License"] or ""
+    said = field(told, "License-Expression") or field(told, "License")
     if not said or "\n" in said or len(said) > 80:
         kinds = told.get_all("Classifier") or []
         said = " and ".join(each.split(" :: ")[-1] for each in kinds if each.startswith("License"))
     return said
+
+
+def field(told: metadata.PackageMetadata, name: str) -> str:
+    """A field of a library's metadata, empty where it has none: asking for one that is missing will be an error."""
+    return (told[name] or "") if name in told else ""
