@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
@@ -22,6 +23,7 @@ else:
 
 _GAP = 11
 _LEAST = 28
+_LINES = re.compile(r"[\n\r\u2028\u2029]")
 MARK_ROOM = 4
 """The room round a mark for its ring."""
 
@@ -123,8 +125,15 @@ class _Words:
         self.detail_weight = 400
         self.token = "text"
         self.strikeout = False
+        self._measured: tuple[object, ...] = ()
+        self._natural = 0.0
 
     def height(self, width: float) -> float:
+        if width >= self.natural() and not _LINES.search(self.text + self.detail):
+            below = round(fonts.line_step("caption")) if self.detail else 0
+            return (
+                round(fonts.line_step(self.role)) + below
+            )  # a line each: nothing has to be laid out to know
         height = lay_out(self.text, self.role, width, max_lines=self.max_lines).height
         if self.detail:
             height += self._below(width).height
@@ -134,6 +143,13 @@ class _Words:
         return lay_out(self.detail, "caption", width, max_lines=self.max_lines, weight=self.detail_weight)
 
     def natural(self) -> float:
+        """The width in which neither line has to wrap."""
+        measured = (self.text, self.detail, self.detail_weight, fonts.generation())
+        if measured != self._measured:
+            self._measured, self._natural = measured, self._widest()
+        return self._natural
+
+    def _widest(self) -> float:
         widths = [fonts.metrics(self.role).horizontalAdvance(self.text)]
         if self.detail:
             widths.append(fonts.metrics("caption", self.detail_weight).horizontalAdvance(self.detail))
