@@ -14,6 +14,7 @@ import venv
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from release import wheels
 from release.project import BUILD, NAME, ROOT
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def freeze(wheel: Path) -> Path:
         [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", TREE.parent,
          "--workpath", BUILD / "frozen/work", spec],
         cwd=BUILD,
-        env={**os.environ, "PYTHONHASHSEED": "1", "PYTHONPATH": ""},
+        env={**os.environ, "PYTHONHASHSEED": "1", "PYTHONPATH": "",
+             "SOURCE_DATE_EPOCH": wheels.source_date()},
         check=True,
     )  # fmt: skip
     second = TREE / f"{NAME}-gui"

@@ -34,7 +34,8 @@ QT_LIBRARIES = (
 MODULES = (
     "tkinter", "readline", "unittest", "pydoc", "doctest", "lib2to3", "test", "pip", "setuptools", "wheel", "_pytest", "pytest",
     "PIL", "numpy", "IPython", "cffi.recompiler", "lxml.isoschematron", "lxml.objectify",
-    "qh3",  # calendar servers are spoken with over HTTP 1.1 and 2 "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick",
+    "qh3",  # calendar servers are spoken with over HTTP 1.1 and 2
+    "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick",
     "PySide6.QtSql", "PySide6.QtTest",
 )  # fmt: skip
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from release.project import NAME
+
 IDENTIFIER = "org.relationship-journal.RelationshipJournal"
 
 
@@ -19,6 +21,7 @@ def info_plist(version: str) -> dict[str, Any]:
         }
 
     return {
+        "CFBundleExecutable": f"{NAME}-gui",  # of the two programs in it the one that is the window
         "CFBundleDisplayName": "Relationship Journal",
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,

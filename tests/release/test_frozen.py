@@ -40,6 +40,12 @@ def test_what_comes_along(place: str, source: str, comes: bool) -> None:
     assert left_out.comes_along(place, source) is comes
 
 
+def test_what_nobody_asks_for_is_named_to_the_freezer() -> None:
+    assert {"tkinter", "pytest", "qh3", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtTest"} <= set(
+        left_out.MODULES
+    )
+
+
 @pytest.mark.skipif(not (QT / "plugins").is_dir(), reason="Qt keeps its plugins elsewhere on this system")
 def test_the_plugins_that_are_named_are_plugins_of_qt() -> None:
     there = {path.name.removeprefix("lib").split(".")[0] for path in (QT / "plugins").rglob("*.so")}
@@ -56,6 +62,7 @@ def test_pictures_people_bring_can_be_read() -> None:
 def test_macos_is_told_in_a_form_it_reads_and_no_file_is_taken_from_its_program() -> None:
     told = plistlib.loads(plistlib.dumps(mac_bundle.info_plist(version())))
     assert told["CFBundleShortVersionString"] == version()
+    assert told["CFBundleExecutable"] == f"{NAME}-gui", "a double click opens the window"
     assert {kind["LSHandlerRank"] for kind in told["CFBundleDocumentTypes"]} == {"Alternate"}
     assert {kind for each in told["CFBundleDocumentTypes"] for kind in each["LSItemContentTypes"]} == {
         "public.vcard",
@@ -115,6 +122,11 @@ class TestFrozen:
         assert "Nothing is wrong" in run("check")
         run("restore", "--salvage")
         assert "Odette" in run("people")
+        run("sample", "sample.journal")
+        damaged = (tmp_path / "sample.journal").read_bytes()
+        (tmp_path / "sample.journal").write_bytes(damaged[:40_960] + b"\0" * 4096 + damaged[45_056:])
+        run("--journal", "sample.journal", "restore", "--salvage")
+        assert "Plumbridge" in run("--journal", "sample.journal", "people")
 
     def test_a_journal_of_the_first_schema_is_brought_up_to_date(self, tree: Path, tmp_path: Path) -> None:
         import sqlite3
