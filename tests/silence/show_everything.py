@@ -75,7 +75,8 @@ class Witness:
             for text in (*texts, " ".join(texts)):
                 self.read(f"{way}: painted", text)
         for widget in (root, *root.findChildren(QWidget)):
-            if widget.isVisible():
+            # To judge one lets events pass, and a page that was just read again has other widgets then.
+            if shiboken6.isValid(widget) and widget.isVisible():
                 self._judge(way, widget)
         for each in _tree(QAccessible.queryAccessibleInterface(root)):
             for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):
@@ -223,7 +224,12 @@ class Tour:
         ]
         clipboard = QApplication.clipboard()
         for field in fields:
-            if not field.isVisible() or field.isReadOnly() or not field.isEnabled():
+            if (
+                not shiboken6.isValid(field)
+                or not field.isVisible()
+                or field.isReadOnly()
+                or not field.isEnabled()
+            ):
                 continue
             mime = QMimeData()
             mime.setHtml(self._notes[0])
