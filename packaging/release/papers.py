@@ -6,6 +6,7 @@ Each check answers what is wrong, one line each; none where all is well.
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -140,6 +141,8 @@ def schemas_open() -> list[str]:
 
 def source_committed() -> list[str]:
     """What is built is what was committed."""
+    if shutil.which("git") is None:
+        return ["there is no git to ask"]
     asked = subprocess.run(
         ["git", "status", "--porcelain"], cwd=ROOT, capture_output=True, text=True, check=False
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,10 +16,14 @@ _SINCE_ZIP = "315532800"
 
 def source_date() -> str:
     """When the source was last changed, in seconds since 1970, so that archives do not tell when they were made."""
+    if "SOURCE_DATE_EPOCH" in os.environ:
+        return os.environ["SOURCE_DATE_EPOCH"]
+    if shutil.which("git") is None:
+        return _SINCE_ZIP
     asked = subprocess.run(
         ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
     )
-    return os.environ.get("SOURCE_DATE_EPOCH", asked.stdout.strip() or _SINCE_ZIP)
+    return asked.stdout.strip() or _SINCE_ZIP
 
 
 def wheel(folder: Path, source: Path = ROOT) -> Path:

@@ -219,6 +219,10 @@ class TestCertificates:
         with serving(bad.ends_politely(OK + b"\r\nhi"), tls=bad.tls_with(path)) as server:
             assert transport(server, ca_file=str(path)).request("GET", server.url).content == b"hi"
 
+    def test_no_python_lets_cut_off_pass(self) -> None:
+        context = Transport("https://cal.example.org/")._context()
+        assert not context.options & ssl.OP_IGNORE_UNEXPECTED_EOF, "Debian 12's own Python sets it"
+
     def test_a_file_that_holds_none_is_named(self, tmp_path: Path) -> None:
         (tmp_path / "no.pem").write_text("no")
         with serving(bad.silent) as server, pytest.raises(ServerFault) as refused:

@@ -44,6 +44,14 @@ def test_checksums_are_what_sha256sum_reads(tmp_path: Path) -> None:
     ]
 
 
+def test_a_source_without_git_has_a_day_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setenv("PATH", "")
+    assert wheels.source_date() == "315532800"
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    assert wheels.source_date() == "1700000000"
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("built")

@@ -129,7 +129,7 @@ class _Words:
         self._natural = 0.0
 
     def height(self, width: float) -> float:
-        if width >= self.natural() and not _LINES.search(self.text + self.detail):
+        if width >= self.natural() - 0.5 and not _LINES.search(self.text + self.detail):
             below = round(fonts.line_step("caption")) if self.detail else 0
             return (
                 round(fonts.line_step(self.role)) + below
@@ -143,7 +143,7 @@ class _Words:
         return lay_out(self.detail, "caption", width, max_lines=self.max_lines, weight=self.detail_weight)
 
     def natural(self) -> float:
-        """The width in which neither line has to wrap."""
+        """The width in which neither line has to wrap, with a pixel to spare for who rounds it."""
         measured = (self.text, self.detail, self.detail_weight, fonts.generation())
         if measured != self._measured:
             self._measured, self._natural = measured, self._widest()
