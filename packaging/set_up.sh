@@ -11,9 +11,9 @@ stamp=$venv/.set-up-$mode
 here=packaging/system_packages.sh
 
 case $mode in
-    run) extras=calendar,caldav,spelling,encryption ;;
-    test) extras=calendar,caldav,spelling,encryption,test ;;
-    release) extras=calendar,caldav,spelling,encryption,test,release ;;
+    run) extras=all ;;
+    test) extras=all,test ;;
+    release) extras=all,test,release ;;
     *) echo "set_up.sh: say run, test or release, not $mode" >&2; exit 2 ;;
 esac
 

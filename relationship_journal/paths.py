@@ -110,9 +110,8 @@ def _socket_folders() -> Iterator[Path]:
     if chosen:
         yield chosen
     if session and Path(session).is_absolute():
-        sandbox = os.environ.get(
-            SANDBOX_ID, ""
-        )  # there two starts share only this part of the session's folder
+        # In a sandbox two starts share only one part of the session's folder.
+        sandbox = os.environ.get(SANDBOX_ID, "")
         yield Path(session, "app", sandbox) if sandbox else Path(session, APP)
     import tempfile  # seldom gets so far, and would keep every start waiting
 

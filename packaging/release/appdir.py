@@ -12,7 +12,7 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from release import described, icons, search_paths, shared_files
+from release import described, icons, shared_files
 from release.project import BUILD, DIST, NAME, ROOT, version
 
 if TYPE_CHECKING:
@@ -47,15 +47,8 @@ def build(tree: Path, into: Path) -> Path:
 
 def lay(tree: Path, root: Path) -> None:
     """Lay out the folder at `root`."""
-    inside = root / "usr/lib" / NAME
-    shutil.copytree(tree, inside, symlinks=True)
-    search_paths.settle(inside)
-    commands = root / "usr/bin"
-    commands.mkdir(parents=True)
-    for command in (NAME, f"{NAME}-gui"):
-        (commands / command).symlink_to(f"../lib/{NAME}/{command}")
+    shared_files.lay(tree, root / "usr")
     share = root / "usr/share"
-    shared_files.lay(share)
     shutil.copy(ROOT / "packaging/linux/AppRun", root / "AppRun")
     shutil.copyfile(shared_files.ENTRY, root / shared_files.ENTRY.name)
     shutil.copyfile(icons.DRAWINGS / f"{NAME}.svg", root / f"{NAME}.svg")

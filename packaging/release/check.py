@@ -80,18 +80,12 @@ def _built() -> list[str]:
 
 
 def _tried() -> list[str]:
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-m",
-        "release",
-        "-p",
-        "no:cacheprovider",
-        "tests/release",
-    ]
+    which = ["-m", "release", "-p", "no:cacheprovider", "tests/release"]
+    command = [sys.executable, "-m", "pytest", "-q", *which]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     told = [line for line in ran.stdout.splitlines() if line.startswith(("FAILED", "ERROR", "SKIPPED"))]
     print(f"      {ran.stdout.splitlines()[-1]}", flush=True)
+    for line in told:
+        if line.startswith("SKIPPED"):
+            print(f"      not tried: {line.partition(']')[2].strip()}", flush=True)
     return [line for line in told if not line.startswith("SKIPPED")] if ran.returncode else []

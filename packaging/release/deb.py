@@ -11,7 +11,7 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from release import copyright_file, described, needed, search_paths, shared_files
+from release import copyright_file, described, needed, shared_files
 from release.project import BUILD, DIST, NAME, ROOT, version
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 LINUX = ROOT / "packaging/linux"
 FROZEN = BUILD / "frozen" / NAME
-COMMANDS = (NAME, f"{NAME}-gui")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -53,15 +52,8 @@ def architecture() -> str:
 
 def lay(tree: Path, root: Path) -> None:
     """Lay out the whole package below `root`."""
-    inside = root / "usr/lib" / NAME
-    shutil.copytree(tree, inside, symlinks=True)
-    search_paths.settle(inside)
-    commands = root / "usr/bin"
-    commands.mkdir(parents=True)
-    for command in COMMANDS:
-        (commands / command).symlink_to(f"../lib/{NAME}/{command}")
+    shared_files.lay(tree, root / "usr")
     share = root / "usr/share"
-    shared_files.lay(share)
     papers = share / "doc" / NAME
     papers.mkdir(parents=True)
     (papers / "copyright").write_text(copyright_file.text(tree), encoding="utf-8")
@@ -79,7 +71,7 @@ def _settle(root: Path) -> None:
     moment = described.built_at()
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
-            starts = path.is_dir() or (path.name in COMMANDS and path.parent.name == NAME)
+            starts = path.is_dir() or (path.name in shared_files.COMMANDS and path.parent.name == NAME)
             path.chmod(0o755 if starts else 0o644)
         os.utime(path, (moment, moment), follow_symlinks=False)
 

@@ -20,7 +20,7 @@ from release.project import BUILD, NAME, ROOT
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-EXTRAS = "calendar,caldav,spelling,encryption"
+EXTRAS = "all"
 TREE = BUILD / "frozen" / NAME
 
 

@@ -31,6 +31,11 @@ QT_LIBRARIES = (
     "QtNetwork", "QtOpenGL", "QtXml", "QtTest", "QtSql", "QtConcurrent",
 )  # fmt: skip
 
+# Distributions of which not even the licence comes along: tools of the build, and a library that is left out itself.
+DISTRIBUTIONS = frozenset(
+    {"pip", "setuptools", "wheel", "altgraph", "pyinstaller", "pyinstaller-hooks-contrib", "qh3"}
+)
+
 MODULES = (
     "tkinter", "readline", "unittest", "pydoc", "doctest", "lib2to3", "test", "pip", "setuptools", "wheel", "_pytest", "pytest",
     "PIL", "numpy", "IPython", "cffi.recompiler", "lxml.isoschematron", "lxml.objectify",

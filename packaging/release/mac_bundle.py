@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from release.described import APP_ID
 from release.project import NAME
 
-IDENTIFIER = "org.relationship-journal.RelationshipJournal"
+IDENTIFIER = APP_ID.replace("_", "-")
+"""As Linux knows it; an underscore is no letter of such a name on macOS."""
 
 
 def info_plist(version: str) -> dict[str, Any]:

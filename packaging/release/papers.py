@@ -127,7 +127,7 @@ def translations_finished() -> list[str]:
 
 
 def schema_kept() -> list[str]:
-    """A journal of this release's schema is kept as text, and opens with identical content."""
+    """A journal of this release's schema is kept as text; that it opens is looked at with all the others."""
     from relationship_journal.store.versions import HEAD
 
     kept = ROOT / f"tests/data/schema/{HEAD}.sql"

@@ -16,6 +16,10 @@ def words_for_network() -> str:
         told.read(TOLD, encoding="utf-8")
         name = told.get("Application", "name", fallback="")
         shared = told.get("Context", "shared", fallback="").split(";")
-    except (Error, OSError, UnicodeDecodeError):
+    except (
+        Error,
+        OSError,
+        UnicodeDecodeError,
+    ):  # whatever lies there is not Flatpak's: no sandbox to speak of
         return ""
     return f"flatpak override --user --share=network {name}" if name and "network" not in shared else ""

@@ -131,6 +131,7 @@ class Transport:
     def _once(
         self, method: str, target: SplitResult, body: bytes | None, told: dict[str, str], patience: Patience
     ) -> Answer:
+        command = ""
         try:
             return self._spoken(method, target, body, told, patience)
         except ssl.SSLCertVerificationError:
@@ -138,14 +139,15 @@ class Transport:
         except TimeoutError:
             key = "error.server_slow"
         except OSError:  # refused, unknown, reset, no TLS
-            key = "error.server_sandboxed" if words_for_network() else "error.server_unreachable"
+            command = words_for_network()
+            key = "error.server_sandboxed" if command else "error.server_unreachable"
         except TooMuch:
             key = "error.server_large"
         except (http.client.HTTPException, ValueError, zlib.error):
             key = "error.server_answer"
         # Raised out here, where nothing hangs on it: the cause may hold what was sent.
         limit = self.most_bytes // 1024**2
-        raise ServerFault(key, host=self.host, limit=limit, command=words_for_network())
+        raise ServerFault(key, host=self.host, limit=limit, command=command)
 
     def _spoken(
         self, method: str, target: SplitResult, body: bytes | None, told: dict[str, str], patience: Patience

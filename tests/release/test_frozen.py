@@ -41,6 +41,7 @@ def test_what_comes_along(place: str, source: str, comes: bool) -> None:
 
 
 def test_what_nobody_asks_for_is_named_to_the_freezer() -> None:
+    assert "qh3" in left_out.DISTRIBUTIONS, "what is not there is not named among what is"
     assert {"tkinter", "pytest", "qh3", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtTest"} <= set(
         left_out.MODULES
     )

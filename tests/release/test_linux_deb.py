@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from release import chroot, copyright_file, deb, debian_room, needed, search_paths
+from release import chroot, copyright_file, deb, debian_room, needed, search_paths, shared_files
 from release.project import DIST, ROOT, version
 
 SAID = {
@@ -140,7 +140,7 @@ def test_the_package_says_what_it_is_and_holds_what_it_should(
 def test_the_commands_lead_to_the_program(build: Callable[[str], Path], tmp_path: Path) -> None:
     build("first")
     commands = tmp_path / "build/deb/usr/bin"
-    for name in deb.COMMANDS:
+    for name in shared_files.COMMANDS:
         assert (
             commands / name
         ).resolve() == tmp_path / "build/deb/usr/lib/relationship-journal/relationship-journal"

@@ -37,6 +37,19 @@ def test_the_description_names_the_entry_and_the_command() -> None:
     assert described.findtext("project_license") == PROJECT["license"]
 
 
+def test_every_folder_of_resources_is_in_the_wheel() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"][
+        "targets"
+    ]
+    packed = declared["wheel"]["force-include"]
+    assert {Path(source).parts[1] for source in packed} == {
+        path.name for path in (ROOT / "resources").iterdir()
+    }
+    translations = {path.name for path in (ROOT / "resources/translations").glob("*.qm")}
+    assert translations == {Path(source).name for source in packed if source.endswith(".qm")}
+    assert all(target.endswith(source.removeprefix("resources")) for source, target in packed.items())
+
+
 def test_every_requirement_has_a_tested_version() -> None:
     tested = dict(
         line.lower().replace("_", "-").split("==")

@@ -129,11 +129,10 @@ class _Words:
         self._natural = 0.0
 
     def height(self, width: float) -> float:
+        # A line each has a known height; to lay out what fits took half of a change of theme.
         if width >= self.natural() - 0.5 and not _LINES.search(self.text + self.detail):
             below = round(fonts.line_step("caption")) if self.detail else 0
-            return (
-                round(fonts.line_step(self.role)) + below
-            )  # a line each: nothing has to be laid out to know
+            return round(fonts.line_step(self.role)) + below
         height = lay_out(self.text, self.role, width, max_lines=self.max_lines).height
         if self.detail:
             height += self._below(width).height

@@ -89,10 +89,9 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
         if doubted or (others and not kin):
             open_one = None
             continue
+        # "Her son Ivo, who is to take over": that is told of him, not of her.
         if open_one and open_one.relative and not kin and reading.pack.says("carries_on", clause.text):
-            open_one.grow(
-                end, clause
-            )  # "her son Ivo, who is to take over": what it says of him is not of her
+            open_one.grow(end, clause)
             continue
         negated = bool(reading.pack.says("negated", clause.text))
         together = reading.pack.says("date", clause.text) and kin and not any(each.name for each in kin)
