@@ -101,11 +101,12 @@ def test_the_sandbox_opens_neither_network_nor_folders() -> None:
     assert asked == {"--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--device=dri"}
 
 
-def test_the_manifest_is_one() -> None:
+def test_the_manifest_is_one(tmp_path: Path) -> None:
     if shutil.which("flatpak-builder") is None:
         pytest.skip("flatpak-builder is not installed")
     command = ["flatpak-builder", "--show-manifest", str(MANIFEST)]
-    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    # It leaves a folder where it runs.
+    run = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path)
     told = json.loads(run.stdout)
     assert told["id"] == APP_ID
     source = told["modules"][0]["sources"][0]["path"]
