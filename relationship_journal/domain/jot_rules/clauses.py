@@ -56,7 +56,7 @@ def _ends(text: str, plain: str, start: int, mark: re.Match[str], pack: RulePack
         return follows.isupper() or not follows
     if word in pack.words.get("abbreviations", ()) or (len(word) == 1 and word.isalpha()):
         return False
-    after = re.match(r"\s*([^\W_]+)", plain[mark.end() : mark.end() + 20])
+    after = re.match(r"\s*([^\W_]+)", plain[mark.end() : mark.end() + 40])
     ordinal = re.fullmatch(r"\d{1,2}(?:\.\d{1,2})?", word) and not pack.month_first
     return not (
         ordinal
@@ -67,6 +67,13 @@ def _ends(text: str, plain: str, start: int, mark: re.Match[str], pack: RulePack
             or "." in word
             or not after[1][0].isalpha()
             or after[1] in pack.words.get("after_ordinal", ())
+            # "bis zum 27. Einspruch einlegen": a noun goes on, "am 27. Sie ..." begins anew.
+            or (
+                len(before) > 1
+                and before[0].split()[-1] in pack.words.get("before_ordinal", ())
+                and after[1] not in pack.words.get("function", ())
+                and not pack.says("clause_start", plain[mark.end() :][:40].lstrip())
+            )
         )
     )
 

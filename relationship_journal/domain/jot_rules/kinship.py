@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from relationship_journal.domain.jot_rules.people import named_in
@@ -81,6 +81,11 @@ def relatives(reading: Told) -> list[Relative]:
             names = [(bracket[1], bracket.start(1))]
         if not names and not (pack.says("kin_owned", before) or _opens(plain, kin.start(), reading)):
             continue
+        if kin[0] in pack.words.get("newborn", ()) and found and (last := found[-1]) and not last.name:
+            if names and pack.says("kin_beside", plain[last.end : kin.start()]):
+                found[-1] = replace(last, name=names[0][0], named_at=names[0][1])  # "a grandchild, a boy, Ben"
+                behind = names[0][1] + len(names[0][0])
+                continue
         for name, at in names or [("", kin.end())]:
             found.append(Relative(kin.start(), kin.end(), relation, name, at))
             behind = at + len(name)
@@ -115,6 +120,9 @@ def _names(reading: Told, at: int, many: bool) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     gap = re.compile(r"[ ,:(]{1,2}|: ").match(reading.text, at)
     at = gap.end() if gap else at
+    article = re.compile(r"(\w+) ").match(reading.plain, at)
+    if gap and "," in gap[0] and article and article[1] in reading.pack.words.get("before_name", ()):
+        at = article.end()  # "her husband, the Sepp, ..."
     for _ in range(8):
         word = _NAME.match(reading.text, at)
         if not word or not _is_name(reading, word):
@@ -145,7 +153,7 @@ def _is_name(reading: Told, word: re.Match[str]) -> bool:
     words = reading.pack.words
     if not word[0][0].isupper() or len(said) < 2 or (word_said.isupper() and len(said) > 3):
         return False
-    if said in words.get("no_names", ()) or said in words.get("function", ()):
+    if any(said in words.get(group, ()) for group in ("no_names", "function", "job")):
         return False
     if said in reading.pack.months and _DAY.match(reading.text, word.end()):
         return False

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 AFTER_ITS_DAY, WITHOUT_A_DAY = 30, 90
 """How many days a passing circumstance is worth knowing after its day, and where it has none."""
-ORDER = (FactKind.DATE, FactKind.PREFERENCE, FactKind.CONTEXT, FactKind.WORK, FactKind.HOBBY)
+_FEW = 2
+"""Words beside a day in a clause that says nothing of its own."""
+ORDER = (FactKind.FAMILY, FactKind.DATE, FactKind.PREFERENCE, FactKind.CONTEXT, FactKind.WORK, FactKind.HOBBY)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -61,12 +63,12 @@ def facts(
         if reading.pack.says("ask", whole) and not reading.names_day(row):  # a question for the next time
             continue
         sensitive = bool(reading.pack.says("sensitive", whole))
-        found += [replace(each, sensitive=sensitive) for each in _in_row(reading, row, taken)]
+        found += [replace(each, sensitive=sensitive) for each in _in_row(reading, row, taken, found)]
     return [fact for each in found if (fact := _finished(reading, each))]
 
 
 def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fact
-    reading: Reading, row: list[Clause], taken: list[Span]
+    reading: Reading, row: list[Clause], taken: list[Span], before: list[_Growing]
 ) -> list[_Growing]:
     found: list[_Growing] = []
     open_one: _Growing | None = None
@@ -86,6 +88,9 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
         )
         # "Her assistant is called Lena, starts Monday": who has no subject of their own is the one before.
         others = clause.foreign or (others and not clause.explicit and clause.predicate == begin)
+        if open_one and open_one.kind is FactKind.PREFERENCE and reading.pack.says("completes", clause.text):
+            open_one.grow(end, clause)  # "hates it when ..."
+            continue
         if doubted or (others and not kin):
             open_one = None
             continue
@@ -93,14 +98,20 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
         if open_one and open_one.relative and not kin and reading.pack.says("carries_on", clause.text):
             open_one.grow(end, clause)
             continue
-        negated = bool(reading.pack.says("negated", clause.text))
+        if clause.relative is not None and not kin:
+            told = next((each for each in (*found[::-1], *before[::-1]) if each.relative is clause.relative), None)
+            if told is not None:
+                told.grow(end, clause)
+            open_one = told
+            continue
+        negated = reading.pack.says("negated", clause.text)
         together = reading.pack.says("date", clause.text) and kin and not any(each.name for each in kin)
         if together and kin[0].start > begin and _and_before(reading, kin[0].start):
             kin = []
         first = min((max(each.start, begin) for each in kin), default=end)
         own = None
         if not clause.foreign and first - clause.predicate > 3 and clause.subject is not None:
-            own = _kind(reading, clause, first, negated)
+            own = _kind(reading, clause, first, bool(negated))
         if own and clause.subject is not None:
             if open_one and open_one.kind is own and open_one.about == clause.subject and not clause.explicit:
                 open_one.grow(first if kin else end, clause)
@@ -115,13 +126,15 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
             open_one = None
         for each in kin:
             owner = each.of if each.of is not None else _owner(reading, clause, each)
-            if owner is None or negated:
+            # "No longer with her husband Tom" tells of none, "her brother Gethin isn't speaking to him" of one.
+            if owner is None or (negated and not (each.name and each.start - begin < negated.start())):
                 continue
-            start = each.start if each.start >= begin else each.named_at
-            before = open_one
-            open_one = _Growing(owner, FactKind.FAMILY, start, end, [clause], each)
-            if before is not None and before.relative is not None and before.relative.start == each.start:
-                open_one.with_it = [before, *before.with_it]
+            start = each.start if each.start >= row[0].piece.start else each.named_at
+            last = open_one
+            told = [each for each in row if start < each.piece.end and each.piece.start <= begin]
+            open_one = _Growing(owner, FactKind.FAMILY, start, end, told, each)
+            if last is not None and last.relative is not None and last.relative.start == each.start:
+                open_one.with_it = [last, *last.with_it]
             found.append(open_one)
     return found
 
@@ -133,6 +146,9 @@ def _and_before(reading: Reading, at: int) -> bool:
 
 
 def _owner(reading: Reading, clause: Clause, relative: Relative) -> int | None:
+    behind = reading.named_in(relative.end, relative.end + 24)
+    if behind and reading.pack.says("kin_of", reading.plain[relative.end : behind[0].start]):
+        return behind[0].id
     near = [
         each
         for each in reading.named_in(relative.start - 40, relative.start)
@@ -182,11 +198,16 @@ def _expires(reading: Reading, growing: _Growing, days: Sequence[SaidDay]) -> da
 
 def _is_past(reading: Reading, growing: _Growing, day: SaidDay) -> bool:
     """Whether a day of a fact has been: said so, and nothing that lies ahead stands nearer before it."""
-    if not reading.pack.says("past_fact", " ".join(clause.text for clause in growing.clauses)):
+    own = [each for each in growing.clauses if each.piece.start <= day.start < each.piece.end]
+    if own and len(own[0].text.split()) > len(reading.plain[day.start : day.end].split()) + _FEW:
+        clauses = own  # it has a verb: "came along, she finishes in February"
+    else:
+        clauses = growing.clauses
+    if not reading.pack.says("past_fact", " ".join(clause.text for clause in clauses)):
         return False
     if reading.plain[day.start : day.end].split()[0] in reading.pack.words.get("from_words", ()):
         return False
-    before = reading.masked[growing.clauses[0].piece.start : day.start]
+    before = reading.masked[clauses[0].piece.start : day.start]
     return reading.pack.last("ahead", before) <= reading.pack.last("past_fact", before)
 
 

@@ -11,12 +11,12 @@ Frames = tuple[re.Pattern[str], ...]
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 FRAMES = (
     "me", "they", "bare", "no_promise", "done", "life", "inherit", "owner_me", "owner_them", "owner_alone", "object_before", "birth", "laugh", "vow_me", "vow_them",
-    "joke", "doubt", "negated", "denied", "over", "one_at_a_time", "lasting", "sensitive", "ask", "wish", "carries_doubt", "carries_on", "lead", "foreign",
+    "joke", "doubt", "condition", "only_it", "completes", "kin_of", "family", "message_of", "will", "whose", "subject_other", "their_own", "negated", "denied", "over", "one_at_a_time", "lasting", "sensitive", "ask", "wish", "carries_doubt", "carries_on", "lead", "foreign",
     "date", "preference", "context", "work", "hobby", "not_fact", "past_day", "yearly", "past_fact", "ahead", "plan",
     "in_person", "video", "phone", "email", "message",
     "warm", "fine", "flat", "tense", "not_mood",
     "length_hours", "length_minutes", "length_fixed", "not_length",
-    "kin_before", "kin_owned", "kin_foreign", "kin_after", "kin_called", "kin_empty", "kin_stands", "kin_age", "clause_start", "name_before_no", "name_after_no",
+    "kin_before", "kin_beside", "kin_owned", "kin_foreign", "kin_after", "kin_called", "kin_empty", "kin_stands", "kin_age", "clause_start", "name_before_no", "name_after_no",
 )  # fmt: skip
 
 

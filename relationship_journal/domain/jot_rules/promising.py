@@ -27,7 +27,7 @@ def promises(reading: Reading, rows: Sequence[Row]) -> list[SuggestedPromise]:
         after = " ".join(clause.text for clause in rows[number + 1]) if number + 1 < len(rows) else ""
         if (
             not row
-            or any(_is_doubt(pack, clause) for clause in row)
+            or pack.says("condition", whole)
             or pack.says("joke", f"{whole} {after}")
             or pack.says("laugh", whole)
             or (pack.says("ask", whole) and not reading.names_day(row))
@@ -40,7 +40,7 @@ def promises(reading: Reading, rows: Sequence[Row]) -> list[SuggestedPromise]:
 
 
 def _is_doubt(pack: RulePack, clause: Clause) -> bool:
-    """Whether a clause makes all of its sentence doubtful; what somebody wishes for does not."""
+    """Whether a clause makes the rest of its sentence doubtful; what somebody wishes for does not."""
     return bool(pack.says("doubt", clause.text)) and not pack.says("wish", clause.text)
 
 
@@ -50,7 +50,9 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
     last: tuple[int | None, int] | None = None
     for at, clause in enumerate(row):
         before = row[at - 1] if at else None
-        made = _frame(reading, clause, before, last)
+        if _is_doubt(pack, clause):
+            break  # what is doubted goes on being so to the end of the sentence
+        made = _frame(reading, clause, row[:at], last)
         if made is None or pack.says("doubt", clause.text):
             continue
         by, start = made
@@ -65,20 +67,21 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
             continue
         end, days = clause.piece.end, list(clause.days)
         for follower in row[at + 1 :]:
+            begins_with_day = follower.days and follower.days[0].start - follower.piece.start < 4
             if (
                 follower.explicit
-                or follower.predicate > follower.piece.start
-                or _frame(reading, follower, clause, (by, start))
-            ):
-                break
-            if not (
-                follower.piece.joint == "("
-                or (follower.days and follower.days[0].start - follower.piece.start < 4)
+                or (follower.predicate > follower.piece.start and not begins_with_day)
+                or _frame(reading, follower, row[: at + 1], (by, start))
+                or not (
+                    follower.piece.joint == "(" or begins_with_day or pack.says("completes", follower.text)
+                )
             ):
                 break
             end, days = follower.piece.end, days + follower.days
         if not days and before and before.days and before.predicate >= before.piece.end - 2:
             days = before.days
+        if before and clause.piece.joint == ":" and pack.says("only_it", reading.masked[start:end]):
+            start = before.piece.start  # "Cap table: she'll send it": what "it" is stands before the colon
         text = reading.words(start, end, days)
         if not _LETTER.search(text):
             continue
@@ -89,10 +92,11 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
 
 
 def _frame(  # noqa: C901, PLR0911 - one answer a frame, in their order
-    reading: Reading, clause: Clause, before: Clause | None, last: tuple[int | None, int] | None
+    reading: Reading, clause: Clause, earlier: Sequence[Clause], last: tuple[int | None, int] | None
 ) -> tuple[int | None, int] | None:
-    """Who promises and where the act begins, or None."""
+    """Who promises and where the act begins, or None; ``earlier`` are the clauses before it in its sentence."""
     pack, text, base = reading.pack, clause.text, clause.piece.start
+    before = earlier[-1] if earlier else None
     if before and clause.piece.joint == ":":
         if pack.says("owner_me", before.text):
             return None, base
@@ -126,6 +130,9 @@ def _frame(  # noqa: C901, PLR0911 - one answer a frame, in their order
         and pack.says("vow_them", before.text)
     ):
         return before.subject, base
+    told = next((each for each in earlier if pack.says("message_of", each.text)), None)
+    if told is not None and told.topic is not None and (found := pack.says("will", text)):
+        return told.topic, base + found.start("act")
     if found := pack.says("me", text):
         return None, base + found.start("act")
     if last and clause.piece.joint and (found := pack.says("inherit", text)):
@@ -143,4 +150,4 @@ def _named(reading: Reading, clause: Clause, found: re.Match[str]) -> int | None
 def _by_relative(reading: Reading, clause: Clause) -> bool:
     """Whether a relative is the one who speaks or acts."""
     begin = clause.piece.start
-    return any(each.start <= begin + 12 for each in reading.kin_in(begin, clause.piece.end))
+    return clause.relative is not None or any(each.start <= begin + 12 for each in reading.kin_in(begin, clause.piece.end))

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Clause:
-    """A clause: its words with contacts masked as "@", its subject (None: nobody known), its predicate's place."""
+    """A clause: its words with contacts masked as "@", its subject (None: nobody known), its predicate's place.
+
+    ``relative`` is whom "she" is where a relative of a man was told of before: "His wife Ann is a nurse, she works nights".
+    """
 
     piece: Piece
     text: str
@@ -33,7 +36,7 @@ class Clause:
     predicate: int
     days: list[SaidDay]
     topic: int | None
-    new_sentence: bool = False
+    relative: Relative | None = None
 
     @property
     def said(self) -> str:
@@ -92,13 +95,28 @@ class Reading:
         if not about and len(named) == 1:
             topic = next(iter(named))
         found = []
+        said: Relative | None = None
         for sentence in sentences(self.text, self.plain, self.pack):
             row: list[Clause] = []
+            before, told = said, False
             for piece in clauses(self.masked, sentence, self.pack):
                 clause, topic = self._clause(piece, topic)
+                if kin := self.kin_in(piece.start, piece.end):
+                    said, told = kin[-1], True
+                elif clause.explicit:
+                    said = None
+                elif said is not None and self._goes_on_about(said, clause):
+                    clause.relative, told = said, True
                 row.append(clause)
+            if said is before and not told:
+                said = None  # a sentence about something else lies between
             found.append(row)
         return found
+
+    def _goes_on_about(self, relative: Relative, clause: Clause) -> bool:
+        """Whether the pronoun a clause begins with can only be the relative: "she" is nobody who has "his" wife."""
+        owner = self.pack.which("whose", self.plain[max(0, relative.start - 40) : relative.start])
+        return owner >= 0 and self.pack.which("subject_other", clause.text) == owner
 
     def _has_genitive(self, inside: Sequence[Mention]) -> bool:
         """Whether the clause begins with somebody's thing: "Odette's assistant"."""
@@ -121,6 +139,7 @@ class Reading:
                 at += 2
         owned = explicit and self._has_genitive(inside)
         foreign = (owned or not explicit) and bool(self.pack.says("foreign", text))
+        foreign = foreign and not self.pack.says("their_own", text)
         if not explicit:
             for mention in inside:
                 if self.plain[mention.end : mention.end + 2] in ("'s", "s "):
