@@ -104,8 +104,11 @@ def clauses(masked: str, piece: Piece, pack: RulePack) -> list[Piece]:
         if word[:1].isalpha() or word in "&+":
             if word not in pack.words.get("joints", ()):
                 continue
-            if not pack.says("clause_start", masked[mark.end() : mark.end() + 40].lstrip()):
+            follows = masked[mark.end() : mark.end() + 40].lstrip()
+            if not pack.says("clause_start", follows):
                 continue
+            if follows.startswith("@") and word in pack.words.get("called_by", ()):
+                continue  # "addressed as Ms Brandysnap"
         if mark.start() > start:
             found.append(Piece(start, mark.start(), piece.asks, joint))
         start, joint = mark.end() + (masked[mark.end() : mark.end() + 1] == " "), word

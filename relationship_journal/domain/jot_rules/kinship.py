@@ -56,10 +56,8 @@ def relatives(reading: Told) -> list[Relative]:
             continue
         before = plain[max(0, kin.start() - 40) : kin.start()]
         after = plain[kin.end() : kin.end() + 40]
-        if kin[0] in pack.words.get("titles", ()) and named_in(
-            reading.mentions, kin.end() + 1, kin.end() + 2
-        ):
-            continue
+        if any(each.start <= kin.start() < each.end for each in named_in(reading.mentions, kin.start() - 8, kin.end())):
+            continue  # a title: "Frau Ofenrohr"
         if kin[0] in pack.words.get("elder_kin", ()) and not pack.says("kin_stands", after):
             continue
         relation = pack.kinship[re.sub(" +", " ", kin[0])]

@@ -11,7 +11,7 @@ from relationship_journal.domain.facts import FactKind
 from relationship_journal.domain.jot_rules.suggestions import SuggestedFact
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from relationship_journal.domain.jot_rules.days import SaidDay
@@ -78,6 +78,7 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
         kin = reading.kin_in(begin, end)
         if any(begin < stop and start < end for start, stop in taken):
             inside = min(start for start, stop in taken if begin < stop and start < end)
+            found += _named_within(reading, clause, [each for each in kin if each.end > inside])
             kin = [each for each in kin if each.end <= inside]
             if not kin:
                 open_one = None
@@ -116,7 +117,7 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
             if open_one and open_one.kind is own and open_one.about == clause.subject and not clause.explicit:
                 open_one.grow(first if kin else end, clause)
             elif open_one is None or not open_one.relative or clause.explicit or clause.predicate != begin:
-                open_one = _Growing(clause.subject, own, clause.predicate, end, [clause])
+                open_one = _Growing(clause.subject, own, _start(reading, clause, own), end, [clause])
                 found.append(open_one)
             else:
                 open_one.grow(end, clause)
@@ -137,6 +138,22 @@ def _in_row(  # noqa: C901, PLR0912 - one walk over the clauses with one open fa
                 open_one.with_it = [last, *last.with_it]
             found.append(open_one)
     return found
+
+
+def _named_within(reading: Reading, clause: Clause, kin: Sequence[Relative]) -> Iterator[_Growing]:
+    """Relatives named in passing where something is promised: "she'll talk to her brother Lionel"."""
+    for each in kin:
+        owner = each.of if each.of is not None else _owner(reading, clause, each)
+        if each.name and each.of is None and owner is not None and each.start >= clause.piece.start:
+            yield _Growing(owner, FactKind.FAMILY, each.start, each.named_at + len(each.name), [clause], each)
+
+
+def _start(reading: Reading, clause: Clause, kind: FactKind) -> int:
+    """Where the words of a fact begin: a day is somebody's ("Odette's wedding"), all else what is said of them."""
+    whose = reading.named_in(clause.piece.start, clause.predicate)
+    if kind is FactKind.DATE and whose and reading.plain[whose[-1].end : clause.predicate].strip("’' ") == "s":
+        return whose[-1].start
+    return clause.predicate
 
 
 def _and_before(reading: Reading, at: int) -> bool:
@@ -219,6 +236,8 @@ def _finished(reading: Reading, growing: _Growing) -> SuggestedFact | None:
         if growing.start <= day.start < growing.end or growing.relative is None
     ]
     text = reading.words(growing.start, growing.end, [day for day in days if day.partial(reading.on)])
+    while (last := text.rpartition(" "))[2].casefold() in reading.pack.words.get("hanging", ()) and last[0]:
+        text = last[0].rstrip(" ,")  # "the wedding is [on 10 October]"
     relative = growing.relative
     if relative and not relative.name:
         rest = _WORD.findall(reading.plain[relative.end : growing.end])

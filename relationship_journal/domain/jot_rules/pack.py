@@ -70,6 +70,8 @@ def build_pack(language: str, data: Mapping[str, Any]) -> RulePack:
         "fixed_day": _any_of(fixed),
     }
     spelled: Mapping[str, str] = data.get("spelled", {})
+    for name, part in data.get("parts", {}).items():  # each may use the words and the parts before it
+        slots[name] = _SLOT.sub(lambda slot: slots.get(slot[1], "(?!)"), part)
 
     def compiled(pattern: str) -> re.Pattern[str]:
         filled = _SLOT.sub(lambda slot: slots.get(slot[1], "(?!)"), pattern)

@@ -65,7 +65,7 @@ class KnownPeople:
             if word.start() < behind:
                 continue
             mention = self._at(text, plain, word, about, pack)
-            if mention:
+            if mention and mention.start >= behind:
                 found.append(mention)
                 behind = mention.end
         return found
@@ -91,7 +91,10 @@ class KnownPeople:
         before = plain[max(0, word.start() - 12) : word.start()].split()
         last, end = self._call(word, self._last)
         if last is not None and before and before[-1] in pack.words.get("titles", ()):
-            return Mention(word.start(), end, self._one(self._last[last], about))
+            start = plain.rindex(before[-1], 0, word.start())
+            if len(before) > 1 and before[-2] in pack.words.get("titles", ()):  # "Frau Dr. Ofenrohr"
+                start = plain.rindex(before[-2], 0, start)
+            return Mention(start, end, self._one(self._last[last], about))
         return None
 
     def _call(self, word: re.Match[str], calls: dict[str, list[int]]) -> tuple[str | None, int]:

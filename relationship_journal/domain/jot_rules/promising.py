@@ -57,7 +57,10 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
             continue
         by, start = made
         if by is None and is_quoted(reading.text, start):
-            continue
+            told = next((each for each in row[:at] if pack.says("message_of", each.text)), None)
+            if told is None or told.topic is None:
+                continue
+            by = told.topic  # "Zsofia wrote: "I'll have it ready""
         if pack.says("no_promise", clause.text) or (
             by is not None and pack.says("life", reading.masked[start : clause.piece.end])
         ):
@@ -67,7 +70,7 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
             continue
         end, days = clause.piece.end, list(clause.days)
         for follower in row[at + 1 :]:
-            begins_with_day = follower.days and follower.days[0].start - follower.piece.start < 4
+            begins_with_day = follower.days and _opens_with(reading, follower, follower.days[0].start)
             if (
                 follower.explicit
                 or (follower.predicate > follower.piece.start and not begins_with_day)
@@ -140,6 +143,12 @@ def _frame(  # noqa: C901, PLR0911 - one answer a frame, in their order
     if found := pack.says("bare", text):
         return None, base + found.start("act")
     return None
+
+
+def _opens_with(reading: Reading, clause: Clause, at: int) -> bool:
+    """Whether nothing but "at the latest" stands before a place of a clause."""
+    words = reading.plain[clause.piece.start : at].strip()
+    return len(words) < 4 or words in reading.pack.words.get("before_day", ())
 
 
 def _named(reading: Reading, clause: Clause, found: re.Match[str]) -> int | None:
