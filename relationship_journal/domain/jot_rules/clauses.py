@@ -64,7 +64,7 @@ def _ends(text: str, plain: str, start: int, mark: re.Match[str], pack: RulePack
         and (
             after[1] in pack.months
             or follows.islower()
-            or "." in word
+            or ("." in word and not (follows.isupper() and after[1] in pack.words.get("function", ())))
             or not after[1][0].isalpha()
             or after[1] in pack.words.get("after_ordinal", ())
             # "bis zum 27. Einspruch einlegen": a noun goes on, "am 27. Sie ..." begins anew.

@@ -180,10 +180,13 @@ def _kind(reading: Reading, clause: Clause, stop: int, negated: bool) -> FactKin
     said = reading.masked[clause.predicate : stop]
     if reading.pack.says("not_fact", reading.masked[clause.piece.start : stop]):
         return None
+    # "The software runs on Monday" is about the software: what is said must begin with the clause, "chemo from Monday".
+    other = not clause.explicit and clause.predicate == clause.piece.start and reading.pack.says("own_subject", said)
     for kind in ORDER:
         if negated and kind is not FactKind.PREFERENCE and kind is not FactKind.DATE:
             continue
-        if reading.pack.says(kind.value, said):
+        found = reading.pack.says(kind.value, said)
+        if found and not (other and found.start() and kind is not FactKind.DATE):
             return kind
     return None
 
@@ -222,7 +225,8 @@ def _is_past(reading: Reading, growing: _Growing, day: SaidDay) -> bool:
         clauses = growing.clauses
     if not reading.pack.says("past_fact", " ".join(clause.text for clause in clauses)):
         return False
-    if reading.plain[day.start : day.end].split()[0] in reading.pack.words.get("from_words", ()):
+    first = reading.plain[day.start : day.end].split()[0]
+    if any(first in reading.pack.words.get(group, ()) for group in ("from_words", "until")):
         return False
     before = reading.masked[clauses[0].piece.start : day.start]
     return reading.pack.last("ahead", before) <= reading.pack.last("past_fact", before)

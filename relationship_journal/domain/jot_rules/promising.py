@@ -116,12 +116,13 @@ def _frame(  # noqa: C901, PLR0911 - one answer a frame, in their order
     if _by_relative(reading, clause):
         return None
     if found := pack.says("they", text):
-        who = _named(reading, clause, found) if found.groupdict().get("who") else clause.subject
-        if who is None and not found.groupdict().get("who"):
+        said = found.groupdict()
+        who = _named(reading, clause, found) if said.get("who") else clause.subject
+        if who is None and not said.get("who"):
             who = clause.topic
         return (
             None
-            if who is None or (clause.foreign and not found.groupdict().get("who"))
+            if who is None or (clause.foreign and not (said.get("who") or said.get("pronoun")))
             else (who, base + found.start("act"))
         )
     if before and clause.piece.joint == "," and pack.says("vow_me", before.text):
@@ -141,6 +142,9 @@ def _frame(  # noqa: C901, PLR0911 - one answer a frame, in their order
     if last and clause.piece.joint and (found := pack.says("inherit", text)):
         return last[0], base + found.start("act")
     if found := pack.says("bare", text):
+        return None, base + found.start("act")
+    found = pack.says("deed_last", text)
+    if found and reading.text[base + found.start("last")].islower():  # no noun, where nouns are written large
         return None, base + found.start("act")
     return None
 

@@ -98,6 +98,8 @@ class Reading:
         said: Relative | None = None
         for sentence in sentences(self.text, self.plain, self.pack):
             row: list[Clause] = []
+            if len(about) == 1 and len(self.named_in(sentence.start, sentence.end)) == 0:
+                topic = about[0]  # "she" is who the jot is about, whoever else was named before
             before, told = said, False
             for piece in clauses(self.masked, sentence, self.pack):
                 clause, topic = self._clause(piece, topic)

@@ -80,7 +80,7 @@ PROMISES = [
     ("Wir vergleichen die Muster bis Montag", None, "vergleichen die Muster"),
     ("Sie eskaliert den Fall bis Freitag", 1, "eskaliert den Fall"),
     ("Grundriss anpassen", None, "Grundriss anpassen"),
-    ("Die Vase zurückgeben, wenn sie wieder da ist", None, "Die Vase zurückgeben"),
+    ("Die Vase zurückgeben, wenn sie wieder da ist", None, "Die Vase zurückgeben, wenn sie wieder da ist"),
 ]
 
 
