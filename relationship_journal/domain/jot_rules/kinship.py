@@ -45,6 +45,7 @@ _NAME = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _MORE = re.compile(r"(?: \([^()\n]{0,60}\)| \d{1,2})?(?:,? (?:and|und|&|\+) |, )")
 _DAY = re.compile(r"\.? ?\d")
 _CLOSED = re.compile(r"\s*(?:[,.;:!)(]|$)")
+_ASIDE = re.compile(r"([^\W\d_]+), (?:[^\W\d_]+ ){1,2}$")
 _BEFORE = re.compile(r"([^\W\d_]+) \($")
 
 
@@ -56,7 +57,10 @@ def relatives(reading: Told) -> list[Relative]:
             continue
         before = plain[max(0, kin.start() - 40) : kin.start()]
         after = plain[kin.end() : kin.end() + 40]
-        if any(each.start <= kin.start() < each.end for each in named_in(reading.mentions, kin.start() - 8, kin.end())):
+        if any(
+            each.start <= kin.start() < each.end
+            for each in named_in(reading.mentions, kin.start() - 8, kin.end())
+        ):
             continue  # a title: "Frau Ofenrohr"
         if kin[0] in pack.words.get("elder_kin", ()) and not pack.says("kin_stands", after):
             continue
@@ -71,23 +75,36 @@ def relatives(reading: Told) -> list[Relative]:
         names = _names(reading, kin.end() + (called.end() if called else 0), many)
         if not (owned or (called and names) or (many and names)):
             continue
-        if (
-            not names
-            and (bracket := _BEFORE.search(reading.text, max(0, kin.start() - 40), kin.start()))
-            and _is_name(reading, bracket)
-        ):
-            names = [(bracket[1], bracket.start(1))]
+        names = names or _named_beside(reading, kin.start(), before)
         if not names and not (pack.says("kin_owned", before) or _opens(plain, kin.start(), reading)):
             continue
-        if kin[0] in pack.words.get("newborn", ()) and found and (last := found[-1]) and not last.name:
-            if names and pack.says("kin_beside", plain[last.end : kin.start()]):
-                found[-1] = replace(last, name=names[0][0], named_at=names[0][1])  # "a grandchild, a boy, Ben"
-                behind = names[0][1] + len(names[0][0])
-                continue
+        if names and found and _is_newborn(reading, found[-1], kin):
+            found[-1] = replace(found[-1], name=names[0][0], named_at=names[0][1])
+            behind = names[0][1] + len(names[0][0])
+            continue
         for name, at in names or [("", kin.end())]:
             found.append(Relative(kin.start(), kin.end(), relation, name, at))
             behind = at + len(name)
     return found
+
+
+def _named_beside(reading: Told, start: int, before: str) -> list[tuple[str, int]]:
+    """The name before the word: "Ida (daughter)", "Fudge, his new puppy"."""
+    begin = max(0, start - 40)
+    if (bracket := _BEFORE.search(reading.text, begin, start)) and _is_name(reading, bracket):
+        return [(bracket[1], bracket.start(1))]
+    aside = _ASIDE.search(reading.text, begin, start)
+    if aside is None or not reading.pack.says("kin_owned", before) or not _is_name(reading, aside):
+        return []
+    known = named_in(reading.mentions, aside.start(1), aside.end(1))
+    return [] if known else [(aside[1], aside.start(1))]
+
+
+def _is_newborn(reading: Told, last: Relative, kin: re.Match[str]) -> bool:
+    """Whether a word only says what the relative before is: "her first grandchild, a boy, Ben"."""
+    words = reading.pack.words.get("newborn", ())
+    beside = reading.plain[last.end : kin.start()]
+    return kin[0] in words and not last.name and bool(reading.pack.says("kin_beside", beside))
 
 
 def known_relatives(told: Told, known: Sequence[KnownRelative], said: Sequence[Relative]) -> list[Relative]:
@@ -146,10 +163,16 @@ def _names(reading: Told, at: int, many: bool) -> list[tuple[str, int]]:
 
 
 def _is_name(reading: Told, word: re.Match[str]) -> bool:
-    word_said = word[0].removesuffix(" (")
+    word_said = word[1] if word.re.groups else word[0]
     said = word_said.lower()
     words = reading.pack.words
-    if not word[0][0].isupper() or len(said) < 2 or (word_said.isupper() and len(said) > 3):
+    small = reading.text.islower()  # somebody who writes all small writes names so
+    if small and not (
+        reading.pack.says("name_stands", reading.plain[word.end() : word.end() + 24])
+        and said not in reading.pack.vocabulary
+    ):
+        return False
+    if not (small or word[0][0].isupper()) or len(said) < 2 or (word_said.isupper() and len(said) > 3):
         return False
     if any(said in words.get(group, ()) for group in ("no_names", "function", "job")):
         return False

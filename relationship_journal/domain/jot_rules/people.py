@@ -90,6 +90,14 @@ class KnownPeople:
             return Mention(word.start(), end, self._one(self._first[call], about))
         before = plain[max(0, word.start() - 12) : word.start()].split()
         last, end = self._call(word, self._last)
+        about_one = last is not None and [each for each in self._last[last] if each in about]
+        plainly = text[word.start()].isupper() and not (
+            last in pack.words.get("common_names", ()) or last in pack.months or last in pack.weekdays
+        )
+        if about_one and plainly and not (before and before[-1] in pack.words.get("titles", ())):
+            return Mention(
+                word.start(), end, self._one(about_one, about)
+            )  # whom the jot is about, by surname
         if last is not None and before and before[-1] in pack.words.get("titles", ()):
             start = plain.rindex(before[-1], 0, word.start())
             if len(before) > 1 and before[-2] in pack.words.get("titles", ()):  # "Frau Dr. Ofenrohr"

@@ -11,6 +11,7 @@ from relationship_journal.domain.jot_rules.suggestions import SuggestedPromise
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from relationship_journal.domain.jot_rules.days import SaidDay
     from relationship_journal.domain.jot_rules.pack import RulePack
     from relationship_journal.domain.jot_rules.reading import Clause, Reading
 
@@ -57,10 +58,9 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
             continue
         by, start = made
         if by is None and is_quoted(reading.text, start):
-            told = next((each for each in row[:at] if pack.says("message_of", each.text)), None)
-            if told is None or told.topic is None:
+            by = _who_wrote(pack, row[:at])
+            if by is None:
                 continue
-            by = told.topic  # "Zsofia wrote: "I'll have it ready""
         if pack.says("no_promise", clause.text) or (
             by is not None and pack.says("life", reading.masked[start : clause.piece.end])
         ):
@@ -68,21 +68,7 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
             continue
         if pack.says("done", reading.masked[clause.piece.start : row[-1].piece.end]):
             continue
-        end, days = clause.piece.end, list(clause.days)
-        for follower in row[at + 1 :]:
-            begins_with_day = follower.days and _opens_with(reading, follower, follower.days[0].start)
-            if (
-                follower.explicit
-                or (follower.predicate > follower.piece.start and not begins_with_day)
-                or _frame(reading, follower, row[: at + 1], (by, start))
-                or not (
-                    follower.piece.joint == "(" or begins_with_day or pack.says("completes", follower.text)
-                )
-            ):
-                break
-            end, days = follower.piece.end, days + follower.days
-        if not days and before and before.days and before.predicate >= before.piece.end - 2:
-            days = before.days
+        end, days = _reach(reading, row, at, (by, start))
         if before and clause.piece.joint == ":" and pack.says("only_it", reading.masked[start:end]):
             start = before.piece.start  # "Cap table: she'll send it": what "it" is stands before the colon
         text = reading.words(start, end, days)
@@ -92,6 +78,40 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
         found.append((SuggestedPromise(by, text, due, (start, end)), at))
         last = (by, start)
     return [promise for promise, _ in found]
+
+
+def _reach(reading: Reading, row: Row, at: int, made: tuple[int | None, int]) -> tuple[int, list[SaidDay]]:
+    """Where a promise ends, with the clauses that add to it, and its days; those right before it where it has none."""
+    clause = row[at]
+    end, days = clause.piece.end, list(clause.days)
+    for follower in row[at + 1 :]:
+        if not _belongs(reading, follower) or _frame(reading, follower, row[: at + 1], made):
+            break
+        end, days = follower.piece.end, days + follower.days
+    before = row[at - 1] if at else None
+    if not days and before and before.days and before.predicate >= before.piece.end - 2:
+        days = before.days
+    return end, days
+
+
+def _by_them(reading: Reading, clause: Clause, found: re.Match[str]) -> tuple[int, int] | None:
+    """What a contact promises; a pronoun behind the verb is the contact even where a thing opens the clause."""
+    said = found.groupdict()
+    if said.get("who"):
+        who = _named(reading, clause, found)
+    else:
+        who = clause.subject if clause.subject is not None else clause.topic
+    if who is None or (clause.foreign and not (said.get("who") or said.get("pronoun"))):
+        return None
+    return who, clause.piece.start + found.start("act")
+
+
+def _belongs(reading: Reading, follower: Clause) -> bool:
+    """Whether a clause only adds to the promise before it: its day, what stands in brackets, "whether ..."."""
+    with_day = bool(follower.days) and _opens_with(reading, follower, follower.days[0].start)
+    if follower.explicit or (follower.predicate > follower.piece.start and not with_day):
+        return False
+    return with_day or follower.piece.joint == "(" or bool(reading.pack.says("completes", follower.text))
 
 
 def _frame(  # noqa: C901, PLR0911 - one answer a frame, in their order
@@ -110,21 +130,13 @@ def _frame(  # noqa: C901, PLR0911 - one answer a frame, in their order
             and before.predicate >= before.piece.end - 1
             and before.subject is not None
             and pack.says("bare", text)
-            and reading.text.rfind("\n", 0, base) >= 0
+            and (reading.text.rfind("\n", 0, base) >= 0 or pack.says("me_listed", reading.plain))
         ):
             return before.subject, base
     if _by_relative(reading, clause):
         return None
     if found := pack.says("they", text):
-        said = found.groupdict()
-        who = _named(reading, clause, found) if said.get("who") else clause.subject
-        if who is None and not said.get("who"):
-            who = clause.topic
-        return (
-            None
-            if who is None or (clause.foreign and not (said.get("who") or said.get("pronoun")))
-            else (who, base + found.start("act"))
-        )
+        return _by_them(reading, clause, found)
     if before and clause.piece.joint == "," and pack.says("vow_me", before.text):
         return None, base
     if (
@@ -134,19 +146,30 @@ def _frame(  # noqa: C901, PLR0911 - one answer a frame, in their order
         and pack.says("vow_them", before.text)
     ):
         return before.subject, base
-    told = next((each for each in earlier if pack.says("message_of", each.text)), None)
-    if told is not None and told.topic is not None and (found := pack.says("will", text)):
-        return told.topic, base + found.start("act")
+    by = _who_wrote(pack, earlier)
+    if by is not None and (found := pack.says("will", text)):
+        return by, base + found.start("act")
     if found := pack.says("me", text):
         return None, base + found.start("act")
     if last and clause.piece.joint and (found := pack.says("inherit", text)):
         return last[0], base + found.start("act")
     if found := pack.says("bare", text):
         return None, base + found.start("act")
-    found = pack.says("deed_last", text)
-    if found and reading.text[base + found.start("last")].islower():  # no noun, where nouns are written large
-        return None, base + found.start("act")
-    return None
+    return _deed_last(reading, clause)
+
+
+def _deed_last(reading: Reading, clause: Clause) -> tuple[None, int] | None:
+    """A to-do whose deed is the last word, no noun: told apart where nouns are written large."""
+    found = reading.pack.says("deed_last", clause.text)
+    if found is None or reading.text.islower():
+        return None
+    base = clause.piece.start
+    return (None, base + found.start("act")) if reading.text[base + found.start("last")].islower() else None
+
+
+def _who_wrote(pack: RulePack, earlier: Sequence[Clause]) -> int | None:
+    """Whose message a clause quotes: "Text from Zsofia: will be there", "Zsofia wrote: "I'll have it ready"."""
+    return next((each.topic for each in earlier if pack.says("message_of", each.text)), None)
 
 
 def _opens_with(reading: Reading, clause: Clause, at: int) -> bool:
@@ -163,4 +186,6 @@ def _named(reading: Reading, clause: Clause, found: re.Match[str]) -> int | None
 def _by_relative(reading: Reading, clause: Clause) -> bool:
     """Whether a relative is the one who speaks or acts."""
     begin = clause.piece.start
-    return clause.relative is not None or any(each.start <= begin + 12 for each in reading.kin_in(begin, clause.piece.end))
+    return clause.relative is not None or any(
+        each.start <= begin + 12 for each in reading.kin_in(begin, clause.piece.end)
+    )

@@ -118,7 +118,11 @@ class Reading:
     def _goes_on_about(self, relative: Relative, clause: Clause) -> bool:
         """Whether the pronoun a clause begins with can only be the relative: "she" is nobody who has "his" wife."""
         owner = self.pack.which("whose", self.plain[max(0, relative.start - 40) : relative.start])
-        return owner >= 0 and self.pack.which("subject_other", clause.text) == owner
+        if owner < 0 or self.pack.which("subject_other", clause.text) != owner:
+            return False
+        return not self.pack.says(
+            ("kin_male", "kin_female")[owner], self.plain[relative.start : relative.end]
+        )
 
     def _has_genitive(self, inside: Sequence[Mention]) -> bool:
         """Whether the clause begins with somebody's thing: "Odette's assistant"."""
