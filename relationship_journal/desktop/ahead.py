@@ -1,4 +1,4 @@
-"""What is loaded in a pause, off the UI thread, so that no panel opens with a wait for its own modules."""
+"""What is loaded in a pause, off the UI thread, so that no panel opens with a wait for its own modules or rules."""
 
 from __future__ import annotations
 
@@ -29,3 +29,8 @@ def load_panels(stopped: Callable[[], bool]) -> None:
         if stopped():
             return
         import_module(f"{_ROOM}.{name}")
+    if not stopped():
+        # Read here, not above: nothing of the journal is loaded for the first picture.
+        from relationship_journal.journal.rule_packs import rule_packs
+
+        rule_packs()  # a quarter of a second: beside a jot that opens it would hold the interpreter

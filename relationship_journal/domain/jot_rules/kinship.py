@@ -51,7 +51,8 @@ _BEFORE = re.compile(r"([^\W\d_]+) \($")
 
 def relatives(reading: Told) -> list[Relative]:
     """All relatives said, in order."""
-    pack, plain, found, behind = reading.pack, reading.plain, [], 0
+    found: list[Relative] = []
+    pack, plain, behind = reading.pack, reading.plain, 0
     for kin in pack.kin.finditer(plain):
         if kin.start() < behind:
             continue
