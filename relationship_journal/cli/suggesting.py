@@ -59,24 +59,25 @@ def _lines() -> int:
         if not line.strip():
             continue
         try:
-            answer = _read_line(json.loads(line))
+            name, text, context = _asked(json.loads(line))
         except (ValueError, KeyError, TypeError, AttributeError) as fault:  # not the shape of such a line
             raise InvalidInput("error.not_a_jot_line", line=number) from fault
+        answer = {"id": name, **_answer(suggest(text, context), context.people)}
         show(json.dumps(answer, ensure_ascii=True))
     return 0
 
 
-def _read_line(jot: Mapping[str, Any]) -> dict[str, Any]:
+def _asked(jot: Mapping[str, Any]) -> tuple[Any, str, JotContext]:
+    """The id of a line, its text and what is known."""
     people = KnownPeople(
         Person(number, each["name"], each.get("nick") or "") for number, each in enumerate(jot["people"])
     )
     ids = {person.name: person.id for person in people.people.values()}
     about = tuple(ids[name] for name in jot.get("about", ()) if name in ids)
-    on = datetime.fromisoformat(jot["on"])
-    return {
-        "id": jot["id"],
-        **_answer(suggest(jot["text"], JotContext(people, on, _packs(), about)), people),
-    }
+    text = jot["text"]
+    if not isinstance(text, str):
+        raise TypeError(text)
+    return jot["id"], text, JotContext(people, datetime.fromisoformat(jot["on"]), _packs(), about)
 
 
 def _answer(found: Suggestions, people: KnownPeople) -> dict[str, Any]:

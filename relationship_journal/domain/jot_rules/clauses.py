@@ -54,7 +54,8 @@ def _ends(text: str, plain: str, start: int, mark: re.Match[str], pack: RulePack
     short = len(word) <= _LONGEST_SHORT and (word in pack.months or word in pack.weekdays)
     if short or word in pack.words.get("soft_abbreviations", ()):
         return follows.isupper() or not follows
-    if word in pack.words.get("abbreviations", ()) or (len(word) == 1 and word.isalpha()):
+    large = len(word) > 1 and text[mark.start() - len(word) : mark.start()].isupper()  # "WG", not "wg."
+    if (word in pack.words.get("abbreviations", ()) and not large) or (len(word) == 1 and word.isalpha()):
         return False
     after = re.match(r"\s*([^\W_]+)", plain[mark.end() : mark.end() + 40])
     ordinal = re.fullmatch(r"\d{1,2}(?:\.\d{1,2})?", word) and not pack.month_first

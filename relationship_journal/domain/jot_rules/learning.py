@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from relationship_journal.domain.facts import FactKind
@@ -39,7 +40,15 @@ def facts(
         sensitive = bool(reading.pack.says("sensitive", whole))
         told = _Sentence(reading, row, taken, found).facts()
         found += [replace(each, sensitive=sensitive) for each in told]
-    return [fact for each in found if (fact := finished(reading, each))]
+    pairs = zip_longest(found, found[1:])
+    kept = [each for each, then in pairs if then is None or not _is_named_by(each, then)]
+    return [fact for each in kept if (fact := finished(reading, each))]
+
+
+def _is_named_by(fact: Growing, then: Growing) -> bool:
+    """Whether the next fact says by name what this one says without: "She is a grandmother! Granddaughter Frieda ..."."""
+    unnamed = fact.kind is FactKind.FAMILY and fact.relative is None and fact.about == then.about
+    return unnamed and then.relative is not None and bool(then.relative.name)
 
 
 class _Sentence:
@@ -161,6 +170,11 @@ class _Sentence:
         jubilee = own is FactKind.WORK and growing.kind is FactKind.DATE and clause.piece.joint == ","
         return growing.kind is own or bool(jubilee and self._reading.pack.says("yearly", clause.said))
 
+    def _is_owned(self, relative: Relative) -> bool:
+        """Whether a relative has a name or a word for whose it is."""
+        before = self._reading.plain[max(0, relative.start - 40) : relative.start]
+        return bool(relative.name) or bool(self._reading.pack.says("kin_owned", before))
+
     def _tell_of_relative(
         self, clause: Clause, relative: Relative, negated: re.Match[str] | None, *, behind: bool
     ) -> None:
@@ -169,10 +183,12 @@ class _Sentence:
         # "No longer with her husband Tom" tells of none, "her brother Gethin isn't speaking to him" of one.
         if owner is None or (negated and not (relative.name and relative.start - begin < negated.start())):
             return
+        last = self._open
+        if last and last.relative and last.clauses[-1] is clause and not self._is_owned(relative):
+            return  # "her sister has had twins": they are the sister's
         start = relative.start if relative.start >= row[0].piece.start else relative.named_at
         start = begin if behind else start
         told = [each for each in row if start < each.piece.end and each.piece.start <= begin]
-        last = self._open
         self._open = Growing(owner, FactKind.FAMILY, start, clause.piece.end, told, relative)
         if last is not None and last.relative is not None and last.relative.start == relative.start:
             self._open.with_it = [last, *last.with_it]

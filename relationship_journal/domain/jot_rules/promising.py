@@ -28,7 +28,6 @@ def promises(reading: Reading, rows: Sequence[Row]) -> list[SuggestedPromise]:
         after = " ".join(clause.text for clause in rows[number + 1]) if number + 1 < len(rows) else ""
         if (
             not row
-            or pack.says("condition", whole)
             or pack.says("joke", f"{whole} {after}")
             or pack.says("laugh", whole)
             or (pack.says("ask", whole) and not reading.names_day(row))
@@ -36,8 +35,15 @@ def promises(reading: Reading, rows: Sequence[Row]) -> list[SuggestedPromise]:
             continue
         if any(clause.piece.asks for clause in row):
             continue
-        found += _in_row(reading, row)
+        found += _in_row(reading, _unconditional(pack, row))
     return found
+
+
+def _unconditional(pack: RulePack, row: Row) -> Row:
+    """The clauses no condition touches: "..., and if they ask, we'd quote again" leaves what stands before it."""
+    at = next((at for at, clause in enumerate(row) if pack.says("condition", clause.text)), len(row))
+    joined = at < len(row) and row[at].piece.joint in pack.words.get("adding", ())
+    return row[:at] if joined or at == len(row) else []
 
 
 def _is_doubt(pack: RulePack, clause: Clause) -> bool:
@@ -46,7 +52,7 @@ def _is_doubt(pack: RulePack, clause: Clause) -> bool:
 
 
 def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
-    found: list[tuple[SuggestedPromise, int]] = []
+    found: list[SuggestedPromise] = []
     pack = reading.pack
     last: tuple[int | None, int] | None = None
     for at, clause in enumerate(row):
@@ -75,9 +81,25 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
         if not _LETTER.search(text):
             continue
         due = next((day for each in days if (day := each.day(reading.on)) and day >= reading.on), None)
-        found.append((SuggestedPromise(by, text, due, (start, end)), at))
+        made_now = SuggestedPromise(by, text, due, (start, end))
+        if (
+            found
+            and clause.piece.joint
+            and found[-1].by == by
+            and pack.says("only_it", reading.masked[start:end])
+        ):
+            made_now = _joined(reading, found.pop(), made_now, [*row[at - 1].days, *days])
+        found.append(made_now)
         last = (by, start)
-    return [promise for promise, _ in found]
+    return found
+
+
+def _joined(
+    reading: Reading, first: SuggestedPromise, then: SuggestedPromise, days: list[SaidDay]
+) -> SuggestedPromise:
+    """One promise of two deeds: "draft three questions and send them by Wednesday"."""
+    span = first.span[0], then.span[1]
+    return SuggestedPromise(first.by, reading.words(*span, days), then.due or first.due, span)
 
 
 def _reach(reading: Reading, row: Row, at: int, made: tuple[int | None, int]) -> tuple[int, list[SaidDay]]:
@@ -114,7 +136,7 @@ def _belongs(reading: Reading, follower: Clause) -> bool:
     return with_day or follower.piece.joint == "(" or bool(reading.pack.says("completes", follower.text))
 
 
-def _frame(  # noqa: C901, PLR0911 - one answer a frame, in their order
+def _frame(  # noqa: C901, PLR0911, PLR0912 - one answer a frame, in their order
     reading: Reading, clause: Clause, earlier: Sequence[Clause], last: tuple[int | None, int] | None
 ) -> tuple[int | None, int] | None:
     """Who promises and where the act begins, or None; ``earlier`` are the clauses before it in its sentence."""
@@ -137,15 +159,11 @@ def _frame(  # noqa: C901, PLR0911 - one answer a frame, in their order
         return None
     if found := pack.says("they", text):
         return _by_them(reading, clause, found)
-    if before and clause.piece.joint == "," and pack.says("vow_me", before.text):
-        return None, base
-    if (
-        before
-        and clause.piece.joint == ","
-        and before.subject is not None
-        and pack.says("vow_them", before.text)
-    ):
-        return before.subject, base
+    if before and clause.piece.joint == "," and pack.says("vowed", text):
+        if pack.says("vow_me", before.text):
+            return None, base
+        if before.subject is not None and pack.says("vow_them", before.text):
+            return before.subject, base
     by = _who_wrote(pack, earlier)
     if by is not None and (found := pack.says("will", text)):
         return by, base + found.start("act")
