@@ -54,13 +54,13 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: SettingsStore) -> None:
         super().__init__()
-        theme().dress(self)
         self.settings = settings
         self._was_painted = False
         self._commands: dict[str, QAction] = {}
         self.attached: Attached | None = None
         self._instead: QWidget | None = None
         self.sidebar = Sidebar()
+        theme().dress(self.sidebar)
         self.content = QWidget()
         self.notices = Notices(self.content)
         self.stack = QStackedWidget()
@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         from relationship_journal.desktop.refusal import RefusalPage
 
         page = RefusalPage()
+        theme().dress(page)
         page.retry_requested.connect(self.retry_requested)
         page.read_only_requested.connect(self.read_only_requested)
         page.backup_requested.connect(self.backup_requested)
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
         """Show a page in the place of a journal, until one is attached or refused."""
         self._forget_instead()
         self._instead = page
+        theme().dress(page)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.set_place("")

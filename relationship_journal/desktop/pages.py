@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from relationship_journal.desktop.desk import Desk
 from relationship_journal.desktop.dialogs import Dialogs
@@ -22,6 +22,7 @@ from relationship_journal.desktop.settings_store import SettingsStore
 from relationship_journal.desktop.today.pane import TodayPane
 from relationship_journal.desktop.trail import Place, Trail
 from relationship_journal.desktop.widgets.nav_button import NavButton
+from relationship_journal.desktop.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from relationship_journal.desktop.briefing.pane import BriefingPane
@@ -38,7 +39,7 @@ _SHOW_ONE = {"briefing", "organisation", "review"}
 _MADE_LATER = ("people", "meetings", "promises", "briefing", "organisation", "review")
 
 
-class Pages(QStackedWidget):
+class Pages(PageStack):
     """One page at a time; ``shown(page, title)`` whenever another one, or another person, is on screen."""
 
     shown = Signal(str, str)

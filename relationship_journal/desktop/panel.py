@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from relationship_journal.desktop import fonts
 from relationship_journal.desktop.focus import give_back
 from relationship_journal.desktop.tab_order import move_focus, tab_after
-from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.button import Button, IconButton
 from relationship_journal.desktop.widgets.divider import Divider
@@ -84,6 +84,7 @@ class Panel(QDialog):
         cancel: str | None = None,
     ) -> None:
         super().__init__(parent)
+        theme().dress(self)
         self._modal = modal
         self._design_width = width
         self._before: QWidget | None = None

@@ -92,11 +92,11 @@ def test_no_colour_is_written_anywhere_else() -> None:
     assert found == []
 
 
-def test_only_the_theme_sets_a_stylesheet() -> None:
+def test_only_the_dressing_sets_a_stylesheet() -> None:
     found = [
         path.name
         for path in ROOM.rglob("*.py")
-        if "setStyleSheet(" in path.read_text("utf-8") and path.name != "theme.py"
+        if "setStyleSheet(" in path.read_text("utf-8") and path.name != "dressing.py"
     ]
     assert found == []
 

@@ -27,7 +27,7 @@ from relationship_journal.desktop.search.footer import Footer
 from relationship_journal.desktop.search.items import Answer, Item
 from relationship_journal.desktop.search.rows import RowDelegate, RowModel, row_height
 from relationship_journal.desktop.spoken import say
-from relationship_journal.desktop.theme import color
+from relationship_journal.desktop.theme import color, theme
 from relationship_journal.desktop.widgets.banner import IconMark
 from relationship_journal.desktop.widgets.divider import Divider
 from relationship_journal.desktop.widgets.field import LineEdit, set_look
@@ -70,6 +70,7 @@ class Palette(QWidget):
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
+        theme().dress(self)
         self._desk = desk
         self._commands: tuple[Command, ...] = ()
         self._before: QWidget | None = None

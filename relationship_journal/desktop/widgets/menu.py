@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from relationship_journal.desktop.composition import let_corners_show
 from relationship_journal.desktop.icons import paint_icon
+from relationship_journal.desktop.theme import theme
 from relationship_journal.desktop.widgets.painting import icon_px, mirrored, smooth
 
 _INSET = 8
@@ -26,6 +27,7 @@ class Menu(QMenu):
 
     def __init__(self, *made_as: Any) -> None:
         super().__init__(*made_as)
+        theme().dress(self)
         rounded(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -22,8 +22,10 @@ _LETTER = re.compile(r"[^\W_]")
 def promises(reading: Reading, rows: Sequence[Row]) -> list[SuggestedPromise]:
     """All promises, in order."""
     found: list[SuggestedPromise] = []
+    pack = reading.pack
+    # "Message from Farouk: only oat milk. Will confirm by Friday": he goes on speaking.
+    letter = [row[0] for row in rows[:1] if row and pack.says("message_of", row[0].text)]
     for number, row in enumerate(rows):
-        pack = reading.pack
         whole = reading.masked[row[0].piece.start : row[-1].piece.end] if row else ""
         after = " ".join(clause.text for clause in rows[number + 1]) if number + 1 < len(rows) else ""
         if (
@@ -35,7 +37,7 @@ def promises(reading: Reading, rows: Sequence[Row]) -> list[SuggestedPromise]:
             continue
         if any(clause.piece.asks for clause in row):
             continue
-        found += _in_row(reading, _unconditional(pack, row))
+        found += _in_row(reading, _unconditional(pack, row), letter if number else [])
     return found
 
 
@@ -51,7 +53,7 @@ def _is_doubt(pack: RulePack, clause: Clause) -> bool:
     return bool(pack.says("doubt", clause.text)) and not pack.says("wish", clause.text)
 
 
-def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
+def _in_row(reading: Reading, row: Row, letter: Row) -> list[SuggestedPromise]:
     found: list[SuggestedPromise] = []
     pack = reading.pack
     last: tuple[int | None, int] | None = None
@@ -59,7 +61,7 @@ def _in_row(reading: Reading, row: Row) -> list[SuggestedPromise]:
         before = row[at - 1] if at else None
         if _is_doubt(pack, clause):
             break  # what is doubted goes on being so to the end of the sentence
-        made = _frame(reading, clause, row[:at], last)
+        made = _frame(reading, clause, [*letter, *row[:at]], last)
         if made is None or pack.says("doubt", clause.text):
             continue
         by, start = made
