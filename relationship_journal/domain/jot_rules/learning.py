@@ -146,7 +146,10 @@ class _Sentence:
         own = None
         if not clause.foreign and stop - clause.predicate > 3 and clause.subject is not None:
             own = _kind(self._reading, clause, stop, negated)
-        goes_on = growing is not None and not clause.explicit and clause.predicate == begin
+        bare = not clause.explicit and clause.predicate == begin
+        goes_on = growing is not None and bare
+        if bare and clause.piece.joint == "," and own is not FactKind.DATE:
+            own = None  # half a thought after a comma says nothing new that could be trusted: one in three was right
         if own is None or clause.subject is None:
             if has_kin:
                 return
