@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _END = re.compile(r"[.!?…]+[)\"”]*(?=\s|$)|\n+|;(?=\s)|\s[–—-]+\s|[\U0001f300-\U0001faff]+")
 _JOINT = re.compile(r",\s+|:\s+|\s\(|\)\s?|\s(?:[&+]|[^\W\d_]{2,5})(?=\s)")
+_BEFORE_WORDS = ' "“„«»'
 LONGEST = 500
 _LONGEST_SHORT = 4
 """Letters of a month or weekday that may be an abbreviation: "Sept.", "Thu."."""
@@ -86,7 +87,7 @@ def _cut(plain: str, start: int, end: int, asks: bool) -> Iterator[Piece]:
             stop = plain.rfind(" ", start + LONGEST // 2, start + LONGEST)
             stop = stop if stop > 0 else start + LONGEST
         left, right = start, stop
-        while left < right and (plain[left].isspace() or plain[left] in "-*•–·,:"):
+        while left < right and (plain[left].isspace() or plain[left] in "-*•–·,:" + _BEFORE_WORDS):
             left += 1
         while right > left and plain[right - 1].isspace():
             right -= 1
@@ -112,7 +113,9 @@ def clauses(masked: str, piece: Piece, pack: RulePack) -> list[Piece]:
                 continue  # "addressed as Ms Brandysnap"
         if mark.start() > start:
             found.append(Piece(start, mark.start(), piece.asks, joint))
-        start, joint = mark.end() + (masked[mark.end() : mark.end() + 1] == " "), word
+        start, joint = mark.end(), word
+        while start < piece.end and masked[start] in _BEFORE_WORDS:
+            start += 1
     if start < piece.end:
         found.append(Piece(start, piece.end, piece.asks, joint))
     return found

@@ -9,7 +9,7 @@ from relationship_journal.domain.jot_rules.quoting import is_quoted
 from relationship_journal.domain.jot_rules.suggestions import SuggestedPromise
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from relationship_journal.domain.jot_rules.days import SaidDay
     from relationship_journal.domain.jot_rules.pack import RulePack
@@ -44,7 +44,10 @@ def promises(reading: Reading, rows: Sequence[Row]) -> list[SuggestedPromise]:
 def _unconditional(pack: RulePack, row: Row) -> Row:
     """The clauses no condition touches: "..., and if they ask, we'd quote again" leaves what stands before it."""
     at = next((at for at, clause in enumerate(row) if pack.says("condition", clause.text)), len(row))
-    joined = at < len(row) and row[at].piece.joint in pack.words.get("adding", ())
+    adding = pack.words.get("adding", ())
+    joined = at < len(row) and (
+        row[at].piece.joint in adding or next(iter(row[at].text.split()), "") in adding
+    )
     return row[:at] if joined or at == len(row) else []
 
 
@@ -79,7 +82,7 @@ def _in_row(reading: Reading, row: Row, letter: Row) -> list[SuggestedPromise]:
         end, days = _reach(reading, row, at, (by, start))
         if before and clause.piece.joint == ":" and pack.says("only_it", reading.masked[start:end]):
             start = before.piece.start  # "Cap table: she'll send it": what "it" is stands before the colon
-        text = reading.words(start, end, days)
+        text = _without_last(reading.words(start, end, days), pack.words.get("before_day", ()))
         if not _LETTER.search(text):
             continue
         due = next((day for each in days if (day := each.day(reading.on)) and day >= reading.on), None)
@@ -94,6 +97,12 @@ def _in_row(reading: Reading, row: Row, letter: Row) -> list[SuggestedPromise]:
         found.append(made_now)
         last = (by, start)
     return found
+
+
+def _without_last(text: str, words: Container[str]) -> str:
+    """The words without "at the latest", whose day is gone."""
+    head, _, last = text.rpartition(" ")
+    return head.rstrip(" ,") if head and last.lower() in words else text
 
 
 def _joined(
