@@ -1,12 +1,14 @@
 """Scores `suggest --jsonl` over one half of the labelled jots, with the scorer that lies beside them.
 
-    python tests/jots/score_halves.py {open|held|own|hard} [--misses]
+    python tests/jots/score_halves.py {open|held|own|hard|blind} [--misses]
 
 The split was made before the first rule: a jot is held back if the first hex digit of the sha256 of its id is
 8 to f. Rules are written looking at the open half alone; the held half only ever gives figures, never a line,
 so `--misses` is refused for it. `own` are jots of our own beside this file: each was scored once before anybody
 looked at what was missed, and is open since. `hard` are jots of our own in freer styles, by somebody who had not
 seen a rule: telegrams, quotations, half sentences, things about others; scored once before the first look, too.
+`blind` are by eighteen authors who had the samples and their conventions and saw no rule, a hundred jots each, in the
+order in which they came: every hundred was scored before it was looked at (docs/rules.md has the figures).
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ from pathlib import Path
 _SHARED = Path(__file__).resolve().parents[3] / "shared"
 _FOLDER = Path(os.environ.get("RELATIONSHIP_JOURNAL_SAMPLES", _SHARED / "samples"))
 SAMPLES, SCORER = _FOLDER / "jots", _FOLDER.parent / "tools" / "score_jots.py"
-OWN = {name: Path(__file__).with_name(f"{name}.jsonl") for name in ("own", "hard")}
+OWN = {name: Path(__file__).with_name(f"{name}.jsonl") for name in ("own", "hard", "blind")}
 HALVES = ("open", "held", *OWN)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from relationship_journal.domain.jot_rules.pack import RulePack
 
-VAGUE = frozenset({"next_week", "end_of_week", "weekend", "vague"})
+VAGUE = frozenset({"next_week", "end_of_week", "vague"})
 """Day words that are a day for a promise and none for a fact."""
 
 

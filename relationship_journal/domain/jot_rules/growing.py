@@ -142,7 +142,10 @@ def _is_past(reading: Reading, growing: Growing, day: SaidDay) -> bool:
     if not reading.pack.says("past_fact", " ".join(clause.text for clause in clauses)):
         return False
     first = reading.plain[day.start : day.end].split()[0]
-    if any(first in reading.pack.words.get(group, ()) for group in ("from_words", "until")):
+    if first in reading.pack.words.get("until", ()):
         return False
+    if first in reading.pack.words.get("from_words", ()):
+        ago, ahead = day.day(reading.on, past=True), day.day(reading.on)
+        return bool(ago and ahead and reading.on - ago < ahead - reading.on)  # the nearer one
     before = reading.masked[clauses[0].piece.start : day.start]
     return reading.pack.last("ahead", before) <= reading.pack.last("past_fact", before)

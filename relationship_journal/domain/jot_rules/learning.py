@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from relationship_journal.domain.jot_rules.reading import Clause, Reading
     from relationship_journal.domain.jot_rules.suggestions import Span, SuggestedFact, SuggestedPromise
 
+_ARTICLE = 2
+"""Letters that may stand before what is said first: "a migraine"."""
 ORDER = (
     FactKind.FAMILY, FactKind.DATE, FactKind.PREFERENCE, FactKind.CONTEXT, FactKind.WORK, FactKind.HOBBY,
 )  # fmt: skip
@@ -146,10 +148,7 @@ class _Sentence:
         own = None
         if not clause.foreign and stop - clause.predicate > 3 and clause.subject is not None:
             own = _kind(self._reading, clause, stop, negated)
-        bare = not clause.explicit and clause.predicate == begin
-        goes_on = growing is not None and bare
-        if bare and clause.piece.joint == "," and own is not FactKind.DATE:
-            own = None  # half a thought after a comma says nothing new that could be trusted: one in three was right
+        goes_on = growing is not None and not clause.explicit and clause.predicate == begin
         if own is None or clause.subject is None:
             if has_kin:
                 return
@@ -237,16 +236,27 @@ def _kind(reading: Reading, clause: Clause, stop: int, negated: bool) -> FactKin
     said = reading.masked[clause.predicate : stop]
     if reading.pack.says("not_fact", reading.masked[clause.piece.start : stop]):
         return None
-    # "The software runs on Monday" is about the software: what is said must begin with the clause, "chemo from Monday".
-    other = (
-        not clause.explicit
-        and clause.predicate == clause.piece.start
-        and reading.pack.says("own_subject", said)
-    )
+    whole = reading.masked[clause.piece.start : stop]
+    trusted = clause.explicit or not (_is_half_a_thought(reading, clause) or _has_own_subject(reading, whole))
     for kind in ORDER:
         if negated and kind is not FactKind.PREFERENCE and kind is not FactKind.DATE:
             continue
         found = reading.pack.says(kind.value, said)
-        if found and not (other and found.start() and kind is not FactKind.DATE):
+        # "The software runs on Monday" is about the software, "chemo from Monday" about her: it is said first.
+        if found and (
+            trusted
+            or kind is FactKind.DATE
+            or clause.predicate + found.start() - clause.piece.start <= _ARTICLE
+        ):
             return kind
     return None
+
+
+def _is_half_a_thought(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause after a comma has no subject: one in three of them told something of the contact."""
+    bare = clause.predicate == clause.piece.start and clause.piece.joint == ","
+    return bare and not reading.pack.says("they_too", clause.text)
+
+
+def _has_own_subject(reading: Reading, words: str) -> bool:
+    return bool(reading.pack.says("own_subject", words)) and not reading.pack.says("their_own", words)

@@ -11,7 +11,7 @@ Frames = tuple[re.Pattern[str], ...]
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 FRAMES = (
     "me", "they", "bare", "no_promise", "done", "life", "inherit", "owner_me", "owner_them", "owner_alone", "object_before", "birth", "laugh", "vow_me", "vowed", "vow_them",
-    "joke", "doubt", "condition", "own_subject", "kin_male", "kin_female", "kin_subject", "name_stands", "me_listed", "deed_last", "only_it", "completes", "kin_of", "family", "message_of", "will", "whose", "subject_other", "their_own", "negated", "denied", "over", "one_at_a_time", "lasting", "sensitive", "ask", "wish", "carries_doubt", "carries_on", "lead", "foreign",
+    "joke", "doubt", "condition", "own_subject", "they_too", "kin_male", "kin_female", "kin_subject", "name_stands", "me_listed", "deed_last", "only_it", "completes", "kin_of", "family", "message_of", "will", "whose", "subject_other", "their_own", "negated", "denied", "over", "one_at_a_time", "lasting", "sensitive", "ask", "wish", "carries_doubt", "carries_on", "lead", "foreign",
     "date", "preference", "context", "work", "hobby", "not_fact", "past_day", "yearly", "past_fact", "ahead", "plan",
     "in_person", "video", "phone", "email", "message",
     "warm", "fine", "flat", "tense", "not_mood",

@@ -87,7 +87,7 @@ def test_an_office_in_a_club_is_no_job() -> None:
 
 
 def test_half_a_thought_after_a_comma_is_no_fact_of_its_own() -> None:
-    assert told("Snag list is short, mostly doors, lift manager in the folder") == []
+    assert told("Snag list is short, mostly doors, second crew on holiday") == []
 
 
 def test_a_preference_takes_its_condition_along() -> None:
