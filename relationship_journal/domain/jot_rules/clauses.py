@@ -54,7 +54,7 @@ def _ends(text: str, plain: str, start: int, mark: re.Match[str], pack: RulePack
     follows = text[mark.end() : mark.end() + 3].lstrip()[:1]
     short = len(word) <= _LONGEST_SHORT and (word in pack.months or word in pack.weekdays)
     if short or word in pack.words.get("soft_abbreviations", ()):
-        return follows.isupper() or not follows
+        return follows.isupper() or not follows or bool(pack.says("bare", plain[mark.end() :][:60].lstrip()))
     large = len(word) > 1 and text[mark.start() - len(word) : mark.start()].isupper()  # "WG", not "wg."
     if (word in pack.words.get("abbreviations", ()) and not large) or (len(word) == 1 and word.isalpha()):
         return False
