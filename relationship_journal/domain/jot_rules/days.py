@@ -109,7 +109,14 @@ class SaidDay:
 
     def later(self, on: date) -> date:
         """So many days, weeks, months or years later."""
-        count = self.pack.numbers.get(self.said["n"]) or int(self.said["n"])
+        return self._away(on, 1)
+
+    def ago(self, on: date) -> date:
+        """So many days, weeks, months or years before."""
+        return self._away(on, -1)
+
+    def _away(self, on: date, way: int) -> date:
+        count = way * (self.pack.numbers.get(self.said["n"]) or int(self.said["n"]))
         units = ("days", "weeks", "months", "years")
         unit = next(each for each in units if self.said["unit"] in self.pack.words.get(each, ()))
         found: date = on + relativedelta(**{unit: count})
@@ -196,6 +203,7 @@ _RULES: dict[str, Callable[[SaidDay, date, bool], date | None]] = {
     "iso": lambda said, _on, _past: date.fromisoformat(said.said["iso"]),
     "fixed": lambda said, on, past: _fixed(said.said["fixed"], on, past),
     "in_units": lambda said, on, _past: said.later(on),
+    "ago": lambda said, on, _past: said.ago(on),
     "day_month": SaidDay.yearly,
     "month_day": SaidDay.yearly,
     "range": SaidDay.yearly,

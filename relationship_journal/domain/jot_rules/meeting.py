@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from relationship_journal.domain.channels import Channel, Mood
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 CHANNELS = (Channel.VIDEO, Channel.MESSAGE, Channel.EMAIL, Channel.PHONE, Channel.IN_PERSON)
 LONGEST_AGO = 90
 """How many days back a day without a year may lie: nobody jots down "on 2 May" a year later, it is a day ahead."""
+_AWORD = 3
+"""Words of a clause that can only be a mood, whatever it was added to: "ran it in 4:11, beaming"."""
 MOODS = (Mood.TENSE, Mood.FLAT, Mood.WARM, Mood.FINE)
 
 
@@ -27,9 +30,22 @@ def _free(rows: Sequence[list[Clause]], taken: Sequence[Span]) -> Iterator[Claus
                 yield clause
 
 
+def _telling(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) -> Iterator[Clause]:
+    """The free clauses, and of the first sentence also those that begin with how it was: "texted from his allotment"."""
+    free = list(_free(rows, taken))
+    for row in rows:
+        for clause in row:
+            begins = row is rows[0] and any(
+                (found := reading.pack.says(each.value, clause.said)) and not found.start()
+                for each in CHANNELS
+            )
+            if begins or clause in free:
+                yield clause
+
+
 def channel(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) -> Channel | None:
     """How the contact happened, where the text says it."""
-    for clause in _free(rows, taken):
+    for clause in _telling(reading, rows, taken):
         said = reading.pack.says
         if clause.piece.asks or said("plan", clause.text) or said("negated", clause.text):
             continue
@@ -45,15 +61,20 @@ def channel(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span
 
 def day(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) -> date | None:
     """The day of the contact where it was not today."""
+    # What stands before a colon is how it was; behind it stands what was said.
+    first = list(takewhile(lambda clause: clause.piece.joint != ":", rows[0])) if rows else []
+    lively = any(reading.pack.says(each.value, clause.text) for clause in first for each in CHANNELS)
     for number, clause in enumerate(_free(rows, taken)):
         if (
             number > 5
             or clause.piece.asks
             or reading.pack.says("plan", clause.text)
-            or (clause.foreign and number)
+            or (clause.foreign and number and clause not in first)
         ):
             continue
-        live = any(reading.pack.says(each.value, clause.text) for each in CHANNELS)
+        live = (lively and clause in first) or any(
+            reading.pack.says(each.value, clause.text) for each in CHANNELS
+        )
         if not (live or reading.pack.says("past_day", clause.text)):
             continue
         for said in clause.days:
@@ -83,10 +104,15 @@ def minutes(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span
         for frame, each in (("length_hours", 60), ("length_minutes", 1)):
             if found := pack.says(frame, clause.text):
                 said = found.groupdict()
-                whole = pack.numbers.get(said["n"]) or float(said["n"].replace(",", "."))
+                whole = pack.numbers.get(said["n"]) or _figure(said["n"])
                 total = round(whole * each) + int(said.get("more") or 0)
                 return total if 0 < total <= 1440 else None
     return None
+
+
+def _figure(said: str) -> float:
+    """A count in figures, 0 for a word that the pack's numbers do not have."""
+    return float(said.replace(",", ".")) if said[:1].isdigit() else 0.0
 
 
 def mood(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) -> Mood | None:
@@ -101,7 +127,9 @@ def mood(reading: Reading, rows: Sequence[list[Clause]], taken: Sequence[Span]) 
             family = bool(reading.kin_in(clause.piece.start, clause.piece.end))
             if others or family or clause.piece.asks or reading.pack.says("not_mood", clause.text):
                 continue
-            if any(start <= clause.piece.start < stop for start, stop in taken):
+            if len(clause.text.split()) > _AWORD and any(
+                start <= clause.piece.start < stop for start, stop in taken
+            ):
                 continue
             for each in MOODS:
                 if reading.pack.says(each.value, clause.text):

@@ -217,6 +217,16 @@ CONTACTS = [
     ("Zoom mit Wilma, 1 Std 15, sie war gut gelaunt", "video", None, 75, "warm"),
     ("Mail von Wilma, klang gestresst", "email", None, None, "tense"),
     ("Sprachnachricht von Wilma", "message", None, None, None),
+    ("Wilma on Friday, 15 min by phone", "phone", "2026-03-06", 15, None),
+    ("Called Wilma two days ago, two and a half hours", "phone", "2026-03-09", 150, None),
+    ("Half an hour with Wilma over coffee, relaxed", "in_person", None, 30, "fine"),
+    ("Wilma texted from her allotment", "message", None, None, None),
+    ("Nobody called, Wilma neither", None, None, None, None),
+    ("Wilma emailed: can't make the 6th", "email", None, None, None),
+    ("Mit Wilma auf einen Absacker, 1h20, gut aufgelegt", "in_person", None, 80, "warm"),
+    ("Wilma hat gestern per Mail abgesagt", "email", "2026-03-10", None, None),
+    ("Vor zwei Tagen bei Wilma im Keller gewesen", "in_person", "2026-03-09", None, None),
+    ("Wilma am Handy, fünf Minuten, hundemüde", "phone", None, 5, "flat"),
 ]
 
 
