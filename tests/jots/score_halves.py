@@ -7,7 +7,7 @@ The split was made before the first rule: a jot is held back if the first hex di
 so `--misses` is refused for it. `own` are jots of our own beside this file: each was scored once before anybody
 looked at what was missed, and is open since. `hard` are jots of our own in freer styles, by somebody who had not
 seen a rule: telegrams, quotations, half sentences, things about others; scored once before the first look, too.
-`blind` are by eighteen authors who had the samples and their conventions and saw no rule, a hundred jots each, in the
+`blind` are by twenty-two authors who had the samples and their conventions and saw no rule, a hundred jots each, in the
 order in which they came: every hundred was scored before it was looked at (docs/rules.md has the figures).
 """
 

@@ -58,6 +58,8 @@ def _ends(text: str, plain: str, start: int, mark: re.Match[str], pack: RulePack
     large = len(word) > 1 and text[mark.start() - len(word) : mark.start()].isupper()  # "WG", not "wg."
     if (word in pack.words.get("abbreviations", ()) and not large) or (len(word) == 1 and word.isalpha()):
         return False
+    if len(before) > 1 and before[0].split()[-1:] and before[0].split()[-1] in pack.words.get("numbered", ()):
+        return True  # "KW 29." is no ordinal
     after = re.match(r"\s*([^\W_]+)", plain[mark.end() : mark.end() + 40])
     ordinal = re.fullmatch(r"\d{1,2}(?:\.\d{1,2})?", word) and not pack.month_first
     return not (

@@ -169,8 +169,11 @@ class _Sentence:
         """Whether what a clause says belongs to the open fact: of one kind, or "her jubilee, 20 years at the port"."""
         if growing.about != clause.subject or clause.explicit:
             return False
-        jubilee = own is FactKind.WORK and growing.kind is FactKind.DATE and clause.piece.joint == ","
-        return growing.kind is own or bool(jubilee and self._reading.pack.says("yearly", clause.said))
+        pair = (growing.kind, own) if clause.piece.joint == "," else None
+        if pair == (FactKind.CONTEXT, FactKind.HOBBY):
+            return clause.predicate == clause.piece.start  # "out till Monday, skiing with the kids"
+        jubilee = pair == (FactKind.DATE, FactKind.WORK) and self._reading.pack.says("yearly", clause.said)
+        return growing.kind is own or bool(jubilee)
 
     def _is_owned(self, relative: Relative) -> bool:
         """Whether a relative has a name or a word for whose it is."""

@@ -122,7 +122,9 @@ class KnownPeople:
         common = call in pack.words.get("common_names", ()) or call in pack.months or call in pack.weekdays
         if not common:
             return capital or len(call) > 3 or any(each in about for each in self._first[call])
-        before, after = plain[max(0, word.start() - 14) : word.start()], plain[end : end + 14]
+        before, after = plain[max(0, word.start() - 14) : word.start()], plain[end : end + 24]
+        if text.islower() and not before.strip() and pack.says("name_stands", after):
+            return any(each in about for each in self._first[call])  # "rich is snowed under"
         if not capital or pack.says("name_before_no", before) or pack.says("name_after_no", after):
             return False
         opens = not before.strip() or before.rstrip().endswith((".", "!", "?", "\n"))

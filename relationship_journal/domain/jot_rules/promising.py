@@ -24,7 +24,11 @@ def promises(reading: Reading, rows: Sequence[Row]) -> list[SuggestedPromise]:
     found: list[SuggestedPromise] = []
     pack = reading.pack
     # "Message from Farouk: only oat milk. Will confirm by Friday": he goes on speaking.
-    letter = [row[0] for row in rows[:1] if row and pack.says("message_of", row[0].text)]
+    letter = [
+        row[0]
+        for row in rows[:1]
+        if row[1:] and row[1].piece.joint == ":" and pack.says("message_of", row[0].text)
+    ]
     for number, row in enumerate(rows):
         whole = reading.masked[row[0].piece.start : row[-1].piece.end] if row else ""
         after = " ".join(clause.text for clause in rows[number + 1]) if number + 1 < len(rows) else ""
