@@ -78,7 +78,8 @@ class Nursery:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.reliability.nursery"],
+            # No bytecode: a module that is compiled while a child is recorded is no word of the journal.
+            [sys.executable, "-B", "-m", "tests.reliability.nursery"],
             cwd=REPOSITORY,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
